@@ -1,0 +1,1 @@
+//! Rank 6: the JSON interface over the use cases.

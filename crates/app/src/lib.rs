@@ -1,0 +1,1 @@
+//! Rank 5: use cases: permit, load, decide, save, event.

@@ -1,0 +1,1 @@
+//! Rank 1: sealing and opening of bytes.

@@ -1,0 +1,1 @@
+//! Rank 2: the rules of the field, decided without any I/O.

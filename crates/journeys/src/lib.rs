@@ -1,0 +1,1 @@
+//! Rank 8: journeys by role through the outer doors; tests only.

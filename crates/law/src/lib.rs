@@ -1,0 +1,1 @@
+//! Rank 3: dated rules of Danish law, read from committed rows.

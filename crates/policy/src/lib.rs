@@ -1,0 +1,1 @@
+//! Rank 3: who may do what, as data and as types.

@@ -1,0 +1,1 @@
+//! Rank 6: HTML pages over the use cases.
