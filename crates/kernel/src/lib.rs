@@ -1,1 +1,36 @@
-//! Rank 0: minutes, shares, periods, codes and typed ids that every other crate speaks in.
+//! Rank 0: minutes, full-time equivalents, periods, codes, levels, slots and typed ids that every
+//! other crate speaks in. Nothing here reads a clock, a file or chance.
+
+mod code;
+mod fault;
+mod fte;
+mod id;
+mod language;
+mod levels;
+mod minutes;
+mod moment;
+mod month;
+mod period;
+mod slots;
+mod standing;
+mod text;
+mod version;
+
+pub use chrono::NaiveDate as Date;
+pub use code::{BadCode, Cvr, IndustryCode, MunicipalityCode, OccupationCode, PNumber, PostalCode};
+pub use fault::{Fault, Faults};
+pub use fte::Fte;
+pub use id::{
+    AccessId, BundleId, CitizenId, CompanyId, ContactId, ImportId, MembershipId, OrganisationId, OutboxId,
+    PartnershipId, PositionId, ProgrammeId, RequestId, TaskId, UnitId, UserId,
+};
+pub use language::Language;
+pub use levels::{FUNCTION_COUNT, Level, Levels};
+pub use minutes::{MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
+pub use moment::Moment;
+pub use month::{MONTHS_PER_YEAR, Month};
+pub use period::{BadPeriod, Period};
+pub use slots::{DAYS_PER_WEEK, Day, DayPart, SLOT_COUNT, Slot, Slots};
+pub use standing::{Citation, Cited, Confidence, Standing};
+pub use text::{BadText, Line, Name, Prose, Text};
+pub use version::RowVersion;

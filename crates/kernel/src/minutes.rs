@@ -1,0 +1,96 @@
+//! Working time in whole minutes.
+
+use std::{iter::Sum, ops::Add};
+
+/// Minutes in an hour.
+pub const MINUTES_PER_HOUR: i32 = 60;
+/// Minutes in a day without a clock change.
+pub const MINUTES_PER_DAY: i32 = 1_440;
+
+/// Whole minutes, never below nought. Never decimals of an hour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
+pub struct Minutes(i32);
+
+impl Minutes {
+    /// Nought.
+    pub const ZERO: Self = Self(0);
+
+    /// From whole minutes; `None` below nought.
+    #[must_use]
+    pub const fn new(minutes: i32) -> Option<Self> {
+        if minutes < 0 { None } else { Some(Self(minutes)) }
+    }
+
+    /// As a number of minutes.
+    #[must_use]
+    pub const fn get(self) -> i32 {
+        self.0
+    }
+
+    /// Whole hours and the minutes left.
+    #[must_use]
+    pub const fn hours_and_minutes(self) -> (i32, i32) {
+        (self.0 / MINUTES_PER_HOUR, self.0 % MINUTES_PER_HOUR)
+    }
+
+    /// Reads minutes («90»), hours and minutes («1:30», «1.30» is not taken) or Danish decimal hours («1,5 t», «1,5 timer», «1.5 h»).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().to_lowercase();
+        if let Some((hours, minutes)) = text.split_once(':') {
+            let hours: i32 = hours.trim().parse().ok()?;
+            let minutes: i32 = minutes.trim().parse().ok()?;
+            let valid = hours >= 0 && (0..MINUTES_PER_HOUR).contains(&minutes);
+            return if valid {
+                hours.checked_mul(MINUTES_PER_HOUR)?.checked_add(minutes).and_then(Self::new)
+            } else {
+                None
+            };
+        }
+        for unit in ["timer", "time", "hours", "hour", "t", "h"] {
+            if let Some(hours) = text.strip_suffix(unit) {
+                let hundredths = crate::Fte::parse(hours)?.hundredths();
+                let minutes = hundredths.checked_mul(MINUTES_PER_HOUR)?;
+                return (minutes % 100 == 0).then_some(minutes / 100).and_then(Self::new);
+            }
+        }
+        text.strip_suffix("min").unwrap_or(&text).trim().parse().ok().and_then(Self::new)
+    }
+}
+
+impl Add for Minutes {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sum for Minutes {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(Self::ZERO, Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_minutes_clock_and_hours() {
+        for (text, want) in [
+            ("90", Some(90)),
+            ("90 min", Some(90)),
+            ("1:30", Some(90)),
+            ("1,5 t", Some(90)),
+            ("2 timer", Some(120)),
+            ("1.25h", Some(75)),
+            ("1:60", None),
+            ("-5", None),
+            ("", None),
+            ("halvanden", None),
+        ] {
+            assert_eq!(Minutes::parse(text).map(Minutes::get), want, "{text}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! A period of days, half open.
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+/// The end does not lie after the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the period ends {to}, not after it begins {from}")]
+pub struct BadPeriod {
+    /// First day.
+    pub from: NaiveDate,
+    /// First day after.
+    pub to: NaiveDate,
+}
+
+/// Days from `from` up to but without `to`; open-ended without `to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Period {
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+}
+
+impl Period {
+    /// A period that holds at least one day.
+    ///
+    /// # Errors
+    /// [`BadPeriod`] when `to` is not after `from`.
+    pub fn new(from: NaiveDate, to: Option<NaiveDate>) -> Result<Self, BadPeriod> {
+        match to {
+            Some(to) if to <= from => Err(BadPeriod { from, to }),
+            _ => Ok(Self { from, to }),
+        }
+    }
+
+    /// First day.
+    #[must_use]
+    pub const fn from(self) -> NaiveDate {
+        self.from
+    }
+
+    /// First day after, if the period ends.
+    #[must_use]
+    pub const fn to(self) -> Option<NaiveDate> {
+        self.to
+    }
+
+    /// Whether the day lies within.
+    #[must_use]
+    pub fn contains(self, day: NaiveDate) -> bool {
+        day >= self.from && self.to.is_none_or(|to| day < to)
+    }
+
+    /// Whether the two share a day.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.to.is_none_or(|to| other.from < to) && other.to.is_none_or(|to| self.from < to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
+    }
+
+    #[test]
+    fn the_last_day_is_outside_and_neighbours_do_not_overlap() {
+        let a = Period::new(day(1), Some(day(5))).unwrap();
+        let b = Period::new(day(5), None).unwrap();
+        assert!(a.contains(day(4)) && !a.contains(day(5)) && b.contains(day(5)));
+        assert!(!a.overlaps(b) && b.overlaps(b));
+        assert!(Period::new(day(5), Some(day(5))).is_err());
+    }
+}
