@@ -1,1 +1,18 @@
 //! Rank 3: verification of what a person shows to get in: bytes in, verdict out.
+//!
+//! Salt, token and time are arguments: whoever calls brings chance and the clock.
+
+mod compare;
+mod new_password;
+mod password;
+mod throttle;
+mod token;
+
+pub use compare::same;
+pub use new_password::{LONGEST_PASSWORD, PasswordRefusal, SHORTEST_PASSWORD, check_new_password};
+pub use password::{HashError, SALT_LENGTH, Verdict, hash_password, verify_nobody, verify_password};
+pub use throttle::{
+    FAILURE_WINDOW_SECONDS, FIRST_WAIT_SECONDS, FREE_FAILURES, LONGEST_WAIT_SECONDS, Throttle, count_failure,
+    throttle,
+};
+pub use token::{TOKEN_HASH_LENGTH, token_hash};

@@ -12,6 +12,9 @@ const HUNDREDTHS: i32 = 100;
 pub struct Fte(i32);
 
 impl Fte {
+    /// One person in full time.
+    pub const ONE: Self = Self(HUNDREDTHS);
+
     /// From hundredths of a full-time equivalent; `None` below nought.
     #[must_use]
     pub const fn from_hundredths(hundredths: i32) -> Option<Self> {

@@ -26,7 +26,7 @@ pub use id::{
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
-pub use minutes::{MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
+pub use minutes::{CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};
 pub use period::{BadPeriod, Period};

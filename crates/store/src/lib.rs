@@ -1,1 +1,23 @@
 //! Rank 4: SQL and migrations; the only crate that knows a database.
+//!
+//! One schema on two engines. Queries on personal data exist only on [`Under`], which a
+//! [`Tx`] gives for a permit; what needs no permit (locating a row, migrations, the access log)
+//! stands on [`Tx`] and [`Db`] themselves.
+
+mod bind;
+mod connect;
+mod engine;
+mod error;
+mod folded;
+mod migrate;
+mod row;
+mod scope;
+mod tx;
+
+pub mod views;
+
+pub use connect::{Db, Durability, OpenError};
+pub use engine::Engine;
+pub use error::StoreError;
+pub use migrate::SchemaState;
+pub use tx::{Tx, Under};

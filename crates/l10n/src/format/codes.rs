@@ -1,0 +1,95 @@
+//! Names of roles, kinds of organisation, modes and legal forms.
+
+use domain::{
+    partners::{Mode, OrganisationKind, Role},
+    tasks::LegalForm,
+};
+
+use crate::Texts;
+
+impl Texts {
+    /// A role's name: «Virksomhedskonsulent».
+    #[must_use]
+    pub fn role(&self, role: Role) -> String {
+        match role {
+            Role::EmployerConsultant => self.common_role_employer_consultant(),
+            Role::Caseworker => self.common_role_caseworker(),
+            Role::CompanyManager => self.common_role_company_manager(),
+            Role::Citizen => self.common_role_citizen(),
+            Role::SteeringMember => self.common_role_steering_member(),
+            Role::Administrator => self.common_role_administrator(),
+        }
+    }
+
+    /// The name of a kind of organisation: «Kommune».
+    #[must_use]
+    pub fn organisation_kind(&self, kind: OrganisationKind) -> String {
+        match kind {
+            OrganisationKind::Municipality => self.common_organisation_municipality(),
+            OrganisationKind::BusinessOrganisation => self.common_organisation_business_organisation(),
+            OrganisationKind::BusinessPark => self.common_organisation_business_park(),
+            OrganisationKind::TradeUnion => self.common_organisation_trade_union(),
+            OrganisationKind::Company => self.common_organisation_company(),
+            OrganisationKind::KnowledgeHouse => self.common_organisation_knowledge_house(),
+            OrganisationKind::AnalysisFirm => self.common_organisation_analysis_firm(),
+            OrganisationKind::EducationInstitution => self.common_organisation_education_institution(),
+            OrganisationKind::CivilSociety => self.common_organisation_civil_society(),
+            OrganisationKind::Operator => self.common_organisation_operator(),
+            OrganisationKind::Funder => self.common_organisation_funder(),
+            OrganisationKind::Evaluator => self.common_organisation_evaluator(),
+        }
+    }
+
+    /// What an installation may hold: «Kun virksomheder».
+    #[must_use]
+    pub fn mode(&self, mode: Mode) -> String {
+        match mode {
+            Mode::CompaniesOnly => self.common_mode_companies_only(),
+            Mode::WithCitizens => self.common_mode_with_citizens(),
+        }
+    }
+
+    /// A bundle's legal form: «Job», «Praktik».
+    #[must_use]
+    pub fn legal_form(&self, form: &LegalForm) -> String {
+        match form {
+            LegalForm::Job => self.common_legal_form_job(),
+            LegalForm::Praktik(_) => self.common_legal_form_praktik(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Language;
+
+    use super::*;
+    use crate::testing::texts;
+
+    fn distinct(mut names: Vec<String>) {
+        let count = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), count, "{names:?}");
+    }
+
+    #[test]
+    fn every_role_kind_and_mode_has_a_name_of_its_own() {
+        for language in Language::ALL {
+            let t = texts(language);
+            distinct(Role::ALL.iter().map(|role| t.role(*role)).collect());
+            distinct(OrganisationKind::ALL.iter().map(|kind| t.organisation_kind(*kind)).collect());
+            distinct(Mode::ALL.iter().map(|mode| t.mode(*mode)).collect());
+        }
+    }
+
+    #[test]
+    fn names_are_the_ones_people_use() {
+        let [danish, english] = Language::ALL.map(texts);
+        assert_eq!(danish.role(Role::SteeringMember), "Medlem af styregruppen");
+        assert_eq!(english.role(Role::EmployerConsultant), "Employer consultant");
+        assert_eq!(danish.organisation_kind(OrganisationKind::TradeUnion), "Fagforening");
+        assert_eq!(danish.mode(Mode::CompaniesOnly), "Kun virksomheder");
+        assert_eq!(danish.legal_form(&LegalForm::Job), "Job");
+    }
+}

@@ -1,0 +1,74 @@
+//! One person and one bundle: the answer with its reasons.
+
+use crate::{
+    Bundle, Citizen, FACTOR_COUNT, Factor, Miss, Parameters, Remark, RuleSet, Term, checks,
+    pair::{Offer, Pair},
+    remark, score,
+};
+
+/// How one person and one bundle go together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The person's key.
+    pub citizen: u32,
+    /// The bundle's key.
+    pub bundle: u32,
+    /// The rules that fail.
+    pub failed: RuleSet,
+    /// Points, 0 to 1,000: the sum of the terms, also where a rule fails.
+    pub score: u16,
+    /// The table of reasons, in the order of [`Factor::ALL`].
+    pub terms: [Term; FACTOR_COUNT],
+    /// What it would take: one for each failed rule, in the order of [`Rule::ALL`](crate::Rule::ALL).
+    pub misses: Vec<Miss>,
+    /// What to look at.
+    pub remarks: Vec<Remark>,
+}
+
+impl Assessment {
+    /// Whether no rule fails.
+    #[must_use]
+    pub const fn fits(&self) -> bool {
+        self.failed.is_empty()
+    }
+
+    /// What it would take, when exactly one rule fails.
+    #[must_use]
+    pub fn near_miss(&self) -> Option<&Miss> {
+        match self.misses.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The line of a factor.
+    #[must_use]
+    pub const fn term(&self, factor: Factor) -> &Term {
+        &self.terms[factor as usize]
+    }
+}
+
+/// Holds a person against a bundle: every rule, every term, every remark.
+///
+/// # Example
+/// See the crate's own, worked by hand.
+#[must_use]
+pub fn assess(citizen: &Citizen, bundle: &Bundle, parameters: &Parameters) -> Assessment {
+    assess_offer(citizen, Offer::of(bundle), parameters)
+}
+
+/// [`assess`], with the bundle's sums made already.
+pub(crate) fn assess_offer(citizen: &Citizen, offer: Offer, parameters: &Parameters) -> Assessment {
+    let pair = Pair::of(citizen, offer, parameters);
+    let misses = checks::misses(&pair);
+    let terms = score::terms(&pair);
+    Assessment {
+        citizen: citizen.key,
+        bundle: offer.bundle.key,
+        failed: misses.iter().map(Miss::rule).collect(),
+        score: score::score(&terms),
+        terms,
+        misses,
+        remarks: remark::remarks(&pair),
+    }
+}

@@ -1,0 +1,52 @@
+//! The best list of everybody at once: every pair is looked at.
+
+use crate::{
+    Bundle, Citizen, Parameters, checks,
+    pair::{Offer, Pair},
+    score,
+};
+use rayon::prelude::*;
+use std::cmp::Reverse;
+
+/// A bundle that fits a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Candidate {
+    /// The bundle's key.
+    pub bundle: u32,
+    /// Points, 0 to 1,000.
+    pub score: u16,
+}
+
+/// For each person, in the order given, the `top` bundles that fit best: higher score first, then
+/// lower key. The same as [`rank_bundles`](crate::rank_bundles) gives one by one, without the reasons.
+///
+/// Uses the threads of the rayon pool it is called in; their number does not change the result.
+#[must_use]
+pub fn best_lists(
+    citizens: &[Citizen],
+    bundles: &[Bundle],
+    parameters: &Parameters,
+    top: usize,
+) -> Vec<Vec<Candidate>> {
+    let offers: Vec<_> = bundles.iter().map(Offer::of).collect();
+    citizens.par_iter().map(|citizen| best_list(citizen, &offers, parameters, top)).collect()
+}
+
+fn best_list(citizen: &Citizen, offers: &[Offer], parameters: &Parameters, top: usize) -> Vec<Candidate> {
+    let mut fits: Vec<_> = offers
+        .iter()
+        .map(|offer| Pair::of(citizen, *offer, parameters))
+        .filter(checks::all_pass)
+        .map(|pair| Candidate { bundle: pair.bundle.key, score: score::score(&score::terms(&pair)) })
+        .collect();
+    let order = |candidate: &Candidate| (Reverse(candidate.score), candidate.bundle);
+    if (1..fits.len()).contains(&top) {
+        fits.select_nth_unstable_by_key(top - 1, order);
+    }
+    fits.truncate(top);
+    fits.sort_unstable_by_key(order);
+    fits
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! Whether tasks fit into a person's week.
+//!
+//! A task may be split over its slots, and a slot may be shared by tasks, down to the minute; it can
+//! be done where its own slots and the person's meet. Then «does it fit» is a flow from tasks through
+//! slots, and the largest flow answers it exactly. By Hall's theorem tasks do not fit exactly when
+//! some of them together need more minutes than all the slots they can use; the largest flow also
+//! shows these tasks, which is what a person needs to see.
+
+use crate::{Miss, Task};
+use kernel::{Minutes, SLOT_COUNT, Slot, Slots};
+
+/// The miss, when the tasks do not fit into the slots that the person has free.
+pub(crate) fn crowding(tasks: &[Task], free: Slots) -> Option<Miss> {
+    let mut week = Week::new(tasks, free);
+    for task in 0..tasks.len() {
+        week.place(task);
+    }
+    let short: Minutes = week.left.iter().filter_map(|left| Minutes::new(*left)).sum();
+    if short == Minutes::ZERO {
+        return None;
+    }
+    let (came, _) = week.search(|task| week.left[task] > 0);
+    let competing = || tasks.iter().zip(&came).filter(|(_, came)| **came != Came::Not).map(|(task, _)| task);
+    let usable = competing().fold(Slots::NONE, |all, task| all.or(slots_of(task)));
+    let mut keys: Vec<_> = competing().map(|task| task.key).collect();
+    keys.sort_unstable();
+    Some(Miss::Slots { tasks: keys, short, free: without(usable, free) })
+}
+
+/// When a task can be done; the whole week where nobody has said.
+fn slots_of(task: &Task) -> Slots {
+    task.slots.unwrap_or(Slots::ALL)
+}
+
+fn without(slots: Slots, others: Slots) -> Slots {
+    slots.iter().filter(|slot| !others.contains(*slot)).collect()
+}
+
+/// Tasks on their way into the week.
+struct Week {
+    /// Per task, the slots it shares with the person, as bits.
+    shared: Vec<u64>,
+    /// Per task, minutes that have no room yet.
+    left: Vec<i32>,
+    /// Per task and slot, minutes that have.
+    placed: Vec<[i32; SLOT_COUNT]>,
+    /// Per slot, minutes that are free still.
+    room: [i32; SLOT_COUNT],
+}
+
+/// How a task was reached in the search for room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    /// Not at all.
+    Not,
+    /// The search began here.
+    First,
+    /// It would give up minutes in this slot to this task.
+    GivesUp { slot: usize, to: usize },
+}
+
+impl Week {
+    fn new(tasks: &[Task], free: Slots) -> Self {
+        let mut room = [0; SLOT_COUNT];
+        for slot in Slot::all() {
+            room[slot.index()] = slot.part.length().get();
+        }
+        Self {
+            shared: tasks.iter().map(|task| slots_of(task).and(free).bits().cast_unsigned()).collect(),
+            left: tasks.iter().map(|task| task.minutes.get()).collect(),
+            placed: vec![[0; SLOT_COUNT]; tasks.len()],
+            room,
+        }
+    }
+
+    /// Places as much of a task as there is room for, moving other tasks' minutes where that helps.
+    fn place(&mut self, task: usize) {
+        while self.left[task] > 0 {
+            let Some(takes) = self.way_to_room(task) else { return };
+            let end = takes[0].1;
+            let gives: Vec<_> = takes.windows(2).map(|step| (step[0].0, step[1].1)).collect();
+            let minutes = gives
+                .iter()
+                .map(|&(giver, slot)| self.placed[giver][slot])
+                .fold(self.left[task].min(self.room[end]), i32::min);
+            for (taker, slot) in takes {
+                self.placed[taker][slot] += minutes;
+            }
+            for (giver, slot) in gives {
+                self.placed[giver][slot] -= minutes;
+            }
+            self.room[end] -= minutes;
+            self.left[task] -= minutes;
+        }
+    }
+
+    /// The tasks, each with a slot it takes, that make room for `task`: the first takes a slot with
+    /// room, each next one the slot that the one before gives up, the last is `task`.
+    ///
+    /// The shortest such way (Edmonds and Karp), so that the number of ways depends on tasks and
+    /// slots, not on minutes.
+    fn way_to_room(&self, task: usize) -> Option<Vec<(usize, usize)>> {
+        let (came, end) = self.search(|start| start == task);
+        let mut at = end?;
+        let mut takes = vec![at];
+        while let Came::GivesUp { slot, to } = came[at.0] {
+            at = (to, slot);
+            takes.push(at);
+        }
+        Some(takes)
+    }
+
+    /// Which tasks could make room for those that the search begins with, and the first task that
+    /// finds a slot with room; no end means that none has room.
+    fn search(&self, begins: impl Fn(usize) -> bool) -> (Vec<Came>, Option<(usize, usize)>) {
+        let tasks = 0..self.shared.len();
+        let mut queue: Vec<usize> = tasks.clone().filter(|task| begins(*task)).collect();
+        let mut came = vec![Came::Not; self.shared.len()];
+        for first in &queue {
+            came[*first] = Came::First;
+        }
+        let mut seen = 0_u64;
+        let mut next = 0;
+        while let Some(&task) = queue.get(next) {
+            next += 1;
+            for slot in ones(self.shared[task] & !seen) {
+                if self.room[slot] > 0 {
+                    return (came, Some((task, slot)));
+                }
+                for other in tasks.clone() {
+                    if came[other] == Came::Not && self.placed[other][slot] > 0 {
+                        came[other] = Came::GivesUp { slot, to: task };
+                        queue.push(other);
+                    }
+                }
+            }
+            seen |= self.shared[task];
+        }
+        (came, None)
+    }
+}
+
+/// The positions of the bits that are set, lowest first.
+fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lowest = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        (lowest < u64::BITS).then_some(lowest as usize)
+    })
+}
+
+#[cfg(test)]
+mod tests;

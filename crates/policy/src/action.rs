@@ -1,0 +1,101 @@
+//! Everything that can be done, as a value for tables and logs and as a type for permits.
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// An action, as a value.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Action { $($(#[$doc])* $name),+ }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The code in the access log.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// From its code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.code() == code)
+            }
+        }
+
+        $($(#[$doc])* #[derive(Debug, Clone, Copy)] pub struct $name;
+
+        impl Act for $name {
+            const ACTION: Action = Action::$name;
+        })+
+    };
+}
+
+/// An action as a type.
+pub trait Act {
+    /// The same action as a value.
+    const ACTION: Action;
+}
+
+actions! {
+    /// See the own start page.
+    ShowStart = "partners.start",
+    /// Log in and out.
+    LogIn = "partners.log-in",
+    /// See the users of the own organisation.
+    ListUsers = "partners.list-users",
+    /// Add a user.
+    AddUser = "partners.add-user",
+    /// Close or open a user's account, set a new password.
+    ChangeUser = "partners.change-user",
+    /// Change what the installation may hold.
+    SetMode = "partners.set-mode",
+    /// See the list of companies.
+    ListCompanies = "companies.list",
+    /// See a company.
+    ShowCompany = "companies.show",
+    /// Add a company.
+    AddCompany = "companies.add",
+    /// Change a company, its business, units and contacts.
+    EditCompany = "companies.edit",
+    /// See a position with its tasks.
+    ShowPosition = "tasks.show-position",
+    /// Add or change positions and tasks.
+    EditTasks = "tasks.edit",
+    /// See a bundle.
+    ShowBundle = "tasks.show-bundle",
+    /// Put tasks together to a bundle, change or withdraw one.
+    BuildBundle = "tasks.build-bundle",
+    /// See the list of citizens.
+    ListCitizens = "citizens.list",
+    /// See a citizen.
+    ShowCitizen = "citizens.show",
+    /// Add a citizen.
+    AddCitizen = "citizens.add",
+    /// Change a citizen.
+    EditCitizen = "citizens.edit",
+    /// See exactly what a company would see of a person.
+    ShowCard = "citizens.card",
+    /// Rank bundles for a citizen.
+    MatchCitizen = "matching.for-citizen",
+    /// Rank citizens for a bundle.
+    MatchBundle = "matching.for-bundle",
+    /// Bring in companies, positions and tasks.
+    ImportCompanies = "exchange.import-companies",
+    /// Bring in citizens.
+    ImportCitizens = "exchange.import-citizens",
+    /// Bring in reference lists.
+    ImportReference = "exchange.import-reference",
+    /// Take out companies, positions and tasks.
+    ExportCompanies = "exchange.export-companies",
+    /// Take out citizens.
+    ExportCitizens = "exchange.export-citizens",
+    /// Take out reference lists.
+    ExportReference = "exchange.export-reference",
+    /// See the result of an import.
+    ShowImport = "exchange.show-import",
+    /// Look codes up in the reference lists.
+    LookUp = "exchange.look-up",
+    /// Build the demo partnership.
+    BuildDemo = "exchange.build-demo",
+}

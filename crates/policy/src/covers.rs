@@ -1,0 +1,82 @@
+//! What each action may touch, one line an action. A store function asks for the cover it needs, so
+//! a wrong permit does not compile.
+
+use crate::action::*;
+
+macro_rules! data {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        $($(#[$doc])* #[derive(Debug, Clone, Copy)] pub struct $name;)+
+    };
+}
+
+data! {
+    /// Rows of companies, units, contacts.
+    ReadCompanies,
+    /// The same, to change.
+    WriteCompanies,
+    /// Rows of positions, tasks, bundles.
+    ReadTasks,
+    /// The same, to change.
+    WriteTasks,
+    /// Rows of citizens.
+    ReadCitizens,
+    /// The same, to change.
+    WriteCitizens,
+    /// Rows of users and organisations.
+    ReadUsers,
+    /// The same, to change.
+    WriteUsers,
+    /// Code lists.
+    ReadReference,
+    /// The same, to change.
+    WriteReference,
+    /// Runs of imports.
+    ReadImports,
+    /// The same, to write.
+    WriteImports,
+    /// Counts without rows.
+    ReadCounts,
+}
+
+/// The action may touch the data `D`.
+pub trait Covers<D>: Act {}
+
+macro_rules! covers {
+    ($($action:ident: $($data:ident),+;)+) => {
+        $($(impl Covers<$data> for $action {})+)+
+    };
+}
+
+covers! {
+    ShowStart: ReadCounts, ReadCompanies, ReadTasks, ReadCitizens, ReadUsers;
+    LogIn: ReadUsers, WriteUsers;
+    ListUsers: ReadUsers;
+    AddUser: ReadUsers, WriteUsers, ReadCompanies;
+    ChangeUser: ReadUsers, WriteUsers;
+    SetMode: ReadUsers, WriteUsers, ReadCounts;
+    ListCompanies: ReadCompanies, ReadReference;
+    ShowCompany: ReadCompanies, ReadTasks, ReadReference;
+    AddCompany: ReadCompanies, WriteCompanies, ReadReference;
+    EditCompany: ReadCompanies, WriteCompanies, ReadReference;
+    ShowPosition: ReadCompanies, ReadTasks, ReadReference;
+    EditTasks: ReadCompanies, ReadTasks, WriteTasks, ReadReference;
+    ShowBundle: ReadCompanies, ReadTasks, ReadReference;
+    BuildBundle: ReadCompanies, ReadTasks, WriteTasks, ReadReference;
+    ListCitizens: ReadCitizens, ReadReference;
+    ShowCitizen: ReadCitizens, ReadCompanies, ReadReference;
+    AddCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
+    EditCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
+    ShowCard: ReadCitizens, ReadReference;
+    MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
+    MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
+    ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;
+    ImportCitizens: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference, ReadImports, WriteImports;
+    ImportReference: ReadReference, WriteReference, ReadImports, WriteImports;
+    ExportCompanies: ReadCompanies, ReadTasks, ReadReference;
+    ExportCitizens: ReadCitizens, ReadCompanies, ReadReference;
+    ExportReference: ReadReference;
+    ShowImport: ReadImports;
+    LookUp: ReadReference;
+    BuildDemo: ReadUsers, WriteUsers, ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadCitizens,
+        WriteCitizens, ReadReference, WriteReference;
+}

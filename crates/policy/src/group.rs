@@ -1,0 +1,79 @@
+//! Field groups: which kinds of fields a permit opens.
+
+macro_rules! groups {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// A group of fields that is opened or closed as one.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u32)]
+        pub enum FieldGroup { $($(#[$doc])* $name),+ }
+
+        impl FieldGroup {
+            /// Every group.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The code in tables and logs.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+        }
+    };
+}
+
+groups! {
+    /// A company's name, number, industry, units.
+    Company = "company",
+    /// What moves the company.
+    Business = "business",
+    /// Contact persons at companies.
+    CompanyContact = "company-contact",
+    /// Positions, tasks and bundles.
+    Tasks = "tasks",
+    /// A citizen's name and the case system's reference.
+    Identity = "identity",
+    /// Where a citizen lives.
+    Home = "home",
+    /// What a citizen can, when and how far.
+    Resources = "resources",
+    /// Considerations at work with their instructions.
+    Considerations = "considerations",
+    /// Target groups and programmes.
+    Membership = "membership",
+    /// Where a citizen is not to be placed.
+    DoNotPlace = "do-not-place",
+    /// People who are protected.
+    Protected = "protected",
+    /// Users and their roles.
+    Users = "users",
+    /// Code lists.
+    Reference = "reference",
+}
+
+/// A set of field groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FieldGroups(u32);
+
+impl FieldGroups {
+    /// The set of these groups.
+    #[must_use]
+    pub const fn of(groups: &[FieldGroup]) -> Self {
+        let mut bits = 0;
+        let mut i = 0;
+        while i < groups.len() {
+            bits |= 1 << groups[i] as u32;
+            i += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether the group is in the set.
+    #[must_use]
+    pub const fn has(self, group: FieldGroup) -> bool {
+        self.0 >> group as u32 & 1 == 1
+    }
+
+    /// The groups in order.
+    pub fn iter(self) -> impl Iterator<Item = FieldGroup> {
+        FieldGroup::ALL.iter().copied().filter(move |group| self.has(*group))
+    }
+}

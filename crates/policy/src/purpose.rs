@@ -1,0 +1,30 @@
+//! Why data are used: it stands in every row of the access log.
+
+/// A purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// Finding and filling small jobs.
+    Placement,
+    /// Serving companies.
+    CompanyService,
+    /// The citizen's own access.
+    OwnAccess,
+    /// Following results.
+    Steering,
+    /// Running the installation.
+    Administration,
+}
+
+impl Purpose {
+    /// The code in the access log.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Placement => "placement",
+            Self::CompanyService => "company-service",
+            Self::OwnAccess => "own-access",
+            Self::Steering => "steering",
+            Self::Administration => "administration",
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The access table: role × action → scope, field groups, purpose. One file per capability.
+
+mod citizens;
+mod companies;
+mod exchange;
+mod matching;
+mod partners;
+mod tasks;
+
+use domain::partners::{OrganisationKind, Role};
+
+use crate::{Action, Actor, FieldGroups, Holder, Purpose, ScopeKind};
+
+/// What a row gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grant {
+    /// How far; `None` where there is nobody's data to reach.
+    pub scope: Option<ScopeKind>,
+    /// Which field groups.
+    pub groups: FieldGroups,
+    /// Why.
+    pub purpose: Purpose,
+}
+
+/// One row: these may do these.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// Who.
+    pub holder: Holder,
+    /// Only in an organisation of this kind; any kind without.
+    pub kind: Option<OrganisationKind>,
+    /// What.
+    pub actions: &'static [Action],
+    /// On which terms.
+    pub grant: Grant,
+}
+
+/// Every capability's rows.
+pub const CAPABILITIES: &[(&str, &[Row])] = &[
+    ("partners", partners::ROWS),
+    ("companies", companies::ROWS),
+    ("tasks", tasks::ROWS),
+    ("citizens", citizens::ROWS),
+    ("matching", matching::ROWS),
+    ("exchange", exchange::ROWS),
+];
+
+pub(crate) fn find(action: Action, actor: &Actor) -> Option<Grant> {
+    CAPABILITIES
+        .iter()
+        .flat_map(|(_, rows)| rows.iter())
+        .find(|row| {
+            row.holder == actor.holder()
+                && row.kind.is_none_or(|kind| actor.kind() == Some(kind))
+                && row.actions.contains(&action)
+        })
+        .map(|row| row.grant)
+}
+
+const EMPLOYER_CONSULTANT: Holder = Holder::Role(Role::EmployerConsultant);
+const CASEWORKER: Holder = Holder::Role(Role::Caseworker);
+const COMPANY_MANAGER: Holder = Holder::Role(Role::CompanyManager);
+const CITIZEN: Holder = Holder::Role(Role::Citizen);
+const STEERING_MEMBER: Holder = Holder::Role(Role::SteeringMember);
+const ADMINISTRATOR: Holder = Holder::Role(Role::Administrator);
+const OPERATOR: Holder = Holder::Operator;
+
+const fn row(
+    holder: Holder,
+    actions: &'static [Action],
+    scope: ScopeKind,
+    groups: FieldGroups,
+    purpose: Purpose,
+) -> Row {
+    Row { holder, kind: None, actions, grant: Grant { scope: Some(scope), groups, purpose } }
+}
+
+const fn municipal(row: Row) -> Row {
+    Row { kind: Some(OrganisationKind::Municipality), ..row }
+}

@@ -1,0 +1,59 @@
+//! Users, start pages, mode.
+
+use super::*;
+use crate::FieldGroup as G;
+
+const USERS: FieldGroups = FieldGroups::of(&[G::Users]);
+const NONE: FieldGroups = FieldGroups::of(&[]);
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        holder: Holder::LogIn,
+        kind: None,
+        actions: &[Action::LogIn, Action::BuildDemo],
+        grant: Grant { scope: None, groups: USERS, purpose: Purpose::Administration },
+    },
+    row(
+        EMPLOYER_CONSULTANT,
+        &[Action::ShowStart],
+        ScopeKind::Partnership,
+        FieldGroups::of(&[G::Company, G::Tasks]),
+        Purpose::CompanyService,
+    ),
+    row(
+        CASEWORKER,
+        &[Action::ShowStart],
+        ScopeKind::Municipality,
+        FieldGroups::of(&[G::Identity, G::Resources, G::Membership]),
+        Purpose::Placement,
+    ),
+    row(
+        COMPANY_MANAGER,
+        &[Action::ShowStart],
+        ScopeKind::Company,
+        FieldGroups::of(&[G::Company, G::Tasks]),
+        Purpose::CompanyService,
+    ),
+    row(
+        CITIZEN,
+        &[Action::ShowStart],
+        ScopeKind::Own,
+        FieldGroups::of(&[G::Identity, G::Resources, G::Considerations, G::Membership]),
+        Purpose::OwnAccess,
+    ),
+    row(STEERING_MEMBER, &[Action::ShowStart], ScopeKind::Aggregate, NONE, Purpose::Steering),
+    row(
+        ADMINISTRATOR,
+        &[Action::ShowStart, Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
+        ScopeKind::Municipality,
+        USERS,
+        Purpose::Administration,
+    ),
+    row(
+        OPERATOR,
+        &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
+        ScopeKind::Municipality,
+        USERS,
+        Purpose::Administration,
+    ),
+];

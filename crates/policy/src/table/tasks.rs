@@ -1,0 +1,20 @@
+//! Positions, tasks and bundles: of the company, shared within the partnership.
+
+use super::*;
+use crate::FieldGroup as G;
+
+const TASKS: FieldGroups = FieldGroups::of(&[G::Company, G::Tasks, G::Reference]);
+
+const READ: &[Action] = &[Action::ShowPosition, Action::ShowBundle];
+const WRITE: &[Action] = &[Action::EditTasks, Action::BuildBundle];
+
+pub(super) const ROWS: &[Row] = &[
+    row(EMPLOYER_CONSULTANT, READ, ScopeKind::Partnership, TASKS, Purpose::CompanyService),
+    row(EMPLOYER_CONSULTANT, WRITE, ScopeKind::Partnership, TASKS, Purpose::CompanyService),
+    row(CASEWORKER, READ, ScopeKind::Partnership, TASKS, Purpose::Placement),
+    row(COMPANY_MANAGER, READ, ScopeKind::Company, TASKS, Purpose::CompanyService),
+    row(COMPANY_MANAGER, WRITE, ScopeKind::Company, TASKS, Purpose::CompanyService),
+    row(ADMINISTRATOR, READ, ScopeKind::Partnership, TASKS, Purpose::Administration),
+    row(OPERATOR, READ, ScopeKind::Partnership, TASKS, Purpose::Administration),
+    row(OPERATOR, WRITE, ScopeKind::Partnership, TASKS, Purpose::Administration),
+];

@@ -1,0 +1,122 @@
+//! The schema: forward only, one SQL text for both engines, each step once and in order.
+
+use sea_orm::{ConnectionTrait, Statement, TransactionTrait};
+
+use crate::{Db, Engine, StoreError};
+
+struct Migration {
+    version: i32,
+    name: &'static str,
+    /// For the data file (PostgreSQL: the one database).
+    sql: &'static str,
+}
+
+const MIGRATIONS: &[Migration] =
+    &[Migration { version: 1, name: "house", sql: include_str!("migrations/0001_house.sql") }];
+
+/// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.
+const ACCESS_SQL: &str = include_str!("migrations/access.sql");
+
+const TRACK: &str = "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";
+
+/// How the schema stands to the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemaState {
+    /// As the program knows it.
+    Current,
+    /// Steps are missing: `kanten migrate`.
+    Older {
+        /// The last step there.
+        found: i32,
+        /// The last step known.
+        known: i32,
+    },
+    /// A newer program made it: never touched.
+    Newer {
+        /// The last step there.
+        found: i32,
+        /// The last step known.
+        known: i32,
+    },
+}
+
+impl Db {
+    /// How the schema stands to the program.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn schema(&self) -> Result<SchemaState, StoreError> {
+        let known = MIGRATIONS.last().map_or(0, |migration| migration.version);
+        let found = found(self.writer(), self.engine()).await?;
+        Ok(match found.cmp(&known) {
+            std::cmp::Ordering::Equal => SchemaState::Current,
+            std::cmp::Ordering::Less => SchemaState::Older { found, known },
+            std::cmp::Ordering::Greater => SchemaState::Newer { found, known },
+        })
+    }
+
+    /// Takes the missing steps, all in one transaction. Gives how many were taken.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`]; nothing is changed then.
+    pub async fn migrate(&self) -> Result<usize, StoreError> {
+        let engine = self.engine();
+        let tx = self.writer().begin().await?;
+        if engine == Engine::Postgres {
+            tx.execute_unprepared("SELECT pg_advisory_xact_lock(7236174)").await?;
+        }
+        tx.execute_unprepared(TRACK).await?;
+        let found = found(&tx, engine).await?;
+        let mut taken = 0;
+        for migration in MIGRATIONS.iter().filter(|migration| migration.version > found) {
+            tx.execute_unprepared(&engine.expand(migration.sql)).await?;
+            tx.execute_raw(Statement::from_sql_and_values(
+                engine.backend(),
+                "INSERT INTO schema_migration (version, name) VALUES ($1, $2)",
+                [migration.version.into(), migration.name.into()],
+            ))
+            .await?;
+            taken += 1;
+        }
+        if engine == Engine::Postgres {
+            tx.execute_unprepared(&engine.expand(ACCESS_SQL)).await?;
+        }
+        tx.commit().await?;
+        if engine == Engine::Sqlite {
+            // Writes log in the data file, reads in the file beside it: the same table in both.
+            for pool in [self.writer(), self.access_pool()] {
+                pool.execute_unprepared(&engine.expand(ACCESS_SQL)).await?;
+            }
+        }
+        Ok(taken)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        self.writer().execute_unprepared("SELECT 1").await?;
+        Ok(())
+    }
+}
+
+async fn found(connection: &impl ConnectionTrait, engine: Engine) -> Result<i32, StoreError> {
+    let there = match engine {
+        Engine::Sqlite => "SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'",
+        Engine::Postgres => {
+            "SELECT 1 AS there FROM information_schema.tables \
+             WHERE table_name = 'schema_migration' AND table_schema = current_schema()"
+        }
+    };
+    let backend = engine.backend();
+    if connection.query_one_raw(Statement::from_string(backend, there)).await?.is_none() {
+        return Ok(0);
+    }
+    let sql = "SELECT max(version) AS version FROM schema_migration";
+    let row = connection.query_one_raw(Statement::from_string(backend, sql)).await?;
+    match row {
+        Some(row) => Ok(row.try_get::<Option<i32>>("", "version")?.unwrap_or(0)),
+        None => Ok(0),
+    }
+}

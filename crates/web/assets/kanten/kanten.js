@@ -1,0 +1,79 @@
+// What the pages do better with script. Every page works without this file.
+
+(function () {
+  "use strict";
+
+  // The design system adds another «more» button to the menu each time it starts: once a page.
+  function startDesignSystem() {
+    if (!window.DKFDS) return;
+    window.DKFDS.init();
+    const nav = document.querySelector(".navigation-menu .nav");
+    const more = document.querySelector(".navigation-menu .more-button span");
+    if (nav && more && nav.dataset.more) more.textContent = nav.dataset.more;
+  }
+
+  // After a swap only what came in is started; what has run already is marked.
+  function startParts() {
+    for (const button of document.querySelectorAll("[data-print]")) button.hidden = false;
+    const summary = document.querySelector('[data-module="error-summary"]:not([data-started])');
+    if (!summary) return;
+    summary.dataset.started = "yes";
+    if (window.DKFDS) new window.DKFDS.ErrorSummary(summary).init();
+  }
+
+  // Typed text is not left behind without a question.
+  const changed = new WeakSet();
+
+  function isLost(form) {
+    return changed.has(form) && document.contains(form);
+  }
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form && form.hasAttribute("data-guarded")) changed.add(form);
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    if ([...document.querySelectorAll("form[data-guarded]")].some(isLost)) event.preventDefault();
+  });
+
+  // A second press while the first is on its way does nothing.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    changed.delete(form);
+    if (form.method !== "post" || form.matches("[hx-post], [hx-action]")) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    for (const button of form.querySelectorAll('button[type="submit"]')) button.setAttribute("aria-busy", "true");
+  });
+
+  // A page that comes back from the browser's memory is fresh again.
+  window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) {
+      delete form.dataset.sent;
+      for (const button of form.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
+    }
+  });
+
+  // A chosen filter is used at once; a typed one with Enter or the button.
+  document.addEventListener("change", (event) => {
+    const form = event.target.form;
+    const typed = event.target.matches('input[type="search"], input[type="text"]');
+    if (form && form.hasAttribute("data-auto-submit") && !typed) form.requestSubmit();
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
+  document.addEventListener("htmx:after:swap", startParts);
+  document.addEventListener("DOMContentLoaded", () => {
+    startDesignSystem();
+    const summary = document.querySelector('[data-module="error-summary"]');
+    if (summary) summary.dataset.started = "yes";
+    startParts();
+  });
+})();

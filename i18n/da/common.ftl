@@ -1,0 +1,371 @@
+### Ord, som alle sider bruger.
+
+## The product
+
+common-site-name = Kanten
+common-site-tagline = Fra opgave til småjob – sammen med virksomheden
+common-page-title = { $title } · Kanten
+common-footer = Kanten er et fælles redskab for kommuner, virksomheder og organisationer.
+common-footer-licence = Fri software under EUPL-1.2
+common-footer-version = Udgave { $version }
+common-demo-strip = Dette er en demo: Alle personer, virksomheder og organisationer er opdigtede.
+common-invented = opdigtet
+common-invented-person = Opdigtet person
+common-real-person = Virkelig person
+
+## Finding one's way
+
+common-skip-link = Gå til indholdet
+common-menu = Menu
+common-menu-open = Åbn menuen
+common-menu-close = Luk menuen
+common-breadcrumb = Du er her
+common-start-page = Forside
+common-start-page-go = Gå til forsiden
+common-log-in = Log ind
+common-log-out = Log ud
+common-logged-in-as = Logget ind som { $name }
+common-profile = Din profil
+common-help = Hjælp
+common-language = Sprog
+common-language-danish = Dansk
+common-language-english = English
+
+## What one can do
+
+common-save = Gem
+common-save-changes = Gem ændringer
+common-cancel = Fortryd
+common-close = Luk
+common-continue = Fortsæt
+common-confirm = Bekræft
+common-send = Send
+common-add = Tilføj
+common-create = Opret
+common-edit = Ret
+common-remove = Fjern
+common-delete = Slet
+common-undo = Fortryd det sidste
+common-copy = Kopiér
+common-print = Udskriv
+common-export = Eksportér
+common-import = Importér
+common-download = Hent fil
+common-upload = Send fil
+common-choose = Vælg
+common-choose-file = Vælg en fil
+common-show = Vis
+common-hide = Skjul
+common-show-more = Vis flere
+common-show-details = Vis detaljer
+common-open = Åbn
+common-back = Tilbage
+common-back-to = Tilbage til { $place }
+common-next = Næste
+common-previous = Forrige
+common-try-again = Prøv igen
+common-see-all = Se alle
+
+## Search, filters, lists
+
+common-search = Søg
+common-search-for = Søg efter
+common-filter = Filtrér
+common-filters = Filtre
+common-filters-active =
+    { $count ->
+        [one] 1 filter er slået til
+       *[other] { $count } filtre er slået til
+    }
+common-filters-clear = Fjern filtre
+common-all = Alle
+common-none = Ingen
+common-any = Ligegyldigt
+common-sort-by = Sortér efter
+common-sorted-ascending = sorteret stigende
+common-sorted-descending = sorteret faldende
+common-actions = Handlinger
+common-pager = Sider
+common-pager-showing = Viser { $count } af { $total_count }
+common-pager-showing-over = Viser { $count } af over { $limit_count }
+common-pager-over = over { $limit_count }
+common-pager-next = Næste side
+common-pager-previous = Forrige side
+common-pager-first = Første side
+common-empty-heading = Her er ikke noget endnu
+common-empty-text = Når der kommer noget, står det her.
+common-empty-search-heading = Vi fandt ikke noget
+common-empty-search-text = Prøv med færre ord, eller fjern et filter.
+
+## Answers and states
+
+common-yes = Ja
+common-no = Nej
+common-not-known = ikke oplyst
+common-not-relevant = ikke relevant
+common-estimate = skøn
+common-estimate-explained = Et skøn: Tallet er ikke målt endnu.
+common-source = Kilde
+common-source-named = Kilde: { $source }
+common-as-of = Opgjort den { $date }
+common-updated-at = Sidst ændret { $moment }
+common-updated-by = Sidst ændret { $moment } af { $name }
+common-confidence-verified = læst i kilden
+common-confidence-secondary = fra anden hånd
+common-confidence-inferred = vores egen læsning
+common-confidence-to-be-confirmed = ikke bekræftet endnu
+common-hidden = skjult
+common-hidden-explained = Du kan ikke se dette felt med din rolle.
+common-saved = Gemt
+common-active = Aktiv
+common-inactive = Ikke aktiv
+common-draft = Kladde
+common-status = Status
+common-name = Navn
+common-date = Dato
+common-month = Måned
+common-from = Fra
+common-until = Til og med
+common-total = I alt
+common-email = E-mail
+common-telephone = Telefon
+common-address = Adresse
+common-postal-code = Postnummer
+common-role = Rolle
+common-organisation = Organisation
+common-reasons = Begrundelse
+common-points = { $count } point
+
+## Forms
+
+common-required = skal udfyldes
+common-optional = kan udelades
+common-required-explained = Felter, der skal udfyldes, er mærket.
+common-errors-heading =
+    { $count ->
+        [one] Der er 1 ting, du skal rette
+       *[other] Der er { $count } ting, du skal rette
+    }
+common-errors-text = Intet er gemt endnu, og alt, hvad du har skrevet, står her stadig. Ret felterne, og gem igen.
+common-error = Fejl
+common-no-sensitive-text = Skriv ikke om helbred, alder, oprindelse, tro, graviditet eller fagforening.
+
+## Two at once
+
+common-conflict-heading = En anden har ændret det samme
+common-conflict-text = Mens du skrev, gemte en anden en ny udgave. Her ser du begge. Vælg, hvad der skal gælde, og gem igen.
+common-conflict-yours = Din udgave
+common-conflict-theirs = Den gemte udgave
+common-conflict-keep-yours = Gem min udgave
+common-conflict-keep-theirs = Behold den gemte udgave
+common-already-sent-heading = Det er allerede gemt
+common-already-sent-text = Formularen blev sendt to gange. Vi har kun gemt den én gang.
+
+## The session
+
+common-session-ended-heading = Du er blevet logget ud
+common-session-ended-text = Du har ikke været aktiv i et stykke tid. Log ind igen for at fortsætte.
+common-session-ended-kept =
+    { $minute_count ->
+        [one] Det, du skrev, er gemt i 1 minut. Log ind igen, så står det her.
+       *[other] Det, du skrev, er gemt i { $minute_count } minutter. Log ind igen, så står det her.
+    }
+common-session-ended-copy = Vi kan ikke gemme det, du skrev. Kopiér det herfra, før du går videre.
+common-session-restored = Her er det, du skrev, før du blev logget ud. Det er ikke gemt endnu.
+
+## Pages for what went wrong
+
+common-bad-request-heading = Vi kunne ikke læse det, der blev sendt
+common-bad-request-text = Gå tilbage, genindlæs siden, og prøv igen.
+common-forbidden-heading = Det har du ikke adgang til
+common-forbidden-text = Din rolle giver ikke adgang. Skal du bruge det i dit arbejde, så spørg jeres administrator.
+common-not-found-heading = Siden findes ikke
+common-not-found-text = Adressen kan være forkert, eller du har måske ikke adgang. Tjek adressen, eller gå til forsiden.
+common-too-large-heading = Filen er for stor
+common-too-large-text = Filen må højst fylde { $megabyte_count } MB. Del den i flere filer, og prøv igen.
+common-too-many-heading = Du har prøvet for mange gange
+common-too-many-text =
+    { $second_count ->
+        [one] Vent 1 sekund, og prøv igen.
+       *[other] Vent { $second_count } sekunder, og prøv igen.
+    }
+common-failed-heading = Der gik noget galt hos os
+common-failed-text = Intet er ændret. Prøv igen om lidt. Sker det igen, så giv jeres administrator nummeret { $reference }.
+common-unavailable-heading = Kanten er ikke klar lige nu
+common-unavailable-text = Vent et øjeblik, og prøv igen. Hvis det bliver ved, så sig det til jeres administrator.
+
+## Dates, times and numbers
+
+common-date-long = { $day }. { $month } { $year }
+common-date-short = { $day }.{ $month }.{ $year }
+common-date-without-year = { $day }. { $month }
+common-date-range-in-month = { $first }.–{ $last }. { $month } { $year }
+common-date-range = { $first } – { $last }
+common-date-range-open = fra { $first }
+common-moment = { $date } kl. { $hour }.{ $minute }
+common-month-of-year = { $month } { $year }
+common-today = i dag
+common-tomorrow = i morgen
+common-yesterday = i går
+common-in-days =
+    { $count ->
+        [one] om 1 dag
+       *[other] om { $count } dage
+    }
+common-days-ago =
+    { $count ->
+        [one] for 1 dag siden
+       *[other] for { $count } dage siden
+    }
+common-duration-minutes = { $minute_count } min
+common-duration-hours = { $hour_count } t
+common-duration-hours-minutes = { $hour_count } t { $minute_count } min
+common-hours-per-week = { $hours } om ugen
+common-percent = { $number } %
+common-fte = årsværk
+common-month-january = januar
+common-month-february = februar
+common-month-march = marts
+common-month-april = april
+common-month-may = maj
+common-month-june = juni
+common-month-july = juli
+common-month-august = august
+common-month-september = september
+common-month-october = oktober
+common-month-november = november
+common-month-december = december
+
+## Lists in a sentence
+
+common-list-between = { $first }, { $rest }
+common-list-last = { $first } og { $last }
+
+## The week
+
+common-weekday-monday = mandag
+common-weekday-tuesday = tirsdag
+common-weekday-wednesday = onsdag
+common-weekday-thursday = torsdag
+common-weekday-friday = fredag
+common-weekday-saturday = lørdag
+common-weekday-sunday = søndag
+common-weekday-short-monday = man
+common-weekday-short-tuesday = tir
+common-weekday-short-wednesday = ons
+common-weekday-short-thursday = tor
+common-weekday-short-friday = fre
+common-weekday-short-saturday = lør
+common-weekday-short-sunday = søn
+common-day-part-early = tidlig morgen
+common-day-part-morning = formiddag
+common-day-part-afternoon = eftermiddag
+common-day-part-evening = aften
+common-day-part-night = nat
+common-day-part-hours = { $part } (kl. { $from }–{ $to })
+common-slots-days = { $first }–{ $last }
+common-slots-group = { $days } { $parts }
+common-slots-all-day = hele døgnet
+common-slots-all-week = alle dage, hele døgnet
+common-slots-none = ingen tider valgt
+
+## Levels of the functions at work
+
+common-level-task-zero = nej
+common-level-task-one = en gang imellem
+common-level-task-two = ofte
+common-level-task-three = næsten hele tiden
+common-level-citizen-zero = intet hensyn
+common-level-citizen-one = helst ikke
+common-level-citizen-two = med hjælpemiddel
+common-level-citizen-three = kan ikke
+
+## Legal forms
+
+common-legal-form = Form
+common-legal-form-job = Job
+common-legal-form-job-explained = Timer med løn. Borgeren er ansat i virksomheden.
+common-legal-form-praktik = Praktik
+common-legal-form-praktik-explained = Oplæring uden løn fra virksomheden. En fagperson har ansvaret for opgaverne.
+
+## Roles
+
+common-role-employer-consultant = Virksomhedskonsulent
+common-role-caseworker = Sagsbehandler
+common-role-company-manager = Virksomhedsleder
+common-role-citizen = Borger
+common-role-steering-member = Medlem af styregruppen
+common-role-administrator = Administrator
+
+## Kinds of organisation
+
+common-organisation-kind = Slags organisation
+common-organisation-municipality = Kommune
+common-organisation-business-organisation = Erhvervsorganisation
+common-organisation-business-park = Erhvervspark
+common-organisation-trade-union = Fagforening
+common-organisation-company = Virksomhed
+common-organisation-knowledge-house = Videnshus
+common-organisation-analysis-firm = Analysefirma
+common-organisation-education-institution = Uddannelsessted
+common-organisation-civil-society = Forening
+common-organisation-operator = Anden aktør
+common-organisation-funder = Bevillingsgiver
+common-organisation-evaluator = Evaluator
+common-unit = Afdeling
+
+## What Kanten works with
+
+common-companies = Virksomheder
+common-company = Virksomhed
+common-citizens = Borgere
+common-citizen = Borger
+common-positions = Stillinger
+common-position = Stilling
+common-tasks = Opgaver
+common-task = Opgave
+common-bundles = Småjob
+common-bundle = Småjob
+common-matches = Match
+common-users = Brugere
+common-municipality = Kommune
+
+## What is wrong with a single value
+
+common-input-missing = Udfyld feltet.
+common-input-too-long =
+    { $limit_count ->
+        [one] Teksten er for lang. Der er plads til 1 tegn, og du har skrevet { $given_count }.
+       *[other] Teksten er for lang. Der er plads til { $limit_count } tegn, og du har skrevet { $given_count }.
+    }
+common-input-control = Teksten indeholder tegn, der ikke kan vises. Skriv den igen uden at kopiere.
+common-input-number = »{ $given }« kan ikke bruges. Skriv et helt tal fra { $min } til { $max }.
+common-input-fte = »{ $given }« er ikke et antal årsværk. Skriv for eksempel 12 eller 12,5.
+common-input-minutes = »{ $given }« er ikke en tid. Skriv minutter eller timer:minutter, for eksempel 90 eller 1:30.
+common-input-date = »{ $given }« er ikke en dato. Skriv for eksempel 25.11.2026.
+common-input-month = »{ $given }« er ikke en måned. Skriv for eksempel 07-2026.
+common-input-yes-no = »{ $given }« er hverken ja eller nej. Skriv ja eller nej.
+common-input-slots = »{ $given }« er ikke tider på ugen. Skriv for eksempel man–fre formiddag.
+common-input-levels = »{ $given }« er ikke trin. Brug trinene 0, 1, 2 og 3.
+common-input-email = »{ $given }« er ikke en e-mailadresse. Skriv for eksempel navn@eksempel.dk.
+common-input-period = Perioden skal slutte efter den { $from }. Ret slutdatoen { $to }.
+common-input-not-there = Det valgte findes ikke længere, eller du har ikke adgang til det. Vælg noget andet.
+common-input-shape = »{ $given }« har ikke den rigtige form. Tjek koden, og skriv den igen.
+common-input-cvr = »{ $given }« er ikke et CVR-nummer. Skriv 8 cifre.
+common-input-p-number = »{ $given }« er ikke et P-nummer. Skriv 10 cifre.
+common-input-postal-code = »{ $given }« er ikke et postnummer. Skriv 4 cifre.
+common-input-municipality-code = »{ $given }« er ikke en kommunekode. Skriv 4 cifre, også det første nul.
+common-input-occupation-code = »{ $given }« er ikke en DISCO-08-kode. Skriv 1 til 6 cifre.
+common-input-industry-code = »{ $given }« er ikke en DB25-branchekode. Skriv 6 cifre.
+common-input-not-in-list = »{ $given }« står ikke på listen. Vælg noget fra listen.
+common-input-no-occupation = »{ $given }« står ikke på listen over stillinger (DISCO-08). Søg efter en anden betegnelse.
+common-input-no-industry = »{ $given }« står ikke på listen over brancher (DB25). Søg efter en anden branche.
+common-input-no-municipality = »{ $given }« står ikke på listen over kommuner. Vælg en kommune fra listen.
+common-input-no-postal-code = »{ $given }« er ikke et postnummer i brug. Tjek nummeret.
+common-input-no-skill = »{ $given }« står ikke på listen over det, man kan. Vælg noget fra listen.
+
+## What the installation may hold
+
+common-mode = Brug
+common-mode-companies-only = Kun virksomheder
+common-mode-with-citizens = Virksomheder og borgere
