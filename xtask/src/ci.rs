@@ -56,9 +56,13 @@ pub fn run(house: &House, names: &[&str]) -> anyhow::Result<()> {
         }
     }
     println!("\nstages ({} in all):", minutes(started.elapsed()));
-    lines.iter().for_each(|line| println!("  {line}"));
+    for line in &lines {
+        println!("  {line}");
+    }
     println!();
-    summaries.iter().for_each(|summary| println!("{summary}"));
+    for summary in &summaries {
+        println!("{summary}");
+    }
     println!("{} passed, {} failed", total.passed, total.failed);
     anyhow::ensure!(broken.is_empty(), "failed: {}", broken.join(", "));
     Ok(())
@@ -121,4 +125,53 @@ fn run_stage(stage: &Stage, bench: &Bench) -> Ended {
 fn minutes(elapsed: Duration) -> String {
     let seconds = elapsed.as_secs();
     format!("{} min {:02} s", seconds / 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn ends(
+        counts: bool,
+        run: fn(&mut stage::Work) -> anyhow::Result<()>,
+        passed: bool,
+        expected: (u64, u64),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let bench = stage::in_folder(folder.path());
+        let stage =
+            Stage { name: "planted", about: "a planted stage", minutes: 0.01, fatal: false, counts, run };
+        let ended = run_stage(&stage, &bench);
+        assert_eq!(
+            (ended.passed, ended.counts.passed, ended.counts.failed),
+            (passed, expected.0, expected.1)
+        );
+    }
+
+    #[test]
+    fn a_stage_is_counted_from_its_log() {
+        ends(true, |work| work.note("     Summary [ 0.1s] 3 tests run: 3 passed, 0 skipped"), true, (3, 0));
+    }
+
+    #[test]
+    fn a_stage_without_its_subject_fails() {
+        ends(true, |_| Ok(()), false, (0, 1));
+        ends(false, |_| Ok(()), true, (0, 0));
+    }
+
+    #[test]
+    fn a_failing_program_fails_its_stage() {
+        ends(false, |work| work.run(work.bench.house.program("false", &[]).current_dir("/")), false, (0, 1));
+    }
+
+    #[test]
+    fn a_program_that_hangs_fails_its_stage() {
+        ends(
+            false,
+            |work| work.run(work.bench.house.program("sleep", &["60"]).current_dir("/")),
+            false,
+            (0, 1),
+        );
+    }
 }

@@ -3,11 +3,14 @@
 mod actors;
 mod diagnosis;
 mod law_numbers;
+mod layers;
 mod leftovers;
+mod lints;
 mod machine;
 mod markup;
 mod names;
 mod people_text;
+mod personal;
 mod praktik_price;
 mod purity;
 mod ranks;
@@ -42,11 +45,14 @@ const FILE_RULES: &[fn(&Source) -> Vec<Violation>] = &[
     actors::check,
     diagnosis::check,
     law_numbers::check,
+    layers::check,
     leftovers::check,
+    lints::check,
     machine::check,
     markup::check,
     names::check,
     people_text::check,
+    personal::check,
     praktik_price::check,
     purity::check,
     size::check,

@@ -47,7 +47,8 @@ impl House {
     /// A program to be started in the checkout, without colours.
     pub fn program(&self, name: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Command {
         let mut command = Command::new(name);
-        command.args(arguments).current_dir(&self.root).env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1");
+        command.args(arguments).current_dir(&self.root);
+        command.env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1").env("TERM", "dumb");
         command
     }
 

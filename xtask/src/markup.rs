@@ -93,12 +93,18 @@ fn tag_end(rest: &str) -> usize {
 fn tag(inside: &str) -> (String, Vec<(String, String)>) {
     let name: String =
         inside.chars().take_while(|c| !c.is_whitespace() && *c != '\u{1}').collect::<String>().to_lowercase();
-    let mut rest = &inside[name.len().min(inside.len())..];
+    let attributes = attributes(inside.get(name.len()..).unwrap_or_default());
+    (name, attributes)
+}
+
+/// The attributes in the inside of a tag: name and literal value.
+pub fn attributes(inside: &str) -> Vec<(String, String)> {
+    let mut rest = inside;
     let mut attributes = Vec::new();
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/' || c == '\u{1}');
         if rest.is_empty() {
-            return (name, attributes);
+            return attributes;
         }
         let end =
             rest.find(|c: char| c.is_whitespace() || c == '=' || c == '\u{1}').unwrap_or(rest.len()).max(1);

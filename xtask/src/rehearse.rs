@@ -13,7 +13,7 @@ use anyhow::Context;
 use crate::house::House;
 
 /// How long the demo may take until it says its address.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Measures the release build and prints lines for `docs/MEASUREMENTS.md`.
 ///

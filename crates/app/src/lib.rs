@@ -1,1 +1,24 @@
-//! Rank 5: use cases: permit, load, decide, save, event.
+//! Rank 5: use cases: permit ▸ load ▸ decide ▸ save ▸ event. The imperative shell over the pure crates.
+//!
+//! A use case that reads opens a snapshot, gets its permit, asks one query object and has the look
+//! logged before it answers. One that writes opens the one transaction, gets its permit inside it,
+//! lets `domain` decide, saves, logs, puts events into the outbox and commits once.
+
+mod context;
+mod failure;
+mod raw;
+mod rim;
+
+pub mod citizens;
+pub mod companies;
+pub mod door;
+pub mod exchange;
+pub mod matching;
+pub mod partners;
+pub mod tasks;
+
+pub use context::{App, Ctx, Subject};
+pub use failure::{Failure, Never};
+pub use raw::Raw;
+pub use rim::{copenhagen_date, Rim};
+pub use store::views;

@@ -23,6 +23,9 @@ pub enum BadText {
 pub struct Text<const MAX: usize>(String);
 
 impl<const MAX: usize> Text<MAX> {
+    /// Characters at most.
+    pub const MAX: usize = MAX;
+
     /// Trims and checks.
     ///
     /// # Errors

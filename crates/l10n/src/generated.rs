@@ -1,20 +1,65 @@
 //! Written by `cargo xtask i18n` from `i18n/`: change the texts, not this file.
 #![allow(clippy::all, clippy::pedantic)]
 
+mod citizens;
 mod common;
+mod companies;
+mod exchange;
+mod matching;
+mod partners;
+mod tasks;
 
 /// The ids that the generated functions ask for, by capability.
-pub(crate) const KEYS: &[&[&str]] = &[common::KEYS];
+pub(crate) const KEYS: &[&[&str]] = &[
+    citizens::KEYS,
+    common::KEYS,
+    companies::KEYS,
+    exchange::KEYS,
+    matching::KEYS,
+    partners::KEYS,
+    tasks::KEYS,
+];
 
 /// Every generated function called once, all numbers being `count`.
 #[cfg(test)]
 pub(crate) fn every(texts: &crate::Texts, count: i64) -> Vec<(&'static str, String)> {
-    [common::every(texts, count)].concat()
+    [
+        citizens::every(texts, count),
+        common::every(texts, count),
+        companies::every(texts, count),
+        exchange::every(texts, count),
+        matching::every(texts, count),
+        partners::every(texts, count),
+        tasks::every(texts, count),
+    ]
+    .concat()
 }
 
 /// The committed texts by language and capability.
 #[cfg(any(test, feature = "testing"))]
 pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
-    ("da", &[("common", include_str!("../../../i18n/da/common.ftl"))]),
-    ("en", &[("common", include_str!("../../../i18n/en/common.ftl"))]),
+    (
+        "da",
+        &[
+            ("citizens", include_str!("../../../i18n/da/citizens.ftl")),
+            ("common", include_str!("../../../i18n/da/common.ftl")),
+            ("companies", include_str!("../../../i18n/da/companies.ftl")),
+            ("exchange", include_str!("../../../i18n/da/exchange.ftl")),
+            ("matching", include_str!("../../../i18n/da/matching.ftl")),
+            ("partners", include_str!("../../../i18n/da/partners.ftl")),
+            ("tasks", include_str!("../../../i18n/da/tasks.ftl")),
+        ],
+    ),
+    (
+        "en",
+        &[
+            ("citizens", include_str!("../../../i18n/en/citizens.ftl")),
+            ("common", include_str!("../../../i18n/en/common.ftl")),
+            ("companies", include_str!("../../../i18n/en/companies.ftl")),
+            ("exchange", include_str!("../../../i18n/en/exchange.ftl")),
+            ("matching", include_str!("../../../i18n/en/matching.ftl")),
+            ("partners", include_str!("../../../i18n/en/partners.ftl")),
+            ("tasks", include_str!("../../../i18n/en/tasks.ftl")),
+        ],
+    ),
 ];

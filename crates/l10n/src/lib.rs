@@ -11,4 +11,5 @@ mod refusals;
 pub mod testing;
 mod texts;
 
+pub use refusals::Say;
 pub use texts::{AllTexts, LoadError, Texts};

@@ -57,7 +57,7 @@ pub fn assess(citizen: &Citizen, bundle: &Bundle, parameters: &Parameters) -> As
     assess_offer(citizen, Offer::of(bundle), parameters)
 }
 
-/// [`assess`], with the bundle's sums made already.
+/// [`assess()`], with the bundle's sums made already.
 pub(crate) fn assess_offer(citizen: &Citizen, offer: Offer, parameters: &Parameters) -> Assessment {
     let pair = Pair::of(citizen, offer, parameters);
     let misses = checks::misses(&pair);

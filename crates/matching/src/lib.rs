@@ -1,7 +1,7 @@
 //! Rank 2: which small job fits which person, with reasons.
 //!
 //! Two questions, one method: *which small jobs fit this person* ([`rank_bundles`]) and *which
-//! people could do this small job* ([`rank_citizens`]). For every pair [`assess`] says which
+//! people could do this small job* ([`rank_citizens`]). For every pair [`assess()`] says which
 //! [`Rule`]s fail and [what it would take](Miss), gives a score from 0 to 1,000 as a table of nine
 //! [`Term`]s, and lists what a person should look at ([`Remark`]). [`best_lists`] does it for
 //! everybody at once.

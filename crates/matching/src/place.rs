@@ -93,9 +93,9 @@ mod tests {
         check((5_500_000, 1_200_000), (5_500_000, 1_200_000), 0);
         check((5_500_000, 1_200_000), (5_500_001, 1_200_000), 1);
         check((0, 0), (0, 100_000), 111_195);
-        // Nykøbing Falster to Rønne over water: the great circle is 185,331 m.
-        // The corners of the country; the great circle is 499,376 m.
+        // From corner to corner of the country: the great circle is 499,376 m.
         check((5_772_000, 840_000), (5_510_000, 1_500_000), 499_726);
+        // Nykøbing Falster to Rønne, over water: the great circle is 185,331 m.
         check((5_476_000, 1_187_000), (5_510_000, 1_471_000), 185_345);
     }
 

@@ -46,39 +46,39 @@ fn more_free_slots_never_make_slots_fail() {
 
 #[test]
 fn the_order_of_tasks_changes_nothing() {
-    let shuffled = any_pair().prop_flat_map(|(citizen, bundle)| {
-        let tasks = Just(bundle.tasks.clone()).prop_shuffle();
-        (Just(citizen), Just(bundle), tasks)
-    });
-    always(shuffled, |(citizen, bundle, tasks)| {
-        let other = Bundle { tasks, ..bundle.clone() };
+    always((any_pair(), any_order()), |((citizen, bundle), order)| {
+        let mut other = bundle.clone();
+        other.tasks.sort_by_key(|task| order[task.key as usize]);
         prop_assert_eq!(assess(&citizen, &bundle, &expert()), assess(&citizen, &other, &expert()));
         Ok(())
     });
 }
 
 #[test]
-fn the_order_of_people_and_of_bundles_changes_nothing() {
-    let people = vec(any_citizen(), 0..4).prop_map(|mut people| {
+fn the_order_of_people_changes_nothing() {
+    always((vec(any_citizen(), 2..4), any_bundle(), any_order()), |(mut people, bundle, order)| {
         people.iter_mut().zip(0..).for_each(|(person, key)| person.key = key);
-        people
-    });
-    let people = people.prop_flat_map(|people| (Just(people.clone()), Just(people).prop_shuffle()));
-    always((people, any_bundle()), |((people, shuffled), bundle)| {
-        let ranking = rank_citizens(&bundle, &people, &expert(), 3);
-        prop_assert_eq!(ranking, rank_citizens(&bundle, &shuffled, &expert(), 3));
+        let ranking = rank_citizens(&bundle, &people, &expert(), 2);
+        people.sort_by_key(|person| order[person.key as usize]);
+        prop_assert_eq!(ranking, rank_citizens(&bundle, &people, &expert(), 2));
         Ok(())
     });
-    let bundles = vec(any_bundle(), 0..4).prop_map(|mut bundles| {
+}
+
+#[test]
+fn the_order_of_bundles_changes_nothing() {
+    always((vec(any_bundle(), 2..4), any_citizen(), any_order()), |(mut bundles, citizen, order)| {
         bundles.iter_mut().zip(0..).for_each(|(bundle, key)| bundle.key = key);
-        bundles
-    });
-    let bundles = bundles.prop_flat_map(|bundles| (Just(bundles.clone()), Just(bundles).prop_shuffle()));
-    always((bundles, any_citizen()), |((bundles, shuffled), citizen)| {
-        let ranking = rank_bundles(&citizen, &bundles, &expert(), 3);
-        prop_assert_eq!(ranking, rank_bundles(&citizen, &shuffled, &expert(), 3));
+        let ranking = rank_bundles(&citizen, &bundles, &expert(), 2);
+        bundles.sort_by_key(|bundle| order[bundle.key as usize]);
+        prop_assert_eq!(ranking, rank_bundles(&citizen, &bundles, &expert(), 2));
         Ok(())
     });
+}
+
+/// By key, where in the list something goes.
+fn any_order() -> impl Strategy<Value = [u8; 4]> {
+    any::<[u8; 4]>()
 }
 
 #[test]
@@ -168,12 +168,12 @@ fn the_cases_see_every_rule_fail_alone_and_pairs_that_fit() {
     let mut runner = TestRunner::deterministic();
     let mut alone = crate::RuleSet::NONE;
     let mut fitting = 0;
-    for _ in 0..20_000 {
+    for _ in 0..4_000 {
         let (citizen, bundle) = any_pair().new_tree(&mut runner).unwrap().current();
         let got = assess(&citizen, &bundle, &expert());
         fitting += usize::from(got.fits());
         alone = got.near_miss().map_or(alone, |miss| alone.with(miss.rule()));
     }
     assert_eq!(alone.iter().collect::<Vec<_>>(), Rule::ALL);
-    assert!(fitting > 100, "{fitting} fit");
+    assert!(fitting > 20, "{fitting} fit");
 }

@@ -5,19 +5,30 @@
 //! stands on [`Tx`] and [`Db`] themselves.
 
 mod bind;
+mod citizens;
+mod companies;
 mod connect;
 mod engine;
 mod error;
+mod exchange;
 mod folded;
+mod list;
+mod matching;
 mod migrate;
+mod partners;
+mod reference;
 mod row;
 mod scope;
+mod tasks;
+mod trace;
 mod tx;
 
 pub mod views;
 
 pub use connect::{Db, Durability, OpenError};
 pub use engine::Engine;
+pub use folded::search_key;
 pub use error::StoreError;
 pub use migrate::SchemaState;
+pub use trace::{Access, Outcome, Outgoing};
 pub use tx::{Tx, Under};

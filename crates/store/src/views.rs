@@ -1,5 +1,18 @@
 //! What a query answers with: no SQL and no ORM type, so that screens may see it.
 
+mod citizens;
+mod companies;
+mod exchange;
+mod list;
+mod matching;
+mod partners;
+mod reference;
 mod shown;
+mod tasks;
 
+pub use companies::{
+    BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
+};
+pub(crate) use list::COUNT_TO;
+pub use list::{Count, Page, PageOf};
 pub use shown::{Shown, Why};

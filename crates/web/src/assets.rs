@@ -3,10 +3,13 @@
 //! Folders of other people's work carry their version in the name; our own files carry a hash of
 //! their content. Either way an address never changes its content, so browsers may keep it for ever.
 
+use std::fmt::Write;
+
+use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 
 /// The design system's style sheet (Det Fælles Designsystem, neutral theme).
 pub const DESIGN_SYSTEM_STYLES: &str = "/assets/dkfds-11.2.0/css/dkfds.min.css";
@@ -48,29 +51,33 @@ pub fn asset_url(name: &str) -> String {
 }
 
 /// Answers `GET /assets/{*path}`.
+#[expect(clippy::unused_async, reason = "the router takes only async functions")]
 pub async fn serve(Path(path): Path<String>) -> Response {
     find(&path).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }
 
 fn find(path: &str) -> Option<Response> {
+    if path.split('/').any(|part| part == "..") {
+        return None;
+    }
     if VERSIONED.iter().any(|folder| path.starts_with(folder)) {
-        return Some(answer(&Assets::get(path)?, FOREVER));
+        return Some(answer(Assets::get(path)?, FOREVER));
     }
     if !path.starts_with(OWN) {
         return None;
     }
     if let Some(file) = Assets::get(path) {
-        return Some(answer(&file, ASK_FIRST));
+        return Some(answer(file, ASK_FIRST));
     }
     let (rest, ending) = path.rsplit_once('.')?;
     let (stem, hash) = rest.rsplit_once('.')?;
     let file = Assets::get(&format!("{stem}.{ending}"))?;
     // A page from before an update asks with the old hash: it gets today's file, but may not keep it.
     let current = short_hash(&file.metadata.sha256_hash()) == hash;
-    Some(answer(&file, if current { FOREVER } else { ASK_FIRST }))
+    Some(answer(file, if current { FOREVER } else { ASK_FIRST }))
 }
 
-fn answer(file: &rust_embed::EmbeddedFile, cache: &'static str) -> Response {
+fn answer(file: EmbeddedFile, cache: &'static str) -> Response {
     let kind = file.metadata.mimetype();
     let kind = if kind.starts_with("text/") { format!("{kind}; charset=utf-8") } else { kind.to_owned() };
     let headers = [
@@ -78,11 +85,14 @@ fn answer(file: &rust_embed::EmbeddedFile, cache: &'static str) -> Response {
         (header::CACHE_CONTROL, cache.to_owned()),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
     ];
-    (headers, file.data.clone().into_owned()).into_response()
+    (headers, Body::from(file.data)).into_response()
 }
 
 fn short_hash(hash: &[u8]) -> String {
-    hash.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect()
+    hash.iter().take(HASH_BYTES).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 #[cfg(test)]

@@ -10,14 +10,16 @@ mod list;
 mod page;
 
 pub use detail::{
-    Cell, Conflict, ConflictRow, Definition, EmptyState, MatchCard, PageHeader, Reason, Score, SourceNote, Stat,
-    Step, StepState, SummaryRow,
+    Cell, Conflict, ConflictRow, Definition, EmptyState, MatchCard, PageHeader, Reason, Score, SourceNote,
+    Stat, Step, StepState, SummaryRow,
 };
 pub use form::{
     ActionBar, CSRF_FIELD, Choice, ChoiceField, Confirm, ErrorSummary, Field, FileField, FormHead, OneClick,
     REQUEST_FIELD, VERSION_FIELD, Width,
 };
-pub use grid::{LevelGroup, LevelItem, LevelList, LevelName, LevelNote, SlotCell, SlotColumn, SlotGrid, SlotRow};
+pub use grid::{
+    LevelGroup, LevelItem, LevelList, LevelName, LevelNote, SlotCell, SlotColumn, SlotGrid, SlotRow,
+};
 pub use list::{Column, Filter, Pager, Row, Sort, Table};
 pub use page::{Flash, Language, LogOut, NavItem, Page, Person, Tabs};
 

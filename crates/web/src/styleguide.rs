@@ -7,9 +7,9 @@ mod samples;
 use askama::Template;
 
 use crate::component::{
-    ActionBar, Badge, Choice, ChoiceField, Confirm, Conflict, Definition, EmptyState, ErrorSummary, Field, FileField,
-    Filter, FormHead, LevelList, Link, MatchCard, OneClick, Page, PageHeader, Pager, Score, SlotGrid, SourceNote,
-    Stat, Step, SummaryRow, Table, Tabs,
+    ActionBar, Badge, Choice, ChoiceField, Confirm, Conflict, Definition, EmptyState, ErrorSummary, Field,
+    FileField, Filter, FormHead, LevelList, Link, MatchCard, OneClick, Page, PageHeader, Pager, Score,
+    SlotGrid, SourceNote, Stat, Step, SummaryRow, Table, Tabs,
 };
 
 /// Every component with sample data.
@@ -117,7 +117,8 @@ mod tests {
     #[test]
     fn every_id_is_used_once() {
         let html = rendered();
-        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut ids: Vec<&str> =
+            html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();

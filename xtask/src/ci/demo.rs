@@ -14,7 +14,7 @@ use anyhow::Context;
 use super::{processes::Server, stage::Work};
 
 /// How long the demo may take from an empty folder until it says its address.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_mins(1);
 
 /// How long one answer may take.
 const ANSWER: Duration = Duration::from_secs(20);
@@ -22,7 +22,7 @@ const ANSWER: Duration = Duration::from_secs(20);
 /// A running demo; it ends when this is dropped.
 #[derive(Debug)]
 pub struct Demo {
-    _server: Server,
+    server: Server,
     /// `http://127.0.0.1:PORT`, without a slash at the end.
     pub address: String,
 }
@@ -57,7 +57,7 @@ impl Demo {
             }
         });
         match told.recv_timeout(START) {
-            Ok(address) => Ok(Self { _server: server, address }),
+            Ok(address) => Ok(Self { server, address }),
             Err(RecvTimeoutError::Disconnected) => {
                 anyhow::bail!("kanten demo ended before it said its address")
             }
@@ -65,6 +65,11 @@ impl Demo {
                 anyhow::bail!("kanten demo said no address in {} s", START.as_secs())
             }
         }
+    }
+
+    /// The server's process id, for the log.
+    pub fn process(&self) -> u32 {
+        self.server.id()
     }
 
     /// Logs in with one click as `user` and gives the session's cookie as `name=value`.
@@ -114,7 +119,60 @@ fn cookie_in(answer: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::{fs, net::TcpListener, os::unix::fs::PermissionsExt as _};
+
     use super::*;
+    use crate::ci::{stage::in_folder, stages};
+
+    /// Starts a shell script in the product's place.
+    fn start_instead(script: &str) -> anyhow::Result<Demo> {
+        let folder = tempfile::tempdir().unwrap();
+        let bench = in_folder(folder.path());
+        let program = bench.house.binary("debug");
+        for path in [program.parent().unwrap(), &bench.house.root] {
+            fs::create_dir_all(path).unwrap();
+        }
+        fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        Demo::start(&mut bench.work(&stages::BUILD))
+    }
+
+    #[test]
+    fn a_started_demo_is_found_and_stopped() {
+        let demo = start_instead("echo Starting; echo http://127.0.0.1:40123/; exec sleep 60").unwrap();
+        assert_eq!(demo.address, "http://127.0.0.1:40123");
+        let stat = format!("/proc/{}/stat", demo.server.id());
+        assert!(fs::exists(&stat).unwrap());
+        drop(demo);
+        assert!(!fs::exists(&stat).unwrap());
+    }
+
+    #[test]
+    fn a_demo_that_ends_says_so() {
+        let error = start_instead("echo port taken; exit 3").unwrap_err();
+        assert_eq!(error.to_string(), "kanten demo ended before it said its address");
+    }
+
+    #[test]
+    fn log_in_posts_the_form_and_keeps_the_cookie() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let asked = thread::spawn(move || {
+            let (mut connection, _) = listener.accept().unwrap();
+            let mut request = [0; 2000];
+            let length = connection.read(&mut request).unwrap();
+            connection.write_all(b"HTTP/1.1 303 See Other\r\nSet-Cookie: s=1; Path=/\r\n\r\n").unwrap();
+            String::from_utf8_lossy(&request[..length]).into_owned()
+        });
+        let server = Server::new(std::process::Command::new("sleep").arg("60").spawn().unwrap(), "TERM");
+        let demo = Demo { server, address };
+        assert_eq!(demo.log_in("/log-in/demo", "user=a").unwrap(), "s=1");
+        let asked = asked.join().unwrap();
+        assert!(
+            asked.starts_with("POST /log-in/demo HTTP/1.1\r\n") && asked.ends_with("\r\n\r\nuser=a"),
+            "{asked}"
+        );
+    }
 
     #[test]
     fn the_address_is_found_in_a_sentence() {

@@ -18,8 +18,10 @@ const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 const CARGO_TOOLS: &[(&str, &str)] =
     &[("cargo-nextest", "0.9.143"), ("cargo-machete", "0.9.2"), ("cargo-deny", "0.20.2")];
 
-/// Debian's packages and how to see that they are there.
-const DEBIAN: &[(&str, fn() -> bool)] = &[
+/// A package of Debian and how to see that it is there.
+type Package = (&'static str, fn() -> bool);
+
+const DEBIAN: &[Package] = &[
     ("postgresql", || postgres::programs().is_some()),
     ("chromium", || chromium().is_some()),
     ("nodejs", || find_program(&["node"]).is_some()),

@@ -16,7 +16,7 @@ use super::{processes::Server, stage::Work};
 use crate::house::find_program;
 
 /// How long a fresh server may take to answer.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_mins(1);
 
 /// The user that owns the database; a server of its own trusts whoever is on this machine.
 const USER: &str = "kanten";
@@ -136,7 +136,7 @@ fn wait_until_ready(server: &mut Server, programs: &Path, port: u16) -> anyhow::
 
 fn is_ready(programs: &Path, port: u16) -> bool {
     let asked = Command::new(programs.join("pg_isready"))
-        .args(["-q", "-h", "127.0.0.1", "-p", &port.to_string()])
+        .args(["-q", "-h", "127.0.0.1", "-p", &port.to_string(), "-U", USER, "-d", "postgres"])
         .status();
     // A machine without pg_isready has a server that accepts connections all the same.
     asked.map_or(true, |status| status.success())

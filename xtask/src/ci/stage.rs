@@ -151,3 +151,11 @@ fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
 }
+
+/// A bench in a folder of its own, for tests of the stages themselves.
+#[cfg(test)]
+pub fn in_folder(folder: &std::path::Path) -> Bench {
+    let inside = |name: &str| folder.join(name);
+    Bench::prepare(&House { root: inside("checkout"), target: inside("target"), cache: inside("cache") })
+        .unwrap()
+}

@@ -162,10 +162,12 @@ fn nextest(work: &Work, filter: &str) -> std::process::Command {
 }
 
 fn rules(work: &mut Work) -> anyhow::Result<()> {
-    work.run(&mut work.cargo(&["fmt", "--all", "--check"]))?;
+    // All three speak before the first stops the stage: their remedies are independent.
+    let formatted = work.run(&mut work.cargo(&["fmt", "--all", "--check"]));
     let root = work.bench.house.root.clone();
-    guards::run(&root)?;
-    i18n::run(&root, true)
+    let guarded = guards::run(&root);
+    let texts = i18n::run(&root, true);
+    formatted.context("run `cargo fmt --all`").and(guarded).and(texts)
 }
 
 fn supply(work: &mut Work) -> anyhow::Result<()> {
@@ -178,6 +180,7 @@ fn supply(work: &mut Work) -> anyhow::Result<()> {
 
 fn api(work: &mut Work) -> anyhow::Result<()> {
     let demo = Demo::start(work)?;
+    work.note(&format!("demo: process {} at {}", demo.process(), demo.address))?;
     let cookie = demo.log_in(DEMO_LOG_IN.0, DEMO_LOG_IN.1)?;
     let report = work.bench.scratch.path().join("schemathesis.xml");
     let mut tester = work.bench.house.program(install::schemathesis(&work.bench.house), &["run"]);

@@ -3,7 +3,7 @@
 use super::Violation;
 use crate::{
     files::Source,
-    rust_text::{Kind, is_test_path, tokens},
+    rust_text::{Kind, Token, is_test_path, item_end, reads, tokens},
 };
 
 const RULE: &str = "no diagnosis";
@@ -20,7 +20,7 @@ pub fn check(file: &Source) -> Vec<Violation> {
         return Vec::new();
     }
     let lines: Vec<usize> = if file.ends_with_any(&["rs"]) {
-        tokens(&file.text)
+        without_word_lists(&tokens(&file.text))
             .into_iter()
             .filter(|token| !token.in_test && is_name(token.kind, &token.text) && holds(&token.text))
             .map(|token| token.line)
@@ -40,6 +40,21 @@ pub fn check(file: &Source) -> Vec<Violation> {
             )
         })
         .collect()
+}
+
+/// The list of words that free text may not hold names illnesses on purpose, and may have one name only.
+fn without_word_lists(tokens: &[Token]) -> Vec<Token> {
+    let mut kept = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        if reads(tokens, at, &["const", "ILLNESS_WORDS"]) {
+            at = item_end(tokens, at) + 1;
+        } else {
+            kept.push(tokens[at].clone());
+            at += 1;
+        }
+    }
+    kept
 }
 
 fn is_name(kind: Kind, text: &str) -> bool {
@@ -79,6 +94,13 @@ mod tests {
         refuses(check, "crates/taxonomy/data/considerations.toml", "# none\ncode = \"diagnose-f32\"", &[2]);
         refuses(check, "i18n/da/citizens.ftl", "citizens-diagnose = Ja", &[1]);
         refuses(check, "crates/store/src/migrations/0001.sql", "icd10 text", &[1]);
+    }
+
+    #[test]
+    fn the_list_of_words_to_refuse_is_accepted_and_nothing_beside_it() {
+        let planted =
+            "const ILLNESS_WORDS: &[&str] = &[\"diagnose\"];\nconst COLUMNS: &[&str] = &[\"diagnose\"];";
+        refuses(check, "crates/domain/src/citizens/citizen.rs", planted, &[2]);
     }
 
     #[test]

@@ -46,6 +46,13 @@ const ALIASES: &[(&str, &str)] = &[
 
 /// Refuses a module, folder or text file that names a capability in another way.
 pub fn check(file: &Source) -> Vec<Violation> {
+    if file.path.ends_with("/mod.rs") {
+        return vec![file.broken(
+            1,
+            RULE,
+            "a folder's module is the file of the same name beside it, never mod.rs",
+        )];
+    }
     let Some(inside) = PLACES.iter().find_map(|place| file.path.strip_prefix(place)) else {
         return Vec::new();
     };
@@ -69,6 +76,11 @@ mod tests {
         refuses(check, "crates/app/src/company/add_company.rs", "", &[1]);
         refuses(check, "crates/store/src/placement.rs", "", &[1]);
         refuses(check, "i18n/da/citizen.ftl", "", &[1]);
+    }
+
+    #[test]
+    fn a_file_without_a_name_is_refused() {
+        refuses(check, "crates/app/src/companies/mod.rs", "", &[1]);
     }
 
     #[test]

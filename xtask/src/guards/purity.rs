@@ -1,6 +1,6 @@
 //! Purity guard: below rank 4 nothing does I/O, awaits, reads a clock or draws chance.
 
-use super::Violation;
+use super::{Violation, layers};
 use crate::{
     files::Source,
     rust_text::{Token, is_test_path, reads, tokens},
@@ -63,7 +63,7 @@ const PATHS: &[(&[&str], &str)] = &[
 
 /// Judges source and manifest of the crates below the line.
 pub fn check(file: &Source) -> Vec<Violation> {
-    let Some(crate_name) = PURE.iter().find(|name| file.path.starts_with(&format!("crates/{name}/"))) else {
+    let Some(crate_name) = crate_of(&file.path) else {
         return Vec::new();
     };
     if file.path == format!("crates/{crate_name}/Cargo.toml") {
@@ -83,6 +83,12 @@ pub fn check(file: &Source) -> Vec<Violation> {
         .collect()
 }
 
+/// The pure crate that a path belongs to, if it does.
+pub fn crate_of(path: &str) -> Option<&'static str> {
+    let name = path.strip_prefix("crates/")?.split('/').next()?;
+    PURE.iter().find(|pure| **pure == name).copied()
+}
+
 fn named(tokens: &[Token], at: usize) -> Option<(String, &'static str)> {
     if let Some((path, remedy)) = PATHS.iter().find(|(path, _)| reads(tokens, at, path)) {
         return Some((path.concat(), remedy));
@@ -92,7 +98,7 @@ fn named(tokens: &[Token], at: usize) -> Option<(String, &'static str)> {
         let end = crate::rust_text::closing(tokens, at + 3);
         let inside = &tokens[at + 4..end];
         return PATHS.iter().find_map(|(path, remedy)| {
-            let module = (path.len() == 4 && path[0] == "std").then_some(path[3])?;
+            let module = (path.len() == 4 && path[0] == "std").then(|| path[3])?;
             inside.iter().any(|token| token.is_word(module)).then(|| (path.concat(), *remedy))
         });
     }
@@ -100,19 +106,13 @@ fn named(tokens: &[Token], at: usize) -> Option<(String, &'static str)> {
 }
 
 fn manifest(file: &Source) -> Vec<Violation> {
-    let mut section = String::new();
-    let mut found = Vec::new();
-    for (line, text) in file.lines() {
-        if let Some(name) = text.trim().strip_prefix('[') {
-            name.trim_end_matches(']').clone_into(&mut section);
-        }
-        let key = text.split(['=', '.', ' ']).next().unwrap_or_default();
-        if section == "dependencies" && PACKAGES.contains(&key) {
-            let remedy = format!("`{key}` brings I/O, a clock or chance: it belongs to rank 4 and above");
-            found.push(file.broken(line, RULE, remedy));
-        }
-    }
-    found
+    layers::dependencies(file)
+        .filter(|(_, package)| PACKAGES.contains(package))
+        .map(|(line, package)| {
+            let remedy = format!("`{package}` brings I/O, a clock or chance: it belongs to rank 4 and above");
+            file.broken(line, RULE, remedy)
+        })
+        .collect()
 }
 
 #[cfg(test)]

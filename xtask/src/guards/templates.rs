@@ -3,7 +3,7 @@
 use super::{Violation, people_text};
 use crate::{
     files::Source,
-    markup::{Piece, pieces},
+    markup::{self, Piece, pieces},
     rust_text::{Kind, tokens},
 };
 
@@ -51,7 +51,10 @@ pub fn check(file: &Source) -> Vec<Violation> {
 
 fn literal_texts(piece: &Piece) -> Vec<String> {
     match piece {
-        Piece::Text(text) => has_letters(text).then(|| text.clone()).into_iter().collect(),
+        Piece::Text(text) => match bare_attributes(text) {
+            Some(attributes) => literal_texts(&Piece::Tag(String::new(), attributes)),
+            None => has_letters(text).then(|| text.clone()).into_iter().collect(),
+        },
         Piece::Tag(name, attributes) => {
             let is_button = name == "input"
                 && attributes
@@ -73,6 +76,16 @@ fn literal_texts(piece: &Piece) -> Vec<String> {
             .collect(),
         Piece::Inline(_) => Vec::new(),
     }
+}
+
+/// A macro may write attributes without their tag: `aria-describedby="…-hint"`.
+fn bare_attributes(text: &str) -> Option<Vec<(String, String)>> {
+    let text = text.trim();
+    let looks_like_one = text.contains("=\"") && text.ends_with('"') && !text.starts_with('"');
+    let attributes = markup::attributes(text);
+    let all_named =
+        attributes.iter().all(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || "-:".contains(c)));
+    (looks_like_one && all_named).then_some(attributes)
 }
 
 /// Whether letters are left when entities such as `&nbsp;` are taken out.
@@ -133,6 +146,16 @@ mod tests {
             "{# Hej #}<h1 class=\"big title\" id=\"top\" aria-label=\"{{ t.title() }}\">{{ t.title() }}</h1>&nbsp;·\n\
              <input type=\"hidden\" value=\"da\">{% call button(t, \"button button-primary\") %}",
         );
+    }
+
+    #[test]
+    fn a_macro_may_write_attributes_without_their_tag() {
+        accepts(
+            check,
+            PAGE,
+            "{% macro described(field) %} aria-describedby=\"{{ field.name }}-hint\"{% endmacro %}",
+        );
+        refuses(check, PAGE, "{% macro named(field) %} aria-label=\"Navn\"{% endmacro %}", &[1]);
     }
 
     #[test]

@@ -392,7 +392,7 @@ fn more_ordinary(ordinary: Fte, total: i64, limits: &RatioLimits) -> Option<Fte>
 }
 
 fn one_place() -> i64 {
-    Fte::parse("1").map_or(1, |one| i64::from(one.hundredths()))
+    i64::from(Fte::ONE.hundredths())
 }
 
 /// Saturates, so that an absurd number stays an absurd number.

@@ -65,6 +65,7 @@ CREATE TABLE municipality (
 CREATE TABLE postal_code (
     code TEXT PRIMARY KEY,
     name TEXT NOT NULL,
+    search_key TEXT NOT NULL,
     lat_e5 INTEGER,
     lon_e5 INTEGER,
     invented {bool} NOT NULL DEFAULT FALSE

@@ -1,10 +1,10 @@
 use super::{Fields, Styleguide, Titles};
 use crate::component::{
-    ActionBar, Badge, Cell, Choice, ChoiceField, Column, Confirm, Conflict, ConflictRow, Definition, EmptyState,
-    ErrorSummary, Field, FileField, Filter, Flash, FormHead, Kind, Language, LevelGroup, LevelItem, LevelList,
-    LevelName, LevelNote, Link, LogOut, MatchCard, NavItem, OneClick, Page, PageHeader, Pager, Person, Reason, Row,
-    Score, SlotCell, SlotColumn, SlotGrid, SlotRow, Sort, SourceNote, Stat, Step, StepState, SummaryRow, Table, Tabs,
-    Width, Words,
+    ActionBar, Badge, Cell, Choice, ChoiceField, Column, Confirm, Conflict, ConflictRow, Definition,
+    EmptyState, ErrorSummary, Field, FileField, Filter, Flash, FormHead, Kind, Language, LevelGroup,
+    LevelItem, LevelList, LevelName, LevelNote, Link, LogOut, MatchCard, NavItem, OneClick, Page, PageHeader,
+    Pager, Person, Reason, Row, Score, SlotCell, SlotColumn, SlotGrid, SlotRow, Sort, SourceNote, Stat, Step,
+    StepState, SummaryRow, Table, Tabs, Width, Words,
 };
 
 const HERE: &str = "/styleguide";
@@ -73,7 +73,8 @@ pub(super) fn styleguide() -> Styleguide {
         },
         empty: EmptyState {
             title: "Ingen opgaver endnu".to_owned(),
-            text: "Skriv den første opgave, eller vælg en fra kataloget. Så kan du samle et småjob.".to_owned(),
+            text: "Skriv den første opgave, eller vælg en fra kataloget. Så kan du samle et småjob."
+                .to_owned(),
             action: Some(Link::new(HERE, "Tilføj opgave")),
         },
         facts: facts(),
@@ -108,7 +109,11 @@ fn frame() -> Page {
             role: "Virksomhedskonsulent".to_owned(),
             organisation: Some("Nordby Kommune".to_owned()),
         }),
-        log_out: Some(LogOut { action: HERE.to_owned(), csrf: "token".to_owned(), label: "Log af".to_owned() }),
+        log_out: Some(LogOut {
+            action: HERE.to_owned(),
+            csrf: "token".to_owned(),
+            label: "Log af".to_owned(),
+        }),
         nav_label: "Hovedmenu".to_owned(),
         nav: vec![
             NavItem::new("/", "Forside"),
@@ -163,7 +168,8 @@ fn titles() -> Titles {
         steps: "Vejen til et småjob".to_owned(),
         print: "Udskriv".to_owned(),
         open: "Vis mere".to_owned(),
-        body: "Kan fylde hylder op og pakke varer ud. Lærer gerne kasse. Seks til ti timer om ugen.".to_owned(),
+        body: "Kan fylde hylder op og pakke varer ud. Lærer gerne kasse. Seks til ti timer om ugen."
+            .to_owned(),
     }
 }
 
@@ -196,13 +202,18 @@ fn fields() -> Fields {
             .width(Width::Short)
             .inputmode("numeric")
             .error(Some("Postnummer skal have fire cifre, for eksempel 4800".to_owned())),
-        long: Field::new("note", "Hvad vokser, og hvad bremser?").optional().hint("Med virksomhedens egne ord"),
+        long: Field::new("note", "Hvad vokser, og hvad bremser?")
+            .optional()
+            .hint("Med virksomhedens egne ord"),
         number: Field::new("minutter", "Tid om ugen")
             .value("90")
             .suffix("minutter")
             .width(Width::Tiny)
             .inputmode("numeric"),
-        date: Field::new("fra", "Fra hvilken dag").hint("Dag-måned-år").value("24-11-2026").width(Width::Short),
+        date: Field::new("fra", "Fra hvilken dag")
+            .hint("Dag-måned-år")
+            .value("24-11-2026")
+            .width(Width::Short),
         list: ChoiceField::new(
             "branche",
             "Branche",
@@ -223,7 +234,8 @@ fn fields() -> Fields {
             vec![Choice::new("truck", "Truckbevis", false), Choice::new("hygiejne", "Hygiejnebevis", true)],
         )
         .optional(),
-        single: Choice::new("ja", "Opgaven kan flyttes til en anden", true).hint("Så kan den indgå i et småjob"),
+        single: Choice::new("ja", "Opgaven kan flyttes til en anden", true)
+            .hint("Så kan den indgå i et småjob"),
         file: FileField {
             name: "fil".to_owned(),
             label: "Fil med virksomheder".to_owned(),
@@ -352,9 +364,30 @@ fn table() -> Table {
             Column::text("Status"),
         ],
         rows: vec![
-            row("Bageriet ved Havnen", "00 00 00 01", "4801 Nordby", "12,5", "3", Badge::new(Kind::Success, "åben")),
-            row("Sønderby Dagligvarer", "00 00 00 02", "4802 Sønderby", "104,0", "11", Badge::new(Kind::Info, "ny")),
-            row("Østerø Rengøring", "00 00 00 03", "4801 Nordby", "8,0", "0", Badge::new(Kind::Neutral, "hviler")),
+            row(
+                "Bageriet ved Havnen",
+                "00 00 00 01",
+                "4801 Nordby",
+                "12,5",
+                "3",
+                Badge::new(Kind::Success, "åben"),
+            ),
+            row(
+                "Sønderby Dagligvarer",
+                "00 00 00 02",
+                "4802 Sønderby",
+                "104,0",
+                "11",
+                Badge::new(Kind::Info, "ny"),
+            ),
+            row(
+                "Østerø Rengøring",
+                "00 00 00 03",
+                "4801 Nordby",
+                "8,0",
+                "0",
+                Badge::new(Kind::Neutral, "hviler"),
+            ),
         ],
     }
 }
@@ -366,7 +399,10 @@ fn facts() -> Vec<SummaryRow> {
             .change(Link::new(HERE, "Ret")),
         SummaryRow::several(
             "Kontakt",
-            vec![Cell::text("Jens Krogh").note("Daglig leder"), Cell::link("mailto:jens@example.org", "Skriv en mail")],
+            vec![
+                Cell::text("Jens Krogh").note("Daglig leder"),
+                Cell::link("mailto:jens@example.org", "Skriv en mail"),
+            ],
         ),
         SummaryRow::new("Overenskomst", Cell::missing("ikke oplyst")).change(Link::new(HERE, "Tilføj")),
         SummaryRow::new("Pladser efter reglen", Cell::text("3").badge(Badge::new(Kind::Success, "opfyldt"))),

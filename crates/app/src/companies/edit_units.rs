@@ -1,0 +1,136 @@
+//! Production units and their full-time equivalents by month.
+
+use domain::{
+    companies::{FteMonth, FteSource, Refusal, Unit},
+    input::Input,
+};
+use kernel::{CompanyId, Faults, Fte, Month, Name, PNumber, PostalCode, RowVersion, UnitId};
+use policy::{Act, Covers, EditCompany, Permit, WriteCompanies};
+use store::{StoreError, Tx};
+
+use super::Failure;
+use crate::{Ctx, Raw, Subject};
+
+/// Reads a unit. Without a name of its own it takes `fallback`, the company's.
+pub fn read_unit(raw: &Raw, fallback: Option<&Name>, faults: &mut Faults<Refusal>) -> Option<Unit> {
+    let p_number = raw.read("p_number", faults, |text| PNumber::parse(text).map_err(Input::from));
+    let postal_code = raw.read("postal_code", faults, |text| PostalCode::parse(text).map_err(Input::from));
+    let name = match (raw.filled("unit_name"), fallback) {
+        (None, Some(company)) => Some(company.clone()),
+        _ => raw.required("unit_name", faults),
+    };
+    Some(Unit { p_number, name: name?, postal_code })
+}
+
+/// Reads a month's figure with its source; `None` when nothing was given.
+pub fn read_fte(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<FteMonth> {
+    let month =
+        raw.read("fte_month", faults, |text| Month::parse(text).ok_or_else(|| Input::Month(text.to_owned())));
+    let fte = raw.read("fte", faults, |text| Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned())));
+    let source = raw.read("fte_source", faults, |text| {
+        FteSource::from_code(text).ok_or_else(|| Input::NotInList { given: text.to_owned(), list: "fte-sources" })
+    });
+    if !faults.is_empty() {
+        return None;
+    }
+    let field = match (month, fte) {
+        (None, _) => "fte_month",
+        (_, None) => "fte",
+        _ => "fte_source",
+    };
+    faults.take(field, FteMonth::from_parts(month, fte, source)).flatten()
+}
+
+/// Adds a unit to a company.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn add_unit(ctx: &Ctx, company: CompanyId, raw: &Raw) -> Result<UnitId, Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("company", company.uuid());
+    let permit = ctx.permit::<EditCompany, _>(tx.locate_company(company).await?, subject).await?;
+    let mut faults = Faults::new();
+    let unit = read_unit(raw, None, &mut faults);
+    let unit = faults.finish(unit)?;
+    let id = add_unit_in(ctx, &mut tx, &permit, company, &unit).await?;
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.commit(tx, id).await?;
+    Ok(id)
+}
+
+/// The work of [`add_unit`], for imports too.
+///
+/// # Errors
+/// [`Failure`]: a P number of another unit of the company is refused at its field.
+pub async fn add_unit_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    company: CompanyId,
+    unit: &Unit,
+) -> Result<UnitId, Failure>
+where
+    A: Act + Covers<WriteCompanies>,
+{
+    let id = UnitId::new(ctx.fresh());
+    refuse_taken(tx.under(permit).add_unit(id, company, unit).await, unit)?;
+    Ok(id)
+}
+
+/// Changes a unit.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn edit_unit(ctx: &Ctx, id: UnitId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("unit", id.uuid());
+    let permit = ctx.permit::<EditCompany, _>(tx.locate_unit(id).await?, subject).await?;
+    let mut faults = Faults::new();
+    let unit = read_unit(raw, None, &mut faults);
+    let unit = faults.finish(unit)?;
+    match tx.under(&permit).save_unit(id, version, &unit).await {
+        Err(StoreError::Conflict) => return Err(Failure::Stale { now: version.next() }),
+        other => other?,
+    }
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.commit(tx, id).await
+}
+
+/// Puts a month's full-time equivalents.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn put_fte(ctx: &Ctx, unit: UnitId, raw: &Raw) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("unit", unit.uuid());
+    let permit = ctx.permit::<EditCompany, _>(tx.locate_unit(unit).await?, subject).await?;
+    let mut faults = Faults::new();
+    let month = read_fte(raw, &mut faults);
+    if month.is_none() && faults.is_empty() {
+        faults.push("fte", Input::Missing.into());
+    }
+    let month = faults.finish(month)?;
+    put_fte_in(&mut tx, &permit, unit, &month).await?;
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.commit(tx, unit).await
+}
+
+/// The work of [`put_fte`], for imports too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn put_fte_in<A>(tx: &mut Tx, permit: &Permit<A>, unit: UnitId, month: &FteMonth) -> Result<(), Failure>
+where
+    A: Act + Covers<WriteCompanies>,
+{
+    Ok(tx.under(permit).put_fte(unit, month).await?)
+}
+
+fn refuse_taken(saved: Result<(), StoreError>, unit: &Unit) -> Result<(), Failure> {
+    match (saved, &unit.p_number) {
+        (Err(StoreError::Conflict), Some(p_number)) => {
+            Err(Failure::refused("p_number", Refusal::PNumberTaken(p_number.to_string())))
+        }
+        (other, _) => Ok(other?),
+    }
+}

@@ -1,0 +1,33 @@
+//! The list of companies.
+
+use policy::{ListCompanies, Located};
+use store::views::{CompanyFilter, CompanyHas, CompanyLine, Page, PageOf};
+
+use crate::{Ctx, Failure, Never, Raw, Subject};
+
+/// Reads a list's filter from an address; what means nothing is left out.
+#[must_use]
+pub fn read_filter(raw: &Raw) -> CompanyFilter {
+    CompanyFilter {
+        search: raw.filled("q").map(str::to_owned),
+        has: raw.filled("has").and_then(CompanyHas::from_code),
+        industry: raw.filled("industry").map(str::to_owned),
+    }
+}
+
+/// A page of companies.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn list_companies(
+    ctx: &Ctx,
+    filter: &CompanyFilter,
+    of: PageOf,
+) -> Result<Page<CompanyLine>, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ListCompanies, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let page = tx.under(&permit).list_companies(filter, of).await?;
+    let criteria = (*filter != CompanyFilter::default()).then(|| format!("{filter:?}"));
+    ctx.saw(&permit, Subject::rows("company", page.rows.len()), criteria).await?;
+    Ok(page)
+}

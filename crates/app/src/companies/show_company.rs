@@ -1,0 +1,55 @@
+//! A company's page, with the places the ratio rule gives at each unit.
+
+use domain::companies::ratio::{places, Places, RatioMissing};
+use kernel::{CompanyId, UnitId};
+use policy::{may, Action, ShowCompany};
+use store::views::CompanyView;
+
+use crate::{Ctx, Failure, Never, Subject};
+
+/// What the ratio rule gives at one unit today.
+#[derive(Debug)]
+pub struct UnitPlaces {
+    /// The unit.
+    pub unit: UnitId,
+    /// Its places with citation, or what is missing to know them.
+    pub places: Result<Places, RatioMissing>,
+}
+
+/// A company's page.
+#[derive(Debug)]
+pub struct CompanyPage {
+    /// The company.
+    pub view: CompanyView,
+    /// Places by unit, in the units' order.
+    pub places: Vec<UnitPlaces>,
+    /// Whether the actor may change it.
+    pub may_edit: bool,
+    /// Whether the actor may put tasks and bundles together.
+    pub may_edit_tasks: bool,
+}
+
+/// Shows a company.
+///
+/// # Errors
+/// [`Failure::NotThere`] when it is none of the actor's.
+pub async fn show_company(ctx: &Ctx, id: CompanyId) -> Result<CompanyPage, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("company", id.uuid());
+    let permit = ctx.permit::<ShowCompany, _>(tx.locate_company(id).await?, subject).await?;
+    let view = tx.under(&permit).company(id).await?;
+    ctx.saw(&permit, subject, None).await?;
+    let today = ctx.today();
+    let limits = ctx.app().law.ratio_limits(today);
+    let places = view
+        .units
+        .iter()
+        .map(|unit| {
+            let months: Vec<_> = unit.fte.iter().map(|month| (month.month, month.fte)).collect();
+            UnitPlaces { unit: unit.id, places: places(&months, today, &limits) }
+        })
+        .collect();
+    let may_edit = may(ctx.actor(), Action::EditCompany);
+    let may_edit_tasks = may(ctx.actor(), Action::EditTasks);
+    Ok(CompanyPage { view, places, may_edit, may_edit_tasks })
+}

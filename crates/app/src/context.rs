@@ -1,0 +1,245 @@
+//! What a use case is given: the application, who acts, and the form's request id.
+
+use std::sync::Arc;
+
+use kernel::{AccessId, Date, Language, Moment, OutboxId, RequestId};
+use law::Law;
+use policy::{decide, Act, Actor, Holder, Located, Permit};
+use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
+use uuid::Uuid;
+
+use crate::{Failure, Rim};
+
+/// The application: one database, the law, the rim.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The dated rules.
+    pub law: Law,
+    /// Time, chance and ids.
+    pub rim: Box<dyn Rim>,
+    /// Whether this is the demo: one-click users, everything invented.
+    pub demo: bool,
+}
+
+/// One actor at work on one request.
+#[derive(Clone)]
+pub struct Ctx {
+    app: Arc<App>,
+    actor: Actor,
+    language: Language,
+    request: Option<RequestId>,
+    operator: Option<String>,
+}
+
+/// The row an access is about.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Subject {
+    kind: Option<&'static str>,
+    id: Option<Uuid>,
+    rows: Option<i32>,
+}
+
+impl Subject {
+    /// One row of a kind.
+    #[must_use]
+    pub const fn row(kind: &'static str, id: Uuid) -> Self {
+        Self { kind: Some(kind), id: Some(id), rows: None }
+    }
+
+    /// Many rows of a kind.
+    #[must_use]
+    pub fn rows(kind: &'static str, rows: usize) -> Self {
+        Self { kind: Some(kind), id: None, rows: i32::try_from(rows).ok() }
+    }
+}
+
+impl Ctx {
+    /// For an actor.
+    #[must_use]
+    pub const fn new(app: Arc<App>, actor: Actor, language: Language) -> Self {
+        Self { app, actor, language, request: None, operator: None }
+    }
+
+    /// The same for a form with a request id.
+    #[must_use]
+    pub fn with_request(mut self, request: Option<RequestId>) -> Self {
+        self.request = request;
+        self
+    }
+
+    /// The same with the operating system's user name for the log.
+    #[must_use]
+    pub fn with_operator(mut self, name: String) -> Self {
+        self.operator = Some(name);
+        self
+    }
+
+    /// The application.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub const fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// The actor's language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.app.rim.now()
+    }
+
+    /// Today in Denmark.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.app.rim.today()
+    }
+
+    /// A fresh id.
+    #[must_use]
+    pub fn fresh(&self) -> Uuid {
+        self.app.rim.fresh_id()
+    }
+
+    /// A snapshot to read from.
+    ///
+    /// # Errors
+    /// [`Failure::Store`].
+    pub async fn read<R>(&self) -> Result<Tx, Failure<R>> {
+        Ok(self.app.db.read().await?)
+    }
+
+    /// The one transaction of a write. A form that was answered before is not answered again.
+    ///
+    /// # Errors
+    /// [`Failure::Repeated`], [`Failure::Store`].
+    pub async fn write<R>(&self) -> Result<Tx, Failure<R>> {
+        let tx = self.app.db.write().await?;
+        if let Some(request) = self.request
+            && let Some(answer) = tx.earlier_answer(request, self.actor.user()).await?
+        {
+            return Err(Failure::Repeated(answer));
+        }
+        Ok(tx)
+    }
+
+    /// Leave for the action where the resource lies; a refusal is logged.
+    ///
+    /// # Errors
+    /// [`Failure::NotThere`].
+    pub async fn permit<A: Act, R>(&self, at: Option<Located>, subject: Subject) -> Result<Permit<A>, Failure<R>> {
+        let decided = at.map(|at| decide::<A>(&self.actor, &at));
+        if let Some(Ok(permit)) = decided {
+            return Ok(permit);
+        }
+        let row = self.access(A::ACTION.code(), "none", String::new(), Outcome::Refused, subject, None);
+        self.log_apart(&row).await.map_err(Failure::Unlogged)?;
+        Err(Failure::NotThere)
+    }
+
+    /// Logs a look, before its answer leaves.
+    ///
+    /// # Errors
+    /// [`Failure::Unlogged`]: nothing may be shown.
+    pub async fn saw<A: Act, R>(
+        &self,
+        permit: &Permit<A>,
+        subject: Subject,
+        criteria: Option<String>,
+    ) -> Result<(), Failure<R>> {
+        let row = self.permitted(permit, subject, criteria);
+        self.log_apart(&row).await.map_err(Failure::Unlogged)
+    }
+
+    /// Logs a change in its own transaction and raises the organisation's data version.
+    ///
+    /// # Errors
+    /// [`Failure::Store`].
+    pub async fn wrote<A: Act, R>(&self, tx: &Tx, permit: &Permit<A>, subject: Subject) -> Result<(), Failure<R>> {
+        tx.log_access(&self.permitted(permit, subject, None)).await?;
+        if let Some(organisation) = self.actor.organisation() {
+            tx.raise_data_version(organisation).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts an event into the outbox, in the write's transaction.
+    ///
+    /// # Errors
+    /// [`Failure::Store`].
+    pub async fn tell<R>(&self, tx: &Tx, kind: &'static str, payload: String) -> Result<(), Failure<R>> {
+        let event = Outgoing {
+            id: OutboxId::new(self.fresh()),
+            organisation: self.actor.organisation(),
+            kind,
+            payload,
+            at: self.now(),
+        };
+        Ok(tx.put_in_outbox(&event).await?)
+    }
+
+    /// Commits, keeping the answer for a second post of the same form.
+    ///
+    /// # Errors
+    /// [`Failure::Store`].
+    pub async fn commit<R>(&self, tx: Tx, answer: impl ToString) -> Result<(), Failure<R>> {
+        if let Some(request) = self.request {
+            tx.keep_answer(request, self.actor.user(), &answer.to_string(), self.now()).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+
+    fn permitted<A: Act>(&self, permit: &Permit<A>, subject: Subject, criteria: Option<String>) -> Access {
+        let groups: Vec<&str> = permit.groups().iter().map(policy::FieldGroup::code).collect();
+        self.access(permit.action().code(), permit.purpose().code(), groups.join(" "), Outcome::Done, subject, criteria)
+    }
+
+    fn access(
+        &self,
+        action: &'static str,
+        purpose: &'static str,
+        field_groups: String,
+        outcome: Outcome,
+        subject: Subject,
+        criteria: Option<String>,
+    ) -> Access {
+        Access {
+            id: AccessId::new(self.fresh()),
+            at: self.now(),
+            organisation: self.actor.organisation(),
+            user: self.actor.user(),
+            membership: self.actor.membership(),
+            holder: match self.actor.holder() {
+                Holder::Role(role) => role.code().to_owned(),
+                Holder::LogIn => "log-in".to_owned(),
+                Holder::Operator => "operator".to_owned(),
+            },
+            operator: self.operator.clone(),
+            action,
+            purpose,
+            outcome,
+            subject_kind: subject.kind,
+            subject: subject.id,
+            field_groups,
+            criteria,
+            rows: subject.rows,
+            request: self.request,
+        }
+    }
+
+    async fn log_apart(&self, row: &Access) -> Result<(), StoreError> {
+        let tx = self.app.db.access().await?;
+        tx.log_access(row).await?;
+        tx.commit().await
+    }
+}

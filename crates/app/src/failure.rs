@@ -1,0 +1,66 @@
+//! How a use case fails. The rim turns it into a page, a problem JSON or the fate of a row.
+
+use kernel::{Faults, RowVersion};
+use policy::Denied;
+use store::StoreError;
+use thiserror::Error;
+
+/// No refusal of its own: for use cases that only read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Never {}
+
+/// A use case that did not do what it was asked. `R` is the capability's refusal.
+#[derive(Debug, Error)]
+pub enum Failure<R> {
+    /// Not there, or not for this actor to know: one answer for both.
+    #[error("not there")]
+    NotThere,
+    /// The input or the rules refuse, field by field.
+    #[error("refused")]
+    Refused(Faults<R>),
+    /// Somebody else changed the row since the form was made. The form shows both.
+    #[error("changed by somebody else")]
+    Stale {
+        /// The version there now.
+        now: RowVersion,
+    },
+    /// The same form was posted before and answered with this id.
+    #[error("done before")]
+    Repeated(String),
+    /// The look could not be logged, so nothing may be shown.
+    #[error("the access log cannot be written: {0}")]
+    Unlogged(StoreError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(StoreError),
+}
+
+impl<R> Failure<R> {
+    /// A single fault.
+    pub fn refused(field: &'static str, refusal: R) -> Self {
+        let mut faults = Faults::new();
+        faults.push(field, refusal);
+        Self::Refused(faults)
+    }
+}
+
+impl<R> From<StoreError> for Failure<R> {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Missing => Self::NotThere,
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl<R> From<Denied> for Failure<R> {
+    fn from(_: Denied) -> Self {
+        Self::NotThere
+    }
+}
+
+impl<R> From<Faults<R>> for Failure<R> {
+    fn from(faults: Faults<R>) -> Self {
+        Self::Refused(faults)
+    }
+}

@@ -1,0 +1,44 @@
+//! The rim: time, chance and fresh ids come from outside, so that a test can hold them still.
+
+use chrono::{TimeZone as _, Utc};
+use chrono_tz::Europe::Copenhagen;
+use kernel::{Date, Moment};
+use uuid::Uuid;
+
+/// What the world gives a use case.
+pub trait Rim: Send + Sync {
+    /// The time now.
+    fn now(&self) -> Moment;
+
+    /// A fresh UUID v7.
+    fn fresh_id(&self) -> Uuid;
+
+    /// Thirty-two bytes nobody can guess.
+    fn secret(&self) -> [u8; 32];
+
+    /// The date in Denmark now; a demo holds it at its own date.
+    fn today(&self) -> Date {
+        copenhagen_date(self.now())
+    }
+}
+
+/// The date in Denmark at a moment.
+#[must_use]
+pub fn copenhagen_date(at: Moment) -> Date {
+    Utc.timestamp_micros(at.micros())
+        .single()
+        .map_or(Date::default(), |utc| utc.with_timezone(&Copenhagen).date_naive())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_begins_in_denmark_not_in_greenwich() {
+        let at = |text: &str| Moment::from_micros(text.parse::<chrono::DateTime<Utc>>().unwrap().timestamp_micros());
+        assert_eq!(copenhagen_date(at("2026-11-24T22:59:59Z")).to_string(), "2026-11-24");
+        assert_eq!(copenhagen_date(at("2026-11-24T23:00:00Z")).to_string(), "2026-11-25");
+        assert_eq!(copenhagen_date(at("2026-07-01T22:00:00Z")).to_string(), "2026-07-02");
+    }
+}

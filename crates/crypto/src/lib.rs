@@ -1,1 +1,0 @@
-//! Rank 1: sealing and opening of bytes.

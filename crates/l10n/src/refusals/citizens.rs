@@ -1,0 +1,1 @@
+//! Refusals of citizens, in words.

@@ -1,0 +1,247 @@
+//! Reading companies.
+
+use domain::{
+    companies::{Business, Company, Contact, FteMonth, FteSource, Motive, Unit},
+    partners::Email,
+};
+use kernel::{BundleId, CompanyId, Cvr, IndustryCode, Minutes, PNumber, PositionId, PostalCode, UnitId};
+use policy::{Act, Covers, FieldGroup, ReadCompanies};
+use sea_orm::Value;
+
+use crate::{
+    bind::{bind, Bind},
+    folded::like_pattern,
+    row::Row,
+    scope,
+    views::{
+        BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, Page, PageOf,
+        PositionLine, Shown, UnitView,
+    },
+    StoreError, Under,
+};
+
+const TASKS: &str = "(SELECT count(*) FROM task t WHERE t.company_id = c.id)";
+const OPEN: &str = "(SELECT count(*) FROM bundle d WHERE d.company_id = c.id AND d.state = 'open')";
+const PLACES: &str = "(SELECT coalesce(min(p.name), '') FROM unit u JOIN postal_code p ON p.code = u.postal_code \
+                      WHERE u.company_id = c.id)";
+
+impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
+    /// A page of the companies within the permit's scope.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn list_companies(
+        &mut self,
+        filter: &CompanyFilter,
+        of: PageOf,
+    ) -> Result<Page<CompanyLine>, StoreError> {
+        let mut values = Vec::new();
+        let condition = self.company_condition(filter, &mut values);
+        let count = self.tx.count_to_limit("company", &format!("company c WHERE {condition}"), values.clone()).await?;
+        let (keyset, order) = crate::list::keyset("company", "c", of, &mut values);
+        let limit = of.rows + 1;
+        let sql = format!(
+            "SELECT c.id, c.cvr, c.name, c.industry_code, c.invented, i.label_da, {TASKS} AS tasks, {OPEN} AS open_bundles, \
+             {PLACES} AS places FROM company c LEFT JOIN industry i ON i.code = c.industry_code \
+             WHERE {condition}{keyset} ORDER BY c.sort_key {order}, c.id {order} LIMIT {limit}"
+        );
+        let rows = self.tx.all("company", &sql, values).await?;
+        let lines = rows.iter().map(company_line).collect::<Result<Vec<_>, _>>()?;
+        Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
+    }
+
+    /// Every company within the scope, by name: for export and for choosing one.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn company_names(&mut self) -> Result<Vec<(CompanyId, Cvr, String)>, StoreError> {
+        let mut values = Vec::new();
+        let clause = scope::companies(self.permit.scope(), &mut values);
+        let sql = format!("SELECT c.id, c.cvr, c.name FROM company c WHERE {} ORDER BY c.sort_key, c.id", clause.sql);
+        let rows = self.tx.all("company", &sql, values).await?;
+        rows.iter()
+            .map(|row| Ok((row.id("id")?, row.parsed("cvr", |text| Cvr::parse(text).ok())?, row.text("name")?)))
+            .collect()
+    }
+
+    /// A company by its CVR number within the scope.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn find_company_by_cvr(&mut self, cvr: &Cvr) -> Result<Option<CompanyId>, StoreError> {
+        let mut values = bind![cvr];
+        let clause = scope::companies(self.permit.scope(), &mut values);
+        let sql = format!("SELECT c.id FROM company c WHERE c.cvr = $1 AND {}", clause.sql);
+        self.tx.one("company", &sql, values).await?.map(|row| row.id("id")).transpose()
+    }
+
+    /// A company with all that its page shows.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not within the scope.
+    pub async fn company(&mut self, id: CompanyId) -> Result<CompanyView, StoreError> {
+        let mut values = bind![id];
+        let clause = scope::companies(self.permit.scope(), &mut values);
+        let sql = format!(
+            "SELECT c.*, o.name AS organisation_name, i.label_da, k.id AS contact_id, k.name AS contact_name, \
+             k.work_function, k.phone, k.email, k.version AS contact_version \
+             FROM company c JOIN organisation o ON o.id = c.organisation_id \
+             LEFT JOIN industry i ON i.code = c.industry_code \
+             LEFT JOIN contact k ON k.company_id = c.id WHERE c.id = $1 AND {} ORDER BY k.sort_key, k.id",
+            clause.sql
+        );
+        let rows = self.tx.all("company", &sql, values).await?;
+        let row = rows.first().ok_or(StoreError::Missing)?;
+        let contacts = rows.iter().filter_map(|row| contact(row).transpose()).collect::<Result<Vec<_>, _>>()?;
+        let units = self.units(id).await?;
+        let (positions, bundles) = self.positions_and_bundles(id).await?;
+        Ok(CompanyView {
+            id,
+            organisation: row.id("organisation_id")?,
+            organisation_name: row.text("organisation_name")?,
+            version: row.version("version")?,
+            company: company(row)?,
+            industry: row.opt_text("label_da")?,
+            business: Shown::when(self.permit.opens(FieldGroup::Business), business(row)?),
+            units,
+            contacts: Shown::when(self.permit.opens(FieldGroup::CompanyContact), contacts),
+            positions,
+            bundles,
+        })
+    }
+
+    async fn units(&mut self, company: CompanyId) -> Result<Vec<UnitView>, StoreError> {
+        let sql = "SELECT u.id, u.p_number, u.name, u.postal_code, u.version, p.name AS place, f.month, \
+                   f.fte_hundredths, f.source FROM unit u LEFT JOIN postal_code p ON p.code = u.postal_code \
+                   LEFT JOIN fte_month f ON f.unit_id = u.id WHERE u.company_id = $1 \
+                   ORDER BY u.sort_key, u.id, f.month DESC";
+        let rows = self.tx.all("unit", sql, bind![company]).await?;
+        let mut units: Vec<UnitView> = Vec::new();
+        for row in &rows {
+            let id = row.id("id")?;
+            if units.last().is_none_or(|last| last.id != id) {
+                units.push(unit(row, id)?);
+            }
+            if let (Some(last), Some(month)) = (units.last_mut(), fte_month(row)?) {
+                last.fte.push(month);
+            }
+        }
+        Ok(units)
+    }
+
+    async fn positions_and_bundles(
+        &mut self,
+        company: CompanyId,
+    ) -> Result<(Vec<PositionLine>, Vec<BundleLine>), StoreError> {
+        let sql = "SELECT 'position' AS what, s.id, s.title, s.unit_id, NULL AS legal_form, NULL AS state, s.sort_key, \
+                   count(t.id) AS tasks, CAST(coalesce(sum(t.weekly_minutes), 0) AS BIGINT) AS minutes \
+                   FROM position s LEFT JOIN task t ON t.position_id = s.id WHERE s.company_id = $1 \
+                   GROUP BY s.id, s.title, s.unit_id, s.sort_key \
+                   UNION ALL SELECT 'bundle', d.id, d.title, d.unit_id, d.legal_form, d.state, d.sort_key, 0, \
+                   CAST(d.weekly_minutes AS BIGINT) FROM bundle d WHERE d.company_id = $1 \
+                   ORDER BY 7, 2";
+        let rows = self.tx.all("position", sql, bind![company]).await?;
+        let (mut positions, mut bundles) = (Vec::new(), Vec::new());
+        for row in &rows {
+            let minutes = i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new);
+            let weekly_minutes = minutes.ok_or_else(|| row.corrupt("weekly_minutes"))?;
+            let (title, unit) = (row.text("title")?, row.id("unit_id")?);
+            if row.text("what")? == "position" {
+                let id: PositionId = row.id("id")?;
+                positions.push(PositionLine { id, title, unit, tasks: row.count("tasks")?, weekly_minutes });
+            } else {
+                let id: BundleId = row.id("id")?;
+                let (legal_form, state) = (row.text("legal_form")?, row.text("state")?);
+                bundles.push(BundleLine { id, title, unit, legal_form, state, weekly_minutes });
+            }
+        }
+        Ok((positions, bundles))
+    }
+
+    fn company_condition(&self, filter: &CompanyFilter, values: &mut Vec<Value>) -> String {
+        let mut condition = scope::companies(self.permit.scope(), values).sql;
+        if let Some(search) = &filter.search {
+            values.push(like_pattern(search).bind());
+            let n = values.len();
+            condition.push_str(&format!(
+                " AND (c.search_key LIKE ${n} ESCAPE '\\' OR c.cvr LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u \
+                 JOIN postal_code p ON p.code = u.postal_code WHERE u.company_id = c.id \
+                 AND (u.postal_code LIKE ${n} ESCAPE '\\' OR p.search_key LIKE ${n} ESCAPE '\\')))"
+            ));
+        }
+        if let Some(industry) = &filter.industry {
+            values.push(format!("{}%", industry.replace(['%', '_', '\\'], "")).bind());
+            condition.push_str(&format!(" AND c.industry_code LIKE ${}", values.len()));
+        }
+        match filter.has {
+            None => {}
+            Some(CompanyHas::Tasks) => condition.push_str(&format!(" AND {TASKS} > 0")),
+            Some(CompanyHas::NoTasks) => condition.push_str(&format!(" AND {TASKS} = 0")),
+            Some(CompanyHas::OpenBundles) => condition.push_str(&format!(" AND {OPEN} > 0")),
+            Some(CompanyHas::NoBusiness) => condition.push_str(
+                " AND c.lives_of IS NULL AND c.grows IS NULL AND c.limits IS NULL AND c.motive IS NULL \
+                 AND c.motive_words IS NULL AND c.labour_plan IS NULL",
+            ),
+        }
+        condition
+    }
+}
+
+pub(super) fn company(row: &Row) -> Result<Company, StoreError> {
+    Ok(Company {
+        cvr: row.parsed("cvr", |text| Cvr::parse(text).ok())?,
+        name: row.typed("name")?,
+        industry: row.opt_parsed("industry_code", |text| IndustryCode::parse(text).ok())?,
+        invented: row.flag("invented")?,
+    })
+}
+
+fn company_line(row: &Row) -> Result<CompanyLine, StoreError> {
+    Ok(CompanyLine {
+        id: row.id("id")?,
+        company: company(row)?,
+        industry: row.opt_text("label_da")?,
+        places: row.text("places")?,
+        tasks: row.count("tasks")?,
+        open_bundles: row.count("open_bundles")?,
+    })
+}
+
+fn business(row: &Row) -> Result<Business, StoreError> {
+    Ok(Business {
+        lives_of: row.opt_typed("lives_of")?,
+        grows: row.opt_typed("grows")?,
+        limits: row.opt_typed("limits")?,
+        motive: row.opt_parsed("motive", Motive::from_code)?,
+        motive_words: row.opt_typed("motive_words")?,
+        labour_plan: row.opt_typed("labour_plan")?,
+    })
+}
+
+fn contact(row: &Row) -> Result<Option<ContactView>, StoreError> {
+    let Some(id) = row.opt_id("contact_id")? else { return Ok(None) };
+    let contact = Contact {
+        name: row.typed("contact_name")?,
+        function: row.opt_typed("work_function")?,
+        phone: row.opt_typed("phone")?,
+        email: row.opt_parsed("email", |text| Email::parse(text).ok())?,
+    };
+    Ok(Some(ContactView { id, version: row.version("contact_version")?, contact }))
+}
+
+fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
+    let unit = Unit {
+        p_number: row.opt_parsed("p_number", |text| PNumber::parse(text).ok())?,
+        name: row.typed("name")?,
+        postal_code: row.opt_parsed("postal_code", |text| PostalCode::parse(text).ok())?,
+    };
+    Ok(UnitView { id, version: row.version("version")?, unit, place: row.opt_text("place")?, fte: Vec::new() })
+}
+
+fn fte_month(row: &Row) -> Result<Option<FteMonth>, StoreError> {
+    if row.opt_text("month")?.is_none() {
+        return Ok(None);
+    }
+    let source = row.parsed("source", FteSource::from_code)?;
+    Ok(Some(FteMonth { month: row.month("month")?, fte: row.fte("fte_hundredths")?, source }))
+}

@@ -1,0 +1,40 @@
+//! Keyset paging and honest counting, for every list.
+
+use sea_orm::Value;
+
+use crate::{
+    bind::Bind,
+    views::{Count, PageOf, COUNT_TO},
+    StoreError, Tx,
+};
+
+/// The condition that puts a page after or before a row, and the order to read in. A cursor that is
+/// gone gives an empty page, whose way back is the list's first.
+pub(crate) fn keyset(table: &str, alias: &str, of: PageOf, values: &mut Vec<Value>) -> (String, &'static str) {
+    let (cursor, sign, order) = match (of.after, of.before) {
+        (_, Some(before)) => (before, "<", "DESC"),
+        (Some(after), None) => (after, ">", "ASC"),
+        (None, None) => return (String::new(), "ASC"),
+    };
+    values.push(cursor.bind());
+    let n = values.len();
+    let condition = format!(
+        " AND ({alias}.sort_key, {alias}.id) {sign} (SELECT k.sort_key, k.id FROM {table} k WHERE k.id = ${n})"
+    );
+    (condition, order)
+}
+
+impl Tx {
+    /// Counts up to the limit, one row beyond it at most.
+    pub(crate) async fn count_to_limit(
+        &self,
+        table: &'static str,
+        from: &str,
+        values: Vec<Value>,
+    ) -> Result<Count, StoreError> {
+        let limit = COUNT_TO + 1;
+        let sql = format!("SELECT count(*) AS n FROM (SELECT 1 AS one FROM {from} LIMIT {limit}) AS counted");
+        let row = self.one(table, &sql, values).await?.ok_or(StoreError::Missing)?;
+        row.count("n").map(Count::of)
+    }
+}

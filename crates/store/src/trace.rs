@@ -1,0 +1,154 @@
+//! The access log, the outbox and the request keys: what every write leaves beside its own rows.
+
+use kernel::{AccessId, MembershipId, Moment, OrganisationId, OutboxId, RequestId, UserId};
+use uuid::Uuid;
+
+use crate::{bind::bind, StoreError, Tx};
+
+/// How an access ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done.
+    Done,
+    /// It was refused for want of a right.
+    Refused,
+}
+
+impl Outcome {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// One row of the access log.
+#[derive(Debug, Clone)]
+pub struct Access {
+    /// Its id.
+    pub id: AccessId,
+    /// When.
+    pub at: Moment,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// By whom.
+    pub user: Option<UserId>,
+    /// Under which membership.
+    pub membership: Option<MembershipId>,
+    /// In which capacity: a role's code, `operator`, `log-in`.
+    pub holder: String,
+    /// The operating system's user at the command line.
+    pub operator: Option<String>,
+    /// What.
+    pub action: &'static str,
+    /// Why.
+    pub purpose: &'static str,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What kind of row.
+    pub subject_kind: Option<&'static str>,
+    /// Which row.
+    pub subject: Option<Uuid>,
+    /// Which field groups were open, by code.
+    pub field_groups: String,
+    /// What was searched for.
+    pub criteria: Option<String>,
+    /// How many rows were seen or changed.
+    pub rows: Option<i32>,
+    /// The form's request.
+    pub request: Option<RequestId>,
+}
+
+/// An event for the worker.
+#[derive(Debug, Clone)]
+pub struct Outgoing {
+    /// Its id, the idempotency key to the receiver.
+    pub id: OutboxId,
+    /// Whose it is.
+    pub organisation: Option<OrganisationId>,
+    /// Kind of event.
+    pub kind: &'static str,
+    /// Its facts.
+    pub payload: String,
+    /// When it happened.
+    pub at: Moment,
+}
+
+impl Tx {
+    /// Appends a row to the access log.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn log_access(&self, row: &Access) -> Result<(), StoreError> {
+        let sql = "INSERT INTO access_log (id, at, organisation_id, user_id, membership_id, holder, operator, action, \
+                   purpose, outcome, subject_kind, subject_id, field_groups, criteria, rows_seen, request_id) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+        let values = bind![
+            row.id,
+            row.at,
+            row.organisation,
+            row.user,
+            row.membership,
+            &row.holder,
+            row.operator.as_deref(),
+            row.action,
+            row.purpose,
+            row.outcome.code(),
+            row.subject_kind,
+            row.subject,
+            &row.field_groups,
+            row.criteria.as_deref(),
+            row.rows,
+            row.request,
+        ];
+        self.run(sql, values).await.map(|_| ())
+    }
+
+    /// Puts an event into the outbox, in the transaction of the write it tells of.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn put_in_outbox(&self, event: &Outgoing) -> Result<(), StoreError> {
+        let sql = "INSERT INTO outbox (id, organisation_id, kind, payload, at) VALUES ($1, $2, $3, $4, $5)";
+        self.run(sql, bind![event.id, event.organisation, event.kind, &event.payload, event.at]).await.map(|_| ())
+    }
+
+    /// What an earlier post of the same form was answered with.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn earlier_answer(
+        &self,
+        request: RequestId,
+        user: Option<UserId>,
+    ) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT answer FROM request_key WHERE id = $1 AND (user_id = $2 OR user_id IS NULL)";
+        let row = self.one("request_key", sql, bind![request, user]).await?;
+        row.map(|row| row.text("answer")).transpose()
+    }
+
+    /// Keeps what a form was answered with.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when the same form is being answered at this moment.
+    pub async fn keep_answer(
+        &self,
+        request: RequestId,
+        user: Option<UserId>,
+        answer: &str,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO request_key (id, user_id, answer, at) VALUES ($1, $2, $3, $4)";
+        self.run(sql, bind![request, user, answer, at]).await.map(|_| ())
+    }
+
+    /// Raises an organisation's data version: every writing transaction does.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn raise_data_version(&self, organisation: OrganisationId) -> Result<(), StoreError> {
+        let sql = "UPDATE organisation SET data_version = data_version + 1 WHERE id = $1";
+        self.run(sql, bind![organisation]).await.map(|_| ())
+    }
+}

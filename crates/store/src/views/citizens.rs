@@ -1,0 +1,1 @@
+//! citizens as screens see them.

@@ -1,0 +1,1 @@
+//! matching as screens see them.

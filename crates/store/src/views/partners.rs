@@ -1,0 +1,1 @@
+//! partners as screens see them.

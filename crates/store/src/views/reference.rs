@@ -1,0 +1,1 @@
+//! reference as screens see them.

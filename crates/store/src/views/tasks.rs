@@ -1,0 +1,1 @@
+//! tasks as screens see them.

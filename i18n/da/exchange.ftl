@@ -1,0 +1,1 @@
+exchange-title = Filer

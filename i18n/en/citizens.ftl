@@ -1,0 +1,1 @@
+citizens-title = Citizens
