@@ -52,6 +52,13 @@ impl Subject {
     pub fn rows(kind: &'static str, rows: usize) -> Self {
         Self { kind: Some(kind), id: None, rows: i32::try_from(rows).ok() }
     }
+
+    /// The same with how many other rows were seen for it.
+    #[must_use]
+    pub fn with_rows(mut self, rows: usize) -> Self {
+        self.rows = i32::try_from(rows).ok();
+        self
+    }
 }
 
 impl Ctx {

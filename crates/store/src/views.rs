@@ -15,4 +15,5 @@ pub use companies::{
 };
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
+pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use shown::{Shown, Why};
