@@ -103,7 +103,7 @@ const POSTGRES: Stage = Stage {
     counts: true,
     run: |work| {
         let server = Postgres::start(work)?;
-        let mut tests = nextest(work, "(package(app) | package(store) | package(kanten)) & kind(test)");
+        let mut tests = nextest(work, "(package(app) | package(store)) & kind(test)");
         tests.env("KANTEN_TEST_ENGINES", "postgres").env("KANTEN_TEST_POSTGRES", &server.url);
         work.run(&mut tests)
     },
@@ -158,9 +158,8 @@ const DOCS: Stage = Stage {
     fatal: false,
     counts: false,
     run: |work| {
-        let mut docs =
-            work.cargo(&["doc", "--locked", "--workspace", "--no-deps", "--document-private-items"]);
-        work.run(docs.env("RUSTDOCFLAGS", "-D warnings --allow rustdoc::private_intra_doc_links"))
+        let mut docs = work.cargo(&["doc", "--locked", "--workspace", "--no-deps"]);
+        work.run(docs.env("RUSTDOCFLAGS", "-D warnings"))
     },
 };
 
