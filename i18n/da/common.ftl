@@ -389,3 +389,5 @@ common-form-expired-heading = Formularen passer ikke til dit log-ind
 common-form-expired-text = Intet er gemt. Gå tilbage i browseren, genindlæs siden, og send formularen igen.
 common-conflict-reload-text = En anden har gemt en ny udgave, mens du skrev. Gå tilbage, genindlæs siden, og ret igen.
 common-to-start = Til forsiden
+common-conflict-field = Felt
+common-conflict-differs = forskellig

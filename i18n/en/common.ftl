@@ -393,3 +393,5 @@ common-form-expired-heading = The form does not belong to your log-in
 common-form-expired-text = Nothing was saved. Go back in the browser, reload the page and send the form again.
 common-conflict-reload-text = Somebody else saved a new version while you were writing. Go back, reload the page and change it again.
 common-to-start = To the start page
+common-conflict-field = Field
+common-conflict-differs = different

@@ -13,9 +13,9 @@ mod ratio;
 mod snapshot;
 
 pub use answer::{Answer, BundleMatch, Counts, PersonMatch, Reasons};
-pub use explain_pair::{explain_pair, Pair};
-pub use for_bundle::{for_bundle, BundleMatches};
-pub use for_citizen::{for_citizen, read_filter, CitizenMatches, MatchFilter};
+pub use explain_pair::{Pair, explain_pair};
+pub use for_bundle::{BundleMatches, for_bundle};
+pub use for_citizen::{CitizenMatches, MatchFilter, for_citizen, read_filter};
 
 /// How these use cases fail.
 pub type Failure = crate::Failure<crate::Never>;

@@ -6,7 +6,7 @@ mod citizens;
 use kernel::{BundleId, CitizenId};
 use policy::Located;
 
-use crate::{bind::bind, StoreError, Tx};
+use crate::{StoreError, Tx, bind::bind};
 
 impl Tx {
     /// Where a person to match lies; `None` when nobody is there.

@@ -8,7 +8,7 @@ use kernel::{Faults, RowVersion};
 use l10n::{Say, Texts};
 
 use crate::{
-    component::{Choice, ChoiceField, ErrorSummary, Field, FormHead, Link},
+    component::{Choice, ChoiceField, Conflict, ConflictRow, ErrorSummary, Field, FormHead, Link},
     visitor::Visitor,
 };
 
@@ -95,5 +95,23 @@ impl Visitor {
     /// The head of a form that changes a row.
     pub(crate) fn form_for(&self, action: impl Into<String>, version: RowVersion) -> FormHead {
         self.form(action).version(version.get().to_string())
+    }
+}
+
+/// Both versions of a row side by side, by field and label.
+pub(crate) fn conflict(texts: &Texts, labels: &[(&str, String)], mine: &Raw, stored: &Raw) -> Conflict {
+    let rows = labels.iter().map(|(name, label)| ConflictRow {
+        label: label.clone(),
+        mine: mine.text(name).to_owned(),
+        stored: stored.text(name).to_owned(),
+    });
+    Conflict {
+        heading: texts.common_conflict_heading(),
+        text: texts.common_conflict_text(),
+        field_head: texts.common_conflict_field(),
+        mine_head: texts.common_conflict_yours(),
+        stored_head: texts.common_conflict_theirs(),
+        differs: texts.common_conflict_differs(),
+        rows: rows.collect(),
     }
 }

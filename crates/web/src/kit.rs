@@ -1,14 +1,14 @@
 //! The list kit on the screen: filter kept in the address, keyset pages, honest count.
 
 use app::{
-    views::{Count, Page, PageOf},
     Raw,
+    views::{Count, Page, PageOf},
 };
 use l10n::Texts;
 
 use crate::{
     component::{Link, Pager},
-    visitor::{query_pairs, Guest},
+    visitor::{Guest, query_pairs},
 };
 
 /// The filter as the address has it.
@@ -18,7 +18,11 @@ pub(crate) fn filter_of(guest: &Guest) -> Raw {
 
 /// The page of the list that the address asks for.
 pub(crate) fn page_of(raw: &Raw) -> PageOf {
-    PageOf { after: raw.text("after").parse().ok(), before: raw.text("before").parse().ok(), ..PageOf::default() }
+    PageOf {
+        after: raw.text("after").parse().ok(),
+        before: raw.text("before").parse().ok(),
+        ..PageOf::default()
+    }
 }
 
 /// Which part of a list is shown, and the ways on.

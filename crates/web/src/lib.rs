@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use app::{App, door::Door};
-use axum::{routing::MethodRouter, Router};
+use axum::{Router, http::StatusCode, response::Html, routing::MethodRouter};
 use l10n::AllTexts;
 
 pub mod assets;
@@ -20,10 +20,12 @@ mod menu;
 mod posted;
 mod problem;
 mod render;
-mod styleguide;
+mod sheet;
+pub mod styleguide;
 mod visitor;
 
 mod companies;
+mod partners;
 
 /// What every handler has at hand.
 pub struct Web {
@@ -55,11 +57,18 @@ pub fn routes() -> Vec<Route> {
     [companies::routes()].into_iter().flatten().collect()
 }
 
+async fn show_styleguide() -> Result<Html<String>, StatusCode> {
+    styleguide::page().map(Html).map_err(|error| {
+        tracing::error!(%error, "the style guide could not be rendered");
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
 /// The router of all pages and assets. Logged-in pages answer nobody but their session.
 pub fn router(web: Arc<Web>) -> Router {
     let mut router = Router::new().route(assets::ROUTE, axum::routing::get(assets::serve));
     if web.app.demo {
-        router = router.route("/styleguide", axum::routing::get(styleguide::show));
+        router = router.route("/styleguide", axum::routing::get(show_styleguide));
     }
     for route in routes() {
         router = router.route(route.door.path, route.handler);

@@ -4,11 +4,11 @@ use app::partners::Session;
 use domain::partners::Mode;
 use kernel::Language;
 use l10n::Texts;
-use policy::{may, Action};
+use policy::{Action, may};
 
 use crate::{
     component::{Flash, Kind, Language as OtherLanguage, Link, LogOut, NavItem, Page, Person, Words},
-    visitor::{query_pairs, Guest, LANGUAGE_COOKIE},
+    visitor::{Guest, LANGUAGE_COOKIE, query_pairs},
 };
 
 /// A line of the menu.
@@ -16,6 +16,7 @@ use crate::{
 pub(crate) enum Menu {
     Start,
     Companies,
+    Bundles,
     Citizens,
     Files,
     Users,
@@ -23,13 +24,21 @@ pub(crate) enum Menu {
 }
 
 impl Menu {
-    const ALL: [Self; 6] =
-        [Self::Start, Self::Companies, Self::Citizens, Self::Files, Self::Users, Self::Settings];
+    const ALL: [Self; 7] = [
+        Self::Start,
+        Self::Companies,
+        Self::Bundles,
+        Self::Citizens,
+        Self::Files,
+        Self::Users,
+        Self::Settings,
+    ];
 
     const fn href(self) -> &'static str {
         match self {
             Self::Start => "/",
             Self::Companies => "/companies",
+            Self::Bundles => "/bundles",
             Self::Citizens => "/citizens",
             Self::Files => "/import",
             Self::Users => "/users",
@@ -41,6 +50,7 @@ impl Menu {
         match self {
             Self::Start => texts.common_menu_start(),
             Self::Companies => texts.common_menu_companies(),
+            Self::Bundles => texts.common_bundles(),
             Self::Citizens => texts.common_menu_citizens(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
@@ -53,8 +63,11 @@ impl Menu {
         match self {
             Self::Start => true,
             Self::Companies => may(Action::ListCompanies),
+            Self::Bundles => may(Action::ShowBundle),
             Self::Citizens => may(Action::ListCitizens) && session.mode == Mode::WithCitizens,
-            Self::Files => may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference),
+            Self::Files => {
+                may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
+            }
             Self::Users => may(Action::ListUsers),
             Self::Settings => may(Action::SetMode),
         }
@@ -80,7 +93,7 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
             organisation: Some(session.organisation_name.clone()),
         }),
         log_out: session.map(|session| LogOut {
-            action: "/logout".to_owned(),
+            action: "/log-out".to_owned(),
             csrf: session.csrf.clone(),
             label: texts.common_log_out(),
         }),

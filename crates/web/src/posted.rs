@@ -12,11 +12,11 @@ use kernel::{RequestId, RowVersion};
 use l10n::Texts;
 
 use crate::{
+    Web,
     answer::Refused,
     component::{CSRF_FIELD, REQUEST_FIELD, VERSION_FIELD},
     problem,
     visitor::{Guest, Visitor},
-    Web,
 };
 
 /// A form's body at most; files have a limit of their own.

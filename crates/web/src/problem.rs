@@ -11,11 +11,11 @@ use axum::{
 use kernel::Language;
 
 use crate::{
+    Web,
     answer::Refused,
     component::{Link, Page},
     menu,
     visitor::{Guest, Visitor},
-    Web,
 };
 
 #[derive(Template)]
@@ -59,7 +59,7 @@ fn framed(guest: &Guest, session: Option<&app::partners::Session>, status: Statu
         StatusCode::NOT_FOUND => (texts.common_not_found_heading(), texts.common_not_found_text()),
         StatusCode::FORBIDDEN => (texts.common_form_expired_heading(), texts.common_form_expired_text()),
         StatusCode::CONFLICT => (texts.common_conflict_heading(), texts.common_conflict_reload_text()),
-        StatusCode::PAYLOAD_TOO_LARGE => (texts.common_too_large_heading(), texts.common_too_large_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (texts.common_too_large_heading(), texts.common_too_large_text(1)),
         _ => (texts.common_unavailable_heading(), texts.common_unavailable_text()),
     };
     let page = menu::page(guest, session, heading.clone(), None);

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use app::{partners::Session, Ctx};
+use app::{Ctx, partners::Session};
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts, HeaderMap, HeaderValue, Uri},
+    http::{HeaderMap, HeaderValue, Uri, header, request::Parts},
     response::Response,
 };
 use axum_extra::extract::CookieJar;
 use kernel::Language;
 use l10n::Texts;
 
-use crate::{answer, answer::Refused, menu::Menu, problem, Web};
+use crate::{Web, answer, answer::Refused, menu::Menu, problem};
 
 /// The session's cookie over TLS.
 const SESSION_COOKIE: &str = "__Host-kanten";
@@ -45,11 +45,7 @@ impl Web {
 }
 
 impl Guest {
-    pub(crate) async fn from_parts(
-        web: &Arc<Web>,
-        headers: &HeaderMap,
-        uri: &Uri,
-    ) -> Result<Self, Refused> {
+    pub(crate) async fn from_parts(web: &Arc<Web>, headers: &HeaderMap, uri: &Uri) -> Result<Self, Refused> {
         let jar = CookieJar::from_headers(headers);
         let asked = query_value(uri, LANGUAGE_COOKIE).and_then(|tag| Language::from_tag(&tag));
         let kept = jar.get(LANGUAGE_COOKIE).and_then(|cookie| Language::from_tag(cookie.value()));
@@ -59,7 +55,8 @@ impl Guest {
                 .await
                 .map_err(|error| problem::down(web, asked.or(kept).unwrap_or_default(), &error))?,
         };
-        let language = asked.or(kept).or(session.as_ref().map(|session| session.language)).unwrap_or_default();
+        let language =
+            asked.or(kept).or(session.as_ref().map(|session| session.language)).unwrap_or_default();
         let htmx = headers.contains_key("hx-request");
         Ok(Self { web: Arc::clone(web), language, uri: uri.clone(), htmx, session })
     }
@@ -83,13 +80,14 @@ impl Guest {
     /// To the log-in page, and back here after it.
     pub(crate) fn to_log_in(&self) -> Response {
         let back = self.address(&["done"]);
-        answer::see_other(&format!("/login?next={}", percent(&back)), self.htmx)
+        answer::see_other(&format!("/log-in?next={}", percent(&back)), self.htmx)
     }
 
     /// Puts the language that was asked for in the address into its cookie.
     pub(crate) fn keep_language(&self, mut response: Response) -> Response {
         if query_value(&self.uri, LANGUAGE_COOKIE).is_some() {
-            let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; SameSite=Lax; Max-Age=31536000", self.language.tag());
+            let cookie =
+                format!("{LANGUAGE_COOKIE}={}; Path=/; SameSite=Lax; Max-Age=31536000", self.language.tag());
             if let Ok(value) = HeaderValue::from_str(&cookie) {
                 response.headers_mut().append(header::SET_COOKIE, value);
             }
@@ -138,7 +136,9 @@ impl FromRequestParts<Arc<Web>> for Visitor {
 /// The pairs of an address's query, decoded.
 pub(crate) fn query_pairs(uri: &Uri) -> Vec<(String, String)> {
     let query = uri.query().unwrap_or_default();
-    form_urlencoded::parse(query.as_bytes()).map(|(key, value)| (key.into_owned(), value.into_owned())).collect()
+    form_urlencoded::parse(query.as_bytes())
+        .map(|(key, value)| (key.into_owned(), value.into_owned()))
+        .collect()
 }
 
 fn query_value(uri: &Uri, name: &str) -> Option<String> {

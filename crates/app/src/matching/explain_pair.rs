@@ -5,7 +5,7 @@ use matching::assess;
 use policy::MatchCitizen;
 use store::views::{BundleToMatch, CitizenToMatch};
 
-use super::{snapshot::Snapshot, Failure, Reasons};
+use super::{Failure, Reasons, snapshot::Snapshot};
 use crate::{Ctx, Subject};
 
 /// A pair with its reasons.
@@ -36,7 +36,9 @@ pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Re
     ctx.saw(&permit, subject, Some(format!("bundle {bundle}"))).await?;
     let snapshot = Snapshot::of(&ctx.app().law, read, people);
     let offer = snapshot.find(bundle).and_then(|at| snapshot.bundles.get(at));
-    let (Some(person), Some(offer)) = (snapshot.citizens.first(), offer) else { return Err(Failure::NotThere) };
+    let (Some(person), Some(offer)) = (snapshot.citizens.first(), offer) else {
+        return Err(Failure::NotThere);
+    };
     let assessment = assess(person, offer, &snapshot.parameters);
     let (row, person, reasons) = snapshot.reasons(assessment).ok_or(Failure::NotThere)?;
     let method = snapshot.parameters.method_version.clone();

@@ -8,8 +8,8 @@ use policy::{Actor, Located, MatchBundle};
 use store::views::BundleToMatch;
 
 use super::{
-    snapshot::{away, Snapshot},
     Answer, Failure, PersonMatch,
+    snapshot::{Snapshot, away},
 };
 use crate::{Ctx, Subject};
 

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use kernel::{CitizenId, CompanyId};
-use matching::{rank_bundles, Bundle};
+use matching::{Bundle, rank_bundles};
 use policy::MatchCitizen;
 use store::views::{BundleToMatch, CitizenToMatch, FormKind};
 
 use super::{
-    snapshot::{away, Snapshot},
     Answer, BundleMatch, Failure,
+    snapshot::{Snapshot, away},
 };
 use crate::{Ctx, Raw, Subject};
 
@@ -24,7 +24,8 @@ pub struct MatchFilter {
 
 impl MatchFilter {
     fn takes(self, bundle: &BundleToMatch) -> bool {
-        self.form.is_none_or(|form| bundle.form == form) && self.company.is_none_or(|company| bundle.company == company)
+        self.form.is_none_or(|form| bundle.form == form)
+            && self.company.is_none_or(|company| bundle.company == company)
     }
 }
 
@@ -88,7 +89,12 @@ pub async fn for_citizen(
     let answer = Answer::of(ranking, &snapshot.parameters.method_version, ctx.today(), |found| {
         snapshot.bundle_matches(found)
     });
-    Ok(CitizenMatches { citizen: person, companies: companies(&snapshot.rows), open: snapshot.rows.len(), answer })
+    Ok(CitizenMatches {
+        citizen: person,
+        companies: companies(&snapshot.rows),
+        open: snapshot.rows.len(),
+        answer,
+    })
 }
 
 fn companies(rows: &[BundleToMatch]) -> Vec<(CompanyId, String)> {

@@ -36,7 +36,12 @@ pub(super) fn position(key: u32) -> usize {
 }
 
 /// A bundle as the method sees it; its tasks' keys are their positions.
-pub(super) fn bundle(at: usize, row: &BundleToMatch, ratio: RatioState, companies: &mut CompanyKeys) -> Bundle {
+pub(super) fn bundle(
+    at: usize,
+    row: &BundleToMatch,
+    ratio: RatioState,
+    companies: &mut CompanyKeys,
+) -> Bundle {
     Bundle {
         key: key(at),
         company: companies.of(row.company),
@@ -71,7 +76,11 @@ pub(super) fn citizen(at: usize, row: &CitizenToMatch, companies: &CompanyKeys) 
         weekly_minutes: row.weekly_minutes,
         slots: row.slots,
         limits: row.limits,
-        skills: row.skills.iter().filter_map(|(code, how)| Some((known(skill(code))?, ability(*how)))).collect(),
+        skills: row
+            .skills
+            .iter()
+            .filter_map(|(code, how)| Some((known(skill(code))?, ability(*how))))
+            .collect(),
         certificates: certificates.filter(|held| known(held.certificate).is_some()).collect(),
         travel: row.travel.as_ref().and_then(travel),
         home: row.home.as_ref().and_then(point),
@@ -129,7 +138,9 @@ mod tests {
 
     #[test]
     fn every_way_to_travel_has_a_speed_and_an_unknown_one_has_none() {
-        let by = |mode: &str| travel(&domain::citizens::Travel { mode: mode.to_owned(), limit: kernel::Minutes::ZERO });
+        let by = |mode: &str| {
+            travel(&domain::citizens::Travel { mode: mode.to_owned(), limit: kernel::Minutes::ZERO })
+        };
         for mode in transport::all() {
             assert_eq!(by(&mode.code).map(|way| u16::from(way.speed_kmh.get())), Some(mode.speed_kmh));
         }

@@ -1,7 +1,7 @@
 //! What the ratio rule says of one more supported person at a bundle's unit.
 
-use domain::companies::ratio::{check, ordinary_average, Average, RatioFacts, RatioVerdict, Verdict};
-use kernel::{Fte, Month, FULL_TIME_WEEK};
+use domain::companies::ratio::{Average, RatioFacts, RatioVerdict, Verdict, check, ordinary_average};
+use kernel::{FULL_TIME_WEEK, Fte, Month};
 use law::Law;
 use matching::RatioState;
 use store::views::{BundleToMatch, FormKind};

@@ -3,13 +3,14 @@
 use domain::{companies::ratio::RatioVerdict, tasks::BundleState};
 use kernel::BundleId;
 use law::Law;
-use matching::{mark_skills_that_lead_on, Assessment, Bundle, Citizen, Parameters};
+use matching::{Assessment, Bundle, Citizen, Parameters, mark_skills_that_lead_on};
 use store::views::{BundleToMatch, BundlesToMatch, CitizenToMatch};
 
 use super::{
+    Failure,
     answer::{BundleMatch, PersonMatch, Reasons},
     input::{self, CompanyKeys},
-    ratio, Failure,
+    ratio,
 };
 
 /// Rows and the method's input side by side: the key of each is its position here.
@@ -37,7 +38,8 @@ impl Snapshot {
             verdicts.push(verdict);
         }
         mark_skills_that_lead_on(&mut bundles);
-        let citizens = people.iter().enumerate().map(|(at, row)| input::citizen(at, row, &companies)).collect();
+        let citizens =
+            people.iter().enumerate().map(|(at, row)| input::citizen(at, row, &companies)).collect();
         Self { parameters: Parameters::expert(), rows, bundles, verdicts, people, citizens }
     }
 

@@ -306,6 +306,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-form-expired-text",
     "common-conflict-reload-text",
     "common-to-start",
+    "common-conflict-field",
+    "common-conflict-differs",
 ];
 
 impl Texts {
@@ -1891,6 +1893,16 @@ impl Texts {
     pub fn common_to_start(&self) -> String {
         self.plain("common-to-start")
     }
+
+    /// «Felt»
+    pub fn common_conflict_field(&self) -> String {
+        self.plain("common-conflict-field")
+    }
+
+    /// «forskellig»
+    pub fn common_conflict_differs(&self) -> String {
+        self.plain("common-conflict-differs")
+    }
 }
 
 #[cfg(test)]
@@ -2199,5 +2211,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-form-expired-text", texts.common_form_expired_text()),
         ("common-conflict-reload-text", texts.common_conflict_reload_text()),
         ("common-to-start", texts.common_to_start()),
+        ("common-conflict-field", texts.common_conflict_field()),
+        ("common-conflict-differs", texts.common_conflict_differs()),
     ]
 }

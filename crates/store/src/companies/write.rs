@@ -5,9 +5,10 @@ use kernel::{CompanyId, ContactId, Moment, OrganisationId, PartnershipId, RowVer
 use policy::{Act, Covers, WriteCompanies};
 
 use crate::{
+    StoreError, Under,
     bind::bind,
     folded::{search_key, sort_key},
-    scope, StoreError, Under,
+    scope,
 };
 
 impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
@@ -114,7 +115,12 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when `version` is no longer the row's.
-    pub async fn save_unit(&mut self, id: UnitId, version: RowVersion, unit: &Unit) -> Result<(), StoreError> {
+    pub async fn save_unit(
+        &mut self,
+        id: UnitId,
+        version: RowVersion,
+        unit: &Unit,
+    ) -> Result<(), StoreError> {
         let mut values = bind![
             unit.p_number.as_ref(),
             &unit.name,
@@ -139,7 +145,10 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     pub async fn put_fte(&mut self, unit: UnitId, month: &FteMonth) -> Result<(), StoreError> {
         let mut values = bind![unit];
         let clause = scope::companies(self.permit.scope(), &mut values);
-        let sql = format!("SELECT u.id FROM unit u JOIN company c ON c.id = u.company_id WHERE u.id = $1 AND {}", clause.sql);
+        let sql = format!(
+            "SELECT u.id FROM unit u JOIN company c ON c.id = u.company_id WHERE u.id = $1 AND {}",
+            clause.sql
+        );
         self.tx.one("unit", &sql, values).await?.ok_or(StoreError::Missing)?;
         let sql = "INSERT INTO fte_month (unit_id, month, fte_hundredths, source) VALUES ($1, $2, $3, $4) \
                    ON CONFLICT (unit_id, month) DO UPDATE SET fte_hundredths = excluded.fte_hundredths, \

@@ -6,11 +6,11 @@ use policy::{Act, Covers, ReadCompanies, ReadTasks};
 use std::collections::BTreeMap;
 
 use crate::{
+    StoreError, Under,
     bind::Bind,
-    row::{codes_from_text, Row},
+    row::{Row, codes_from_text},
     scope,
     views::{BundleToMatch, BundlesToMatch, FormKind, TaskToMatch, Whereabouts},
-    StoreError, Under,
 };
 
 impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
@@ -19,7 +19,10 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn bundles_to_match(&mut self, besides: Option<BundleId>) -> Result<BundlesToMatch, StoreError> {
+    pub async fn bundles_to_match(
+        &mut self,
+        besides: Option<BundleId>,
+    ) -> Result<BundlesToMatch, StoreError> {
         let mut values = Vec::new();
         let reached = scope::companies(self.permit.scope(), &mut values).sql;
         let scoped = values.clone();
@@ -64,7 +67,10 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
         );
         let mut months: BTreeMap<UnitId, Vec<(Month, Fte)>> = BTreeMap::new();
         for row in &self.tx.all("fte_month", &sql, values).await? {
-            months.entry(row.id("unit_id")?).or_default().push((row.month("month")?, row.fte("fte_hundredths")?));
+            months
+                .entry(row.id("unit_id")?)
+                .or_default()
+                .push((row.month("month")?, row.fte("fte_hundredths")?));
         }
         Ok(months)
     }

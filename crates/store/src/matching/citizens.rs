@@ -7,11 +7,11 @@ use std::collections::HashMap;
 
 use super::bundles::whereabouts;
 use crate::{
+    StoreError, Under,
     bind::Bind,
-    row::{codes_from_text, Row},
+    row::{Row, codes_from_text},
     scope,
     views::CitizenToMatch,
-    StoreError, Under,
 };
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
@@ -20,7 +20,10 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`]; nobody of that id is an empty list.
-    pub async fn citizens_to_match(&mut self, only: Option<CitizenId>) -> Result<Vec<CitizenToMatch>, StoreError> {
+    pub async fn citizens_to_match(
+        &mut self,
+        only: Option<CitizenId>,
+    ) -> Result<Vec<CitizenToMatch>, StoreError> {
         let mut values = Vec::new();
         let protected = self.permit.opens(FieldGroup::Protected);
         let mut reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
@@ -37,7 +40,8 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         );
         let rows = self.tx.all("citizen", &sql, values.clone()).await?;
         let mut citizens = rows.iter().map(citizen).collect::<Result<Vec<_>, _>>()?;
-        let at: HashMap<CitizenId, usize> = citizens.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+        let at: HashMap<CitizenId, usize> =
+            citizens.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
         for row in &self.tx.all("citizen", &details(&reached), values).await? {
             let known = at.get(&row.id("citizen_id")?).and_then(|at| citizens.get_mut(*at));
             if let Some(citizen) = known {
@@ -86,9 +90,11 @@ fn citizen(row: &Row) -> Result<CitizenToMatch, StoreError> {
         _ => None,
     };
     let mut skills = Vec::new();
-    for (column, ability) in
-        [("skills_can", Ability::Can), ("skills_trainable", Ability::Trainable), ("skills_cannot", Ability::Cannot)]
-    {
+    for (column, ability) in [
+        ("skills_can", Ability::Can),
+        ("skills_trainable", Ability::Trainable),
+        ("skills_cannot", Ability::Cannot),
+    ] {
         let codes: Vec<String> = codes_from_text(&row.text(column)?);
         skills.extend(codes.into_iter().map(|code| (code, ability)));
     }
