@@ -1,6 +1,6 @@
 //! Changing companies.
 
-use domain::companies::{Business, Company, Contact, FteMonth, Unit};
+use domain::companies::{Business, Company, Contact, FteMonth, Motive, Unit};
 use kernel::{CompanyId, ContactId, Moment, OrganisationId, PartnershipId, RowVersion, UnitId};
 use policy::{Act, Covers, WriteCompanies};
 
@@ -42,7 +42,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
             business.lives_of.as_ref(),
             business.grows.as_ref(),
             business.limits.as_ref(),
-            business.motive.map(|motive| motive.code()),
+            business.motive.map(Motive::code),
             business.motive_words.as_ref(),
             business.labour_plan.as_ref(),
             at,
@@ -73,7 +73,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
             business.lives_of.as_ref(),
             business.grows.as_ref(),
             business.limits.as_ref(),
-            business.motive.map(|motive| motive.code()),
+            business.motive.map(Motive::code),
             business.motive_words.as_ref(),
             business.labour_plan.as_ref(),
             at,
