@@ -369,3 +369,25 @@ common-input-no-skill = »{ $given }« står ikke på listen over det, man kan. 
 common-mode = Brug
 common-mode-companies-only = Kun virksomheder
 common-mode-with-citizens = Virksomheder og borgere
+
+## Ramme
+
+common-menu-start = Forside
+common-menu-companies = Virksomheder
+common-menu-citizens = Borgere
+common-menu-files = Filer
+common-menu-users = Brugere
+common-menu-settings = Indstillinger
+common-menu-more = Mere
+common-mode-strip-companies-only = Kun virksomheder: her er ingen borgere endnu.
+common-footer-about = Om Kanten
+common-footer-accessibility = Tilgængelighed
+common-icon-info = Information
+common-icon-success = Godt
+common-icon-warning = Advarsel
+common-form-expired-heading = Formularen passer ikke til dit log-ind
+common-form-expired-text = Intet er gemt. Gå tilbage i browseren, genindlæs siden, og send formularen igen.
+common-conflict-reload-text = En anden har gemt en ny udgave, mens du skrev. Gå tilbage, genindlæs siden, og ret igen.
+common-to-start = Til forsiden
+common-conflict-field = Felt
+common-conflict-differs = forskellig

@@ -373,3 +373,25 @@ common-input-no-skill = “{ $given }” is not on the list of skills. Choose so
 common-mode = Use
 common-mode-companies-only = Companies only
 common-mode-with-citizens = Companies and citizens
+
+## Frame
+
+common-menu-start = Start
+common-menu-companies = Companies
+common-menu-citizens = Citizens
+common-menu-files = Files
+common-menu-users = Users
+common-menu-settings = Settings
+common-menu-more = More
+common-mode-strip-companies-only = Companies only: there are no citizens here yet.
+common-footer-about = About Kanten
+common-footer-accessibility = Accessibility
+common-icon-info = Information
+common-icon-success = Good
+common-icon-warning = Warning
+common-form-expired-heading = The form does not belong to your log-in
+common-form-expired-text = Nothing was saved. Go back in the browser, reload the page and send the form again.
+common-conflict-reload-text = Somebody else saved a new version while you were writing. Go back, reload the page and change it again.
+common-to-start = To the start page
+common-conflict-field = Field
+common-conflict-differs = different

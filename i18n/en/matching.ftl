@@ -1,1 +1,220 @@
 matching-title = Match
+matching-for-citizen-title = Small jobs for { $name }
+matching-for-bundle-title = People for { $title }
+matching-for-citizen-counts =
+    { $considered_count ->
+        [one] We looked at 1 open small job.
+       *[other] We looked at { $considered_count } open small jobs.
+    }
+matching-for-bundle-counts =
+    { $considered_count ->
+        [one] We looked at 1 person.
+       *[other] We looked at { $considered_count } people.
+    }
+matching-counts-fitting =
+    { $count ->
+        [0] None fits.
+        [one] 1 fits.
+       *[other] { $count } fit.
+    }
+matching-counts-nearly =
+    { $count ->
+        [0] None lacks just one thing.
+        [one] 1 lacks one thing.
+       *[other] { $count } lack one thing.
+    }
+matching-counts-others =
+    { $count ->
+        [0] None lacks several things.
+        [one] 1 lacks several things.
+       *[other] { $count } lack several things.
+    }
+matching-counts-label-fitting = Fit
+matching-counts-label-nearly = Lack one thing
+matching-counts-label-others = Lack several things
+matching-counts-label-considered = Looked at
+matching-fits-heading = These fit
+matching-near-heading = Nearly
+matching-near-text = Only one thing is missing here. See what it would take.
+matching-shown = Showing the best { $shown_count } of { $count }.
+matching-show-more = Show more
+
+## Who decides, and on what
+
+matching-person-decides = Kanten proposes. A person weighs it and decides.
+matching-score-meaning = Points tell how well the tasks and the person go together. They say nothing about the person’s chance of getting work.
+matching-data-date = Worked out from data of { $date }
+matching-method = Method { $version }
+matching-objection = The person can have all the reasons and object. Write the objection in the case, and have somebody look at the pair again.
+matching-how-heading = How this list is made
+matching-order-for-citizen = The most points come first. With equal points, the small job that has been open longest comes first.
+matching-order-for-bundle = The most points come first. With equal points, whoever has waited longest since registration comes first.
+matching-protected = Protected person
+
+## Facts on a card
+
+matching-score = { $points_count } of { $total_count } points
+matching-term-points = { $points_count } of { $total_count }
+matching-lead = { $hours } · { $slots } · { $travel }
+matching-travel = about { $minutes } each way (estimate)
+matching-travel-unknown = travel not known
+matching-days-unknown = times not known
+matching-hours-unknown = hours not known
+matching-at = { $company }, { $unit }
+matching-starts-on = Starts on { $date }
+matching-waiting-since = Waiting since { $date }
+matching-reasons = See the reasons
+matching-gaps-heading = What it would take
+matching-reasons-caption = How the points are counted
+matching-term-head = What we look at
+matching-finding-head = What we found
+matching-points-head = Points
+matching-rules-caption = What must be met
+matching-rule-head = Requirement
+matching-state-head = Answer
+matching-why-head = Why
+matching-state-passed = met
+matching-state-failed = not met
+matching-state-not-checked = not checked
+matching-state-not-asked = does not apply
+matching-remarks-heading = Please note
+matching-show-pair = See all the reasons
+matching-pair-title = { $name } and { $title }
+
+## Filters
+
+matching-filter-form = Form
+matching-filter-form-any = Job and internship
+matching-filter-company = Company
+matching-filter-company-any = All companies
+
+## Nothing to show
+
+matching-none-open-heading = There are no open small jobs yet
+matching-none-open-text = Put tasks together to a small job at a company and open it. Then it stands here.
+matching-none-open-action = Go to the companies
+matching-none-filtered-heading = No small jobs under this filter
+matching-none-filtered-text = There are open small jobs, but none of this kind. Remove a filter.
+matching-none-fits-citizen-heading = No small job fits yet
+matching-none-fits-citizen-near = Some lack only one thing. See below what it would take.
+matching-none-fits-citizen-text = Every small job lacks several things. Check whether the person’s hours, times and travel are still right.
+matching-none-fits-citizen-action = Go to the person
+matching-none-people-heading = There are no people yet
+matching-none-people-text = Add a person, or send in a file of people.
+matching-none-people-action = Go to the people
+matching-none-fits-bundle-heading = Nobody fits yet
+matching-none-fits-bundle-near = Some lack only one thing. See below what it would take.
+matching-none-fits-bundle-text = Everybody lacks several things. Check whether the tasks can be done at more times or be divided.
+matching-none-fits-bundle-action = Go to the small job
+matching-not-open-heading = The small job is not open
+matching-not-open-text = People are found for open small jobs only. Open it when its tasks are settled.
+
+## The hard rules
+
+matching-rule-limits = Considerations
+matching-rule-certificate = Certificates
+matching-rule-do-not-place = Ruled out
+matching-rule-slots = Times of the week
+matching-rule-hours-capacity = Hours a week
+matching-rule-bundle-minimum = Large enough
+matching-rule-travel-limit = Time to travel
+matching-rule-citizen-once = One small job for one person
+matching-rule-task-once = One person for one task
+matching-rule-ratio = The ratio rule
+
+matching-passed-limits = None of the tasks asks for something the person cannot.
+matching-passed-certificate = No certificate is missing on the first day.
+matching-passed-do-not-place = The company is not ruled out for the person.
+matching-passed-slots = The tasks can be done at times when the person can work.
+matching-passed-hours-capacity = The tasks take { $asked } a week, and the person can work { $can }.
+matching-passed-bundle-minimum = The tasks take { $asked } a week. The least is { $minimum }.
+matching-passed-travel-limit = The way takes no longer than the person will spend (estimate).
+matching-passed-citizen-once = The person has no other small job in Kanten.
+matching-passed-task-once = Nobody else has the tasks in Kanten.
+matching-passed-ratio-job = The rule counts people on support. A job on ordinary terms does not count.
+
+matching-unchecked-slots = We do not know when the person can work.
+matching-unchecked-hours-capacity = We do not know how many hours the person can work.
+matching-unchecked-travel-limit = We lack the home, the way of travelling or the place of work to tell the way.
+
+## What is missing, and what it would take
+
+matching-miss-limits = The tasks ask for something the person cannot: { $functions }.
+matching-miss-limit = { $function } ({ $level })
+matching-would-limits = It fits if somebody else can do that part, or an aid makes it possible.
+matching-miss-certificate-none = Asks for { $certificate }. The person does not have it.
+matching-miss-certificate-ran-out = Asks for { $certificate }, and the person’s is valid until { $date } only.
+matching-would-certificate = It fits if the certificate is valid on { $date }, when the small job begins.
+matching-miss-do-not-place = { $company } is ruled out for the person.
+matching-would-do-not-place = Talk to the person if that has changed. No reason need be given.
+matching-miss-slots = { $short } a week find no room at the times the person can work: { $tasks }.
+matching-would-slots = It fits if the person can work { $slots } too, or if the tasks are moved.
+matching-would-slots-company = The tasks have too few times. Ask the company whether they can be done at more times.
+matching-miss-hours-capacity = { $short } a week are missing: the tasks take { $asked }, the person can work { $can }.
+matching-would-hours-capacity = If the person can work { $short } more a week, the job fits. It also fits if tasks of { $short } are taken out.
+matching-miss-bundle-minimum = The small job is too small: the tasks take { $asked } a week, and the least is { $minimum }.
+matching-would-bundle-minimum = It fits if tasks of { $short } more are added.
+matching-miss-travel-limit = The way takes about { $needs } (estimate), and the person will spend { $limit } at most.
+matching-would-travel-limit = It fits if the person can spend { $more } more each way or get there faster.
+matching-miss-citizen-once = The person has a small job already.
+matching-would-citizen-once = It fits when the other small job ends.
+matching-miss-task-once = Somebody else has the tasks already.
+matching-would-task-once = It fits if the tasks become free.
+matching-miss-ratio = The place has no room for more people on support under the ratio rule.
+matching-would-ratio-fewer-supported = It fits if the place has { $fte } full-time equivalents fewer on support.
+matching-would-ratio-smaller-new = It fits if the internship takes { $fte } full-time equivalents less.
+matching-would-ratio-more-ordinary = It fits if the place has { $fte } more ordinary full-time equivalents on average.
+matching-would-ratio = It fits when the place has room for more people on support.
+
+## The ratio rule
+
+matching-ratio-counted = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average ({ $months }). Kanten knows of { $supported } on support already, and the internship takes { $new }.
+matching-ratio-counted-no-months = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average. Kanten knows of { $supported } on support already, and the internship takes { $new }.
+matching-ratio-full-time = Full time is counted as { $hours } a week (estimate).
+matching-ratio-guidance = Guidance: the rule is known until { $until } inclusive, and the new law is not confirmed. Judge for yourselves, and write down your judgement.
+matching-ratio-missing-months = Cannot be worked out: full-time equivalents are missing for { $months }.
+matching-ratio-missing-rule = Cannot be worked out: we know of no rule for that day.
+matching-citation = { $act } { $section }, { $published } – { $confidence }.
+matching-citation-unconfirmed = { $act } { $section }, { $published } – { $confidence }. The section’s number was not checked in the text now in force.
+
+## The terms of the score
+
+matching-factor-skills-held = Can do the tasks
+matching-factor-hours-fit = The hours fit
+matching-factor-skills-lead-on = Learns what others ask for
+matching-factor-wishes = Wishes
+matching-factor-growth = Room for more hours
+matching-factor-travel = A short way
+matching-factor-support = Support at the place
+matching-factor-becomes-paid = Becomes paid hours
+matching-factor-company-value = Value to the company
+
+matching-finding-skills-held = The person can do { $part } of the { $whole } a week of which we know the skills.
+matching-finding-hours-fit = The small job fills { $part } of the { $whole } that the person can work a week.
+matching-finding-hours-fit-over = The small job takes { $part } a week. That is more than the { $whole } the person can work.
+matching-finding-skills-lead-on = In { $part } of { $whole } the person learns something that other companies ask for too.
+matching-finding-travel = The way takes about { $part } (estimate). The person will spend { $whole } at most.
+matching-finding-not-known = Not known – 0 points.
+matching-finding-not-known-skills = Nobody has said whether the person can do the tasks: not known – 0 points.
+matching-finding-not-known-hours-fit = The person’s hours are not known: not known – 0 points.
+matching-finding-not-known-travel = The home, the way of travelling or the place of work is not known: not known – 0 points.
+
+## What to look at
+
+matching-remark-with-aid = { $function }: the person can do it with an aid. Agree on which.
+matching-remark-prefers-not = { $function }: the person would rather not. Ask first.
+matching-remark-skill-cannot = { $skill }: the person cannot do this.
+matching-remark-skill-trainable = { $skill }: the person will have to learn this.
+matching-remark-skill-trainable-leads-on = { $skill }: the person will have to learn this, and other companies ask for it too.
+matching-remark-skill-unknown = { $skill }: nobody has said whether the person can do this.
+matching-remark-hours-unknown = Ask how many hours a week the person can work. The requirement on hours was not checked.
+matching-remark-slots-unknown = Ask when the person can work. The requirement on times was not checked.
+matching-remark-task-slots-unknown = Ask the company when “{ $task }” can be done.
+matching-remark-home-unknown = The person’s postal code is missing or not known. The way was not checked.
+matching-remark-travel-mode-unknown = Ask how the person gets to work and how long it may take. The way was not checked.
+matching-remark-place-unknown = The postal code of the place of work is missing or not known. The way was not checked.
+matching-remark-ratio-guidance = The ratio rule is only guidance on the day the internship begins. Write down your judgement.
+matching-remark-ratio-unknown = The ratio rule cannot be worked out. Ask the company for ordinary full-time equivalents.
+matching-unknown-skill = a skill that is on no list
+matching-unknown-certificate = a certificate that is on no list
+matching-unknown-function = a function that is on no list

@@ -50,7 +50,15 @@ fn changed(house: &House) -> anyhow::Result<Scope> {
         paths =
             git(house, &["show", "--name-only", "--format=", "HEAD"])?.lines().map(str::to_owned).collect();
     }
-    Ok(scope(&paths))
+    Ok(match scope(&paths) {
+        // A crate that was taken away has nothing left to check; its dependants were changed with it.
+        Scope::Crates(names) => Scope::Crates(names.into_iter().filter(|name| exists(house, name)).collect()),
+        Scope::Everything => Scope::Everything,
+    })
+}
+
+fn exists(house: &House, name: &str) -> bool {
+    name == "xtask" || house.root.join("crates").join(name).join("Cargo.toml").is_file()
 }
 
 /// A moved file is named «old -> new»; the new name counts.

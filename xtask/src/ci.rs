@@ -140,8 +140,15 @@ mod tests {
     ) {
         let folder = tempfile::tempdir().unwrap();
         let bench = stage::in_folder(folder.path());
-        let stage =
-            Stage { name: "planted", about: "a planted stage", minutes: 0.01, fatal: false, counts, run };
+        let stage = Stage {
+            name: "planted",
+            about: "a planted stage",
+            minutes: 0.01,
+            patience: 0.01,
+            fatal: false,
+            counts,
+            run,
+        };
         let ended = run_stage(&stage, &bench);
         assert_eq!(
             (ended.passed, ended.counts.passed, ended.counts.failed),

@@ -48,6 +48,10 @@ impl House {
     pub fn program(&self, name: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Command {
         let mut command = Command::new(name);
         command.args(arguments).current_dir(&self.root);
+        // `cargo run` tells this tool which package it is; whoever it starts must not think the same of itself.
+        for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_PKG_")) {
+            command.env_remove(name);
+        }
         command.env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1").env("TERM", "dumb");
         command
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kernel::{AccessId, Date, Language, Moment, OutboxId, RequestId};
 use law::Law;
-use policy::{decide, Act, Actor, Holder, Located, Permit};
+use policy::{Act, Actor, Holder, Located, Permit, decide};
 use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
 use uuid::Uuid;
 
@@ -51,6 +51,13 @@ impl Subject {
     #[must_use]
     pub fn rows(kind: &'static str, rows: usize) -> Self {
         Self { kind: Some(kind), id: None, rows: i32::try_from(rows).ok() }
+    }
+
+    /// The same with how many other rows were seen for it.
+    #[must_use]
+    pub fn with_rows(mut self, rows: usize) -> Self {
+        self.rows = i32::try_from(rows).ok();
+        self
     }
 }
 
@@ -137,7 +144,11 @@ impl Ctx {
     ///
     /// # Errors
     /// [`Failure::NotThere`].
-    pub async fn permit<A: Act, R>(&self, at: Option<Located>, subject: Subject) -> Result<Permit<A>, Failure<R>> {
+    pub async fn permit<A: Act, R>(
+        &self,
+        at: Option<Located>,
+        subject: Subject,
+    ) -> Result<Permit<A>, Failure<R>> {
         let decided = at.map(|at| decide::<A>(&self.actor, &at));
         if let Some(Ok(permit)) = decided {
             return Ok(permit);
@@ -165,7 +176,12 @@ impl Ctx {
     ///
     /// # Errors
     /// [`Failure::Store`].
-    pub async fn wrote<A: Act, R>(&self, tx: &Tx, permit: &Permit<A>, subject: Subject) -> Result<(), Failure<R>> {
+    pub async fn wrote<A: Act, R>(
+        &self,
+        tx: &Tx,
+        permit: &Permit<A>,
+        subject: Subject,
+    ) -> Result<(), Failure<R>> {
         tx.log_access(&self.permitted(permit, subject, None)).await?;
         if let Some(organisation) = self.actor.organisation() {
             tx.raise_data_version(organisation).await?;
@@ -215,7 +231,14 @@ impl Ctx {
 
     fn permitted<A: Act>(&self, permit: &Permit<A>, subject: Subject, criteria: Option<String>) -> Access {
         let groups: Vec<&str> = permit.groups().iter().map(policy::FieldGroup::code).collect();
-        self.access(permit.action().code(), permit.purpose().code(), groups.join(" "), Outcome::Done, subject, criteria)
+        self.access(
+            permit.action().code(),
+            permit.purpose().code(),
+            groups.join(" "),
+            Outcome::Done,
+            subject,
+            criteria,
+        )
     }
 
     fn access(

@@ -20,5 +20,6 @@ pub mod tasks;
 pub use context::{App, Ctx, Subject};
 pub use failure::{Failure, Never};
 pub use raw::Raw;
-pub use rim::{copenhagen_date, Rim};
+pub use rim::{Rim, copenhagen_date};
+pub use store::StoreError;
 pub use store::views;

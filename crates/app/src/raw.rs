@@ -51,10 +51,7 @@ impl Raw {
     /// Whether a check box was ticked, or a cell says yes.
     #[must_use]
     pub fn ticked(&self, field: &str) -> bool {
-        matches!(
-            self.text(field).to_lowercase().as_str(),
-            "on" | "1" | "true" | "ja" | "yes" | "x" | "sand"
-        )
+        matches!(self.text(field).to_lowercase().as_str(), "on" | "1" | "true" | "ja" | "yes" | "x" | "sand")
     }
 
     /// Every field with its texts, by name.

@@ -36,7 +36,9 @@ mod tests {
 
     #[test]
     fn the_day_begins_in_denmark_not_in_greenwich() {
-        let at = |text: &str| Moment::from_micros(text.parse::<chrono::DateTime<Utc>>().unwrap().timestamp_micros());
+        let at = |text: &str| {
+            Moment::from_micros(text.parse::<chrono::DateTime<Utc>>().unwrap().timestamp_micros())
+        };
         assert_eq!(copenhagen_date(at("2026-11-24T22:59:59Z")).to_string(), "2026-11-24");
         assert_eq!(copenhagen_date(at("2026-11-24T23:00:00Z")).to_string(), "2026-11-25");
         assert_eq!(copenhagen_date(at("2026-07-01T22:00:00Z")).to_string(), "2026-07-02");

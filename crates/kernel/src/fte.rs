@@ -2,7 +2,18 @@
 
 use std::iter::Sum;
 
+use crate::Minutes;
+
 const HUNDREDTHS: i32 = 100;
+
+/// Minutes a week of one person in full time: 37 hours.
+///
+/// Our own way of counting («skøn»): the order on the ratio rule counts in full-time equivalents, and
+/// its text on how a week becomes one was not found. Shown as an estimate wherever it decides.
+pub const FULL_TIME_WEEK: Minutes = match Minutes::new(2_220) {
+    Some(week) => week,
+    None => Minutes::ZERO,
+};
 
 /// Full-time equivalents in hundredths, never below nought.
 ///
@@ -39,6 +50,16 @@ impl Fte {
         let count = i64::try_from(values.len()).ok().filter(|n| *n > 0)?;
         let sum: i64 = values.iter().map(|v| i64::from(v.0)).sum();
         i32::try_from(sum / count).ok().map(Self)
+    }
+
+    /// What so many minutes a week are of a full-time week, rounded up to a hundredth; nought of a
+    /// full-time week without minutes.
+    #[must_use]
+    pub fn of_week(week: Minutes, full_time: Minutes) -> Self {
+        let (week, full_time) = (u64::from(week.get().unsigned_abs()), u64::from(full_time.get().unsigned_abs()));
+        let hundredths = week * u64::from(HUNDREDTHS.unsigned_abs());
+        let hundredths = if full_time == 0 { 0 } else { hundredths.div_ceil(full_time) };
+        Self(i32::try_from(hundredths).unwrap_or(i32::MAX))
     }
 
     /// Reads «12», «12,5», «12.25».
@@ -81,6 +102,14 @@ mod tests {
         ] {
             assert_eq!(Fte::parse(text).map(Fte::hundredths), want, "{text}");
         }
+    }
+
+    #[test]
+    fn a_week_is_a_part_of_the_full_week_rounded_up() {
+        for (minutes, want) in [(0, 0), (1, 1), (1_110, 50), (1_111, 51), (2_220, 100), (2_400, 109)] {
+            assert_eq!(Fte::of_week(Minutes::new(minutes).unwrap(), FULL_TIME_WEEK), Fte(want), "{minutes}");
+        }
+        assert_eq!(Fte::of_week(FULL_TIME_WEEK, Minutes::ZERO), Fte(0));
     }
 
     #[test]

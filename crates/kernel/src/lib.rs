@@ -20,7 +20,7 @@ mod version;
 pub use chrono::NaiveDate as Date;
 pub use code::{BadCode, Cvr, IndustryCode, MunicipalityCode, OccupationCode, PNumber, PostalCode};
 pub use fault::{Fault, Faults};
-pub use fte::Fte;
+pub use fte::{FULL_TIME_WEEK, Fte};
 pub use id::{
     AccessId, BundleId, CitizenId, CompanyId, ContactId, ImportId, MembershipId, OrganisationId, OutboxId,
     PartnershipId, PositionId, ProgrammeId, RequestId, TaskId, UnitId, UserId,

@@ -6,10 +6,12 @@
 
 mod format;
 mod generated;
+mod matching;
 mod refusals;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod texts;
 
+pub use matching::{MatchFacts, RuleLine, RuleState, TermLine};
 pub use refusals::Say;
 pub use texts::{AllTexts, LoadError, Texts};

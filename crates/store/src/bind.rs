@@ -63,7 +63,16 @@ macro_rules! texts {
     )+};
 }
 
-texts!(Cvr, PNumber, PostalCode, MunicipalityCode, OccupationCode, IndustryCode, String, domain::partners::Email);
+texts!(
+    Cvr,
+    PNumber,
+    PostalCode,
+    MunicipalityCode,
+    OccupationCode,
+    IndustryCode,
+    String,
+    domain::partners::Email
+);
 
 impl<const MAX: usize> Bind for &Text<MAX> {
     fn bind(self) -> Value {
@@ -116,6 +125,20 @@ macro_rules! ids {
 }
 
 ids!(
-    AccessId, BundleId, CitizenId, CompanyId, ContactId, ImportId, MembershipId, OrganisationId, OutboxId,
-    PartnershipId, PositionId, ProgrammeId, RequestId, TaskId, UnitId, UserId,
+    AccessId,
+    BundleId,
+    CitizenId,
+    CompanyId,
+    ContactId,
+    ImportId,
+    MembershipId,
+    OrganisationId,
+    OutboxId,
+    PartnershipId,
+    PositionId,
+    ProgrammeId,
+    RequestId,
+    TaskId,
+    UnitId,
+    UserId,
 );

@@ -6,7 +6,7 @@ mod write;
 use kernel::{CompanyId, ContactId, UnitId};
 use policy::Located;
 
-use crate::{bind::bind, StoreError, Tx};
+use crate::{StoreError, Tx, bind::bind};
 
 impl Tx {
     /// Where a company lies; `None` when it is not there.

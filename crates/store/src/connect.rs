@@ -3,16 +3,16 @@
 use std::{
     path::{Path, PathBuf},
     sync::{
-        atomic::{AtomicU64, Ordering},
         Arc,
+        atomic::{AtomicU64, Ordering},
     },
     time::Duration,
 };
 
 use sea_orm::{
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
     AccessMode, ConnectOptions, Database, DatabaseConnection, DbErr, IsolationLevel, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use thiserror::Error;
 
@@ -39,7 +39,9 @@ pub enum OpenError {
     #[error("{} is not a Kanten database (or it is damaged): restore it from a backup, or choose another file", .0.display())]
     NotADatabase(PathBuf),
     /// The server does not answer.
-    #[error("the database server does not answer ({0}): check that it runs and that address, user and password are right")]
+    #[error(
+        "the database server does not answer ({0}): check that it runs and that address, user and password are right"
+    )]
     Server(DbErr),
 }
 
@@ -186,13 +188,12 @@ async fn open_file(
     options.map_sqlx_sqlite_opts(move |sqlite| {
         let sqlite = sqlite.foreign_keys(true).busy_timeout(Duration::from_secs(10)).read_only(!write);
         if write {
-            sqlite
-                .create_if_missing(create)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(match durability {
+            sqlite.create_if_missing(create).journal_mode(SqliteJournalMode::Wal).synchronous(
+                match durability {
                     Durability::Full => SqliteSynchronous::Full,
                     Durability::Off => SqliteSynchronous::Off,
-                })
+                },
+            )
         } else {
             sqlite
         }
@@ -206,7 +207,8 @@ fn percent(path: &str) -> String {
 
 fn explain(path: &Path, error: &DbErr) -> OpenError {
     let text = error.to_string();
-    let folder_missing = path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
+    let folder_missing =
+        path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
     let path = path.to_path_buf();
     if folder_missing {
         OpenError::NoFolder(path)

@@ -22,8 +22,12 @@ impl Engine {
     /// Puts the engine's own type words into a migration's text.
     pub(crate) fn expand(self, sql: &str) -> String {
         let words = match self {
-            Self::Sqlite => [("{uuid}", "BLOB"), ("{bytes}", "BLOB"), ("{bool}", "BOOLEAN"), ("{bigint}", "BIGINT")],
-            Self::Postgres => [("{uuid}", "UUID"), ("{bytes}", "BYTEA"), ("{bool}", "BOOLEAN"), ("{bigint}", "BIGINT")],
+            Self::Sqlite => {
+                [("{uuid}", "BLOB"), ("{bytes}", "BLOB"), ("{bool}", "BOOLEAN"), ("{bigint}", "BIGINT")]
+            }
+            Self::Postgres => {
+                [("{uuid}", "UUID"), ("{bytes}", "BYTEA"), ("{bool}", "BOOLEAN"), ("{bigint}", "BIGINT")]
+            }
         };
         words.into_iter().fold(sql.to_owned(), |text, (word, own)| text.replace(word, own))
     }

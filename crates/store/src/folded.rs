@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use icu_collator::{options::CollatorOptions, Collator, CollatorBorrowed};
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::locale;
 
 static DANISH: LazyLock<Option<CollatorBorrowed<'static>>> =

@@ -27,8 +27,8 @@ pub mod views;
 
 pub use connect::{Db, Durability, OpenError};
 pub use engine::Engine;
-pub use folded::search_key;
 pub use error::StoreError;
+pub use folded::search_key;
 pub use migrate::SchemaState;
 pub use partners::{MembershipRow, UserRow};
 pub use trace::{Access, Outcome, Outgoing};

@@ -3,14 +3,19 @@
 use sea_orm::Value;
 
 use crate::{
-    bind::Bind,
-    views::{Count, PageOf, COUNT_TO},
     StoreError, Tx,
+    bind::Bind,
+    views::{COUNT_TO, Count, PageOf},
 };
 
 /// The condition that puts a page after or before a row, and the order to read in. A cursor that is
 /// gone gives an empty page, whose way back is the list's first.
-pub(crate) fn keyset(table: &str, alias: &str, of: PageOf, values: &mut Vec<Value>) -> (String, &'static str) {
+pub(crate) fn keyset(
+    table: &str,
+    alias: &str,
+    of: PageOf,
+    values: &mut Vec<Value>,
+) -> (String, &'static str) {
     let (cursor, sign, order) = match (of.after, of.before) {
         (_, Some(before)) => (before, "<", "DESC"),
         (Some(after), None) => (after, ">", "ASC"),

@@ -17,7 +17,8 @@ const MIGRATIONS: &[Migration] =
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.
 const ACCESS_SQL: &str = include_str!("migrations/access.sql");
 
-const TRACK: &str = "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";
+const TRACK: &str =
+    "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";
 
 /// How the schema stands to the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +104,9 @@ impl Db {
 
 async fn found(connection: &impl ConnectionTrait, engine: Engine) -> Result<i32, StoreError> {
     let there = match engine {
-        Engine::Sqlite => "SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'",
+        Engine::Sqlite => {
+            "SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'"
+        }
         Engine::Postgres => {
             "SELECT 1 AS there FROM information_schema.tables \
              WHERE table_name = 'schema_migration' AND table_schema = current_schema()"

@@ -20,7 +20,9 @@ pub(crate) fn companies(scope: Scope, values: &mut Vec<Value>) -> Clause {
             values.push(organisation.bind());
             let n = values.len();
             return Clause {
-                sql: format!("c.partnership_id = (SELECT o.partnership_id FROM organisation o WHERE o.id = ${n})"),
+                sql: format!(
+                    "c.partnership_id = (SELECT o.partnership_id FROM organisation o WHERE o.id = ${n})"
+                ),
             };
         }
         Scope::Own(_) | Scope::Aggregate(_) | Scope::Nothing => return Clause { sql: "1 = 0".to_owned() },
@@ -49,6 +51,8 @@ pub(crate) fn citizens(scope: Scope, protected: bool, values: &mut Vec<Value>) -
 pub(crate) const fn organisation(scope: Scope) -> Option<OrganisationId> {
     match scope {
         Scope::Municipality(organisation) => Some(organisation),
-        Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Aggregate(_) | Scope::Nothing => None,
+        Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Aggregate(_) | Scope::Nothing => {
+            None
+        }
     }
 }

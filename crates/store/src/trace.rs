@@ -3,7 +3,7 @@
 use kernel::{AccessId, MembershipId, Moment, OrganisationId, OutboxId, RequestId, UserId};
 use uuid::Uuid;
 
-use crate::{bind::bind, StoreError, Tx};
+use crate::{StoreError, Tx, bind::bind};
 
 /// How an access ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,9 @@ impl Tx {
     /// [`StoreError::Down`].
     pub async fn put_in_outbox(&self, event: &Outgoing) -> Result<(), StoreError> {
         let sql = "INSERT INTO outbox (id, organisation_id, kind, payload, at) VALUES ($1, $2, $3, $4, $5)";
-        self.run(sql, bind![event.id, event.organisation, event.kind, &event.payload, event.at]).await.map(|_| ())
+        self.run(sql, bind![event.id, event.organisation, event.kind, &event.payload, event.at])
+            .await
+            .map(|_| ())
     }
 
     /// What an earlier post of the same form was answered with.

@@ -1,14 +1,14 @@
 //! One transaction, and the door to personal data: [`Tx::under`].
 
 use std::sync::{
-    atomic::{AtomicU64, Ordering},
     Arc,
+    atomic::{AtomicU64, Ordering},
 };
 
 use policy::Permit;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, Value};
 
-use crate::{row::Row, Engine, StoreError};
+use crate::{Engine, StoreError, row::Row};
 
 /// A transaction: of a writer, or a snapshot on a reader.
 pub struct Tx {
@@ -92,11 +92,7 @@ impl Tx {
     }
 
     /// Inserts one row.
-    pub(crate) async fn insert(
-        &self,
-        table: &str,
-        columns: &[(&str, Value)],
-    ) -> Result<(), StoreError> {
+    pub(crate) async fn insert(&self, table: &str, columns: &[(&str, Value)]) -> Result<(), StoreError> {
         let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
         let values = columns.iter().map(|(_, value)| value.clone()).collect();
         self.insert_many(table, &names, vec![values]).await

@@ -18,4 +18,5 @@ pub use partners::{
     Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine, SessionView, UserLine,
 };
 pub use list::{Count, Page, PageOf};
+pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use shown::{Shown, Why};

@@ -51,7 +51,6 @@ pub fn asset_url(name: &str) -> String {
 }
 
 /// Answers `GET /assets/{*path}`.
-#[expect(clippy::unused_async, reason = "the router takes only async functions")]
 pub async fn serve(Path(path): Path<String>) -> Response {
     find(&path).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }

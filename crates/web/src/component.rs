@@ -68,6 +68,15 @@ impl Kind {
         }
     }
 
+    /// The same for an alert, of which the design system has no neutral one.
+    #[must_use]
+    pub const fn alert_css(self) -> &'static str {
+        match self {
+            Self::Neutral => Self::Info.css(),
+            other => other.css(),
+        }
+    }
+
     /// The name of its icon in the design system.
     #[must_use]
     pub const fn icon(self) -> &'static str {

@@ -1,1 +1,77 @@
-//! Rank 6: HTML pages over the use cases.
+//! Rank 6: HTML pages over the use cases: parse ▸ call a use case ▸ render. No rule is decided here.
+//!
+//! Each capability gives a list of routes: an [`app::door::Door`] (what the rights, budget and axe
+//! tests are made from) with the handler behind it. The router is made from the same list.
+
+use std::sync::Arc;
+
+use app::{App, door::Door};
+use axum::{Router, http::StatusCode, response::Html, routing::MethodRouter};
+use l10n::AllTexts;
+
+pub mod assets;
+pub mod component;
+
+mod answer;
+mod done;
+mod form;
+mod kit;
+mod menu;
+mod posted;
+mod problem;
+mod render;
+mod sheet;
+pub mod styleguide;
+mod visitor;
+
+mod companies;
+mod partners;
+
+/// What every handler has at hand.
+pub struct Web {
+    /// The application.
+    pub app: Arc<App>,
+    /// The texts in every language.
+    pub texts: Arc<AllTexts>,
+    /// Whether cookies may travel without TLS (loopback, or a network the operator trusts).
+    pub plain_http: bool,
+}
+
+/// A door with what is behind it.
+pub struct Route {
+    /// The door.
+    pub door: Door,
+    /// The handler.
+    pub handler: MethodRouter<Arc<Web>>,
+}
+
+impl Route {
+    fn new(door: Door, handler: MethodRouter<Arc<Web>>) -> Self {
+        Self { door, handler }
+    }
+}
+
+/// Every page's door with its handler.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    [companies::routes()].into_iter().flatten().collect()
+}
+
+async fn show_styleguide() -> Result<Html<String>, StatusCode> {
+    styleguide::page().map(Html).map_err(|error| {
+        tracing::error!(%error, "the style guide could not be rendered");
+        StatusCode::INTERNAL_SERVER_ERROR
+    })
+}
+
+/// The router of all pages and assets. Logged-in pages answer nobody but their session.
+pub fn router(web: Arc<Web>) -> Router {
+    let mut router = Router::new().route(assets::ROUTE, axum::routing::get(assets::serve));
+    if web.app.demo {
+        router = router.route("/styleguide", axum::routing::get(show_styleguide));
+    }
+    for route in routes() {
+        router = router.route(route.door.path, route.handler);
+    }
+    router.fallback(problem::no_such_page).with_state(web)
+}

@@ -1,6 +1,7 @@
 //! What the stages need from outside, installed only when it is missing.
 
 use std::{
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -44,14 +45,12 @@ pub fn schemathesis(house: &House) -> PathBuf {
 }
 
 /// The search path with the cache's own tools in front, for cargo to find its helpers.
-///
-/// # Errors
-/// When a folder's name holds the separator of search paths.
-pub fn search_path(house: &House) -> anyhow::Result<std::ffi::OsString> {
+pub fn search_path(house: &House) -> OsString {
     let own = house.cache.join("tools/bin");
     let rest = std::env::var_os("PATH").unwrap_or_default();
-    std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&rest)))
-        .context("odd folder in the search path")
+    let both = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&rest)));
+    // A folder whose name holds the separator cannot be on a search path; then the helpers must be elsewhere.
+    both.unwrap_or(rest)
 }
 
 /// Debian's packages, the journeys' scripts, the interface tester and cargo's helpers.
@@ -142,7 +141,7 @@ fn cargo_tools(work: &mut Work) -> anyhow::Result<()> {
         }
         let build = || {
             let mut command = work_cargo(&tools);
-            // A quick build: the helpers run for seconds, building them optimised takes minutes.
+            // A quick build: the helpers run for seconds, and building them optimised takes minutes more.
             command
                 .args(["install", "--locked", "--debug", "--version", version, program, "--root"])
                 .arg(&tools);
@@ -156,10 +155,7 @@ fn cargo_tools(work: &mut Work) -> anyhow::Result<()> {
 fn work_cargo(tools: &Path) -> Command {
     let mut command = Command::new("cargo");
     command.env("CARGO_TARGET_DIR", tools.join("build")).env("CARGO_TERM_COLOR", "never");
-    command
-        .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
-        .current_dir(tools.parent().unwrap_or(tools));
+    command.env("CARGO_PROFILE_DEV_DEBUG", "0").current_dir(tools.parent().unwrap_or(tools));
     command
 }
 

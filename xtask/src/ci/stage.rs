@@ -10,11 +10,8 @@ use std::{
 
 use anyhow::Context;
 
-use super::{processes, reference::Reference};
+use super::{install, processes, reference::Reference};
 use crate::house::House;
-
-/// How many times its budget a stage may take before its program is ended as hanging.
-const SLACK: f32 = 4.0;
 
 /// One stage of the checks.
 pub struct Stage {
@@ -24,6 +21,8 @@ pub struct Stage {
     pub about: &'static str,
     /// Budget in minutes on two cores, from an empty target folder.
     pub minutes: f32,
+    /// Minutes after which its program is ended as hanging.
+    pub patience: f32,
     /// Whether no later stage can run without it.
     pub fatal: bool,
     /// Whether it runs tests, and fails when it ran none.
@@ -62,7 +61,7 @@ impl Bench {
         let log = self.logs.join(format!("{}.log", stage.name));
         // The old log of the same stage would be read as the new one.
         drop(fs::remove_file(&log));
-        let deadline = Instant::now() + Duration::from_secs_f32(stage.minutes * 60.0 * SLACK);
+        let deadline = Instant::now() + Duration::from_secs_f32(stage.patience * 60.0);
         Work { bench: self, log, deadline }
     }
 }
@@ -81,6 +80,7 @@ impl Work<'_> {
     pub fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = self.bench.house.program("cargo", arguments);
         command
+            .env("PATH", install::search_path(&self.bench.house))
             .env("KANTEN_REFERENCE_DATA", &self.bench.reference.folder)
             .env("KANTEN_BIN", self.bench.house.binary("debug"));
         command

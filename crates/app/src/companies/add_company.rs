@@ -8,7 +8,7 @@ use kernel::{CompanyId, Cvr, Faults, IndustryCode, Name, UnitId};
 use policy::{Act, AddCompany, Covers, Located, Permit, ReadCompanies, WriteCompanies};
 use store::{StoreError, Tx};
 
-use super::{read_business, read_unit, Failure};
+use super::{Failure, read_business, read_unit};
 use crate::{Ctx, Raw, Subject};
 
 /// What a new company is made from.
@@ -32,7 +32,8 @@ impl NewCompany {
         let company = read_company(raw, demo, &mut faults);
         let business = read_business(raw, &mut faults);
         let wants_unit = raw.filled("p_number").is_some() || raw.filled("postal_code").is_some();
-        let unit = if wants_unit { read_unit(raw, company.as_ref().map(|c| &c.name), &mut faults) } else { None };
+        let unit =
+            if wants_unit { read_unit(raw, company.as_ref().map(|c| &c.name), &mut faults) } else { None };
         faults.finish(company.map(|company| Self { company, business, unit }))
     }
 }

@@ -7,7 +7,7 @@ use domain::{
 use kernel::{CompanyId, Faults, RowVersion};
 use policy::EditCompany;
 
-use super::{edit_company::save, Failure};
+use super::{Failure, edit_company::save};
 use crate::{Ctx, Raw, Subject};
 
 /// Reads what moves a company; every field may be empty.
@@ -17,7 +17,8 @@ pub fn read_business(raw: &Raw, faults: &mut Faults<Refusal>) -> Business {
         grows: raw.optional("grows", faults),
         limits: raw.optional("limits", faults),
         motive: raw.read("motive", faults, |code| {
-            Motive::from_code(code).ok_or_else(|| Input::NotInList { given: code.to_owned(), list: "motives" })
+            Motive::from_code(code)
+                .ok_or_else(|| Input::NotInList { given: code.to_owned(), list: "motives" })
         }),
         motive_words: raw.optional("motive_words", faults),
         labour_plan: raw.optional("labour_plan", faults),

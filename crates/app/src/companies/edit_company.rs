@@ -5,7 +5,7 @@ use kernel::{CompanyId, Faults, RowVersion};
 use policy::{EditCompany, Permit};
 use store::{StoreError, Tx};
 
-use super::{add_company::read_company, Failure};
+use super::{Failure, add_company::read_company};
 use crate::{Ctx, Raw, Subject};
 
 /// Changes number, name and industry.

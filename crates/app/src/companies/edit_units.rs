@@ -28,7 +28,8 @@ pub fn read_fte(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<FteMonth> {
         raw.read("fte_month", faults, |text| Month::parse(text).ok_or_else(|| Input::Month(text.to_owned())));
     let fte = raw.read("fte", faults, |text| Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned())));
     let source = raw.read("fte_source", faults, |text| {
-        FteSource::from_code(text).ok_or_else(|| Input::NotInList { given: text.to_owned(), list: "fte-sources" })
+        FteSource::from_code(text)
+            .ok_or_else(|| Input::NotInList { given: text.to_owned(), list: "fte-sources" })
     });
     if !faults.is_empty() {
         return None;
@@ -119,7 +120,12 @@ pub async fn put_fte(ctx: &Ctx, unit: UnitId, raw: &Raw) -> Result<(), Failure> 
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn put_fte_in<A>(tx: &mut Tx, permit: &Permit<A>, unit: UnitId, month: &FteMonth) -> Result<(), Failure>
+pub async fn put_fte_in<A>(
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    unit: UnitId,
+    month: &FteMonth,
+) -> Result<(), Failure>
 where
     A: Act + Covers<WriteCompanies>,
 {

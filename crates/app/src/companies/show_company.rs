@@ -1,8 +1,8 @@
 //! A company's page, with the places the ratio rule gives at each unit.
 
-use domain::companies::ratio::{places, Places, RatioMissing};
+use domain::companies::ratio::{Places, RatioMissing, places};
 use kernel::{CompanyId, UnitId};
-use policy::{may, Action, ShowCompany};
+use policy::{Action, ShowCompany, may};
 use store::views::CompanyView;
 
 use crate::{Ctx, Failure, Never, Subject};

@@ -289,6 +289,25 @@ pub(super) const KEYS: &[&str] = &[
     "common-mode",
     "common-mode-companies-only",
     "common-mode-with-citizens",
+    "common-menu-start",
+    "common-menu-companies",
+    "common-menu-citizens",
+    "common-menu-files",
+    "common-menu-users",
+    "common-menu-settings",
+    "common-menu-more",
+    "common-mode-strip-companies-only",
+    "common-footer-about",
+    "common-footer-accessibility",
+    "common-icon-info",
+    "common-icon-success",
+    "common-icon-warning",
+    "common-form-expired-heading",
+    "common-form-expired-text",
+    "common-conflict-reload-text",
+    "common-to-start",
+    "common-conflict-field",
+    "common-conflict-differs",
 ];
 
 impl Texts {
@@ -1789,6 +1808,101 @@ impl Texts {
     pub fn common_mode_with_citizens(&self) -> String {
         self.plain("common-mode-with-citizens")
     }
+
+    /// «Forside»
+    pub fn common_menu_start(&self) -> String {
+        self.plain("common-menu-start")
+    }
+
+    /// «Virksomheder»
+    pub fn common_menu_companies(&self) -> String {
+        self.plain("common-menu-companies")
+    }
+
+    /// «Borgere»
+    pub fn common_menu_citizens(&self) -> String {
+        self.plain("common-menu-citizens")
+    }
+
+    /// «Filer»
+    pub fn common_menu_files(&self) -> String {
+        self.plain("common-menu-files")
+    }
+
+    /// «Brugere»
+    pub fn common_menu_users(&self) -> String {
+        self.plain("common-menu-users")
+    }
+
+    /// «Indstillinger»
+    pub fn common_menu_settings(&self) -> String {
+        self.plain("common-menu-settings")
+    }
+
+    /// «Mere»
+    pub fn common_menu_more(&self) -> String {
+        self.plain("common-menu-more")
+    }
+
+    /// «Kun virksomheder: her er ingen borgere endnu.»
+    pub fn common_mode_strip_companies_only(&self) -> String {
+        self.plain("common-mode-strip-companies-only")
+    }
+
+    /// «Om Kanten»
+    pub fn common_footer_about(&self) -> String {
+        self.plain("common-footer-about")
+    }
+
+    /// «Tilgængelighed»
+    pub fn common_footer_accessibility(&self) -> String {
+        self.plain("common-footer-accessibility")
+    }
+
+    /// «Information»
+    pub fn common_icon_info(&self) -> String {
+        self.plain("common-icon-info")
+    }
+
+    /// «Godt»
+    pub fn common_icon_success(&self) -> String {
+        self.plain("common-icon-success")
+    }
+
+    /// «Advarsel»
+    pub fn common_icon_warning(&self) -> String {
+        self.plain("common-icon-warning")
+    }
+
+    /// «Formularen passer ikke til dit log-ind»
+    pub fn common_form_expired_heading(&self) -> String {
+        self.plain("common-form-expired-heading")
+    }
+
+    /// «Intet er gemt. Gå tilbage i browseren, genindlæs siden, og send formularen igen.»
+    pub fn common_form_expired_text(&self) -> String {
+        self.plain("common-form-expired-text")
+    }
+
+    /// «En anden har gemt en ny udgave, mens du skrev. Gå tilbage, genindlæs siden, og ret igen.»
+    pub fn common_conflict_reload_text(&self) -> String {
+        self.plain("common-conflict-reload-text")
+    }
+
+    /// «Til forsiden»
+    pub fn common_to_start(&self) -> String {
+        self.plain("common-to-start")
+    }
+
+    /// «Felt»
+    pub fn common_conflict_field(&self) -> String {
+        self.plain("common-conflict-field")
+    }
+
+    /// «forskellig»
+    pub fn common_conflict_differs(&self) -> String {
+        self.plain("common-conflict-differs")
+    }
 }
 
 #[cfg(test)]
@@ -2080,5 +2194,24 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-mode", texts.common_mode()),
         ("common-mode-companies-only", texts.common_mode_companies_only()),
         ("common-mode-with-citizens", texts.common_mode_with_citizens()),
+        ("common-menu-start", texts.common_menu_start()),
+        ("common-menu-companies", texts.common_menu_companies()),
+        ("common-menu-citizens", texts.common_menu_citizens()),
+        ("common-menu-files", texts.common_menu_files()),
+        ("common-menu-users", texts.common_menu_users()),
+        ("common-menu-settings", texts.common_menu_settings()),
+        ("common-menu-more", texts.common_menu_more()),
+        ("common-mode-strip-companies-only", texts.common_mode_strip_companies_only()),
+        ("common-footer-about", texts.common_footer_about()),
+        ("common-footer-accessibility", texts.common_footer_accessibility()),
+        ("common-icon-info", texts.common_icon_info()),
+        ("common-icon-success", texts.common_icon_success()),
+        ("common-icon-warning", texts.common_icon_warning()),
+        ("common-form-expired-heading", texts.common_form_expired_heading()),
+        ("common-form-expired-text", texts.common_form_expired_text()),
+        ("common-conflict-reload-text", texts.common_conflict_reload_text()),
+        ("common-to-start", texts.common_to_start()),
+        ("common-conflict-field", texts.common_conflict_field()),
+        ("common-conflict-differs", texts.common_conflict_differs()),
     ]
 }

@@ -3,17 +3,1320 @@
 use crate::texts::Texts;
 
 /// The ids that the functions below ask for.
-pub(super) const KEYS: &[&str] = &["matching-title"];
+pub(super) const KEYS: &[&str] = &[
+    "matching-title",
+    "matching-for-citizen-title",
+    "matching-for-bundle-title",
+    "matching-for-citizen-counts",
+    "matching-for-bundle-counts",
+    "matching-counts-fitting",
+    "matching-counts-nearly",
+    "matching-counts-others",
+    "matching-counts-label-fitting",
+    "matching-counts-label-nearly",
+    "matching-counts-label-others",
+    "matching-counts-label-considered",
+    "matching-fits-heading",
+    "matching-near-heading",
+    "matching-near-text",
+    "matching-shown",
+    "matching-show-more",
+    "matching-person-decides",
+    "matching-score-meaning",
+    "matching-data-date",
+    "matching-method",
+    "matching-objection",
+    "matching-how-heading",
+    "matching-order-for-citizen",
+    "matching-order-for-bundle",
+    "matching-protected",
+    "matching-score",
+    "matching-term-points",
+    "matching-lead",
+    "matching-travel",
+    "matching-travel-unknown",
+    "matching-days-unknown",
+    "matching-hours-unknown",
+    "matching-at",
+    "matching-starts-on",
+    "matching-waiting-since",
+    "matching-reasons",
+    "matching-gaps-heading",
+    "matching-reasons-caption",
+    "matching-term-head",
+    "matching-finding-head",
+    "matching-points-head",
+    "matching-rules-caption",
+    "matching-rule-head",
+    "matching-state-head",
+    "matching-why-head",
+    "matching-state-passed",
+    "matching-state-failed",
+    "matching-state-not-checked",
+    "matching-state-not-asked",
+    "matching-remarks-heading",
+    "matching-show-pair",
+    "matching-pair-title",
+    "matching-filter-form",
+    "matching-filter-form-any",
+    "matching-filter-company",
+    "matching-filter-company-any",
+    "matching-none-open-heading",
+    "matching-none-open-text",
+    "matching-none-open-action",
+    "matching-none-filtered-heading",
+    "matching-none-filtered-text",
+    "matching-none-fits-citizen-heading",
+    "matching-none-fits-citizen-near",
+    "matching-none-fits-citizen-text",
+    "matching-none-fits-citizen-action",
+    "matching-none-people-heading",
+    "matching-none-people-text",
+    "matching-none-people-action",
+    "matching-none-fits-bundle-heading",
+    "matching-none-fits-bundle-near",
+    "matching-none-fits-bundle-text",
+    "matching-none-fits-bundle-action",
+    "matching-not-open-heading",
+    "matching-not-open-text",
+    "matching-rule-limits",
+    "matching-rule-certificate",
+    "matching-rule-do-not-place",
+    "matching-rule-slots",
+    "matching-rule-hours-capacity",
+    "matching-rule-bundle-minimum",
+    "matching-rule-travel-limit",
+    "matching-rule-citizen-once",
+    "matching-rule-task-once",
+    "matching-rule-ratio",
+    "matching-passed-limits",
+    "matching-passed-certificate",
+    "matching-passed-do-not-place",
+    "matching-passed-slots",
+    "matching-passed-hours-capacity",
+    "matching-passed-bundle-minimum",
+    "matching-passed-travel-limit",
+    "matching-passed-citizen-once",
+    "matching-passed-task-once",
+    "matching-passed-ratio-job",
+    "matching-unchecked-slots",
+    "matching-unchecked-hours-capacity",
+    "matching-unchecked-travel-limit",
+    "matching-miss-limits",
+    "matching-miss-limit",
+    "matching-would-limits",
+    "matching-miss-certificate-none",
+    "matching-miss-certificate-ran-out",
+    "matching-would-certificate",
+    "matching-miss-do-not-place",
+    "matching-would-do-not-place",
+    "matching-miss-slots",
+    "matching-would-slots",
+    "matching-would-slots-company",
+    "matching-miss-hours-capacity",
+    "matching-would-hours-capacity",
+    "matching-miss-bundle-minimum",
+    "matching-would-bundle-minimum",
+    "matching-miss-travel-limit",
+    "matching-would-travel-limit",
+    "matching-miss-citizen-once",
+    "matching-would-citizen-once",
+    "matching-miss-task-once",
+    "matching-would-task-once",
+    "matching-miss-ratio",
+    "matching-would-ratio-fewer-supported",
+    "matching-would-ratio-smaller-new",
+    "matching-would-ratio-more-ordinary",
+    "matching-would-ratio",
+    "matching-ratio-counted",
+    "matching-ratio-counted-no-months",
+    "matching-ratio-full-time",
+    "matching-ratio-guidance",
+    "matching-ratio-missing-months",
+    "matching-ratio-missing-rule",
+    "matching-citation",
+    "matching-citation-unconfirmed",
+    "matching-factor-skills-held",
+    "matching-factor-hours-fit",
+    "matching-factor-skills-lead-on",
+    "matching-factor-wishes",
+    "matching-factor-growth",
+    "matching-factor-travel",
+    "matching-factor-support",
+    "matching-factor-becomes-paid",
+    "matching-factor-company-value",
+    "matching-finding-skills-held",
+    "matching-finding-hours-fit",
+    "matching-finding-hours-fit-over",
+    "matching-finding-skills-lead-on",
+    "matching-finding-travel",
+    "matching-finding-not-known",
+    "matching-finding-not-known-skills",
+    "matching-finding-not-known-hours-fit",
+    "matching-finding-not-known-travel",
+    "matching-remark-with-aid",
+    "matching-remark-prefers-not",
+    "matching-remark-skill-cannot",
+    "matching-remark-skill-trainable",
+    "matching-remark-skill-trainable-leads-on",
+    "matching-remark-skill-unknown",
+    "matching-remark-hours-unknown",
+    "matching-remark-slots-unknown",
+    "matching-remark-task-slots-unknown",
+    "matching-remark-home-unknown",
+    "matching-remark-travel-mode-unknown",
+    "matching-remark-place-unknown",
+    "matching-remark-ratio-guidance",
+    "matching-remark-ratio-unknown",
+    "matching-unknown-skill",
+    "matching-unknown-certificate",
+    "matching-unknown-function",
+];
 
 impl Texts {
     /// «Match»
     pub fn matching_title(&self) -> String {
         self.plain("matching-title")
     }
+
+    /// «Småjob til {name}»
+    pub fn matching_for_citizen_title(&self, name: impl AsRef<str>) -> String {
+        self.filled("matching-for-citizen-title", [("name", name.as_ref().into())])
+    }
+
+    /// «Borgere til {title}»
+    pub fn matching_for_bundle_title(&self, title: impl AsRef<str>) -> String {
+        self.filled("matching-for-bundle-title", [("title", title.as_ref().into())])
+    }
+
+    /// «{considered\_count → one: Vi har set på 1 åbent småjob. · other: Vi har set på {considered\_count} åbne småjob.}»
+    pub fn matching_for_citizen_counts(&self, considered_count: i64) -> String {
+        self.filled("matching-for-citizen-counts", [("considered_count", considered_count.into())])
+    }
+
+    /// «{considered\_count → one: Vi har set på 1 borger. · other: Vi har set på {considered\_count} borgere.}»
+    pub fn matching_for_bundle_counts(&self, considered_count: i64) -> String {
+        self.filled("matching-for-bundle-counts", [("considered_count", considered_count.into())])
+    }
+
+    /// «{count → 0: Ingen passer. · other: {count} passer.}»
+    pub fn matching_counts_fitting(&self, count: i64) -> String {
+        self.filled("matching-counts-fitting", [("count", count.into())])
+    }
+
+    /// «{count → 0: Ingen mangler kun én ting. · other: {count} mangler én ting.}»
+    pub fn matching_counts_nearly(&self, count: i64) -> String {
+        self.filled("matching-counts-nearly", [("count", count.into())])
+    }
+
+    /// «{count → 0: Ingen mangler flere ting. · other: {count} mangler flere ting.}»
+    pub fn matching_counts_others(&self, count: i64) -> String {
+        self.filled("matching-counts-others", [("count", count.into())])
+    }
+
+    /// «Passer»
+    pub fn matching_counts_label_fitting(&self) -> String {
+        self.plain("matching-counts-label-fitting")
+    }
+
+    /// «Mangler én ting»
+    pub fn matching_counts_label_nearly(&self) -> String {
+        self.plain("matching-counts-label-nearly")
+    }
+
+    /// «Mangler flere ting»
+    pub fn matching_counts_label_others(&self) -> String {
+        self.plain("matching-counts-label-others")
+    }
+
+    /// «Set igennem»
+    pub fn matching_counts_label_considered(&self) -> String {
+        self.plain("matching-counts-label-considered")
+    }
+
+    /// «Det passer»
+    pub fn matching_fits_heading(&self) -> String {
+        self.plain("matching-fits-heading")
+    }
+
+    /// «Næsten»
+    pub fn matching_near_heading(&self) -> String {
+        self.plain("matching-near-heading")
+    }
+
+    /// «Her mangler kun én ting. Se, hvad det kræver.»
+    pub fn matching_near_text(&self) -> String {
+        self.plain("matching-near-text")
+    }
+
+    /// «Viser de {shown\_count} bedste af {count}.»
+    pub fn matching_shown(&self, count: i64, shown_count: i64) -> String {
+        self.filled("matching-shown", [("count", count.into()), ("shown_count", shown_count.into())])
+    }
+
+    /// «Vis flere»
+    pub fn matching_show_more(&self) -> String {
+        self.plain("matching-show-more")
+    }
+
+    /// «Kanten foreslår. Et menneske vurderer og beslutter.»
+    pub fn matching_person_decides(&self) -> String {
+        self.plain("matching-person-decides")
+    }
+
+    /// «Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde.»
+    pub fn matching_score_meaning(&self) -> String {
+        self.plain("matching-score-meaning")
+    }
+
+    /// «Regnet på data fra den {date}»
+    pub fn matching_data_date(&self, date: impl AsRef<str>) -> String {
+        self.filled("matching-data-date", [("date", date.as_ref().into())])
+    }
+
+    /// «Metode {version}»
+    pub fn matching_method(&self, version: impl AsRef<str>) -> String {
+        self.filled("matching-method", [("version", version.as_ref().into())])
+    }
+
+    /// «Borgeren kan få hele begrundelsen og gøre indsigelse. Skriv indsigelsen i sagen, og lad et menneske se på parret igen.»
+    pub fn matching_objection(&self) -> String {
+        self.plain("matching-objection")
+    }
+
+    /// «Sådan er listen lavet»
+    pub fn matching_how_heading(&self) -> String {
+        self.plain("matching-how-heading")
+    }
+
+    /// «Flest point står først. Ved samme antal point står det småjob først, som har været åbent længst.»
+    pub fn matching_order_for_citizen(&self) -> String {
+        self.plain("matching-order-for-citizen")
+    }
+
+    /// «Flest point står først. Ved samme antal point står den borger først, som har ventet længst siden sin registrering.»
+    pub fn matching_order_for_bundle(&self) -> String {
+        self.plain("matching-order-for-bundle")
+    }
+
+    /// «Beskyttet person»
+    pub fn matching_protected(&self) -> String {
+        self.plain("matching-protected")
+    }
+
+    /// «{points\_count} af {total\_count} point»
+    pub fn matching_score(&self, points_count: i64, total_count: i64) -> String {
+        self.filled(
+            "matching-score",
+            [("points_count", points_count.into()), ("total_count", total_count.into())],
+        )
+    }
+
+    /// «{points\_count} af {total\_count}»
+    pub fn matching_term_points(&self, points_count: i64, total_count: i64) -> String {
+        self.filled(
+            "matching-term-points",
+            [("points_count", points_count.into()), ("total_count", total_count.into())],
+        )
+    }
+
+    /// «{hours} · {slots} · {travel}»
+    pub fn matching_lead(
+        &self,
+        hours: impl AsRef<str>,
+        slots: impl AsRef<str>,
+        travel: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-lead",
+            [
+                ("hours", hours.as_ref().into()),
+                ("slots", slots.as_ref().into()),
+                ("travel", travel.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «ca. {minutes} hver vej (skøn)»
+    pub fn matching_travel(&self, minutes: impl AsRef<str>) -> String {
+        self.filled("matching-travel", [("minutes", minutes.as_ref().into())])
+    }
+
+    /// «transport kendes ikke»
+    pub fn matching_travel_unknown(&self) -> String {
+        self.plain("matching-travel-unknown")
+    }
+
+    /// «tider kendes ikke»
+    pub fn matching_days_unknown(&self) -> String {
+        self.plain("matching-days-unknown")
+    }
+
+    /// «timer kendes ikke»
+    pub fn matching_hours_unknown(&self) -> String {
+        self.plain("matching-hours-unknown")
+    }
+
+    /// «{company}, {unit}»
+    pub fn matching_at(&self, company: impl AsRef<str>, unit: impl AsRef<str>) -> String {
+        self.filled("matching-at", [("company", company.as_ref().into()), ("unit", unit.as_ref().into())])
+    }
+
+    /// «Starter den {date}»
+    pub fn matching_starts_on(&self, date: impl AsRef<str>) -> String {
+        self.filled("matching-starts-on", [("date", date.as_ref().into())])
+    }
+
+    /// «Har ventet siden den {date}»
+    pub fn matching_waiting_since(&self, date: impl AsRef<str>) -> String {
+        self.filled("matching-waiting-since", [("date", date.as_ref().into())])
+    }
+
+    /// «Se begrundelsen»
+    pub fn matching_reasons(&self) -> String {
+        self.plain("matching-reasons")
+    }
+
+    /// «Det kræver det»
+    pub fn matching_gaps_heading(&self) -> String {
+        self.plain("matching-gaps-heading")
+    }
+
+    /// «Sådan er pointene talt»
+    pub fn matching_reasons_caption(&self) -> String {
+        self.plain("matching-reasons-caption")
+    }
+
+    /// «Det ser vi på»
+    pub fn matching_term_head(&self) -> String {
+        self.plain("matching-term-head")
+    }
+
+    /// «Det fandt vi»
+    pub fn matching_finding_head(&self) -> String {
+        self.plain("matching-finding-head")
+    }
+
+    /// «Point»
+    pub fn matching_points_head(&self) -> String {
+        self.plain("matching-points-head")
+    }
+
+    /// «Krav, der skal være opfyldt»
+    pub fn matching_rules_caption(&self) -> String {
+        self.plain("matching-rules-caption")
+    }
+
+    /// «Krav»
+    pub fn matching_rule_head(&self) -> String {
+        self.plain("matching-rule-head")
+    }
+
+    /// «Svar»
+    pub fn matching_state_head(&self) -> String {
+        self.plain("matching-state-head")
+    }
+
+    /// «Hvorfor»
+    pub fn matching_why_head(&self) -> String {
+        self.plain("matching-why-head")
+    }
+
+    /// «opfyldt»
+    pub fn matching_state_passed(&self) -> String {
+        self.plain("matching-state-passed")
+    }
+
+    /// «ikke opfyldt»
+    pub fn matching_state_failed(&self) -> String {
+        self.plain("matching-state-failed")
+    }
+
+    /// «ikke undersøgt»
+    pub fn matching_state_not_checked(&self) -> String {
+        self.plain("matching-state-not-checked")
+    }
+
+    /// «gælder ikke»
+    pub fn matching_state_not_asked(&self) -> String {
+        self.plain("matching-state-not-asked")
+    }
+
+    /// «Vær opmærksom på»
+    pub fn matching_remarks_heading(&self) -> String {
+        self.plain("matching-remarks-heading")
+    }
+
+    /// «Se hele begrundelsen»
+    pub fn matching_show_pair(&self) -> String {
+        self.plain("matching-show-pair")
+    }
+
+    /// «{name} og {title}»
+    pub fn matching_pair_title(&self, name: impl AsRef<str>, title: impl AsRef<str>) -> String {
+        self.filled("matching-pair-title", [("name", name.as_ref().into()), ("title", title.as_ref().into())])
+    }
+
+    /// «Form»
+    pub fn matching_filter_form(&self) -> String {
+        self.plain("matching-filter-form")
+    }
+
+    /// «Job og praktik»
+    pub fn matching_filter_form_any(&self) -> String {
+        self.plain("matching-filter-form-any")
+    }
+
+    /// «Virksomhed»
+    pub fn matching_filter_company(&self) -> String {
+        self.plain("matching-filter-company")
+    }
+
+    /// «Alle virksomheder»
+    pub fn matching_filter_company_any(&self) -> String {
+        self.plain("matching-filter-company-any")
+    }
+
+    /// «Der er ingen åbne småjob endnu»
+    pub fn matching_none_open_heading(&self) -> String {
+        self.plain("matching-none-open-heading")
+    }
+
+    /// «Saml opgaver til et småjob hos en virksomhed, og åbn det. Så står det her.»
+    pub fn matching_none_open_text(&self) -> String {
+        self.plain("matching-none-open-text")
+    }
+
+    /// «Gå til virksomhederne»
+    pub fn matching_none_open_action(&self) -> String {
+        self.plain("matching-none-open-action")
+    }
+
+    /// «Ingen småjob under dette filter»
+    pub fn matching_none_filtered_heading(&self) -> String {
+        self.plain("matching-none-filtered-heading")
+    }
+
+    /// «Der er åbne småjob, men ingen af denne slags. Fjern et filter.»
+    pub fn matching_none_filtered_text(&self) -> String {
+        self.plain("matching-none-filtered-text")
+    }
+
+    /// «Intet småjob passer endnu»
+    pub fn matching_none_fits_citizen_heading(&self) -> String {
+        self.plain("matching-none-fits-citizen-heading")
+    }
+
+    /// «Nogle mangler kun én ting. Se nedenfor, hvad det kræver.»
+    pub fn matching_none_fits_citizen_near(&self) -> String {
+        self.plain("matching-none-fits-citizen-near")
+    }
+
+    /// «Alle småjob mangler flere ting. Se efter, om borgerens timer, tider og transport stadig er rigtige.»
+    pub fn matching_none_fits_citizen_text(&self) -> String {
+        self.plain("matching-none-fits-citizen-text")
+    }
+
+    /// «Gå til borgeren»
+    pub fn matching_none_fits_citizen_action(&self) -> String {
+        self.plain("matching-none-fits-citizen-action")
+    }
+
+    /// «Der er ingen borgere endnu»
+    pub fn matching_none_people_heading(&self) -> String {
+        self.plain("matching-none-people-heading")
+    }
+
+    /// «Tilføj en borger, eller send en fil med borgere ind.»
+    pub fn matching_none_people_text(&self) -> String {
+        self.plain("matching-none-people-text")
+    }
+
+    /// «Gå til borgerne»
+    pub fn matching_none_people_action(&self) -> String {
+        self.plain("matching-none-people-action")
+    }
+
+    /// «Ingen borger passer endnu»
+    pub fn matching_none_fits_bundle_heading(&self) -> String {
+        self.plain("matching-none-fits-bundle-heading")
+    }
+
+    /// «Nogle mangler kun én ting. Se nedenfor, hvad det kræver.»
+    pub fn matching_none_fits_bundle_near(&self) -> String {
+        self.plain("matching-none-fits-bundle-near")
+    }
+
+    /// «Alle borgere mangler flere ting. Se efter, om opgaverne kan lægges på flere tider eller deles op.»
+    pub fn matching_none_fits_bundle_text(&self) -> String {
+        self.plain("matching-none-fits-bundle-text")
+    }
+
+    /// «Gå til småjobbet»
+    pub fn matching_none_fits_bundle_action(&self) -> String {
+        self.plain("matching-none-fits-bundle-action")
+    }
+
+    /// «Småjobbet er ikke åbent»
+    pub fn matching_not_open_heading(&self) -> String {
+        self.plain("matching-not-open-heading")
+    }
+
+    /// «Der findes kun borgere til åbne småjob. Åbn det, når opgaverne er på plads.»
+    pub fn matching_not_open_text(&self) -> String {
+        self.plain("matching-not-open-text")
+    }
+
+    /// «Hensyn»
+    pub fn matching_rule_limits(&self) -> String {
+        self.plain("matching-rule-limits")
+    }
+
+    /// «Beviser»
+    pub fn matching_rule_certificate(&self) -> String {
+        self.plain("matching-rule-certificate")
+    }
+
+    /// «Valgt fra»
+    pub fn matching_rule_do_not_place(&self) -> String {
+        self.plain("matching-rule-do-not-place")
+    }
+
+    /// «Tider på ugen»
+    pub fn matching_rule_slots(&self) -> String {
+        self.plain("matching-rule-slots")
+    }
+
+    /// «Timer om ugen»
+    pub fn matching_rule_hours_capacity(&self) -> String {
+        self.plain("matching-rule-hours-capacity")
+    }
+
+    /// «Stort nok»
+    pub fn matching_rule_bundle_minimum(&self) -> String {
+        self.plain("matching-rule-bundle-minimum")
+    }
+
+    /// «Transporttid»
+    pub fn matching_rule_travel_limit(&self) -> String {
+        self.plain("matching-rule-travel-limit")
+    }
+
+    /// «Ét småjob til én borger»
+    pub fn matching_rule_citizen_once(&self) -> String {
+        self.plain("matching-rule-citizen-once")
+    }
+
+    /// «Én borger til én opgave»
+    pub fn matching_rule_task_once(&self) -> String {
+        self.plain("matching-rule-task-once")
+    }
+
+    /// «Rimelighedskravet»
+    pub fn matching_rule_ratio(&self) -> String {
+        self.plain("matching-rule-ratio")
+    }
+
+    /// «Ingen af opgaverne kræver noget, borgeren ikke kan.»
+    pub fn matching_passed_limits(&self) -> String {
+        self.plain("matching-passed-limits")
+    }
+
+    /// «Der mangler ingen beviser den første dag.»
+    pub fn matching_passed_certificate(&self) -> String {
+        self.plain("matching-passed-certificate")
+    }
+
+    /// «Virksomheden er ikke valgt fra for borgeren.»
+    pub fn matching_passed_do_not_place(&self) -> String {
+        self.plain("matching-passed-do-not-place")
+    }
+
+    /// «Opgaverne kan ligge på tider, hvor borgeren kan.»
+    pub fn matching_passed_slots(&self) -> String {
+        self.plain("matching-passed-slots")
+    }
+
+    /// «Opgaverne tager {asked} om ugen, og borgeren kan {can}.»
+    pub fn matching_passed_hours_capacity(&self, asked: impl AsRef<str>, can: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-passed-hours-capacity",
+            [("asked", asked.as_ref().into()), ("can", can.as_ref().into())],
+        )
+    }
+
+    /// «Opgaverne tager {asked} om ugen. Mindst er {minimum}.»
+    pub fn matching_passed_bundle_minimum(&self, asked: impl AsRef<str>, minimum: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-passed-bundle-minimum",
+            [("asked", asked.as_ref().into()), ("minimum", minimum.as_ref().into())],
+        )
+    }
+
+    /// «Vejen tager ikke længere tid, end borgeren vil bruge (skøn).»
+    pub fn matching_passed_travel_limit(&self) -> String {
+        self.plain("matching-passed-travel-limit")
+    }
+
+    /// «Borgeren har ikke et andet småjob i Kanten.»
+    pub fn matching_passed_citizen_once(&self) -> String {
+        self.plain("matching-passed-citizen-once")
+    }
+
+    /// «Ingen anden har opgaverne i Kanten.»
+    pub fn matching_passed_task_once(&self) -> String {
+        self.plain("matching-passed-task-once")
+    }
+
+    /// «Reglen tæller personer på støtte. Et job på almindelige vilkår tæller ikke med.»
+    pub fn matching_passed_ratio_job(&self) -> String {
+        self.plain("matching-passed-ratio-job")
+    }
+
+    /// «Vi ved ikke, hvornår borgeren kan arbejde.»
+    pub fn matching_unchecked_slots(&self) -> String {
+        self.plain("matching-unchecked-slots")
+    }
+
+    /// «Vi ved ikke, hvor mange timer borgeren kan.»
+    pub fn matching_unchecked_hours_capacity(&self) -> String {
+        self.plain("matching-unchecked-hours-capacity")
+    }
+
+    /// «Vi mangler hjem, transport eller arbejdssted for at regne vejen ud.»
+    pub fn matching_unchecked_travel_limit(&self) -> String {
+        self.plain("matching-unchecked-travel-limit")
+    }
+
+    /// «Opgaverne kræver noget, borgeren ikke kan: {functions}.»
+    pub fn matching_miss_limits(&self, functions: impl AsRef<str>) -> String {
+        self.filled("matching-miss-limits", [("functions", functions.as_ref().into())])
+    }
+
+    /// «{function} ({level})»
+    pub fn matching_miss_limit(&self, function: impl AsRef<str>, level: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-miss-limit",
+            [("function", function.as_ref().into()), ("level", level.as_ref().into())],
+        )
+    }
+
+    /// «Det passer, hvis den del kan gøres af en anden, eller et hjælpemiddel gør det muligt.»
+    pub fn matching_would_limits(&self) -> String {
+        self.plain("matching-would-limits")
+    }
+
+    /// «Kræver {certificate}. Det har borgeren ikke.»
+    pub fn matching_miss_certificate_none(&self, certificate: impl AsRef<str>) -> String {
+        self.filled("matching-miss-certificate-none", [("certificate", certificate.as_ref().into())])
+    }
+
+    /// «Kræver {certificate}, og borgerens gælder kun til og med {date}.»
+    pub fn matching_miss_certificate_ran_out(
+        &self,
+        certificate: impl AsRef<str>,
+        date: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-miss-certificate-ran-out",
+            [("certificate", certificate.as_ref().into()), ("date", date.as_ref().into())],
+        )
+    }
+
+    /// «Det passer, hvis beviset gælder den {date}, hvor småjobbet begynder.»
+    pub fn matching_would_certificate(&self, date: impl AsRef<str>) -> String {
+        self.filled("matching-would-certificate", [("date", date.as_ref().into())])
+    }
+
+    /// «{company} er valgt fra for borgeren.»
+    pub fn matching_miss_do_not_place(&self, company: impl AsRef<str>) -> String {
+        self.filled("matching-miss-do-not-place", [("company", company.as_ref().into())])
+    }
+
+    /// «Tal med borgeren, hvis det har ændret sig. Der skal ikke gives en grund.»
+    pub fn matching_would_do_not_place(&self) -> String {
+        self.plain("matching-would-do-not-place")
+    }
+
+    /// «{short} om ugen får ikke plads på de tider, borgeren kan: {tasks}.»
+    pub fn matching_miss_slots(&self, short: impl AsRef<str>, tasks: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-miss-slots",
+            [("short", short.as_ref().into()), ("tasks", tasks.as_ref().into())],
+        )
+    }
+
+    /// «Det passer, hvis borgeren også kan {slots}, eller hvis opgaverne flyttes.»
+    pub fn matching_would_slots(&self, slots: impl AsRef<str>) -> String {
+        self.filled("matching-would-slots", [("slots", slots.as_ref().into())])
+    }
+
+    /// «Opgaverne har for få tider. Spørg virksomheden, om de kan gøres på flere tider.»
+    pub fn matching_would_slots_company(&self) -> String {
+        self.plain("matching-would-slots-company")
+    }
+
+    /// «Der mangler {short} om ugen: opgaverne tager {asked}, borgeren kan {can}.»
+    pub fn matching_miss_hours_capacity(
+        &self,
+        asked: impl AsRef<str>,
+        can: impl AsRef<str>,
+        short: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-miss-hours-capacity",
+            [
+                ("asked", asked.as_ref().into()),
+                ("can", can.as_ref().into()),
+                ("short", short.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Hvis borgeren kan {short} mere om ugen, passer jobbet. Det passer også, hvis opgaver på {short} tages ud.»
+    pub fn matching_would_hours_capacity(&self, short: impl AsRef<str>) -> String {
+        self.filled("matching-would-hours-capacity", [("short", short.as_ref().into())])
+    }
+
+    /// «Småjobbet er for lille: opgaverne tager {asked} om ugen, og mindst er {minimum}.»
+    pub fn matching_miss_bundle_minimum(&self, asked: impl AsRef<str>, minimum: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-miss-bundle-minimum",
+            [("asked", asked.as_ref().into()), ("minimum", minimum.as_ref().into())],
+        )
+    }
+
+    /// «Det passer, hvis der lægges opgaver på {short} mere til.»
+    pub fn matching_would_bundle_minimum(&self, short: impl AsRef<str>) -> String {
+        self.filled("matching-would-bundle-minimum", [("short", short.as_ref().into())])
+    }
+
+    /// «Vejen tager ca. {needs} (skøn), og borgeren vil højst bruge {limit}.»
+    pub fn matching_miss_travel_limit(&self, limit: impl AsRef<str>, needs: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-miss-travel-limit",
+            [("limit", limit.as_ref().into()), ("needs", needs.as_ref().into())],
+        )
+    }
+
+    /// «Det passer, hvis borgeren kan bruge {more} mere hver vej eller komme hurtigere frem.»
+    pub fn matching_would_travel_limit(&self, more: impl AsRef<str>) -> String {
+        self.filled("matching-would-travel-limit", [("more", more.as_ref().into())])
+    }
+
+    /// «Borgeren har allerede et småjob.»
+    pub fn matching_miss_citizen_once(&self) -> String {
+        self.plain("matching-miss-citizen-once")
+    }
+
+    /// «Det passer, når det andet småjob slutter.»
+    pub fn matching_would_citizen_once(&self) -> String {
+        self.plain("matching-would-citizen-once")
+    }
+
+    /// «En anden har allerede opgaverne.»
+    pub fn matching_miss_task_once(&self) -> String {
+        self.plain("matching-miss-task-once")
+    }
+
+    /// «Det passer, hvis opgaverne bliver ledige.»
+    pub fn matching_would_task_once(&self) -> String {
+        self.plain("matching-would-task-once")
+    }
+
+    /// «Stedet har ikke plads til flere på støtte efter rimelighedskravet.»
+    pub fn matching_miss_ratio(&self) -> String {
+        self.plain("matching-miss-ratio")
+    }
+
+    /// «Det passer, hvis stedet har {fte} årsværk færre på støtte.»
+    pub fn matching_would_ratio_fewer_supported(&self, fte: impl AsRef<str>) -> String {
+        self.filled("matching-would-ratio-fewer-supported", [("fte", fte.as_ref().into())])
+    }
+
+    /// «Det passer, hvis praktikken fylder {fte} årsværk mindre.»
+    pub fn matching_would_ratio_smaller_new(&self, fte: impl AsRef<str>) -> String {
+        self.filled("matching-would-ratio-smaller-new", [("fte", fte.as_ref().into())])
+    }
+
+    /// «Det passer, hvis stedet har {fte} flere ordinære årsværk i gennemsnit.»
+    pub fn matching_would_ratio_more_ordinary(&self, fte: impl AsRef<str>) -> String {
+        self.filled("matching-would-ratio-more-ordinary", [("fte", fte.as_ref().into())])
+    }
+
+    /// «Det passer, når stedet får plads til flere på støtte.»
+    pub fn matching_would_ratio(&self) -> String {
+        self.plain("matching-would-ratio")
+    }
+
+    /// «Reglen giver plads til {cap} årsværk på støtte ud fra {ordinary} ordinære årsværk i gennemsnit ({months}). Kanten kender {supported} årsværk på støtte i forvejen, og praktikken fylder {new}.»
+    pub fn matching_ratio_counted(
+        &self,
+        cap: impl AsRef<str>,
+        months: impl AsRef<str>,
+        new: impl AsRef<str>,
+        ordinary: impl AsRef<str>,
+        supported: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-ratio-counted",
+            [
+                ("cap", cap.as_ref().into()),
+                ("months", months.as_ref().into()),
+                ("new", new.as_ref().into()),
+                ("ordinary", ordinary.as_ref().into()),
+                ("supported", supported.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Reglen giver plads til {cap} årsværk på støtte ud fra {ordinary} ordinære årsværk i gennemsnit. Kanten kender {supported} årsværk på støtte i forvejen, og praktikken fylder {new}.»
+    pub fn matching_ratio_counted_no_months(
+        &self,
+        cap: impl AsRef<str>,
+        new: impl AsRef<str>,
+        ordinary: impl AsRef<str>,
+        supported: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-ratio-counted-no-months",
+            [
+                ("cap", cap.as_ref().into()),
+                ("new", new.as_ref().into()),
+                ("ordinary", ordinary.as_ref().into()),
+                ("supported", supported.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Fuld tid er regnet som {hours} om ugen (skøn).»
+    pub fn matching_ratio_full_time(&self, hours: impl AsRef<str>) -> String {
+        self.filled("matching-ratio-full-time", [("hours", hours.as_ref().into())])
+    }
+
+    /// «Vejledende: Reglen er kendt til og med {until}, og ny lov er ikke bekræftet. Vurdér selv, og skriv jeres vurdering.»
+    pub fn matching_ratio_guidance(&self, until: impl AsRef<str>) -> String {
+        self.filled("matching-ratio-guidance", [("until", until.as_ref().into())])
+    }
+
+    /// «Kan ikke regnes: Der mangler årsværk for {months}.»
+    pub fn matching_ratio_missing_months(&self, months: impl AsRef<str>) -> String {
+        self.filled("matching-ratio-missing-months", [("months", months.as_ref().into())])
+    }
+
+    /// «Kan ikke regnes: Vi kender ingen regel for den dag.»
+    pub fn matching_ratio_missing_rule(&self) -> String {
+        self.plain("matching-ratio-missing-rule")
+    }
+
+    /// «{act} {section}, {published} – {confidence}.»
+    pub fn matching_citation(
+        &self,
+        act: impl AsRef<str>,
+        confidence: impl AsRef<str>,
+        published: impl AsRef<str>,
+        section: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-citation",
+            [
+                ("act", act.as_ref().into()),
+                ("confidence", confidence.as_ref().into()),
+                ("published", published.as_ref().into()),
+                ("section", section.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{act} {section}, {published} – {confidence}. Paragraffens nummer er ikke efterprøvet i den gældende tekst.»
+    pub fn matching_citation_unconfirmed(
+        &self,
+        act: impl AsRef<str>,
+        confidence: impl AsRef<str>,
+        published: impl AsRef<str>,
+        section: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-citation-unconfirmed",
+            [
+                ("act", act.as_ref().into()),
+                ("confidence", confidence.as_ref().into()),
+                ("published", published.as_ref().into()),
+                ("section", section.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Kan opgaverne»
+    pub fn matching_factor_skills_held(&self) -> String {
+        self.plain("matching-factor-skills-held")
+    }
+
+    /// «Timerne passer»
+    pub fn matching_factor_hours_fit(&self) -> String {
+        self.plain("matching-factor-hours-fit")
+    }
+
+    /// «Lærer noget, flere søger»
+    pub fn matching_factor_skills_lead_on(&self) -> String {
+        self.plain("matching-factor-skills-lead-on")
+    }
+
+    /// «Ønsker»
+    pub fn matching_factor_wishes(&self) -> String {
+        self.plain("matching-factor-wishes")
+    }
+
+    /// «Plads til flere timer»
+    pub fn matching_factor_growth(&self) -> String {
+        self.plain("matching-factor-growth")
+    }
+
+    /// «Kort vej»
+    pub fn matching_factor_travel(&self) -> String {
+        self.plain("matching-factor-travel")
+    }
+
+    /// «Støtte på stedet»
+    pub fn matching_factor_support(&self) -> String {
+        self.plain("matching-factor-support")
+    }
+
+    /// «Bliver til løntimer»
+    pub fn matching_factor_becomes_paid(&self) -> String {
+        self.plain("matching-factor-becomes-paid")
+    }
+
+    /// «Værdi for virksomheden»
+    pub fn matching_factor_company_value(&self) -> String {
+        self.plain("matching-factor-company-value")
+    }
+
+    /// «Borgeren kan {part} af de {whole} om ugen, hvor vi ved, hvad der skal kunnes.»
+    pub fn matching_finding_skills_held(&self, part: impl AsRef<str>, whole: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-finding-skills-held",
+            [("part", part.as_ref().into()), ("whole", whole.as_ref().into())],
+        )
+    }
+
+    /// «Småjobbet fylder {part} af de {whole}, borgeren kan om ugen.»
+    pub fn matching_finding_hours_fit(&self, part: impl AsRef<str>, whole: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-finding-hours-fit",
+            [("part", part.as_ref().into()), ("whole", whole.as_ref().into())],
+        )
+    }
+
+    /// «Småjobbet fylder {part} om ugen. Det er mere end de {whole}, borgeren kan.»
+    pub fn matching_finding_hours_fit_over(&self, part: impl AsRef<str>, whole: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-finding-hours-fit-over",
+            [("part", part.as_ref().into()), ("whole", whole.as_ref().into())],
+        )
+    }
+
+    /// «I {part} af {whole} lærer borgeren noget, som også andre virksomheder søger.»
+    pub fn matching_finding_skills_lead_on(&self, part: impl AsRef<str>, whole: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-finding-skills-lead-on",
+            [("part", part.as_ref().into()), ("whole", whole.as_ref().into())],
+        )
+    }
+
+    /// «Vejen tager ca. {part} (skøn). Borgeren vil højst bruge {whole}.»
+    pub fn matching_finding_travel(&self, part: impl AsRef<str>, whole: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-finding-travel",
+            [("part", part.as_ref().into()), ("whole", whole.as_ref().into())],
+        )
+    }
+
+    /// «Vides ikke – 0 point.»
+    pub fn matching_finding_not_known(&self) -> String {
+        self.plain("matching-finding-not-known")
+    }
+
+    /// «Ingen har sagt, om borgeren kan opgaverne: vides ikke – 0 point.»
+    pub fn matching_finding_not_known_skills(&self) -> String {
+        self.plain("matching-finding-not-known-skills")
+    }
+
+    /// «Borgerens timer kendes ikke: vides ikke – 0 point.»
+    pub fn matching_finding_not_known_hours_fit(&self) -> String {
+        self.plain("matching-finding-not-known-hours-fit")
+    }
+
+    /// «Hjem, transport eller arbejdssted kendes ikke: vides ikke – 0 point.»
+    pub fn matching_finding_not_known_travel(&self) -> String {
+        self.plain("matching-finding-not-known-travel")
+    }
+
+    /// «{function}: Borgeren kan det med et hjælpemiddel. Aftal hvilket.»
+    pub fn matching_remark_with_aid(&self, function: impl AsRef<str>) -> String {
+        self.filled("matching-remark-with-aid", [("function", function.as_ref().into())])
+    }
+
+    /// «{function}: Borgeren vil helst undgå det. Spørg først.»
+    pub fn matching_remark_prefers_not(&self, function: impl AsRef<str>) -> String {
+        self.filled("matching-remark-prefers-not", [("function", function.as_ref().into())])
+    }
+
+    /// «{skill}: Det kan borgeren ikke.»
+    pub fn matching_remark_skill_cannot(&self, skill: impl AsRef<str>) -> String {
+        self.filled("matching-remark-skill-cannot", [("skill", skill.as_ref().into())])
+    }
+
+    /// «{skill}: Det skal borgeren lære.»
+    pub fn matching_remark_skill_trainable(&self, skill: impl AsRef<str>) -> String {
+        self.filled("matching-remark-skill-trainable", [("skill", skill.as_ref().into())])
+    }
+
+    /// «{skill}: Det skal borgeren lære, og andre virksomheder søger det også.»
+    pub fn matching_remark_skill_trainable_leads_on(&self, skill: impl AsRef<str>) -> String {
+        self.filled("matching-remark-skill-trainable-leads-on", [("skill", skill.as_ref().into())])
+    }
+
+    /// «{skill}: Ingen har sagt, om borgeren kan det.»
+    pub fn matching_remark_skill_unknown(&self, skill: impl AsRef<str>) -> String {
+        self.filled("matching-remark-skill-unknown", [("skill", skill.as_ref().into())])
+    }
+
+    /// «Spørg, hvor mange timer borgeren kan om ugen. Kravet om timer er ikke undersøgt.»
+    pub fn matching_remark_hours_unknown(&self) -> String {
+        self.plain("matching-remark-hours-unknown")
+    }
+
+    /// «Spørg, hvornår borgeren kan arbejde. Kravet om tider er ikke undersøgt.»
+    pub fn matching_remark_slots_unknown(&self) -> String {
+        self.plain("matching-remark-slots-unknown")
+    }
+
+    /// «Spørg virksomheden, hvornår »{task}« kan gøres.»
+    pub fn matching_remark_task_slots_unknown(&self, task: impl AsRef<str>) -> String {
+        self.filled("matching-remark-task-slots-unknown", [("task", task.as_ref().into())])
+    }
+
+    /// «Borgerens postnummer mangler eller kendes ikke. Vejen er ikke undersøgt.»
+    pub fn matching_remark_home_unknown(&self) -> String {
+        self.plain("matching-remark-home-unknown")
+    }
+
+    /// «Spørg, hvordan borgeren kommer på arbejde, og hvor længe det må tage. Vejen er ikke undersøgt.»
+    pub fn matching_remark_travel_mode_unknown(&self) -> String {
+        self.plain("matching-remark-travel-mode-unknown")
+    }
+
+    /// «Arbejdsstedets postnummer mangler eller kendes ikke. Vejen er ikke undersøgt.»
+    pub fn matching_remark_place_unknown(&self) -> String {
+        self.plain("matching-remark-place-unknown")
+    }
+
+    /// «Rimelighedskravet er kun vejledende den dag, praktikken begynder. Skriv jeres vurdering.»
+    pub fn matching_remark_ratio_guidance(&self) -> String {
+        self.plain("matching-remark-ratio-guidance")
+    }
+
+    /// «Rimelighedskravet kan ikke regnes ud. Spørg virksomheden om ordinære årsværk.»
+    pub fn matching_remark_ratio_unknown(&self) -> String {
+        self.plain("matching-remark-ratio-unknown")
+    }
+
+    /// «en kunnen, der ikke står på listen»
+    pub fn matching_unknown_skill(&self) -> String {
+        self.plain("matching-unknown-skill")
+    }
+
+    /// «et bevis, der ikke står på listen»
+    pub fn matching_unknown_certificate(&self) -> String {
+        self.plain("matching-unknown-certificate")
+    }
+
+    /// «en funktion, der ikke står på listen»
+    pub fn matching_unknown_function(&self) -> String {
+        self.plain("matching-unknown-function")
+    }
 }
 
 #[cfg(test)]
 pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
     let _ = count;
-    vec![("matching-title", texts.matching_title())]
+    vec![
+        ("matching-title", texts.matching_title()),
+        ("matching-for-citizen-title", texts.matching_for_citizen_title("name")),
+        ("matching-for-bundle-title", texts.matching_for_bundle_title("title")),
+        ("matching-for-citizen-counts", texts.matching_for_citizen_counts(count)),
+        ("matching-for-bundle-counts", texts.matching_for_bundle_counts(count)),
+        ("matching-counts-fitting", texts.matching_counts_fitting(count)),
+        ("matching-counts-nearly", texts.matching_counts_nearly(count)),
+        ("matching-counts-others", texts.matching_counts_others(count)),
+        ("matching-counts-label-fitting", texts.matching_counts_label_fitting()),
+        ("matching-counts-label-nearly", texts.matching_counts_label_nearly()),
+        ("matching-counts-label-others", texts.matching_counts_label_others()),
+        ("matching-counts-label-considered", texts.matching_counts_label_considered()),
+        ("matching-fits-heading", texts.matching_fits_heading()),
+        ("matching-near-heading", texts.matching_near_heading()),
+        ("matching-near-text", texts.matching_near_text()),
+        ("matching-shown", texts.matching_shown(count, count)),
+        ("matching-show-more", texts.matching_show_more()),
+        ("matching-person-decides", texts.matching_person_decides()),
+        ("matching-score-meaning", texts.matching_score_meaning()),
+        ("matching-data-date", texts.matching_data_date("date")),
+        ("matching-method", texts.matching_method("version")),
+        ("matching-objection", texts.matching_objection()),
+        ("matching-how-heading", texts.matching_how_heading()),
+        ("matching-order-for-citizen", texts.matching_order_for_citizen()),
+        ("matching-order-for-bundle", texts.matching_order_for_bundle()),
+        ("matching-protected", texts.matching_protected()),
+        ("matching-score", texts.matching_score(count, count)),
+        ("matching-term-points", texts.matching_term_points(count, count)),
+        ("matching-lead", texts.matching_lead("hours", "slots", "travel")),
+        ("matching-travel", texts.matching_travel("minutes")),
+        ("matching-travel-unknown", texts.matching_travel_unknown()),
+        ("matching-days-unknown", texts.matching_days_unknown()),
+        ("matching-hours-unknown", texts.matching_hours_unknown()),
+        ("matching-at", texts.matching_at("company", "unit")),
+        ("matching-starts-on", texts.matching_starts_on("date")),
+        ("matching-waiting-since", texts.matching_waiting_since("date")),
+        ("matching-reasons", texts.matching_reasons()),
+        ("matching-gaps-heading", texts.matching_gaps_heading()),
+        ("matching-reasons-caption", texts.matching_reasons_caption()),
+        ("matching-term-head", texts.matching_term_head()),
+        ("matching-finding-head", texts.matching_finding_head()),
+        ("matching-points-head", texts.matching_points_head()),
+        ("matching-rules-caption", texts.matching_rules_caption()),
+        ("matching-rule-head", texts.matching_rule_head()),
+        ("matching-state-head", texts.matching_state_head()),
+        ("matching-why-head", texts.matching_why_head()),
+        ("matching-state-passed", texts.matching_state_passed()),
+        ("matching-state-failed", texts.matching_state_failed()),
+        ("matching-state-not-checked", texts.matching_state_not_checked()),
+        ("matching-state-not-asked", texts.matching_state_not_asked()),
+        ("matching-remarks-heading", texts.matching_remarks_heading()),
+        ("matching-show-pair", texts.matching_show_pair()),
+        ("matching-pair-title", texts.matching_pair_title("name", "title")),
+        ("matching-filter-form", texts.matching_filter_form()),
+        ("matching-filter-form-any", texts.matching_filter_form_any()),
+        ("matching-filter-company", texts.matching_filter_company()),
+        ("matching-filter-company-any", texts.matching_filter_company_any()),
+        ("matching-none-open-heading", texts.matching_none_open_heading()),
+        ("matching-none-open-text", texts.matching_none_open_text()),
+        ("matching-none-open-action", texts.matching_none_open_action()),
+        ("matching-none-filtered-heading", texts.matching_none_filtered_heading()),
+        ("matching-none-filtered-text", texts.matching_none_filtered_text()),
+        ("matching-none-fits-citizen-heading", texts.matching_none_fits_citizen_heading()),
+        ("matching-none-fits-citizen-near", texts.matching_none_fits_citizen_near()),
+        ("matching-none-fits-citizen-text", texts.matching_none_fits_citizen_text()),
+        ("matching-none-fits-citizen-action", texts.matching_none_fits_citizen_action()),
+        ("matching-none-people-heading", texts.matching_none_people_heading()),
+        ("matching-none-people-text", texts.matching_none_people_text()),
+        ("matching-none-people-action", texts.matching_none_people_action()),
+        ("matching-none-fits-bundle-heading", texts.matching_none_fits_bundle_heading()),
+        ("matching-none-fits-bundle-near", texts.matching_none_fits_bundle_near()),
+        ("matching-none-fits-bundle-text", texts.matching_none_fits_bundle_text()),
+        ("matching-none-fits-bundle-action", texts.matching_none_fits_bundle_action()),
+        ("matching-not-open-heading", texts.matching_not_open_heading()),
+        ("matching-not-open-text", texts.matching_not_open_text()),
+        ("matching-rule-limits", texts.matching_rule_limits()),
+        ("matching-rule-certificate", texts.matching_rule_certificate()),
+        ("matching-rule-do-not-place", texts.matching_rule_do_not_place()),
+        ("matching-rule-slots", texts.matching_rule_slots()),
+        ("matching-rule-hours-capacity", texts.matching_rule_hours_capacity()),
+        ("matching-rule-bundle-minimum", texts.matching_rule_bundle_minimum()),
+        ("matching-rule-travel-limit", texts.matching_rule_travel_limit()),
+        ("matching-rule-citizen-once", texts.matching_rule_citizen_once()),
+        ("matching-rule-task-once", texts.matching_rule_task_once()),
+        ("matching-rule-ratio", texts.matching_rule_ratio()),
+        ("matching-passed-limits", texts.matching_passed_limits()),
+        ("matching-passed-certificate", texts.matching_passed_certificate()),
+        ("matching-passed-do-not-place", texts.matching_passed_do_not_place()),
+        ("matching-passed-slots", texts.matching_passed_slots()),
+        ("matching-passed-hours-capacity", texts.matching_passed_hours_capacity("asked", "can")),
+        ("matching-passed-bundle-minimum", texts.matching_passed_bundle_minimum("asked", "minimum")),
+        ("matching-passed-travel-limit", texts.matching_passed_travel_limit()),
+        ("matching-passed-citizen-once", texts.matching_passed_citizen_once()),
+        ("matching-passed-task-once", texts.matching_passed_task_once()),
+        ("matching-passed-ratio-job", texts.matching_passed_ratio_job()),
+        ("matching-unchecked-slots", texts.matching_unchecked_slots()),
+        ("matching-unchecked-hours-capacity", texts.matching_unchecked_hours_capacity()),
+        ("matching-unchecked-travel-limit", texts.matching_unchecked_travel_limit()),
+        ("matching-miss-limits", texts.matching_miss_limits("functions")),
+        ("matching-miss-limit", texts.matching_miss_limit("function", "level")),
+        ("matching-would-limits", texts.matching_would_limits()),
+        ("matching-miss-certificate-none", texts.matching_miss_certificate_none("certificate")),
+        ("matching-miss-certificate-ran-out", texts.matching_miss_certificate_ran_out("certificate", "date")),
+        ("matching-would-certificate", texts.matching_would_certificate("date")),
+        ("matching-miss-do-not-place", texts.matching_miss_do_not_place("company")),
+        ("matching-would-do-not-place", texts.matching_would_do_not_place()),
+        ("matching-miss-slots", texts.matching_miss_slots("short", "tasks")),
+        ("matching-would-slots", texts.matching_would_slots("slots")),
+        ("matching-would-slots-company", texts.matching_would_slots_company()),
+        ("matching-miss-hours-capacity", texts.matching_miss_hours_capacity("asked", "can", "short")),
+        ("matching-would-hours-capacity", texts.matching_would_hours_capacity("short")),
+        ("matching-miss-bundle-minimum", texts.matching_miss_bundle_minimum("asked", "minimum")),
+        ("matching-would-bundle-minimum", texts.matching_would_bundle_minimum("short")),
+        ("matching-miss-travel-limit", texts.matching_miss_travel_limit("limit", "needs")),
+        ("matching-would-travel-limit", texts.matching_would_travel_limit("more")),
+        ("matching-miss-citizen-once", texts.matching_miss_citizen_once()),
+        ("matching-would-citizen-once", texts.matching_would_citizen_once()),
+        ("matching-miss-task-once", texts.matching_miss_task_once()),
+        ("matching-would-task-once", texts.matching_would_task_once()),
+        ("matching-miss-ratio", texts.matching_miss_ratio()),
+        ("matching-would-ratio-fewer-supported", texts.matching_would_ratio_fewer_supported("fte")),
+        ("matching-would-ratio-smaller-new", texts.matching_would_ratio_smaller_new("fte")),
+        ("matching-would-ratio-more-ordinary", texts.matching_would_ratio_more_ordinary("fte")),
+        ("matching-would-ratio", texts.matching_would_ratio()),
+        (
+            "matching-ratio-counted",
+            texts.matching_ratio_counted("cap", "months", "new", "ordinary", "supported"),
+        ),
+        (
+            "matching-ratio-counted-no-months",
+            texts.matching_ratio_counted_no_months("cap", "new", "ordinary", "supported"),
+        ),
+        ("matching-ratio-full-time", texts.matching_ratio_full_time("hours")),
+        ("matching-ratio-guidance", texts.matching_ratio_guidance("until")),
+        ("matching-ratio-missing-months", texts.matching_ratio_missing_months("months")),
+        ("matching-ratio-missing-rule", texts.matching_ratio_missing_rule()),
+        ("matching-citation", texts.matching_citation("act", "confidence", "published", "section")),
+        (
+            "matching-citation-unconfirmed",
+            texts.matching_citation_unconfirmed("act", "confidence", "published", "section"),
+        ),
+        ("matching-factor-skills-held", texts.matching_factor_skills_held()),
+        ("matching-factor-hours-fit", texts.matching_factor_hours_fit()),
+        ("matching-factor-skills-lead-on", texts.matching_factor_skills_lead_on()),
+        ("matching-factor-wishes", texts.matching_factor_wishes()),
+        ("matching-factor-growth", texts.matching_factor_growth()),
+        ("matching-factor-travel", texts.matching_factor_travel()),
+        ("matching-factor-support", texts.matching_factor_support()),
+        ("matching-factor-becomes-paid", texts.matching_factor_becomes_paid()),
+        ("matching-factor-company-value", texts.matching_factor_company_value()),
+        ("matching-finding-skills-held", texts.matching_finding_skills_held("part", "whole")),
+        ("matching-finding-hours-fit", texts.matching_finding_hours_fit("part", "whole")),
+        ("matching-finding-hours-fit-over", texts.matching_finding_hours_fit_over("part", "whole")),
+        ("matching-finding-skills-lead-on", texts.matching_finding_skills_lead_on("part", "whole")),
+        ("matching-finding-travel", texts.matching_finding_travel("part", "whole")),
+        ("matching-finding-not-known", texts.matching_finding_not_known()),
+        ("matching-finding-not-known-skills", texts.matching_finding_not_known_skills()),
+        ("matching-finding-not-known-hours-fit", texts.matching_finding_not_known_hours_fit()),
+        ("matching-finding-not-known-travel", texts.matching_finding_not_known_travel()),
+        ("matching-remark-with-aid", texts.matching_remark_with_aid("function")),
+        ("matching-remark-prefers-not", texts.matching_remark_prefers_not("function")),
+        ("matching-remark-skill-cannot", texts.matching_remark_skill_cannot("skill")),
+        ("matching-remark-skill-trainable", texts.matching_remark_skill_trainable("skill")),
+        ("matching-remark-skill-trainable-leads-on", texts.matching_remark_skill_trainable_leads_on("skill")),
+        ("matching-remark-skill-unknown", texts.matching_remark_skill_unknown("skill")),
+        ("matching-remark-hours-unknown", texts.matching_remark_hours_unknown()),
+        ("matching-remark-slots-unknown", texts.matching_remark_slots_unknown()),
+        ("matching-remark-task-slots-unknown", texts.matching_remark_task_slots_unknown("task")),
+        ("matching-remark-home-unknown", texts.matching_remark_home_unknown()),
+        ("matching-remark-travel-mode-unknown", texts.matching_remark_travel_mode_unknown()),
+        ("matching-remark-place-unknown", texts.matching_remark_place_unknown()),
+        ("matching-remark-ratio-guidance", texts.matching_remark_ratio_guidance()),
+        ("matching-remark-ratio-unknown", texts.matching_remark_ratio_unknown()),
+        ("matching-unknown-skill", texts.matching_unknown_skill()),
+        ("matching-unknown-certificate", texts.matching_unknown_certificate()),
+        ("matching-unknown-function", texts.matching_unknown_function()),
+    ]
 }

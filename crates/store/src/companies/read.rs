@@ -9,7 +9,8 @@ use policy::{Act, Covers, FieldGroup, ReadCompanies};
 use sea_orm::Value;
 
 use crate::{
-    bind::{bind, Bind},
+    StoreError, Under,
+    bind::{Bind, bind},
     folded::like_pattern,
     row::Row,
     scope,
@@ -17,7 +18,6 @@ use crate::{
         BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, Page, PageOf,
         PositionLine, Shown, UnitView,
     },
-    StoreError, Under,
 };
 
 const TASKS: &str = "(SELECT count(*) FROM task t WHERE t.company_id = c.id)";
@@ -37,7 +37,10 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
     ) -> Result<Page<CompanyLine>, StoreError> {
         let mut values = Vec::new();
         let condition = self.company_condition(filter, &mut values);
-        let count = self.tx.count_to_limit("company", &format!("company c WHERE {condition}"), values.clone()).await?;
+        let count = self
+            .tx
+            .count_to_limit("company", &format!("company c WHERE {condition}"), values.clone())
+            .await?;
         let (keyset, order) = crate::list::keyset("company", "c", of, &mut values);
         let limit = of.rows + 1;
         let sql = format!(
@@ -57,10 +60,15 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
     pub async fn company_names(&mut self) -> Result<Vec<(CompanyId, Cvr, String)>, StoreError> {
         let mut values = Vec::new();
         let clause = scope::companies(self.permit.scope(), &mut values);
-        let sql = format!("SELECT c.id, c.cvr, c.name FROM company c WHERE {} ORDER BY c.sort_key, c.id", clause.sql);
+        let sql = format!(
+            "SELECT c.id, c.cvr, c.name FROM company c WHERE {} ORDER BY c.sort_key, c.id",
+            clause.sql
+        );
         let rows = self.tx.all("company", &sql, values).await?;
         rows.iter()
-            .map(|row| Ok((row.id("id")?, row.parsed("cvr", |text| Cvr::parse(text).ok())?, row.text("name")?)))
+            .map(|row| {
+                Ok((row.id("id")?, row.parsed("cvr", |text| Cvr::parse(text).ok())?, row.text("name")?))
+            })
             .collect()
     }
 
@@ -92,7 +100,8 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         );
         let rows = self.tx.all("company", &sql, values).await?;
         let row = rows.first().ok_or(StoreError::Missing)?;
-        let contacts = rows.iter().filter_map(|row| contact(row).transpose()).collect::<Result<Vec<_>, _>>()?;
+        let contacts =
+            rows.iter().filter_map(|row| contact(row).transpose()).collect::<Result<Vec<_>, _>>()?;
         let units = self.units(id).await?;
         let (positions, bundles) = self.positions_and_bundles(id).await?;
         Ok(CompanyView {
@@ -235,7 +244,13 @@ fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
         name: row.typed("name")?,
         postal_code: row.opt_parsed("postal_code", |text| PostalCode::parse(text).ok())?,
     };
-    Ok(UnitView { id, version: row.version("version")?, unit, place: row.opt_text("place")?, fte: Vec::new() })
+    Ok(UnitView {
+        id,
+        version: row.version("version")?,
+        unit,
+        place: row.opt_text("place")?,
+        fte: Vec::new(),
+    })
 }
 
 fn fte_month(row: &Row) -> Result<Option<FteMonth>, StoreError> {

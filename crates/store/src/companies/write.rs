@@ -1,13 +1,14 @@
 //! Changing companies.
 
-use domain::companies::{Business, Company, Contact, FteMonth, Unit};
+use domain::companies::{Business, Company, Contact, FteMonth, Motive, Unit};
 use kernel::{CompanyId, ContactId, Moment, OrganisationId, PartnershipId, RowVersion, UnitId};
 use policy::{Act, Covers, WriteCompanies};
 
 use crate::{
+    StoreError, Under,
     bind::bind,
     folded::{search_key, sort_key},
-    scope, StoreError, Under,
+    scope,
 };
 
 impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
@@ -41,7 +42,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
             business.lives_of.as_ref(),
             business.grows.as_ref(),
             business.limits.as_ref(),
-            business.motive.map(|motive| motive.code()),
+            business.motive.map(Motive::code),
             business.motive_words.as_ref(),
             business.labour_plan.as_ref(),
             at,
@@ -72,7 +73,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
             business.lives_of.as_ref(),
             business.grows.as_ref(),
             business.limits.as_ref(),
-            business.motive.map(|motive| motive.code()),
+            business.motive.map(Motive::code),
             business.motive_words.as_ref(),
             business.labour_plan.as_ref(),
             at,
@@ -114,7 +115,12 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when `version` is no longer the row's.
-    pub async fn save_unit(&mut self, id: UnitId, version: RowVersion, unit: &Unit) -> Result<(), StoreError> {
+    pub async fn save_unit(
+        &mut self,
+        id: UnitId,
+        version: RowVersion,
+        unit: &Unit,
+    ) -> Result<(), StoreError> {
         let mut values = bind![
             unit.p_number.as_ref(),
             &unit.name,
@@ -139,7 +145,10 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     pub async fn put_fte(&mut self, unit: UnitId, month: &FteMonth) -> Result<(), StoreError> {
         let mut values = bind![unit];
         let clause = scope::companies(self.permit.scope(), &mut values);
-        let sql = format!("SELECT u.id FROM unit u JOIN company c ON c.id = u.company_id WHERE u.id = $1 AND {}", clause.sql);
+        let sql = format!(
+            "SELECT u.id FROM unit u JOIN company c ON c.id = u.company_id WHERE u.id = $1 AND {}",
+            clause.sql
+        );
         self.tx.one("unit", &sql, values).await?.ok_or(StoreError::Missing)?;
         let sql = "INSERT INTO fte_month (unit_id, month, fte_hundredths, source) VALUES ($1, $2, $3, $4) \
                    ON CONFLICT (unit_id, month) DO UPDATE SET fte_hundredths = excluded.fte_hundredths, \

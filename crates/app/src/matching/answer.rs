@@ -1,0 +1,102 @@
+//! A ranking with the names a reader needs, the method's version and the day of the data.
+
+use domain::companies::ratio::RatioVerdict;
+use kernel::{Date, Minutes};
+use l10n::MatchFacts;
+use matching::{Assessment, Ranking};
+use store::views::{BundleToMatch, CitizenToMatch};
+
+/// How many were looked at and how they came out; nobody is left out silently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// How many fit, also beyond the list shown.
+    pub fitting: usize,
+    /// How many fail exactly one rule, also beyond the list shown.
+    pub nearly: usize,
+    /// How many fail two rules or more.
+    pub others: usize,
+    /// How many were looked at: the three together.
+    pub considered: usize,
+}
+
+/// What a ranking answers, whichever way it was asked.
+#[derive(Debug, Clone)]
+pub struct Answer<T> {
+    /// Those that fit, best first, up to the limit.
+    pub fits: Vec<T>,
+    /// Those that fail one rule, best first, up to the limit.
+    pub near: Vec<T>,
+    /// How many there are in all.
+    pub counts: Counts,
+    /// The method's version.
+    pub method: String,
+    /// The day on which the data were read.
+    pub data_date: Date,
+}
+
+impl<T> Answer<T> {
+    pub(super) fn of(
+        ranking: Ranking,
+        method: &str,
+        data_date: Date,
+        name: impl Fn(Vec<Assessment>) -> Vec<T>,
+    ) -> Self {
+        let Ranking { fits, near, fitting, nearly, others, considered } = ranking;
+        Self {
+            fits: name(fits),
+            near: name(near),
+            counts: Counts { fitting, nearly, others, considered },
+            method: method.to_owned(),
+            data_date,
+        }
+    }
+}
+
+/// Why a pair came out as it did, with all that its sentences speak of.
+#[derive(Debug, Clone)]
+pub struct Reasons {
+    /// Rules, terms, misses, remarks.
+    pub assessment: Assessment,
+    /// What the ratio rule said, for a praktik.
+    pub ratio: Option<RatioVerdict>,
+    pub(super) tasks: Vec<String>,
+    pub(super) company: String,
+    pub(super) asked: Minutes,
+    pub(super) can: Option<Minutes>,
+    pub(super) minimum: Minutes,
+    pub(super) starts_on: Date,
+}
+
+impl Reasons {
+    /// The names and numbers that the sentences in `l10n` speak of.
+    #[must_use]
+    pub fn facts(&self) -> MatchFacts<'_> {
+        MatchFacts {
+            company: &self.company,
+            tasks: &self.tasks,
+            asked: self.asked,
+            can: self.can,
+            minimum: self.minimum,
+            starts_on: self.starts_on,
+            ratio: self.ratio.as_ref(),
+        }
+    }
+}
+
+/// A small job for a person.
+#[derive(Debug, Clone)]
+pub struct BundleMatch {
+    /// The small job.
+    pub bundle: BundleToMatch,
+    /// Why.
+    pub reasons: Reasons,
+}
+
+/// A person for a small job.
+#[derive(Debug, Clone)]
+pub struct PersonMatch {
+    /// The person.
+    pub citizen: CitizenToMatch,
+    /// Why.
+    pub reasons: Reasons,
+}

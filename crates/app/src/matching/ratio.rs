@@ -1,0 +1,38 @@
+//! What the ratio rule says of one more supported person at a bundle's unit.
+
+use domain::companies::ratio::{Average, RatioFacts, RatioVerdict, Verdict, check, ordinary_average};
+use kernel::{FULL_TIME_WEEK, Fte, Month};
+use law::Law;
+use matching::RatioState;
+use store::views::{BundleToMatch, FormKind};
+
+/// The state for the method, and the verdict it comes from; a job on ordinary terms has none.
+///
+/// No supported person is known here yet, so the rule counts none; the verdict says that it did.
+pub(super) fn of_bundle(
+    law: &Law,
+    bundle: &BundleToMatch,
+    months: &[(Month, Fte)],
+) -> (RatioState, Option<RatioVerdict>) {
+    if bundle.form == FormKind::Job {
+        return (RatioState::NotAsked, None);
+    }
+    let limits = law.ratio_limits(bundle.starts_on);
+    let ordinary = limits.cited().map_or(Average::Missing { months: Vec::new() }, |cited| {
+        ordinary_average(months, bundle.starts_on, &cited.value)
+    });
+    let facts = RatioFacts {
+        ordinary,
+        supported: Fte::default(),
+        new: Fte::of_week(bundle.weekly_minutes, FULL_TIME_WEEK),
+        on: bundle.starts_on,
+    };
+    let verdict = check(facts, &limits);
+    let state = match &verdict {
+        Verdict::Yes(_) => RatioState::Free,
+        Verdict::No(_) => RatioState::Full,
+        Verdict::Guidance { .. } => RatioState::Guidance,
+        Verdict::CannotBeKnown { .. } => RatioState::CannotBeKnown,
+    };
+    (state, Some(verdict))
+}

@@ -1,0 +1,50 @@
+//! What the ratio rule said, with its numbers and its source.
+
+use domain::companies::ratio::{Basis, RatioChange, RatioMissing, RatioUsed, RatioVerdict, Verdict};
+use kernel::{Citation, FULL_TIME_WEEK};
+
+use crate::Texts;
+
+impl Texts {
+    /// The numbers a verdict of the ratio rule rests on and where the rule stands, in whole sentences.
+    #[must_use]
+    pub fn ratio_verdict(&self, verdict: &RatioVerdict) -> Vec<String> {
+        match verdict {
+            Verdict::Yes(basis) | Verdict::No(basis) => self.ratio_basis(basis),
+            Verdict::Guidance { basis, confirmed_until, .. } => {
+                let last = confirmed_until.pred_opt().unwrap_or(*confirmed_until);
+                let guidance = self.matching_ratio_guidance(self.short_date(last));
+                [guidance].into_iter().chain(self.ratio_basis(basis)).collect()
+            }
+            Verdict::CannotBeKnown { missing: RatioMissing::Rule } => vec![self.matching_ratio_missing_rule()],
+            Verdict::CannotBeKnown { missing: RatioMissing::Months(months) } => {
+                let months: Vec<String> = months.iter().map(|month| self.month(*month)).collect();
+                vec![self.matching_ratio_missing_months(self.list(&months))]
+            }
+        }
+    }
+
+    fn ratio_basis(&self, basis: &Basis<RatioUsed, RatioChange>) -> Vec<String> {
+        let RatioUsed { cap, ordinary, months, supported, new, .. } = &basis.used;
+        let [cap, ordinary, supported, new] = [cap, ordinary, supported, new].map(|fte| self.fte(*fte));
+        let counted = if months.is_empty() {
+            self.matching_ratio_counted_no_months(cap, new, ordinary, supported)
+        } else {
+            let months: Vec<String> = months.iter().map(|month| self.month(*month)).collect();
+            self.matching_ratio_counted(cap, self.list(&months), new, ordinary, supported)
+        };
+        vec![counted, self.matching_ratio_full_time(self.minutes(FULL_TIME_WEEK)), self.match_citation(&basis.citation)]
+    }
+
+    /// Where a rule stands, and how sure we are of it.
+    #[must_use]
+    pub fn match_citation(&self, citation: &Citation) -> String {
+        let (act, confidence) = (citation.act.to_uppercase(), self.confidence(citation.confidence));
+        let (published, section) = (&citation.published, &citation.section);
+        if citation.section_confirmed {
+            self.matching_citation(act, confidence, published, section)
+        } else {
+            self.matching_citation_unconfirmed(act, confidence, published, section)
+        }
+    }
+}

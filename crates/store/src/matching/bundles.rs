@@ -1,0 +1,115 @@
+//! Bundles with their tasks, and the months of the units that a praktik is at.
+
+use domain::tasks::BundleState;
+use kernel::{BundleId, Fte, Month, UnitId};
+use policy::{Act, Covers, ReadCompanies, ReadTasks};
+use std::collections::BTreeMap;
+
+use crate::{
+    StoreError, Under,
+    bind::Bind,
+    row::{Row, codes_from_text},
+    scope,
+    views::{BundleToMatch, BundlesToMatch, FormKind, TaskToMatch, Whereabouts},
+};
+
+impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
+    /// Every open bundle of companies within the scope, the earliest made first, and `besides` in
+    /// whatever state it is. Two statements.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn bundles_to_match(
+        &mut self,
+        besides: Option<BundleId>,
+    ) -> Result<BundlesToMatch, StoreError> {
+        let mut values = Vec::new();
+        let reached = scope::companies(self.permit.scope(), &mut values).sql;
+        let scoped = values.clone();
+        let or_besides = besides.map_or_else(String::new, |id| {
+            values.push(id.bind());
+            format!(" OR d.id = ${}", values.len())
+        });
+        let sql = format!(
+            "SELECT d.id, d.title, d.legal_form, d.state, d.starts_on, d.weekly_minutes, d.slots, c.id AS company_id, \
+             c.name AS company_name, u.id AS unit_id, u.name AS unit_name, u.postal_code, p.name AS place, p.lat_e5, \
+             p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, \
+             t.slots AS task_slots, t.demands AS task_demands, t.skills, t.certificates \
+             FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
+             LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task m ON m.bundle_id = d.id \
+             LEFT JOIN task t ON t.id = m.task_id WHERE {reached} AND (d.state = 'open'{or_besides}) \
+             ORDER BY d.created_at, d.id, t.sort_key, t.id"
+        );
+        let rows = self.tx.all("bundle", &sql, values).await?;
+        let mut bundles: Vec<BundleToMatch> = Vec::new();
+        for row in &rows {
+            let id = row.id("id")?;
+            if bundles.last().is_none_or(|last| last.id != id) {
+                bundles.push(bundle(row, id)?);
+            }
+            if let (Some(last), Some(task)) = (bundles.last_mut(), task(row)?) {
+                last.tasks.push(task);
+            }
+        }
+        let months = self.months_of_praktik(&reached, scoped).await?;
+        Ok(BundlesToMatch { bundles, months })
+    }
+
+    async fn months_of_praktik(
+        &mut self,
+        reached: &str,
+        values: Vec<sea_orm::Value>,
+    ) -> Result<BTreeMap<UnitId, Vec<(Month, Fte)>>, StoreError> {
+        let sql = format!(
+            "SELECT f.unit_id, f.month, f.fte_hundredths FROM fte_month f WHERE f.unit_id IN (SELECT d.unit_id \
+             FROM bundle d JOIN company c ON c.id = d.company_id WHERE d.legal_form = 'praktik' \
+             AND d.state = 'open' AND {reached}) ORDER BY f.unit_id, f.month"
+        );
+        let mut months: BTreeMap<UnitId, Vec<(Month, Fte)>> = BTreeMap::new();
+        for row in &self.tx.all("fte_month", &sql, values).await? {
+            months
+                .entry(row.id("unit_id")?)
+                .or_default()
+                .push((row.month("month")?, row.fte("fte_hundredths")?));
+        }
+        Ok(months)
+    }
+}
+
+fn bundle(row: &Row, id: BundleId) -> Result<BundleToMatch, StoreError> {
+    Ok(BundleToMatch {
+        id,
+        title: row.text("title")?,
+        form: row.parsed("legal_form", FormKind::from_code)?,
+        state: row.parsed("state", BundleState::from_code)?,
+        starts_on: row.date("starts_on")?,
+        weekly_minutes: row.minutes("weekly_minutes")?,
+        slots: row.slots("slots")?,
+        company: row.id("company_id")?,
+        company_name: row.text("company_name")?,
+        unit: row.id("unit_id")?,
+        unit_name: row.text("unit_name")?,
+        place: whereabouts(row)?,
+        tasks: Vec::new(),
+    })
+}
+
+fn task(row: &Row) -> Result<Option<TaskToMatch>, StoreError> {
+    let Some(id) = row.opt_id("task_id")? else { return Ok(None) };
+    Ok(Some(TaskToMatch {
+        id,
+        title: row.text("task_title")?,
+        weekly_minutes: row.minutes("task_minutes")?,
+        slots: row.slots("task_slots")?,
+        demands: row.levels("task_demands")?,
+        skills: codes_from_text(&row.text("skills")?),
+        certificates: codes_from_text(&row.text("certificates")?),
+    }))
+}
+
+/// The postal code of a row with its place and point.
+pub(super) fn whereabouts(row: &Row) -> Result<Option<Whereabouts>, StoreError> {
+    let Some(postal_code) = row.opt_text("postal_code")? else { return Ok(None) };
+    let point = row.get::<Option<i32>>("lat_e5")?.zip(row.get::<Option<i32>>("lon_e5")?);
+    Ok(Some(Whereabouts { postal_code, place: row.opt_text("place")?, point }))
+}

@@ -1,0 +1,117 @@
+//! People, with what their work is found by.
+
+use domain::citizens::{Ability, CertificateHeld, Travel};
+use kernel::{CitizenId, Level};
+use policy::{Act, Covers, FieldGroup, ReadCitizens};
+use std::collections::HashMap;
+
+use super::bundles::whereabouts;
+use crate::{
+    StoreError, Under,
+    bind::Bind,
+    row::{Row, codes_from_text},
+    scope,
+    views::CitizenToMatch,
+};
+
+impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
+    /// The people within the scope, who has waited longest first, or `only` one of them. Protected
+    /// people are among them where the permit opens them. Two statements, however many they are.
+    ///
+    /// # Errors
+    /// [`StoreError`]; nobody of that id is an empty list.
+    pub async fn citizens_to_match(
+        &mut self,
+        only: Option<CitizenId>,
+    ) -> Result<Vec<CitizenToMatch>, StoreError> {
+        let mut values = Vec::new();
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let mut reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        if let Some(id) = only {
+            values.push(id.bind());
+            let n = values.len();
+            reached = format!("{reached} AND b.id = ${n}");
+        }
+        let sql = format!(
+            "SELECT b.id, b.name, b.reference, b.invented, b.protected, b.postal_code, p.name AS place, p.lat_e5, \
+             p.lon_e5, b.weekly_minutes, b.slots, b.transport, b.travel_limit, b.skills_can, b.skills_trainable, \
+             b.skills_cannot, b.registered_on FROM citizen b LEFT JOIN postal_code p ON p.code = b.postal_code \
+             WHERE {reached} ORDER BY b.registered_on, b.id"
+        );
+        let rows = self.tx.all("citizen", &sql, values.clone()).await?;
+        let mut citizens = rows.iter().map(citizen).collect::<Result<Vec<_>, _>>()?;
+        let at: HashMap<CitizenId, usize> =
+            citizens.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+        for row in &self.tx.all("citizen", &details(&reached), values).await? {
+            let known = at.get(&row.id("citizen_id")?).and_then(|at| citizens.get_mut(*at));
+            if let Some(citizen) = known {
+                add_detail(citizen, row)?;
+            }
+        }
+        Ok(citizens)
+    }
+}
+
+/// Considerations, certificates and companies to keep away from, of everybody at once.
+fn details(reached: &str) -> String {
+    let people = format!("(SELECT b.id FROM citizen b WHERE {reached})");
+    format!(
+        "SELECT k.citizen_id, 'consideration' AS kind, '' AS code, k.function_index AS number, k.level AS level, \
+         '' AS last_day, k.citizen_id AS other_id FROM citizen_consideration k WHERE k.citizen_id IN {people} \
+         UNION ALL SELECT e.citizen_id, 'certificate', e.certificate, 0, 0, coalesce(e.expires_on, ''), e.citizen_id \
+         FROM citizen_certificate e WHERE e.citizen_id IN {people} \
+         UNION ALL SELECT n.citizen_id, 'do-not-place', '', 0, 0, '', n.company_id \
+         FROM citizen_do_not_place n WHERE n.citizen_id IN {people} ORDER BY 1, 2, 3, 4, 7"
+    )
+}
+
+fn add_detail(citizen: &mut CitizenToMatch, row: &Row) -> Result<(), StoreError> {
+    match row.text("kind")?.as_str() {
+        "consideration" => {
+            let function = usize::try_from(row.int("number")?).map_err(|_| row.corrupt("function_index"))?;
+            let level = u8::try_from(row.int("level")?).ok().and_then(Level::from_number);
+            citizen.limits = citizen.limits.with(function, level.ok_or_else(|| row.corrupt("level"))?);
+        }
+        "certificate" => {
+            let expires_on = match row.text("last_day")?.as_str() {
+                "" => None,
+                day => Some(day.parse().map_err(|_| row.corrupt("expires_on"))?),
+            };
+            citizen.certificates.push(CertificateHeld { certificate: row.text("code")?, expires_on });
+        }
+        _ => citizen.do_not_place.push(row.id("other_id")?),
+    }
+    Ok(())
+}
+
+fn citizen(row: &Row) -> Result<CitizenToMatch, StoreError> {
+    let travel = match (row.opt_text("transport")?, row.opt_minutes("travel_limit")?) {
+        (Some(mode), Some(limit)) => Some(Travel { mode, limit }),
+        _ => None,
+    };
+    let mut skills = Vec::new();
+    for (column, ability) in [
+        ("skills_can", Ability::Can),
+        ("skills_trainable", Ability::Trainable),
+        ("skills_cannot", Ability::Cannot),
+    ] {
+        let codes: Vec<String> = codes_from_text(&row.text(column)?);
+        skills.extend(codes.into_iter().map(|code| (code, ability)));
+    }
+    Ok(CitizenToMatch {
+        id: row.id("id")?,
+        name: row.typed("name")?,
+        reference: row.typed("reference")?,
+        invented: row.flag("invented")?,
+        protected: row.flag("protected")?,
+        home: whereabouts(row)?,
+        weekly_minutes: row.opt_minutes("weekly_minutes")?,
+        slots: row.opt_slots("slots")?,
+        travel,
+        skills,
+        limits: kernel::Levels::NONE,
+        certificates: Vec::new(),
+        do_not_place: Vec::new(),
+        registered_on: row.date("registered_on")?,
+    })
+}

@@ -1,0 +1,386 @@
+//! A company's page: the business first, then places, people, positions and what they became.
+
+use app::{
+    companies::{CompanyPage, UnitPlaces},
+    views::{CompanyView, UnitView},
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::companies::{
+    Business,
+    ratio::{Places, RatioMissing},
+};
+use l10n::Texts;
+
+use crate::{
+    answer::Answer,
+    component::{
+        Badge, Cell, Column, EmptyState, Kind, Link, Page, PageHeader, Row, SourceNote, SummaryRow, Table,
+    },
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "companies/show.html")]
+struct ShowScreen {
+    page: Page,
+    head: PageHeader,
+    titles: Titles,
+    business: BusinessPart,
+    units: Vec<UnitPart>,
+    add_unit: Option<Link>,
+    no_units: EmptyState,
+    positions: Option<Table>,
+    no_positions: EmptyState,
+    bundles: Option<Table>,
+    build: Option<Link>,
+    contacts: Vec<SummaryRow>,
+    add_contact: Option<Link>,
+    facts: Vec<SummaryRow>,
+}
+
+/// Headings of the parts.
+struct Titles {
+    business: String,
+    units: String,
+    positions: String,
+    bundles: String,
+    no_bundles: String,
+    contacts: String,
+    no_contacts: String,
+    facts: String,
+    print: String,
+}
+
+/// What moves the company.
+struct BusinessPart {
+    rows: Vec<SummaryRow>,
+    empty: String,
+    change: Option<Link>,
+}
+
+/// One place of work.
+struct UnitPart {
+    name: String,
+    rows: Vec<SummaryRow>,
+    sources: Vec<SourceNote>,
+    edit: Option<Link>,
+}
+
+/// `GET /companies/{id}`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let id = super::company_id(&visitor, &id)?;
+    let company =
+        app::companies::show_company(&visitor.ctx, id).await.map_err(|failure| visitor.failed(&failure))?;
+    let texts = visitor.texts();
+    let screen = ShowScreen {
+        page: visitor.page(company.view.company.name.as_str(), Menu::Companies),
+        head: head(texts, &company),
+        titles: titles(texts),
+        business: business(texts, &company),
+        units: company.view.units.iter().map(|unit| unit_part(texts, &company, unit)).collect(),
+        add_unit: editing(&company, "units/new", texts.companies_unit_add()),
+        no_units: EmptyState {
+            title: texts.companies_no_units_title(),
+            text: texts.companies_no_units_text(),
+            action: editing(&company, "units/new", texts.companies_unit_add()),
+        },
+        positions: positions(texts, &company.view),
+        no_positions: EmptyState {
+            title: texts.companies_no_positions_title(),
+            text: texts.companies_no_positions_text(),
+            action: None,
+        },
+        bundles: bundles(texts, &company.view),
+        build: building(&company, "bundles/new", texts.companies_bundle_build())
+            .filter(|_| company.view.positions.iter().any(|position| position.tasks > 0)),
+        contacts: contacts(texts, &company),
+        add_contact: editing(&company, "contacts/new", texts.companies_contact_add()),
+        facts: facts(texts, &company),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+/// The one thing to do next: ask about the business, then name a place, then a position, then build.
+fn head(texts: &Texts, company: &CompanyPage) -> PageHeader {
+    let view = &company.view;
+    let mut head = PageHeader::new(view.company.name.as_str())
+        .path(vec![Link::new("/companies", texts.companies_title())]);
+    if view.company.invented {
+        head = head.badge(Badge::new(Kind::Neutral, texts.companies_invented()));
+    }
+    let asked = view.business.seen().is_some_and(|business| !business.is_empty());
+    head.action = if company.may_edit && !asked {
+        editing(company, "business", texts.companies_business_ask())
+    } else if company.may_edit && view.units.is_empty() {
+        editing(company, "units/new", texts.companies_unit_add())
+    } else if view.positions.iter().any(|position| position.tasks > 0) {
+        building(company, "bundles/new", texts.companies_bundle_build())
+    } else {
+        building(company, "positions/new", texts.companies_position_add())
+    };
+    let second = building(company, "positions/new", texts.companies_position_add());
+    head.second = second.filter(|link| !view.units.is_empty() && head.action.as_ref() != Some(link));
+    head
+}
+
+fn titles(texts: &Texts) -> Titles {
+    Titles {
+        business: texts.companies_business(),
+        units: texts.companies_units(),
+        positions: texts.companies_positions(),
+        bundles: texts.companies_bundles(),
+        no_bundles: texts.companies_no_bundles(),
+        contacts: texts.companies_contacts(),
+        no_contacts: texts.companies_no_contacts(),
+        facts: texts.companies_facts(),
+        print: texts.common_print(),
+    }
+}
+
+fn address(company: &CompanyPage, rest: &str) -> String {
+    format!("/companies/{}/{rest}", company.view.id)
+}
+
+fn editing(company: &CompanyPage, rest: &str, label: String) -> Option<Link> {
+    company.may_edit.then(|| Link::new(address(company, rest), label))
+}
+
+fn building(company: &CompanyPage, rest: &str, label: String) -> Option<Link> {
+    company.may_edit_tasks.then(|| Link::new(address(company, rest), label))
+}
+
+fn business(texts: &Texts, company: &CompanyPage) -> BusinessPart {
+    let Some(business) = company.view.business.seen() else {
+        return BusinessPart { rows: Vec::new(), empty: texts.common_hidden_explained(), change: None };
+    };
+    let rows = if business.is_empty() { Vec::new() } else { business_rows(texts, business) };
+    BusinessPart {
+        rows,
+        empty: texts.companies_business_empty(),
+        change: editing(company, "business", texts.companies_business_edit()),
+    }
+}
+
+fn business_rows(texts: &Texts, business: &Business) -> Vec<SummaryRow> {
+    let said = |value: Option<&str>| match value {
+        Some(text) => Cell::text(text),
+        None => Cell::missing(texts.companies_not_asked()),
+    };
+    let motive = match business.motive {
+        Some(motive) => Cell::text(super::motive(texts, motive)),
+        None => Cell::missing(texts.companies_motive_nothing()),
+    };
+    let motive = match &business.motive_words {
+        Some(words) => motive.note(words.as_str()),
+        None => motive,
+    };
+    vec![
+        SummaryRow::new(
+            texts.companies_lives_of(),
+            said(business.lives_of.as_ref().map(kernel::Text::as_str)),
+        ),
+        SummaryRow::new(texts.companies_grows(), said(business.grows.as_ref().map(kernel::Text::as_str))),
+        SummaryRow::new(texts.companies_limits(), said(business.limits.as_ref().map(kernel::Text::as_str))),
+        SummaryRow::new(
+            texts.companies_labour_plan(),
+            said(business.labour_plan.as_ref().map(kernel::Text::as_str)),
+        ),
+        SummaryRow::new(texts.companies_motive(), motive),
+    ]
+}
+
+fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> UnitPart {
+    let known =
+        |value: Option<String>| value.map_or_else(|| Cell::missing(texts.common_not_known()), Cell::text);
+    let place = unit.unit.postal_code.as_ref().map(|code| match &unit.place {
+        Some(place) => format!("{code} {place}"),
+        None => code.to_string(),
+    });
+    let fte: Vec<Cell> = unit
+        .fte
+        .iter()
+        .map(|month| {
+            let source = super::fte_source(texts, month.source);
+            Cell::text(texts.companies_fte_line(texts.fte(month.fte), texts.month(month.month), source))
+        })
+        .collect();
+    let fte = if fte.is_empty() { vec![Cell::missing(texts.companies_fte_none())] } else { fte };
+    let fte = SummaryRow::several(texts.companies_fte(), fte);
+    let fte = match editing(company, &format!("units/{}/fte", unit.id), texts.companies_fte_add()) {
+        Some(change) => fte.change(change),
+        None => fte,
+    };
+    let places = company.places.iter().find(|places| places.unit == unit.id);
+    UnitPart {
+        name: unit.unit.name.to_string(),
+        rows: vec![
+            SummaryRow::new(
+                texts.companies_places(),
+                places.map_or_else(Cell::default, |it| places_cell(texts, it)),
+            ),
+            SummaryRow::new(texts.companies_postal_code(), known(place)),
+            SummaryRow::new(
+                texts.companies_p_number(),
+                known(unit.unit.p_number.as_ref().map(ToString::to_string)),
+            ),
+            fte,
+        ],
+        sources: places
+            .and_then(|it| it.places.as_ref().ok())
+            .map(|places| source(texts, places))
+            .into_iter()
+            .collect(),
+        edit: editing(company, &format!("units/{}", unit.id), texts.companies_unit_edit()),
+    }
+}
+
+fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {
+    let months = |months: &[kernel::Month]| {
+        texts.list(&months.iter().map(|month| texts.month(*month)).collect::<Vec<_>>())
+    };
+    match &unit.places {
+        Ok(places) => {
+            let from = texts.companies_places_from(texts.fte(places.ordinary), months(&places.months));
+            Cell::text(texts.companies_places_known(i64::from(places.places))).note(from)
+        }
+        Err(RatioMissing::Months(missing)) => {
+            Cell::missing(texts.companies_places_missing_months(months(missing)))
+        }
+        Err(RatioMissing::Rule) => Cell::missing(texts.companies_places_missing_rule()),
+    }
+}
+
+/// Where the rule stands, and that nobody has confirmed it for today when that is so.
+fn source(texts: &Texts, places: &Places) -> SourceNote {
+    let cited = &places.citation;
+    let stands = if cited.section_confirmed {
+        texts.companies_citation(&cited.published, &cited.section)
+    } else {
+        texts.companies_citation_unconfirmed(&cited.published, &cited.section)
+    };
+    match places.guidance_from.and_then(|from| from.pred_opt()) {
+        None => SourceNote { mark: None, text: stands, link: None },
+        Some(until) => SourceNote {
+            mark: Some(Badge::new(Kind::Warning, texts.common_confidence_to_be_confirmed())),
+            text: format!("{} {stands}", texts.companies_places_guidance(texts.date(until))),
+            link: None,
+        },
+    }
+}
+
+fn unit_name(view: &CompanyView, unit: kernel::UnitId) -> String {
+    let found = view.units.iter().find(|one| one.id == unit);
+    found.map(|one| one.unit.name.to_string()).unwrap_or_default()
+}
+
+fn positions(texts: &Texts, view: &CompanyView) -> Option<Table> {
+    let rows: Vec<Row> = view
+        .positions
+        .iter()
+        .map(|position| {
+            let tasks = i64::try_from(position.tasks).unwrap_or(i64::MAX);
+            Row::new(vec![
+                Cell::link(format!("/positions/{}", position.id), &position.title),
+                Cell::text(unit_name(view, position.unit)),
+                Cell::text(texts.companies_position_line(tasks)),
+                Cell::text(texts.minutes(position.weekly_minutes)),
+            ])
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: texts.companies_positions(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.companies_column_title()),
+            Column::text(texts.companies_column_unit()),
+            Column::text(texts.companies_column_tasks()),
+            Column::number(texts.companies_column_hours()),
+        ],
+        rows,
+    })
+}
+
+fn bundles(texts: &Texts, view: &CompanyView) -> Option<Table> {
+    let rows: Vec<Row> = view
+        .bundles
+        .iter()
+        .map(|bundle| {
+            let state = match bundle.state.as_str() {
+                "open" => Badge::new(Kind::Success, texts.companies_bundle_state_open()),
+                "closed" => Badge::new(Kind::Neutral, texts.companies_bundle_state_closed()),
+                _ => Badge::new(Kind::Info, texts.companies_bundle_state_draft()),
+            };
+            let form = if bundle.legal_form == "job" {
+                texts.common_legal_form_job()
+            } else {
+                texts.common_legal_form_praktik()
+            };
+            Row::new(vec![
+                Cell::link(format!("/bundles/{}", bundle.id), &bundle.title),
+                Cell::text(form),
+                Cell::text(unit_name(view, bundle.unit)),
+                Cell::text(texts.minutes(bundle.weekly_minutes)),
+                Cell::state(state),
+            ])
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: texts.companies_bundles(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.companies_column_title()),
+            Column::text(texts.companies_column_form()),
+            Column::text(texts.companies_column_unit()),
+            Column::number(texts.companies_column_hours()),
+            Column::text(texts.companies_column_state()),
+        ],
+        rows,
+    })
+}
+
+fn contacts(texts: &Texts, company: &CompanyPage) -> Vec<SummaryRow> {
+    let Some(contacts) = company.view.contacts.seen() else { return Vec::new() };
+    contacts
+        .iter()
+        .map(|view| {
+            let contact = &view.contact;
+            let mut values = Vec::new();
+            if let Some(function) = &contact.function {
+                values.push(Cell::text(function.as_str()));
+            }
+            if let Some(phone) = &contact.phone {
+                values.push(Cell::link(format!("tel:{}", phone.as_str().replace(' ', "")), phone.as_str()));
+            }
+            if let Some(email) = &contact.email {
+                values.push(Cell::link(format!("mailto:{}", email.as_str()), email.as_str()));
+            }
+            let row = SummaryRow::several(contact.name.as_str(), values);
+            match editing(company, &format!("contacts/{}", view.id), texts.common_edit()) {
+                Some(change) => row.change(change),
+                None => row,
+            }
+        })
+        .collect()
+}
+
+fn facts(texts: &Texts, company: &CompanyPage) -> Vec<SummaryRow> {
+    let view = &company.view;
+    let industry = match (&view.industry, &view.company.industry) {
+        (Some(label), _) => Cell::text(label),
+        (None, Some(code)) => Cell::text(texts.companies_industry_unknown(code.as_str())),
+        (None, None) => Cell::missing(texts.common_not_known()),
+    };
+    let cvr = SummaryRow::new(texts.companies_cvr(), Cell::text(view.company.cvr.as_str()));
+    let cvr = match editing(company, "edit", texts.companies_facts_edit()) {
+        Some(change) => cvr.change(change),
+        None => cvr,
+    };
+    vec![
+        cvr,
+        SummaryRow::new(texts.companies_industry(), industry),
+        SummaryRow::new(texts.companies_owner(), Cell::text(&view.organisation_name)),
+    ]
+}

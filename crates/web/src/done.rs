@@ -1,0 +1,12 @@
+//! The word of confirmation after a change: the address carries its code, the page its text.
+
+use l10n::Texts;
+
+/// The text of a code; `None` for a code nobody gives.
+pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
+    let capability = code.split('-').next()?;
+    match capability {
+        "companies" => crate::companies::done(texts, code),
+        _ => None,
+    }
+}

@@ -1,0 +1,158 @@
+//! The frame of every page: menu by right, languages, strips, message, footer.
+
+use app::partners::Session;
+use domain::partners::Mode;
+use kernel::Language;
+use l10n::Texts;
+use policy::{Action, may};
+
+use crate::{
+    component::{Flash, Kind, Language as OtherLanguage, Link, LogOut, NavItem, Page, Person, Words},
+    visitor::{Guest, LANGUAGE_COOKIE, query_pairs},
+};
+
+/// A line of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Menu {
+    Start,
+    Companies,
+    Bundles,
+    Citizens,
+    Files,
+    Users,
+    Settings,
+}
+
+impl Menu {
+    const ALL: [Self; 7] = [
+        Self::Start,
+        Self::Companies,
+        Self::Bundles,
+        Self::Citizens,
+        Self::Files,
+        Self::Users,
+        Self::Settings,
+    ];
+
+    const fn href(self) -> &'static str {
+        match self {
+            Self::Start => "/",
+            Self::Companies => "/companies",
+            Self::Bundles => "/bundles",
+            Self::Citizens => "/citizens",
+            Self::Files => "/import",
+            Self::Users => "/users",
+            Self::Settings => "/settings",
+        }
+    }
+
+    fn label(self, texts: &Texts) -> String {
+        match self {
+            Self::Start => texts.common_menu_start(),
+            Self::Companies => texts.common_menu_companies(),
+            Self::Bundles => texts.common_bundles(),
+            Self::Citizens => texts.common_menu_citizens(),
+            Self::Files => texts.common_menu_files(),
+            Self::Users => texts.common_menu_users(),
+            Self::Settings => texts.common_menu_settings(),
+        }
+    }
+
+    fn open_to(self, session: &Session) -> bool {
+        let may = |action| may(&session.actor(), action);
+        match self {
+            Self::Start => true,
+            Self::Companies => may(Action::ListCompanies),
+            Self::Bundles => may(Action::ShowBundle),
+            Self::Citizens => may(Action::ListCitizens) && session.mode == Mode::WithCitizens,
+            Self::Files => {
+                may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
+            }
+            Self::Users => may(Action::ListUsers),
+            Self::Settings => may(Action::SetMode),
+        }
+    }
+}
+
+/// The frame of a page.
+pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, under: Option<Menu>) -> Page {
+    let texts = guest.texts();
+    let nav = session.map_or_else(Vec::new, |session| {
+        let open = Menu::ALL.into_iter().filter(|line| line.open_to(session));
+        open.map(|line| NavItem::new(line.href(), line.label(texts)).current(under == Some(line))).collect()
+    });
+    Page {
+        language: guest.language.tag().to_owned(),
+        title,
+        site: texts.common_site_name(),
+        home: "/".to_owned(),
+        skip: texts.common_skip_link(),
+        person: session.map(|session| Person {
+            name: session.user_name.clone(),
+            role: texts.role(session.role()),
+            organisation: Some(session.organisation_name.clone()),
+        }),
+        log_out: session.map(|session| LogOut {
+            action: "/log-out".to_owned(),
+            csrf: session.csrf.clone(),
+            label: texts.common_log_out(),
+        }),
+        nav_label: texts.common_menu(),
+        nav,
+        menu_open: texts.common_menu(),
+        menu_close: texts.common_menu_close(),
+        menu_more: texts.common_menu_more(),
+        languages: other_languages(guest),
+        demo: guest.web.app.demo.then(|| texts.common_demo_strip()),
+        mode: session
+            .filter(|session| session.mode == Mode::CompaniesOnly)
+            .map(|_| texts.common_mode_strip_companies_only()),
+        flash: flash(guest),
+        footer: vec![
+            Link::new("/about", texts.common_footer_about()),
+            Link::new("/accessibility", texts.common_footer_accessibility()),
+        ],
+        words: words(texts),
+    }
+}
+
+fn other_languages(guest: &Guest) -> Vec<OtherLanguage> {
+    let texts = guest.texts();
+    Language::ALL
+        .into_iter()
+        .filter(|language| *language != guest.language)
+        .map(|language| {
+            let address = guest.address(&[LANGUAGE_COOKIE, "done"]);
+            let joint = if address.contains('?') { '&' } else { '?' };
+            OtherLanguage {
+                tag: language.tag().to_owned(),
+                href: format!("{address}{joint}{LANGUAGE_COOKIE}={}", language.tag()),
+                label: match language {
+                    Language::Da => texts.common_language_danish(),
+                    Language::En => texts.common_language_english(),
+                },
+            }
+        })
+        .collect()
+}
+
+/// The word of confirmation that the address names.
+fn flash(guest: &Guest) -> Option<Flash> {
+    let code = query_pairs(&guest.uri).into_iter().find(|(key, _)| key == "done")?.1;
+    let text = crate::done::text(guest.texts(), &code)?;
+    Some(Flash { kind: Kind::Success, text })
+}
+
+fn words(texts: &Texts) -> Words {
+    Words {
+        optional: texts.common_optional(),
+        error: texts.common_error(),
+        info: texts.common_icon_info(),
+        success: texts.common_icon_success(),
+        warning: texts.common_icon_warning(),
+        yes: texts.common_yes(),
+        no: texts.common_no(),
+        breadcrumb: texts.common_breadcrumb(),
+        pages: texts.common_pager(),
+    }
+}

@@ -1,0 +1,83 @@
+//! A form that was sent: who, what, from which version, with which request id.
+
+use std::sync::Arc;
+
+use app::{Ctx, Raw};
+use axum::{
+    extract::{FromRequest, Request},
+    http::StatusCode,
+    response::Response,
+};
+use kernel::{RequestId, RowVersion};
+use l10n::Texts;
+
+use crate::{
+    Web,
+    answer::Refused,
+    component::{CSRF_FIELD, REQUEST_FIELD, VERSION_FIELD},
+    problem,
+    visitor::{Guest, Visitor},
+};
+
+/// A form's body at most; files have a limit of their own.
+const MAX_FORM: usize = 1_000_000;
+
+/// A form of somebody logged in.
+pub(crate) struct Posted {
+    pub(crate) visitor: Visitor,
+    pub(crate) raw: Raw,
+    /// The version of the row the form was made from.
+    pub(crate) version: RowVersion,
+}
+
+impl Posted {
+    /// The context with the form's request id.
+    pub(crate) const fn ctx(&self) -> &Ctx {
+        &self.visitor.ctx
+    }
+
+    /// The texts of the page's language.
+    pub(crate) fn texts(&self) -> &Texts {
+        self.visitor.texts()
+    }
+}
+
+impl FromRequest<Arc<Web>> for Posted {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
+        let (parts, body) = request.into_parts();
+        let mut guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
+        let bytes = axum::body::to_bytes(body, MAX_FORM)
+            .await
+            .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
+        let raw = read_form(&bytes);
+        let Some(session) = guest.session.take() else {
+            return Err(ended(&guest, &raw).into());
+        };
+        if raw.text(CSRF_FIELD) != session.csrf {
+            guest.session = Some(session);
+            return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
+        }
+        let version = raw.text(VERSION_FIELD).parse().map_or(RowVersion::FIRST, RowVersion::new);
+        let request = raw.text(REQUEST_FIELD).parse::<RequestId>().ok();
+        let ctx = session.ctx(Arc::clone(&web.app)).with_request(request);
+        Ok(Self { visitor: Visitor { guest, session, ctx }, raw, version })
+    }
+}
+
+/// A form's fields, in the order they came.
+pub(crate) fn read_form(bytes: &[u8]) -> Raw {
+    let pairs = form_urlencoded::parse(bytes);
+    Raw::from_pairs(pairs.map(|(field, text)| (field.into_owned(), text.into_owned())))
+}
+
+/// The session has ended: the log-in page, carrying what was typed.
+fn ended(guest: &Guest, raw: &Raw) -> Response {
+    let kept = raw
+        .iter()
+        .filter(|(field, _)| *field != CSRF_FIELD)
+        .map(|(field, text)| (field.to_owned(), text.to_owned()))
+        .collect();
+    crate::partners::log_in_page(guest, kept, Some(guest.uri.path().to_owned()))
+}

@@ -1,0 +1,81 @@
+//! Pages that say why not, and what to do.
+
+use std::sync::Arc;
+
+use app::Failure;
+use askama::Template;
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
+use kernel::Language;
+
+use crate::{
+    Web,
+    answer::Refused,
+    component::{Link, Page},
+    menu,
+    visitor::{Guest, Visitor},
+};
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    page: Page,
+    heading: String,
+    text: String,
+    actions: Vec<Link>,
+}
+
+/// The page for a status.
+pub(crate) fn page(guest: &Guest, status: StatusCode) -> Response {
+    framed(guest, guest.session.as_ref(), status)
+}
+
+/// An address that leads nowhere.
+pub(crate) async fn no_such_page(guest: Guest) -> Response {
+    page(&guest, StatusCode::NOT_FOUND)
+}
+
+impl Visitor {
+    /// The page for a use case that did not do what it was asked, other than by refusing its input.
+    pub(crate) fn failed<R>(&self, failure: &Failure<R>) -> Refused {
+        let status = match failure {
+            Failure::NotThere | Failure::Repeated(_) => StatusCode::NOT_FOUND,
+            Failure::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Failure::Stale { .. } => StatusCode::CONFLICT,
+            Failure::Unlogged(error) | Failure::Store(error) => {
+                tracing::error!(%error, "a use case failed");
+                StatusCode::SERVICE_UNAVAILABLE
+            }
+        };
+        framed(&self.guest, Some(&self.session), status).into()
+    }
+}
+
+fn framed(guest: &Guest, session: Option<&app::partners::Session>, status: StatusCode) -> Response {
+    let texts = guest.texts();
+    let (heading, text) = match status {
+        StatusCode::NOT_FOUND => (texts.common_not_found_heading(), texts.common_not_found_text()),
+        StatusCode::FORBIDDEN => (texts.common_form_expired_heading(), texts.common_form_expired_text()),
+        StatusCode::CONFLICT => (texts.common_conflict_heading(), texts.common_conflict_reload_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (texts.common_too_large_heading(), texts.common_too_large_text(1)),
+        _ => (texts.common_unavailable_heading(), texts.common_unavailable_text()),
+    };
+    let page = menu::page(guest, session, heading.clone(), None);
+    let actions = vec![Link::new("/", texts.common_to_start())];
+    crate::render::with_status(status, &ProblemPage { page, heading, text, actions })
+}
+
+/// The database does not even say who asks.
+pub(crate) fn down(web: &Arc<Web>, language: Language, error: &app::StoreError) -> Refused {
+    tracing::error!(%error, "a session could not be opened");
+    let guest = Guest {
+        web: Arc::clone(web),
+        language,
+        uri: axum::http::Uri::from_static("/"),
+        htmx: false,
+        session: None,
+    };
+    page(&guest, StatusCode::SERVICE_UNAVAILABLE).into_response().into()
+}
