@@ -189,6 +189,20 @@ impl Ctx {
         Ok(())
     }
 
+    /// Logs, in the write's own transaction, that somebody with leave to try was turned away.
+    ///
+    /// # Errors
+    /// [`Failure::Store`].
+    pub async fn turned_away<A: Act, R>(
+        &self,
+        tx: &Tx,
+        permit: &Permit<A>,
+        subject: Subject,
+    ) -> Result<(), Failure<R>> {
+        let row = Access { outcome: Outcome::Refused, ..self.permitted(permit, subject, None) };
+        Ok(tx.log_access(&row).await?)
+    }
+
     /// Puts an event into the outbox, in the write's transaction.
     ///
     /// # Errors

@@ -3,11 +3,13 @@
 mod email;
 mod organisation;
 mod role;
+mod session;
 
 pub use email::Email;
 pub(crate) use organisation::coded;
 pub use organisation::{Mode, OrganisationKind};
 pub use role::Role;
+pub use session::SessionTimes;
 
 use crate::input::Input;
 
@@ -33,13 +35,38 @@ pub enum Refusal {
     LastAdministrator,
     /// A company manager needs a company.
     CompanyMissing,
-    /// Citizens cannot log in before the rights issue's two ways exist.
+    /// Citizens cannot be given an account here yet.
     CitizensCannotLogIn,
+    /// Nobody has said which organisation is meant, and there is not exactly one.
+    WhichOrganisation {
+        /// What was given, if anything.
+        given: Option<String>,
+        /// Those there are.
+        names: Vec<String>,
+    },
     /// Citizens are there already: the mode «companies only» would hide them.
     CitizensExist {
         /// How many.
         count: u64,
     },
+}
+
+/// Why somebody is not let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogInRefusal {
+    /// The password is wrong, or nobody has that name: one answer for both.
+    WrongOrUnknown,
+    /// Too many wrong passwords in a row.
+    Throttled {
+        /// Until the next one may be tried.
+        seconds: u32,
+    },
+    /// The account is closed, or acts nowhere any more.
+    Closed,
+    /// Citizens cannot log in before the rights issue's two ways exist.
+    CitizensCannotLogIn,
+    /// One click is for invented people in the demo.
+    DemoOnly,
 }
 
 /// What is weak about a password.
@@ -48,6 +75,16 @@ pub enum WeakPassword {
     /// Fewer characters than asked for.
     Short {
         /// Characters asked for.
+        min: usize,
+    },
+    /// More characters than are read.
+    Long {
+        /// Characters allowed.
+        max: usize,
+    },
+    /// The same few characters over and over.
+    Monotonous {
+        /// Different characters asked for.
         min: usize,
     },
     /// One of those everybody tries.

@@ -42,6 +42,8 @@ actions! {
     ShowStart = "partners.start",
     /// Log in and out.
     LogIn = "partners.log-in",
+    /// Make the installation's first organisations and accounts.
+    SetUp = "partners.set-up",
     /// See the users of the own organisation.
     ListUsers = "partners.list-users",
     /// Add a user.

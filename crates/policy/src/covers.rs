@@ -50,6 +50,7 @@ macro_rules! covers {
 covers! {
     ShowStart: ReadCounts, ReadCompanies, ReadTasks, ReadCitizens, ReadUsers;
     LogIn: ReadUsers, WriteUsers;
+    SetUp: ReadUsers, WriteUsers;
     ListUsers: ReadUsers;
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
     ChangeUser: ReadUsers, WriteUsers;

@@ -17,8 +17,10 @@ CREATE TABLE organisation (
 );
 CREATE INDEX organisation_partnership ON organisation (partnership_id);
 
+-- An account is kept by one organisation; memberships say where its user acts.
 CREATE TABLE app_user (
     id {uuid} PRIMARY KEY,
+    organisation_id {uuid} NOT NULL REFERENCES organisation (id),
     email TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     sort_key {bytes} NOT NULL,
@@ -29,6 +31,7 @@ CREATE TABLE app_user (
     created_at {bigint} NOT NULL,
     version {bigint} NOT NULL
 );
+CREATE INDEX app_user_order ON app_user (organisation_id, sort_key, id);
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,

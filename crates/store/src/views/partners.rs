@@ -1,1 +1,133 @@
-//! partners as screens see them.
+//! Organisations, users and sessions as use cases and screens see them.
+
+use domain::partners::{Email, Mode, OrganisationKind, Role, SessionTimes};
+use kernel::{
+    CitizenId, CompanyId, Language, MembershipId, Moment, Name, OrganisationId, PartnershipId, RowVersion, UserId,
+};
+
+/// An organisation in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrganisationLine {
+    /// Id.
+    pub id: OrganisationId,
+    /// Its partnership.
+    pub partnership: PartnershipId,
+    /// Its kind.
+    pub kind: OrganisationKind,
+    /// Its name.
+    pub name: String,
+}
+
+/// How often a log-in name has failed in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failures {
+    /// Times.
+    pub count: u32,
+    /// The last one.
+    pub last: Moment,
+}
+
+/// What log-in needs to know of a user.
+#[derive(Clone)]
+pub struct LogInFacts {
+    /// Id.
+    pub id: UserId,
+    /// The stored hash.
+    pub password_hash: Option<String>,
+    /// The language the user reads in.
+    pub language: Language,
+    /// Whether the account is closed.
+    pub disabled: bool,
+    /// Live memberships, oldest first.
+    pub memberships: Vec<(MembershipId, Role)>,
+}
+
+/// A one-click choice on the demo's log-in page.
+#[derive(Debug, Clone)]
+pub struct OneClickUser {
+    /// Id.
+    pub id: UserId,
+    /// Name.
+    pub name: String,
+    /// Log-in name.
+    pub email: String,
+    /// Role.
+    pub role: Role,
+    /// The organisation's name.
+    pub organisation: String,
+    /// A company manager's company.
+    pub company: Option<String>,
+}
+
+/// A membership of a session's user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MembershipLine {
+    /// Id.
+    pub id: MembershipId,
+    /// Role.
+    pub role: Role,
+    /// Organisation.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub organisation_name: String,
+    /// Its kind.
+    pub kind: OrganisationKind,
+    /// Its partnership.
+    pub partnership: PartnershipId,
+    /// A company manager's company.
+    pub company: Option<CompanyId>,
+    /// Its name.
+    pub company_name: Option<String>,
+    /// The citizen the user is.
+    pub citizen: Option<CitizenId>,
+}
+
+/// A session with its user.
+#[derive(Debug, Clone)]
+pub struct SessionView {
+    /// The user.
+    pub user: UserId,
+    /// The user's name.
+    pub user_name: String,
+    /// Log-in name.
+    pub email: String,
+    /// The language the user reads in.
+    pub language: Language,
+    /// The token that forms carry.
+    pub csrf: String,
+    /// Opened and last used.
+    pub times: SessionTimes,
+    /// The membership acted under.
+    pub acting: MembershipLine,
+    /// All live memberships, oldest first.
+    pub memberships: Vec<MembershipLine>,
+    /// What the installation may hold.
+    pub mode: Mode,
+}
+
+/// An account in a list and on its page.
+#[derive(Debug, Clone)]
+pub struct UserLine {
+    /// Id.
+    pub id: UserId,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// Name.
+    pub name: Name,
+    /// Log-in name.
+    pub email: Email,
+    /// Role of the first live membership.
+    pub role: Option<Role>,
+    /// A company manager's company.
+    pub company: Option<String>,
+    /// Language.
+    pub language: Language,
+    /// Whether a password is set.
+    pub has_password: bool,
+    /// Whether the demo offers it by one click.
+    pub one_click: bool,
+    /// When the account was closed.
+    pub disabled_at: Option<Moment>,
+    /// When a session that is still open was last used.
+    pub last_used: Option<Moment>,
+}

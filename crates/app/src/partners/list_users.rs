@@ -1,0 +1,61 @@
+//! The organisation's users.
+
+use domain::partners::Role;
+use kernel::{CompanyId, Cvr, UserId};
+use policy::{may, Action, AddUser, ListUsers, Located};
+use store::views::{Page, PageOf, UserLine};
+
+use crate::{Ctx, Failure, Never, Subject};
+
+/// A user's page.
+#[derive(Debug)]
+pub struct UserPage {
+    /// The account.
+    pub user: UserLine,
+    /// Whether the actor may change it.
+    pub may_change: bool,
+    /// Whether it is the actor's own.
+    pub is_own: bool,
+    /// Whether nobody else could administer the organisation.
+    pub is_last_administrator: bool,
+}
+
+/// A page of the organisation's users.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn list_users(ctx: &Ctx, of: PageOf) -> Result<Page<UserLine>, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ListUsers, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let page = tx.under(&permit).list_users(of).await?;
+    ctx.saw(&permit, Subject::rows("user", page.rows.len()), None).await?;
+    Ok(page)
+}
+
+/// One user.
+///
+/// # Errors
+/// [`Failure::NotThere`] when the account is another organisation's.
+pub async fn show_user(ctx: &Ctx, id: UserId) -> Result<UserPage, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("user", id.uuid());
+    let permit = ctx.permit::<ListUsers, _>(tx.locate_user(id).await?, subject).await?;
+    let user = tx.under(&permit).user(id).await?;
+    let is_last_administrator =
+        user.role == Some(Role::Administrator) && tx.under(&permit).other_administrators(id).await? == 0;
+    ctx.saw(&permit, subject, None).await?;
+    let may_change = may(ctx.actor(), Action::ChangeUser);
+    Ok(UserPage { user, may_change, is_own: ctx.actor().user() == Some(id), is_last_administrator })
+}
+
+/// The companies a manager can be made for.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn manager_companies(ctx: &Ctx) -> Result<Vec<(CompanyId, Cvr, String)>, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<AddUser, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let names = tx.under(&permit).company_names().await?;
+    ctx.saw(&permit, Subject::rows("company", names.len()), None).await?;
+    Ok(names)
+}

@@ -1,0 +1,122 @@
+//! Sessions: what a browser's token stands for, and how it ends.
+
+use std::sync::Arc;
+
+use auth::TOKEN_HASH_LENGTH;
+use kernel::{Language, MembershipId};
+use policy::{Actor, SessionFacts};
+use store::{views::SessionView, StoreError};
+
+use super::log_in::at_the_door;
+use crate::{App, Ctx, Failure, Never, Subject};
+
+/// An open session. [`Session::ctx`] makes what use cases are given.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// The user, the membership acted under, the others, the language, the mode.
+    pub view: SessionView,
+    token_hash: [u8; TOKEN_HASH_LENGTH],
+}
+
+impl Session {
+    /// Who acts.
+    #[must_use]
+    pub const fn actor(&self) -> Actor {
+        let acting = &self.view.acting;
+        Actor::from_session(&SessionFacts {
+            user: self.view.user,
+            membership: acting.id,
+            role: acting.role,
+            organisation: acting.organisation,
+            kind: acting.kind,
+            partnership: acting.partnership,
+            company: acting.company,
+            citizen: acting.citizen,
+        })
+    }
+
+    /// What use cases are given.
+    #[must_use]
+    pub fn ctx(&self, app: Arc<App>) -> Ctx {
+        Ctx::new(app, self.actor(), self.view.language)
+    }
+
+    /// Whether a form came from this session's own pages.
+    #[must_use]
+    pub fn is_csrf(&self, given: &str) -> bool {
+        auth::same(given.as_bytes(), self.view.csrf.as_bytes())
+    }
+}
+
+/// What a token stands for; `None` when the session has ended. One query, and at most once a minute
+/// the time of last use is written.
+///
+/// # Errors
+/// [`Failure::Store`].
+pub async fn open_session(app: &Arc<App>, token: &str) -> Result<Option<Session>, Failure<Never>> {
+    let (ctx, permit) = at_the_door(app).await?;
+    let token_hash = auth::token_hash(token);
+    let view = ctx.read().await?.under(&permit).session(&token_hash).await?;
+    let Some(view) = view.filter(|view| view.times.is_live(ctx.now())) else { return Ok(None) };
+    if view.times.is_due(ctx.now()) {
+        let mut tx = ctx.write().await?;
+        tx.under(&permit).touch_session(&token_hash, ctx.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(Session { view, token_hash }))
+}
+
+/// Ends the session.
+///
+/// # Errors
+/// [`Failure::Store`].
+pub async fn log_out(app: &Arc<App>, session: &Session) -> Result<(), Failure<Never>> {
+    let (ctx, permit) = at_the_door(app).await?;
+    let mut tx = ctx.write().await?;
+    tx.under(&permit).end_session(&session.token_hash).await?;
+    ctx.wrote(&tx, &permit, Subject::row("user", session.view.user.uuid())).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends every session of the user, on every machine.
+///
+/// # Errors
+/// [`Failure::Store`].
+pub async fn log_out_everywhere(app: &Arc<App>, session: &Session) -> Result<(), Failure<Never>> {
+    let (ctx, permit) = at_the_door(app).await?;
+    let mut tx = ctx.write().await?;
+    tx.under(&permit).end_own_sessions(session.view.user).await?;
+    ctx.wrote(&tx, &permit, Subject::row("user", session.view.user.uuid())).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Lets the session act under another membership of its user.
+///
+/// # Errors
+/// [`Failure::NotThere`] when the membership is somebody else's or has ended.
+pub async fn switch_membership(
+    app: &Arc<App>,
+    session: &Session,
+    to: MembershipId,
+) -> Result<(), Failure<Never>> {
+    let (ctx, permit) = at_the_door(app).await?;
+    let mut tx = ctx.write().await?;
+    match tx.under(&permit).switch_membership(&session.token_hash, to).await {
+        Err(StoreError::Conflict) => return Err(Failure::NotThere),
+        other => other?,
+    }
+    ctx.wrote(&tx, &permit, Subject::row("membership", to.uuid())).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Keeps the language the user reads in.
+///
+/// # Errors
+/// [`Failure::Store`].
+pub async fn set_language(app: &Arc<App>, session: &Session, language: Language) -> Result<(), Failure<Never>> {
+    let (ctx, permit) = at_the_door(app).await?;
+    let mut tx = ctx.write().await?;
+    tx.under(&permit).keep_language(session.view.user, language).await?;
+    ctx.wrote(&tx, &permit, Subject::row("user", session.view.user.uuid())).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,111 @@
+//! The installation's first organisation and account, and the operator who acts for one.
+
+use std::sync::Arc;
+
+use domain::partners::{OrganisationKind, Refusal, Role};
+use kernel::{Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId, UserId};
+use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SetUp, WriteUsers};
+use store::{views::OrganisationLine, Tx};
+
+use super::{add_user::NewUser, add_user_in, hash_new_password, Failure};
+use crate::{App, Ctx, Raw, Subject};
+
+/// A new organisation in a partnership of its own, with its first administrator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Installation {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its partnership.
+    pub partnership: PartnershipId,
+    /// The administrator.
+    pub administrator: UserId,
+}
+
+/// What sets up: nobody is known yet. The operating system's user stands in the log.
+#[must_use]
+pub fn set_up_ctx(app: Arc<App>, os_user: String) -> Ctx {
+    Ctx::new(app, Actor::system(None), Language::default()).with_operator(os_user)
+}
+
+/// Makes the first organisation with an administrator: `organisation`, `kind`, and the fields of an account.
+///
+/// # Errors
+/// [`Failure::Refused`] with every fault.
+pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
+    let permit = ctx.permit::<SetUp, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let mut faults = Faults::new();
+    let name = raw.required::<{ Name::MAX }, Refusal>("organisation", &mut faults);
+    let kind = raw.read("kind", &mut faults, |code| {
+        OrganisationKind::from_code(code).ok_or_else(|| domain::input::Input::NotInList {
+            given: code.to_owned(),
+            list: "organisation-kinds",
+        })
+    });
+    let kind = kind.unwrap_or(OrganisationKind::Municipality);
+    let mut raw = raw.clone();
+    raw.set("role", Role::Administrator.code());
+    let user = match NewUser::parse(&raw, kind) {
+        Ok(user) => Some(user),
+        Err(more) => {
+            for fault in &more {
+                faults.push(fault.field, fault.refusal.clone());
+            }
+            None
+        }
+    };
+    let (name, (mut user, password)) = faults.finish(name.zip(user))?;
+    user.password_hash = Some(hash_new_password(ctx, &password).await?);
+    let mut tx = ctx.write().await?;
+    let partnership = PartnershipId::new(ctx.fresh());
+    tx.under(&permit).add_partnership(partnership, &name, ctx.app().demo).await?;
+    let organisation = add_organisation_in(ctx, &mut tx, &permit, partnership, (kind, &name, None)).await?;
+    let (administrator, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
+    ctx.wrote(&tx, &permit, Subject::row("organisation", organisation.uuid())).await?;
+    ctx.commit(tx, organisation).await?;
+    Ok(Installation { organisation, partnership, administrator })
+}
+
+/// Adds an organisation to a partnership.
+///
+/// # Errors
+/// [`Failure::Store`].
+pub async fn add_organisation_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    partnership: PartnershipId,
+    (kind, name, municipality): (OrganisationKind, &Name, Option<&MunicipalityCode>),
+) -> Result<OrganisationId, Failure>
+where
+    A: Act + Covers<WriteUsers>,
+{
+    let id = OrganisationId::new(ctx.fresh());
+    tx.under(permit).add_organisation(id, partnership, kind, name, municipality).await?;
+    Ok(id)
+}
+
+/// The operator at the command line, for the organisation named or the only one there is.
+///
+/// # Errors
+/// [`Refusal::WhichOrganisation`] when none is named and there is not exactly one, or none has the name.
+pub async fn operator_ctx(app: Arc<App>, organisation: Option<&str>, os_user: String) -> Result<Ctx, Failure> {
+    let all = app.db.read().await?.organisations().await?;
+    let Some(chosen) = choose(&all, organisation) else {
+        let names = all.into_iter().map(|one| one.name).collect();
+        let given = organisation.map(str::to_owned);
+        return Err(Failure::refused("organisation", Refusal::WhichOrganisation { given, names }));
+    };
+    let facts = OperatorFacts { organisation: chosen.id, partnership: chosen.partnership };
+    Ok(Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user))
+}
+
+fn choose<'a>(all: &'a [OrganisationLine], name: Option<&str>) -> Option<&'a OrganisationLine> {
+    match (name, all) {
+        (None, [only]) => Some(only),
+        (None, _) => None,
+        (Some(name), all) => {
+            let mut same = all.iter().filter(|one| one.name.to_lowercase() == name.trim().to_lowercase());
+            same.next().filter(|_| same.next().is_none())
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Accounts and memberships.
+
+use domain::partners::{Email, Mode, OrganisationKind, Role};
+use kernel::{
+    CitizenId, CompanyId, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId, PartnershipId,
+    RowVersion, UserId,
+};
+use policy::{Act, Covers, ReadUsers, SetMode, WriteUsers};
+
+use super::MODE;
+use crate::{
+    bind::bind,
+    folded::sort_key,
+    row::Row,
+    scope,
+    views::{Page, PageOf, UserLine},
+    StoreError, Under,
+};
+
+const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
+                       (u.password_hash IS NOT NULL) AS has_password, m.role, c.name AS company_name, \
+                       (SELECT max(s.last_used_at) FROM session s WHERE s.user_id = u.id) AS last_used_at";
+const JOINED: &str = "LEFT JOIN membership m ON m.id = (SELECT min_m.id FROM membership min_m WHERE min_m.user_id = u.id \
+                      AND min_m.ended_at IS NULL ORDER BY min_m.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id";
+
+/// An account to be made.
+#[derive(Debug, Clone)]
+pub struct UserRow<'a> {
+    /// The organisation that keeps it.
+    pub organisation: OrganisationId,
+    /// Log-in name.
+    pub email: &'a Email,
+    /// Name.
+    pub name: &'a Name,
+    /// Hash of the password; without one nobody logs in by password.
+    pub password_hash: Option<&'a str>,
+    /// Language.
+    pub language: Language,
+    /// Whether the demo offers it by one click.
+    pub one_click: bool,
+}
+
+/// A membership to be made.
+#[derive(Debug, Clone, Copy)]
+pub struct MembershipRow {
+    /// Who.
+    pub user: UserId,
+    /// Where.
+    pub organisation: OrganisationId,
+    /// As what.
+    pub role: Role,
+    /// A company manager's company.
+    pub company: Option<CompanyId>,
+    /// The citizen the user is.
+    pub citizen: Option<CitizenId>,
+}
+
+impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
+    /// Adds a partnership.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn add_partnership(&mut self, id: PartnershipId, name: &Name, invented: bool) -> Result<(), StoreError> {
+        let sql = "INSERT INTO partnership (id, name, invented) VALUES ($1, $2, $3)";
+        self.tx.run(sql, bind![id, name, invented]).await.map(|_| ())
+    }
+
+    /// Adds an organisation to a partnership.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when the partnership is not there.
+    pub async fn add_organisation(
+        &mut self,
+        id: OrganisationId,
+        partnership: PartnershipId,
+        kind: OrganisationKind,
+        name: &Name,
+        municipality: Option<&MunicipalityCode>,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO organisation (id, partnership_id, kind, name, sort_key, municipality_code) \
+                   VALUES ($1, $2, $3, $4, $5, $6)";
+        let values = bind![id, partnership, kind.code(), name, sort_key(name.as_str()), municipality];
+        self.tx.run(sql, values).await.map(|_| ())
+    }
+
+    /// Adds an account.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when somebody logs in with the address already.
+    pub async fn add_user(&mut self, id: UserId, user: &UserRow<'_>, at: Moment) -> Result<(), StoreError> {
+        let sql = "INSERT INTO app_user (id, organisation_id, email, name, sort_key, password_hash, language, \
+                   one_click, created_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        let values = bind![
+            id,
+            user.organisation,
+            user.email,
+            user.name,
+            sort_key(user.name.as_str()),
+            user.password_hash,
+            user.language.tag(),
+            user.one_click,
+            at,
+            RowVersion::FIRST,
+        ];
+        self.tx.run(sql, values).await.map(|_| ())
+    }
+
+    /// Adds a membership.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when user, organisation, company or citizen is not there.
+    pub async fn add_membership(&mut self, id: MembershipId, row: &MembershipRow) -> Result<(), StoreError> {
+        let sql = "INSERT INTO membership (id, user_id, organisation_id, role, company_id, citizen_id) \
+                   VALUES ($1, $2, $3, $4, $5, $6)";
+        let values = bind![id, row.user, row.organisation, row.role.code(), row.company, row.citizen];
+        self.tx.run(sql, values).await.map(|_| ())
+    }
+
+    /// Closes (`Some`) or opens an account.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when it was changed since, or is another organisation's.
+    pub async fn set_disabled(
+        &mut self,
+        id: UserId,
+        version: RowVersion,
+        at: Option<Moment>,
+    ) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "UPDATE app_user SET disabled_at = $1, version = version + 1 \
+                   WHERE id = $2 AND version = $3 AND organisation_id = $4";
+        self.tx.run_one(sql, bind![at, id, version, organisation]).await
+    }
+
+    /// Sets a new password's hash.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when the account was changed since, or is another organisation's.
+    pub async fn set_password(&mut self, id: UserId, version: RowVersion, hash: &str) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "UPDATE app_user SET password_hash = $1, version = version + 1 \
+                   WHERE id = $2 AND version = $3 AND organisation_id = $4";
+        self.tx.run_one(sql, bind![hash, id, version, organisation]).await
+    }
+
+    /// Ends every session of an account that the permit reaches.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn end_sessions_of(&mut self, id: UserId) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "DELETE FROM session WHERE user_id IN (SELECT u.id FROM app_user u \
+                   WHERE u.id = $1 AND u.organisation_id = $2)";
+        self.tx.run(sql, bind![id, organisation]).await.map(|_| ())
+    }
+
+    /// Sets what the installation may hold.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn set_mode(&mut self, mode: Mode) -> Result<(), StoreError> {
+        let sql = "INSERT INTO setting (name, value) VALUES ($1, $2) \
+                   ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+        self.tx.run(sql, bind![MODE, mode.code()]).await.map(|_| ())
+    }
+}
+
+impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
+    /// A page of the organisation's accounts.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn list_users(&mut self, of: PageOf) -> Result<Page<UserLine>, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let mut values = bind![organisation];
+        let condition = "u.organisation_id = $1";
+        let count =
+            self.tx.count_to_limit("app_user", &format!("app_user u WHERE {condition}"), values.clone()).await?;
+        let (keyset, order) = crate::list::keyset("app_user", "u", of, &mut values);
+        let limit = of.rows + 1;
+        let sql = format!(
+            "SELECT {COLUMNS} FROM app_user u {JOINED} WHERE {condition}{keyset} \
+             ORDER BY u.sort_key {order}, u.id {order} LIMIT {limit}"
+        );
+        let rows = self.tx.all("app_user", &sql, values).await?;
+        let lines = rows.iter().map(user_line).collect::<Result<Vec<_>, _>>()?;
+        Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
+    }
+
+    /// One account of the organisation.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not within the scope.
+    pub async fn user(&mut self, id: UserId) -> Result<UserLine, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = format!("SELECT {COLUMNS} FROM app_user u {JOINED} WHERE u.id = $1 AND u.organisation_id = $2");
+        let row = self.tx.one("app_user", &sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?;
+        user_line(&row)
+    }
+
+    /// Whether somebody, anywhere, logs in with the address.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn is_email_taken(&mut self, email: &Email) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 AS one FROM app_user u WHERE u.email = $1";
+        Ok(self.tx.one("app_user", sql, bind![email]).await?.is_some())
+    }
+
+    /// How many open accounts of the organisation's act as its administrators, without one user.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn other_administrators(&mut self, than: UserId) -> Result<u64, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "SELECT count(DISTINCT u.id) AS n FROM app_user u JOIN membership m ON m.user_id = u.id \
+                   WHERE m.organisation_id = $1 AND m.role = $2 AND m.ended_at IS NULL AND u.disabled_at IS NULL \
+                   AND u.id <> $3";
+        let values = bind![organisation, Role::Administrator.code(), than];
+        self.tx.one("app_user", sql, values).await?.ok_or(StoreError::Missing)?.count("n")
+    }
+}
+
+impl Under<'_, SetMode> {
+    /// How many citizens the installation holds, of every organisation: a mode hides all or none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn count_citizens_anywhere(&mut self) -> Result<u64, StoreError> {
+        let sql = "SELECT count(*) AS n FROM citizen";
+        self.tx.one("citizen", sql, bind![]).await?.ok_or(StoreError::Missing)?.count("n")
+    }
+}
+
+fn user_line(row: &Row) -> Result<UserLine, StoreError> {
+    Ok(UserLine {
+        id: row.id("id")?,
+        version: row.version("version")?,
+        name: row.typed("name")?,
+        email: row.parsed("email", |text| Email::parse(text).ok())?,
+        role: row.opt_parsed("role", Role::from_code)?,
+        company: row.opt_text("company_name")?,
+        language: row.parsed("language", Language::from_tag)?,
+        has_password: row.flag("has_password")?,
+        one_click: row.flag("one_click")?,
+        disabled_at: row.opt_moment("disabled_at")?,
+        last_used: row.opt_moment("last_used_at")?,
+    })
+}
