@@ -56,7 +56,8 @@ impl Fte {
     /// full-time week without minutes.
     #[must_use]
     pub fn of_week(week: Minutes, full_time: Minutes) -> Self {
-        let (week, full_time) = (u64::from(week.get().unsigned_abs()), u64::from(full_time.get().unsigned_abs()));
+        let (week, full_time) =
+            (u64::from(week.get().unsigned_abs()), u64::from(full_time.get().unsigned_abs()));
         let hundredths = week * u64::from(HUNDREDTHS.unsigned_abs());
         let hundredths = if full_time == 0 { 0 } else { hundredths.div_ceil(full_time) };
         Self(i32::try_from(hundredths).unwrap_or(i32::MAX))

@@ -80,7 +80,16 @@ impl Actor {
             None => (Holder::LogIn, None, None),
             Some(facts) => (Holder::Operator, Some(facts.organisation), Some(facts.partnership)),
         };
-        Self { holder, user: None, membership: None, kind: None, organisation, partnership, company: None, citizen: None }
+        Self {
+            holder,
+            user: None,
+            membership: None,
+            kind: None,
+            organisation,
+            partnership,
+            company: None,
+            citizen: None,
+        }
     }
 
     /// In which capacity.

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use thiserror::Error;
 
-use crate::{table, Act, Action, Actor, FieldGroup, FieldGroups, Located, Purpose, Scope};
+use crate::{Act, Action, Actor, FieldGroup, FieldGroups, Located, Purpose, Scope, table};
 
 /// Leave to do `A`, for a purpose, within a scope, with some field groups open.
 #[derive(Debug)]
@@ -76,7 +76,13 @@ pub fn decide<A: Act>(actor: &Actor, at: &Located) -> Result<Permit<A>, Denied> 
     if !scope.reaches(at) {
         return Err(denied);
     }
-    Ok(Permit { actor: actor.clone(), purpose: grant.purpose, scope, groups: grant.groups, action: PhantomData })
+    Ok(Permit {
+        actor: actor.clone(),
+        purpose: grant.purpose,
+        scope,
+        groups: grant.groups,
+        action: PhantomData,
+    })
 }
 
 /// Whether the actor may do the action anywhere at all: for menus and buttons, never instead of [`decide`].

@@ -9,7 +9,7 @@ use domain::partners::{Mode, OrganisationKind};
 use kernel::UserId;
 use policy::Located;
 
-use crate::{bind::bind, views::OrganisationLine, StoreError, Tx};
+use crate::{StoreError, Tx, bind::bind, views::OrganisationLine};
 
 const MODE: &str = "mode";
 

@@ -14,9 +14,9 @@ pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
 };
 pub(crate) use list::COUNT_TO;
+pub use list::{Count, Page, PageOf};
+pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use partners::{
     Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine, SessionView, UserLine,
 };
-pub use list::{Count, Page, PageOf};
-pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use shown::{Shown, Why};

@@ -89,7 +89,7 @@ impl Filling<'_> {
 impl Visitor {
     /// The head of a form for a new row.
     pub(crate) fn form(&self, action: impl Into<String>) -> FormHead {
-        FormHead::new(action, self.session.csrf.clone(), self.ctx.fresh().to_string())
+        FormHead::new(action, self.session.view.csrf.clone(), self.ctx.fresh().to_string())
     }
 
     /// The head of a form that changes a row.

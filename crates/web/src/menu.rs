@@ -64,7 +64,7 @@ impl Menu {
             Self::Start => true,
             Self::Companies => may(Action::ListCompanies),
             Self::Bundles => may(Action::ShowBundle),
-            Self::Citizens => may(Action::ListCitizens) && session.mode == Mode::WithCitizens,
+            Self::Citizens => may(Action::ListCitizens) && session.view.mode == Mode::WithCitizens,
             Self::Files => {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }
@@ -88,13 +88,13 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
         home: "/".to_owned(),
         skip: texts.common_skip_link(),
         person: session.map(|session| Person {
-            name: session.user_name.clone(),
-            role: texts.role(session.role()),
-            organisation: Some(session.organisation_name.clone()),
+            name: session.view.user_name.clone(),
+            role: texts.role(session.view.acting.role),
+            organisation: Some(session.view.acting.organisation_name.clone()),
         }),
         log_out: session.map(|session| LogOut {
             action: "/log-out".to_owned(),
-            csrf: session.csrf.clone(),
+            csrf: session.view.csrf.clone(),
             label: texts.common_log_out(),
         }),
         nav_label: texts.common_menu(),
@@ -105,7 +105,7 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
         languages: other_languages(guest),
         demo: guest.web.app.demo.then(|| texts.common_demo_strip()),
         mode: session
-            .filter(|session| session.mode == Mode::CompaniesOnly)
+            .filter(|session| session.view.mode == Mode::CompaniesOnly)
             .map(|_| texts.common_mode_strip_companies_only()),
         flash: flash(guest),
         footer: vec![

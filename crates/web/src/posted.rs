@@ -55,7 +55,7 @@ impl FromRequest<Arc<Web>> for Posted {
         let Some(session) = guest.session.take() else {
             return Err(ended(&guest, &raw).into());
         };
-        if raw.text(CSRF_FIELD) != session.csrf {
+        if raw.text(CSRF_FIELD) != session.view.csrf {
             guest.session = Some(session);
             return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
         }

@@ -56,7 +56,7 @@ impl Guest {
                 .map_err(|error| problem::down(web, asked.or(kept).unwrap_or_default(), &error))?,
         };
         let language =
-            asked.or(kept).or(session.as_ref().map(|session| session.language)).unwrap_or_default();
+            asked.or(kept).or(session.as_ref().map(|session| session.view.language)).unwrap_or_default();
         let htmx = headers.contains_key("hx-request");
         Ok(Self { web: Arc::clone(web), language, uri: uri.clone(), htmx, session })
     }

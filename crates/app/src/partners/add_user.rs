@@ -9,8 +9,8 @@ use policy::{Act, AddUser, Covers, Located, Permit, ReadUsers, WriteUsers};
 use store::{MembershipRow, StoreError, Tx, UserRow};
 
 use super::{
-    password::{check_new, hash_new_password},
     Failure,
+    password::{check_new, hash_new_password},
 };
 use crate::{Ctx, Raw, Subject};
 
@@ -46,7 +46,8 @@ impl NewUser {
         let name = raw.required::<{ Name::MAX }, _>("name", &mut faults);
         let role = read_role(raw, kind, &mut faults);
         let language = raw.read("language", &mut faults, |tag| {
-            Language::from_tag(tag).ok_or_else(|| Input::NotInList { given: tag.to_owned(), list: "languages" })
+            Language::from_tag(tag)
+                .ok_or_else(|| Input::NotInList { given: tag.to_owned(), list: "languages" })
         });
         let company = match role {
             Some(Role::CompanyManager) => read_company(raw, &mut faults),
@@ -148,8 +149,13 @@ where
         other => other?,
     }
     let membership = MembershipId::new(ctx.fresh());
-    let row =
-        MembershipRow { user: id, organisation, role: user.role, company: user.company, citizen: user.citizen };
+    let row = MembershipRow {
+        user: id,
+        organisation,
+        role: user.role,
+        company: user.company,
+        citizen: user.citizen,
+    };
     tx.under(permit).add_membership(membership, &row).await?;
     Ok((id, membership))
 }

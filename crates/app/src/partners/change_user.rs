@@ -3,11 +3,11 @@
 use domain::partners::{Refusal, Role};
 use kernel::{Faults, Moment, RowVersion, UserId};
 use policy::{ChangeUser, Permit};
-use store::{views::UserLine, StoreError, Tx};
+use store::{StoreError, Tx, views::UserLine};
 
 use super::{
-    password::{check_new, hash_new_password},
     Failure,
+    password::{check_new, hash_new_password},
 };
 use crate::{Ctx, Raw, Subject};
 
@@ -62,7 +62,8 @@ pub async fn reset_password(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Ra
 
 async fn load(ctx: &Ctx, id: UserId) -> Result<(Tx, Permit<ChangeUser>, UserLine), Failure> {
     let mut tx = ctx.write().await?;
-    let permit = ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, Subject::row("user", id.uuid())).await?;
+    let permit =
+        ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, Subject::row("user", id.uuid())).await?;
     let user = tx.under(&permit).user(id).await?;
     Ok((tx, permit, user))
 }

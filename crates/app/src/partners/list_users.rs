@@ -2,7 +2,7 @@
 
 use domain::partners::Role;
 use kernel::{CompanyId, Cvr, UserId};
-use policy::{may, Action, AddUser, ListUsers, Located};
+use policy::{Action, AddUser, ListUsers, Located, may};
 use store::views::{Page, PageOf, UserLine};
 
 use crate::{Ctx, Failure, Never, Subject};

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use auth::{count_failure, throttle, Throttle, FAILURE_WINDOW_SECONDS};
+use auth::{FAILURE_WINDOW_SECONDS, Throttle, count_failure, throttle};
 use domain::partners::{LogInRefusal, Role};
-use kernel::{Language, MembershipId, UserId, LONGEST_LOG_IN_NAME};
+use kernel::{LONGEST_LOG_IN_NAME, Language, MembershipId, UserId};
 use policy::{Actor, Located, LogIn, Permit};
 use store::views::{Failures, LogInFacts, OneClickUser};
 
-use super::password::{check, Checked};
+use super::password::{Checked, check};
 use crate::{App, Ctx, Failure, Never, Subject};
 
 type Refused = Failure<LogInRefusal>;

@@ -1,6 +1,6 @@
 //! Passwords, checked and hashed away from the threads that answer, few at a time.
 
-use auth::{hash_password, verify_nobody, verify_password, PasswordRefusal, Verdict, SALT_LENGTH};
+use auth::{PasswordRefusal, SALT_LENGTH, Verdict, hash_password, verify_nobody, verify_password};
 use domain::partners::{Email, Refusal, WeakPassword};
 use kernel::{Faults, Name, PASSWORDS_AT_ONCE};
 use store::StoreError;
@@ -31,7 +31,9 @@ pub(super) async fn check<R>(ctx: &Ctx, password: &str, hash: Option<String>) ->
         };
         match verify_password(&password, &hash) {
             Verdict::Right { outdated: false } => Checked::Right { stronger: None },
-            Verdict::Right { outdated: true } => Checked::Right { stronger: hash_password(&password, &salt).ok() },
+            Verdict::Right { outdated: true } => {
+                Checked::Right { stronger: hash_password(&password, &salt).ok() }
+            }
             Verdict::Wrong => Checked::Wrong,
             Verdict::Unreadable => {
                 tracing::error!("a stored password hash cannot be read; set a new password for the user");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use auth::TOKEN_HASH_LENGTH;
 use kernel::{Language, MembershipId};
 use policy::{Actor, SessionFacts};
-use store::{views::SessionView, StoreError};
+use store::{StoreError, views::SessionView};
 
 use super::log_in::at_the_door;
 use crate::{App, Ctx, Failure, Never, Subject};
@@ -113,7 +113,11 @@ pub async fn switch_membership(
 ///
 /// # Errors
 /// [`Failure::Store`].
-pub async fn set_language(app: &Arc<App>, session: &Session, language: Language) -> Result<(), Failure<Never>> {
+pub async fn set_language(
+    app: &Arc<App>,
+    session: &Session,
+    language: Language,
+) -> Result<(), Failure<Never>> {
     let (ctx, permit) = at_the_door(app).await?;
     let mut tx = ctx.write().await?;
     tx.under(&permit).keep_language(session.view.user, language).await?;

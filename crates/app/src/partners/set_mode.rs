@@ -31,7 +31,11 @@ pub async fn set_mode(ctx: &Ctx, raw: &Raw) -> Result<Mode, Failure> {
     let permit = ctx.permit::<SetMode, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let given = raw.text("mode");
     let mode = Mode::from_code(given).ok_or_else(|| {
-        let input = if given.is_empty() { Input::Missing } else { Input::NotInList { given: given.to_owned(), list: "modes" } };
+        let input = if given.is_empty() {
+            Input::Missing
+        } else {
+            Input::NotInList { given: given.to_owned(), list: "modes" }
+        };
         Failure::refused("mode", input.into())
     })?;
     if mode == Mode::CompaniesOnly {

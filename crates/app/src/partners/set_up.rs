@@ -5,9 +5,9 @@ use std::sync::Arc;
 use domain::partners::{OrganisationKind, Refusal, Role};
 use kernel::{Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId, UserId};
 use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SetUp, WriteUsers};
-use store::{views::OrganisationLine, Tx};
+use store::{Tx, views::OrganisationLine};
 
-use super::{add_user::NewUser, add_user_in, hash_new_password, Failure};
+use super::{Failure, add_user::NewUser, add_user_in, hash_new_password};
 use crate::{App, Ctx, Raw, Subject};
 
 /// A new organisation in a partnership of its own, with its first administrator.
@@ -88,7 +88,11 @@ where
 ///
 /// # Errors
 /// [`Refusal::WhichOrganisation`] when none is named and there is not exactly one, or none has the name.
-pub async fn operator_ctx(app: Arc<App>, organisation: Option<&str>, os_user: String) -> Result<Ctx, Failure> {
+pub async fn operator_ctx(
+    app: Arc<App>,
+    organisation: Option<&str>,
+    os_user: String,
+) -> Result<Ctx, Failure> {
     let all = app.db.read().await?.organisations().await?;
     let Some(chosen) = choose(&all, organisation) else {
         let names = all.into_iter().map(|one| one.name).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kernel::{Date, Day, Minutes, Slots, CARD_HOURS, MINUTES_PER_HOUR};
+use kernel::{CARD_HOURS, Date, Day, MINUTES_PER_HOUR, Minutes, Slots};
 
 use super::{Ability, Citizen};
 use crate::partners::coded;
@@ -55,12 +55,7 @@ impl Card {
     /// The card of a citizen for certificates that a bundle asks for; `None` for a protected person,
     /// who is on no card at all.
     #[must_use]
-    pub fn of(
-        citizen: &Citizen,
-        asked: &BTreeSet<String>,
-        area: Option<String>,
-        on: Date,
-    ) -> Option<Self> {
+    pub fn of(citizen: &Citizen, asked: &BTreeSet<String>, area: Option<String>, on: Date) -> Option<Self> {
         if citizen.protected {
             return None;
         }
@@ -88,7 +83,7 @@ mod tests {
     use kernel::{DayPart, Slot};
 
     use super::*;
-    use crate::citizens::{citizen::tests::citizen, CertificateHeld};
+    use crate::citizens::{CertificateHeld, citizen::tests::citizen};
 
     fn day(d: u32) -> Date {
         Date::from_ymd_opt(2026, 11, d).unwrap()

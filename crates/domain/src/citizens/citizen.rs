@@ -144,9 +144,30 @@ impl Citizen {
 /// Words that say an illness where only an instruction may stand. A short list by intent: it stops
 /// the common slip, people do the rest.
 const ILLNESS_WORDS: &[&str] = &[
-    "diagnose", "depression", "angst", "adhd", "autis", "ptsd", "skizofren", "bipolar", "misbrug", "alkohol",
-    "stofbrug", "kræft", "sklerose", "gigt", "fibromyalgi", "diabetes", "epilepsi", "borderline", "hjerneskade",
-    "anxiety", "schizo", "cancer", "arthritis", "addict",
+    "diagnose",
+    "depression",
+    "angst",
+    "adhd",
+    "autis",
+    "ptsd",
+    "skizofren",
+    "bipolar",
+    "misbrug",
+    "alkohol",
+    "stofbrug",
+    "kræft",
+    "sklerose",
+    "gigt",
+    "fibromyalgi",
+    "diabetes",
+    "epilepsi",
+    "borderline",
+    "hjerneskade",
+    "anxiety",
+    "schizo",
+    "cancer",
+    "arthritis",
+    "addict",
 ];
 
 /// Refuses a text that names an illness.
@@ -218,7 +239,11 @@ pub(super) mod tests {
         let week = Minutes::new(WEEK).unwrap();
         let mut person = citizen();
         let said = |text: &str| {
-            vec![Consideration { function: 0, level: Level::Two, instruction: Some(Line::parse(text).unwrap()) }]
+            vec![Consideration {
+                function: 0,
+                level: Level::Two,
+                instruction: Some(Line::parse(text).unwrap()),
+            }]
         };
         person.considerations = said("Løft sammen med en kollega");
         assert!(person.clone().checked(week).is_ok());

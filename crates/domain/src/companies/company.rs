@@ -5,7 +5,7 @@ use kernel::{Cvr, Fte, IndustryCode, Line, Month, Name, PNumber, PostalCode};
 use crate::{
     companies::Refusal,
     input::Input,
-    partners::{coded, Email},
+    partners::{Email, coded},
 };
 
 /// A company as people know it: one CVR number.

@@ -47,7 +47,9 @@ mod tests {
     #[test]
     fn addresses_are_folded_and_nonsense_is_refused() {
         assert_eq!(Email::parse(" Karen@Nord.Example ").unwrap().as_str(), "karen@nord.example");
-        for bad in ["karen", "@nord.dk", "karen@", "karen@nord", "ka ren@nord.dk", "a@b@c.dk", "karen@nord..dk"] {
+        for bad in
+            ["karen", "@nord.dk", "karen@", "karen@nord", "ka ren@nord.dk", "a@b@c.dk", "karen@nord..dk"]
+        {
             assert_eq!(Email::parse(bad), Err(Input::Email(bad.to_owned())));
         }
         assert_eq!(Email::parse(" "), Err(Input::Missing));

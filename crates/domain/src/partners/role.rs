@@ -1,6 +1,6 @@
 //! The roles people act in.
 
-use super::organisation::{coded, OrganisationKind};
+use super::organisation::{OrganisationKind, coded};
 
 coded! {
     /// A role within one organisation. A person may hold several, one at a time.

@@ -47,7 +47,11 @@ mod tests {
             (SESSION_LIFE_SECONDS - 60, SESSION_LIFE_SECONDS, false),
         ] {
             let times = SessionTimes { created: START, last_used: START.plus_seconds(last_used) };
-            assert_eq!(times.is_live(START.plus_seconds(now)), live, "used at {last_used} s, asked at {now} s");
+            assert_eq!(
+                times.is_live(START.plus_seconds(now)),
+                live,
+                "used at {last_used} s, asked at {now} s"
+            );
         }
     }
 

@@ -173,7 +173,8 @@ mod tests {
         let mut relieved = task("Opvask", 120, &[Day::Monday]);
         relieved.now_function = Some(Line::parse("Kok").unwrap());
         let bundle =
-            Bundle::build(title(), LegalForm::Job, date(1), &[relieved, task("Borde", 60, &[Day::Friday])]).unwrap();
+            Bundle::build(title(), LegalForm::Job, date(1), &[relieved, task("Borde", 60, &[Day::Friday])])
+                .unwrap();
         assert_eq!(bundle.weekly_minutes, minutes(180));
         assert_eq!(bundle.freed_minutes, Some(minutes(120)));
         assert_eq!(bundle.slots.iter().count(), 2);
@@ -191,7 +192,8 @@ mod tests {
             Some(date(20)),
             date(1),
         );
-        let bundle = Bundle::build(title(), LegalForm::Praktik(praktik.unwrap()), date(1), &[relieved]).unwrap();
+        let bundle =
+            Bundle::build(title(), LegalForm::Praktik(praktik.unwrap()), date(1), &[relieved]).unwrap();
         assert_eq!(bundle.freed_minutes, None);
     }
 

@@ -16,7 +16,9 @@ impl Texts {
                 let guidance = self.matching_ratio_guidance(self.short_date(last));
                 [guidance].into_iter().chain(self.ratio_basis(basis)).collect()
             }
-            Verdict::CannotBeKnown { missing: RatioMissing::Rule } => vec![self.matching_ratio_missing_rule()],
+            Verdict::CannotBeKnown { missing: RatioMissing::Rule } => {
+                vec![self.matching_ratio_missing_rule()]
+            }
             Verdict::CannotBeKnown { missing: RatioMissing::Months(months) } => {
                 let months: Vec<String> = months.iter().map(|month| self.month(*month)).collect();
                 vec![self.matching_ratio_missing_months(self.list(&months))]
@@ -33,7 +35,11 @@ impl Texts {
             let months: Vec<String> = months.iter().map(|month| self.month(*month)).collect();
             self.matching_ratio_counted(cap, self.list(&months), new, ordinary, supported)
         };
-        vec![counted, self.matching_ratio_full_time(self.minutes(FULL_TIME_WEEK)), self.match_citation(&basis.citation)]
+        vec![
+            counted,
+            self.matching_ratio_full_time(self.minutes(FULL_TIME_WEEK)),
+            self.match_citation(&basis.citation),
+        ]
     }
 
     /// Where a rule stands, and how sure we are of it.

@@ -74,11 +74,16 @@ impl Texts {
     fn rule_line(&self, rule: Rule, pair: &Assessment, facts: &MatchFacts) -> RuleLine {
         let state = state(rule, pair, facts);
         let mut why = match state {
-            RuleState::Failed => {
-                pair.misses.iter().filter(|miss| miss.rule() == rule).flat_map(|miss| self.miss(miss, facts)).collect()
-            }
+            RuleState::Failed => pair
+                .misses
+                .iter()
+                .filter(|miss| miss.rule() == rule)
+                .flat_map(|miss| self.miss(miss, facts))
+                .collect(),
             RuleState::NotChecked => self.unchecked(rule).into_iter().collect(),
-            RuleState::Passed | RuleState::NotAsked => self.passed(rule, facts).into_iter().collect::<Vec<_>>(),
+            RuleState::Passed | RuleState::NotAsked => {
+                self.passed(rule, facts).into_iter().collect::<Vec<_>>()
+            }
         };
         if rule == Rule::Ratio && state != RuleState::Failed {
             why.extend(facts.ratio.iter().flat_map(|verdict| self.ratio_verdict(verdict)));

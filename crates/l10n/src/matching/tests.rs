@@ -1,6 +1,8 @@
-use domain::companies::ratio::{check, Average, RatioFacts, RatioLimits, RatioStep, RatioVerdict};
-use kernel::{Citation, Cited, Confidence, Date, Fte, Language, Level, Levels, Minutes, Month, Slots, Standing};
-use matching::{assess, Bundle, Citizen, Factor, Miss, Parameters, RatioState, Remark, Rule, Skills, Task};
+use domain::companies::ratio::{Average, RatioFacts, RatioLimits, RatioStep, RatioVerdict, check};
+use kernel::{
+    Citation, Cited, Confidence, Date, Fte, Language, Level, Levels, Minutes, Month, Slots, Standing,
+};
+use matching::{Bundle, Citizen, Factor, Miss, Parameters, RatioState, Remark, Rule, Skills, Task, assess};
 
 use super::*;
 use crate::testing::texts;
@@ -49,7 +51,10 @@ fn verdict(ordinary: Average, guidance: bool) -> RatioVerdict {
 
 fn small_unit() -> Average {
     let month = |text| Month::parse(text).unwrap();
-    Average::Known { fte: Fte::from_hundredths(350).unwrap(), months: vec![month("2026-10"), month("2026-11")] }
+    Average::Known {
+        fte: Fte::from_hundredths(350).unwrap(),
+        months: vec![month("2026-10"), month("2026-11")],
+    }
 }
 
 #[track_caller]
@@ -66,7 +71,9 @@ fn a_miss_says_the_facts_and_what_it_would_take() {
     check_miss(
         &Miss::HoursCapacity { short: minutes(150) },
         &["Der mangler 2 t 30 min om ugen: opgaverne tager 8 t, borgeren kan 5 t 30 min."],
-        &["Hvis borgeren kan 2 t 30 min mere om ugen, passer jobbet. Det passer også, hvis opgaver på 2 t 30 min tages ud."],
+        &[
+            "Hvis borgeren kan 2 t 30 min mere om ugen, passer jobbet. Det passer også, hvis opgaver på 2 t 30 min tages ud.",
+        ],
     );
     let lacking = |certificate, ran_out| matching::LackingCertificate { certificate, ran_out };
     check_miss(
@@ -111,7 +118,10 @@ fn a_full_unit_is_told_with_numbers_source_and_the_ways_out() {
         ]
     );
     let would = danish.would(&Miss::Ratio, &facts);
-    assert!(would.contains(&"Det passer, hvis praktikken fylder 0,09 årsværk mindre.".to_owned()), "{would:?}");
+    assert!(
+        would.contains(&"Det passer, hvis praktikken fylder 0,09 årsværk mindre.".to_owned()),
+        "{would:?}"
+    );
 }
 
 fn ida() -> Citizen {
@@ -213,7 +223,10 @@ fn each_remark_is_a_sentence_with_its_name() {
     let tasks = ["Opvask".to_owned()];
     let facts = facts(&tasks, None);
     for (remark, want) in [
-        (Remark::WithAid { function: 0 }, "Løfte og bære: Borgeren kan det med et hjælpemiddel. Aftal hvilket."),
+        (
+            Remark::WithAid { function: 0 },
+            "Løfte og bære: Borgeren kan det med et hjælpemiddel. Aftal hvilket.",
+        ),
         (Remark::SkillUnknown { skill: 0 }, "Gøre rent i lokaler: Ingen har sagt, om borgeren kan det."),
         (Remark::TaskSlotsUnknown { task: 0 }, "Spørg virksomheden, hvornår »Opvask« kan gøres."),
         (

@@ -3,7 +3,8 @@
 use super::*;
 use crate::FieldGroup as G;
 
-const ALL: FieldGroups = FieldGroups::of(&[G::Company, G::Business, G::CompanyContact, G::Tasks, G::Reference]);
+const ALL: FieldGroups =
+    FieldGroups::of(&[G::Company, G::Business, G::CompanyContact, G::Tasks, G::Reference]);
 const WITHOUT_CONTACT: FieldGroups = FieldGroups::of(&[G::Company, G::Business, G::Tasks, G::Reference]);
 
 const READ: &[Action] = &[Action::ListCompanies, Action::ShowCompany];

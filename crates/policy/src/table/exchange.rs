@@ -23,7 +23,13 @@ const REFERENCE_FILES: &[Action] = &[Action::ImportReference, Action::ExportRefe
 
 pub(super) const ROWS: &[Row] = &[
     row(EMPLOYER_CONSULTANT, COMPANY_FILES, ScopeKind::Partnership, COMPANIES, Purpose::CompanyService),
-    row(EMPLOYER_CONSULTANT, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::CompanyService),
+    row(
+        EMPLOYER_CONSULTANT,
+        &[Action::ShowImport],
+        ScopeKind::Municipality,
+        REFERENCE,
+        Purpose::CompanyService,
+    ),
     row(EMPLOYER_CONSULTANT, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::CompanyService),
     row(CASEWORKER, CITIZEN_FILES, ScopeKind::Municipality, CITIZENS, Purpose::Placement),
     row(CASEWORKER, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::Placement),

@@ -5,10 +5,10 @@ use kernel::{Language, MembershipId, Moment, UserId};
 use policy::LogIn;
 
 use crate::{
+    StoreError, Under,
     bind::bind,
     row::Row,
     views::{Failures, LogInFacts, MembershipLine, OneClickUser, SessionView},
-    StoreError, Under,
 };
 
 impl Under<'_, LogIn> {
@@ -16,7 +16,10 @@ impl Under<'_, LogIn> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn log_in_facts(&mut self, email: &str) -> Result<(Option<Failures>, Option<LogInFacts>), StoreError> {
+    pub async fn log_in_facts(
+        &mut self,
+        email: &str,
+    ) -> Result<(Option<Failures>, Option<LogInFacts>), StoreError> {
         let sql = "SELECT n.email AS given, f.failures, f.last_at, u.id, u.password_hash, u.language, u.disabled_at, \
                    m.id AS membership_id, m.role FROM (SELECT CAST($1 AS TEXT) AS email) n \
                    LEFT JOIN log_in_failure f ON f.email = n.email \
@@ -73,7 +76,12 @@ impl Under<'_, LogIn> {
     ///
     /// # Errors
     /// [`StoreError::Down`].
-    pub async fn note_failure(&mut self, email: &str, failures: Failures, forget: Moment) -> Result<(), StoreError> {
+    pub async fn note_failure(
+        &mut self,
+        email: &str,
+        failures: Failures,
+        forget: Moment,
+    ) -> Result<(), StoreError> {
         let sql = "INSERT INTO log_in_failure (email, failures, last_at) VALUES ($1, $2, $3) \
                    ON CONFLICT (email) DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at";
         let count = i32::try_from(failures.count).unwrap_or(i32::MAX);
@@ -94,7 +102,10 @@ impl Under<'_, LogIn> {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn strengthen_hash(&mut self, user: UserId, hash: &str) -> Result<(), StoreError> {
-        self.tx.run("UPDATE app_user SET password_hash = $1 WHERE id = $2", bind![hash, user]).await.map(|_| ())
+        self.tx
+            .run("UPDATE app_user SET password_hash = $1 WHERE id = $2", bind![hash, user])
+            .await
+            .map(|_| ())
     }
 
     /// Opens a session, and sweeps those that have ended away.
@@ -144,7 +155,10 @@ impl Under<'_, LogIn> {
             email: row.text("email")?,
             language: row.parsed("language", Language::from_tag)?,
             csrf: row.text("csrf")?,
-            times: SessionTimes { created: row.moment("created_at")?, last_used: row.moment("last_used_at")? },
+            times: SessionTimes {
+                created: row.moment("created_at")?,
+                last_used: row.moment("last_used_at")?,
+            },
             acting: membership(row)?,
             memberships: rows.iter().map(membership).collect::<Result<_, _>>()?,
             mode: row.opt_parsed("mode", Mode::from_code)?.unwrap_or(Mode::CompaniesOnly),
@@ -191,7 +205,10 @@ impl Under<'_, LogIn> {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn keep_language(&mut self, user: UserId, language: Language) -> Result<(), StoreError> {
-        self.tx.run("UPDATE app_user SET language = $1 WHERE id = $2", bind![language.tag(), user]).await.map(|_| ())
+        self.tx
+            .run("UPDATE app_user SET language = $1 WHERE id = $2", bind![language.tag(), user])
+            .await
+            .map(|_| ())
     }
 }
 

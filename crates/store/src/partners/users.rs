@@ -2,19 +2,19 @@
 
 use domain::partners::{Email, Mode, OrganisationKind, Role};
 use kernel::{
-    CitizenId, CompanyId, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId, PartnershipId,
-    RowVersion, UserId,
+    CitizenId, CompanyId, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId,
+    PartnershipId, RowVersion, UserId,
 };
 use policy::{Act, Covers, ReadUsers, SetMode, WriteUsers};
 
 use super::MODE;
 use crate::{
+    StoreError, Under,
     bind::bind,
     folded::sort_key,
     row::Row,
     scope,
     views::{Page, PageOf, UserLine},
-    StoreError, Under,
 };
 
 const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
@@ -60,7 +60,12 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn add_partnership(&mut self, id: PartnershipId, name: &Name, invented: bool) -> Result<(), StoreError> {
+    pub async fn add_partnership(
+        &mut self,
+        id: PartnershipId,
+        name: &Name,
+        invented: bool,
+    ) -> Result<(), StoreError> {
         let sql = "INSERT INTO partnership (id, name, invented) VALUES ($1, $2, $3)";
         self.tx.run(sql, bind![id, name, invented]).await.map(|_| ())
     }
@@ -136,7 +141,12 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when the account was changed since, or is another organisation's.
-    pub async fn set_password(&mut self, id: UserId, version: RowVersion, hash: &str) -> Result<(), StoreError> {
+    pub async fn set_password(
+        &mut self,
+        id: UserId,
+        version: RowVersion,
+        hash: &str,
+    ) -> Result<(), StoreError> {
         let organisation = scope::organisation(self.permit.scope());
         let sql = "UPDATE app_user SET password_hash = $1, version = version + 1 \
                    WHERE id = $2 AND version = $3 AND organisation_id = $4";
@@ -174,8 +184,10 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
         let organisation = scope::organisation(self.permit.scope());
         let mut values = bind![organisation];
         let condition = "u.organisation_id = $1";
-        let count =
-            self.tx.count_to_limit("app_user", &format!("app_user u WHERE {condition}"), values.clone()).await?;
+        let count = self
+            .tx
+            .count_to_limit("app_user", &format!("app_user u WHERE {condition}"), values.clone())
+            .await?;
         let (keyset, order) = crate::list::keyset("app_user", "u", of, &mut values);
         let limit = of.rows + 1;
         let sql = format!(
@@ -193,7 +205,8 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
     /// [`StoreError::Missing`] when it is not within the scope.
     pub async fn user(&mut self, id: UserId) -> Result<UserLine, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
-        let sql = format!("SELECT {COLUMNS} FROM app_user u {JOINED} WHERE u.id = $1 AND u.organisation_id = $2");
+        let sql =
+            format!("SELECT {COLUMNS} FROM app_user u {JOINED} WHERE u.id = $1 AND u.organisation_id = $2");
         let row = self.tx.one("app_user", &sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?;
         user_line(&row)
     }

@@ -2,7 +2,8 @@
 
 use domain::partners::{Email, Mode, OrganisationKind, Role, SessionTimes};
 use kernel::{
-    CitizenId, CompanyId, Language, MembershipId, Moment, Name, OrganisationId, PartnershipId, RowVersion, UserId,
+    CitizenId, CompanyId, Language, MembershipId, Moment, Name, OrganisationId, PartnershipId, RowVersion,
+    UserId,
 };
 
 /// An organisation in a list.
