@@ -16,3 +16,4 @@ pub use companies::{
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use shown::{Shown, Why};
+pub use tasks::{BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView, Workplace};
