@@ -1,10 +1,16 @@
 //! Positions, their tasks, and bundles of tasks: small jobs and praktik.
 
 mod bundle;
+mod form;
 mod position;
+mod state;
+mod sums;
 mod task;
 
-pub use bundle::{Bundle, BundleState, LegalForm, Praktik};
+pub use bundle::{one_unit, Bundle};
+pub use form::{LegalForm, Praktik};
+pub use state::BundleState;
+pub use sums::Sums;
 pub use position::Position;
 pub use task::Task;
 
@@ -46,6 +52,24 @@ pub enum Refusal {
         /// The other bundle's title.
         bundle: String,
     },
+    /// The task is in a bundle and cannot go before the bundle lets it.
+    TaskInBundle {
+        /// The task's title.
+        task: String,
+        /// The bundle's title.
+        bundle: String,
+    },
+    /// The position's tasks are in a bundle of its present unit.
+    UnitHeld {
+        /// The bundle's title.
+        bundle: String,
+    },
+    /// The bundle is withdrawn; a new one is built instead.
+    BundleClosed,
+    /// Only a draft can be opened.
+    BundleOpen,
+    /// The legal form stands from the day on which the bundle is opened.
+    FormFixed,
     /// The task stays where it is: it was marked so in the inventory.
     TaskNotMovable {
         /// The task's title.

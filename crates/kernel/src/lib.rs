@@ -7,6 +7,7 @@ mod fte;
 mod id;
 mod language;
 mod levels;
+mod limit;
 mod minutes;
 mod moment;
 mod month;
@@ -27,6 +28,7 @@ pub use id::{
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
+pub use limit::{MOST_LEARNING_DAYS, MOST_PEOPLE, MOST_TIMES_A_WEEK};
 pub use minutes::{CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};

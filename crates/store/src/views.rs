@@ -20,3 +20,4 @@ pub use partners::{
     Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine, SessionView, UserLine,
 };
 pub use shown::{Shown, Why};
+pub use tasks::{BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView, Workplace};

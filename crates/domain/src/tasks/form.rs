@@ -1,0 +1,94 @@
+//! The legal form of a bundle: it has one from its first day (`practice.md` 1).
+
+use kernel::{Date, Line, Prose};
+
+use super::Refusal;
+
+/// What a praktik must say (LAB § 58; `practice.md` 1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Praktik {
+    /// Purpose.
+    pub purpose: Prose,
+    /// What is learned, step by step.
+    pub steps: Prose,
+    /// The function of the skilled person who stays responsible.
+    pub responsible: Line,
+    /// Last day.
+    pub ends_on: Date,
+}
+
+impl Praktik {
+    /// From its parts, all of them needed.
+    ///
+    /// # Errors
+    /// The first part that is missing, or an end that does not lie after `starts_on`.
+    pub fn new(
+        purpose: Option<Prose>,
+        steps: Option<Prose>,
+        responsible: Option<Line>,
+        ends_on: Option<Date>,
+        starts_on: Date,
+    ) -> Result<Self, Refusal> {
+        let purpose = purpose.ok_or(Refusal::PraktikWithoutPurpose)?;
+        let steps = steps.ok_or(Refusal::PraktikWithoutSteps)?;
+        let responsible = responsible.ok_or(Refusal::PraktikWithoutResponsible)?;
+        let ends_on = ends_on.ok_or(Refusal::PraktikWithoutEnd)?;
+        if ends_on <= starts_on {
+            return Err(Refusal::PraktikEndsTooEarly);
+        }
+        Ok(Self { purpose, steps, responsible, ends_on })
+    }
+}
+
+/// The legal form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LegalForm {
+    /// A small job with a wage.
+    Job,
+    /// Company internship: learning, no wage, no krone counted.
+    Praktik(Praktik),
+}
+
+impl LegalForm {
+    /// The code in rows and addresses.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Job => "job",
+            Self::Praktik(_) => "praktik",
+        }
+    }
+
+    /// The praktik's own facts.
+    #[must_use]
+    pub const fn praktik(&self) -> Option<&Praktik> {
+        match self {
+            Self::Job => None,
+            Self::Praktik(praktik) => Some(praktik),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(d: u32) -> Date {
+        Date::from_ymd_opt(2026, 12, d).unwrap()
+    }
+
+    #[test]
+    fn a_praktik_says_purpose_steps_responsible_and_end() {
+        let text = || Some(Prose::parse("x").unwrap());
+        let line = || Some(Line::parse("Køkkenleder").unwrap());
+        for (praktik, want) in [
+            (Praktik::new(None, text(), line(), Some(date(9)), date(1)), Refusal::PraktikWithoutPurpose),
+            (Praktik::new(text(), None, line(), Some(date(9)), date(1)), Refusal::PraktikWithoutSteps),
+            (Praktik::new(text(), text(), None, Some(date(9)), date(1)), Refusal::PraktikWithoutResponsible),
+            (Praktik::new(text(), text(), line(), None, date(1)), Refusal::PraktikWithoutEnd),
+            (Praktik::new(text(), text(), line(), Some(date(1)), date(1)), Refusal::PraktikEndsTooEarly),
+        ] {
+            assert_eq!(praktik, Err(want));
+        }
+    }
+}
