@@ -64,14 +64,12 @@ impl Card {
         if citizen.protected {
             return None;
         }
-        let with = |ability: Ability| {
-            citizen.skills.iter().filter(|(_, a)| **a == ability).map(|(code, _)| code.clone()).collect()
-        };
+        let with = |ability| citizen.skills_with(ability).map(str::to_owned).collect();
         let slots = citizen.slots.unwrap_or(Slots::NONE);
         let held = citizen
             .certificates
             .iter()
-            .filter(|held| asked.contains(&held.certificate) && held.expires_on.is_none_or(|end| end >= on));
+            .filter(|held| asked.contains(&held.certificate) && held.valid(on));
         Some(Self {
             can: with(Ability::Can),
             trainable: with(Ability::Trainable),
