@@ -5,12 +5,14 @@ mod certificate;
 mod citizen;
 mod history;
 mod instruction;
+mod resources;
 
 pub use card::{Card, HoursBand};
 pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
 pub use history::{in_order, GroupMembership, Registration};
 pub use instruction::no_illness;
+pub use resources::Resources;
 
 use crate::input::Input;
 

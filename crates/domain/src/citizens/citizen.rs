@@ -7,7 +7,7 @@ use kernel::{
 };
 
 use super::{
-    history::overlap, in_order, no_illness, CertificateHeld, GroupMembership, Refusal, Registration,
+    history::overlap, in_order, no_illness, CertificateHeld, GroupMembership, Refusal, Registration, Resources,
 };
 use crate::partners::coded;
 
@@ -143,9 +143,16 @@ impl Citizen {
         if self.invented { Ok(()) } else { Err(Refusal::RealBeforeChecklist) }
     }
 
-    /// The skills with one ability, by code.
-    pub fn skills_with(&self, ability: Ability) -> impl Iterator<Item = &str> {
-        self.skills.iter().filter(move |(_, one)| **one == ability).map(|(code, _)| code.as_str())
+    /// What the person can, when and how far: what a card may be made of.
+    #[must_use]
+    pub fn resources(&self) -> Resources {
+        Resources {
+            weekly_minutes: self.weekly_minutes,
+            slots: self.slots,
+            travel: self.travel.clone(),
+            skills: self.skills.clone(),
+            certificates: self.certificates.clone(),
+        }
     }
 
     /// The considerations' levels, packed.
