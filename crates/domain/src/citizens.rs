@@ -1,12 +1,18 @@
 //! Citizens: what they can, when, how far, with which considerations — never why.
 
 mod card;
+mod certificate;
 mod citizen;
+mod history;
+mod instruction;
+mod resources;
 
 pub use card::{Card, HoursBand};
-pub use citizen::{
-    Ability, CertificateHeld, Citizen, Consideration, DoNotPlace, GroupMembership, Registration, Travel,
-};
+pub use certificate::{CertificateHeld, CertificateState};
+pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
+pub use history::{in_order, GroupMembership, Registration};
+pub use instruction::no_illness;
+pub use resources::Resources;
 
 use crate::input::Input;
 
@@ -21,28 +27,42 @@ pub enum Refusal {
     RealBeforeChecklist,
     /// Another citizen of the municipality has that reference.
     ReferenceTaken(String),
-    /// A skill cannot be held, learned and ruled out at once.
+    /// A skill cannot be held, learned and ruled out at once. Holds the skill's code.
     SkillTwice(String),
-    /// More hours a week than a week of work has.
+    /// A certificate stands there twice. Holds its code.
+    CertificateTwice(String),
+    /// More minutes a week than anybody is put down for.
     TooManyHours {
         /// Minutes allowed a week.
         max: i32,
     },
+    /// A small number that can mean hours and minutes.
+    HoursOrMinutes(String),
     /// A limit in minutes needs a way to travel.
     LimitWithoutTransport,
-    /// An instruction needs its function with a level above nought.
+    /// A way to travel needs how long it may take.
+    TransportWithoutLimit,
+    /// An instruction needs its function with a level above nought. Holds the function's code.
     InstructionWithoutLevel(String),
     /// Two memberships of target groups overlap.
     GroupsOverlap,
+    /// The same programme twice at once. Holds its name.
+    RegistrationsOverlap(String),
+    /// A row of a history without the day it begins.
+    HistoryWithoutStart,
     /// A text that names a diagnosis or an illness (`practice.md` 8).
     NamesIllness {
         /// The word.
         word: String,
     },
+    /// A text that holds a CPR number: none is stored before it can be sealed.
+    HoldsCprNumber,
     /// No company of that CVR number is known.
     UnknownCompany(String),
     /// No programme of that name is known.
     UnknownProgramme(String),
+    /// Another programme of the partnership has that name.
+    ProgrammeTaken(String),
 }
 
 impl From<Input> for Refusal {

@@ -24,6 +24,12 @@ impl Minutes {
         if minutes < 0 { None } else { Some(Self(minutes)) }
     }
 
+    /// From whole hours; nought below nought.
+    #[must_use]
+    pub const fn of_hours(hours: i32) -> Self {
+        if hours < 0 { Self::ZERO } else { Self(hours * MINUTES_PER_HOUR) }
+    }
+
     /// As a number of minutes.
     #[must_use]
     pub const fn get(self) -> i32 {

@@ -67,7 +67,7 @@ covers! {
     ShowCitizen: ReadCitizens, ReadCompanies, ReadReference;
     AddCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
     EditCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
-    ShowCard: ReadCitizens, ReadReference;
+    ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;

@@ -25,6 +25,7 @@ mod tx;
 
 pub mod views;
 
+pub use citizens::CitizenLinks;
 pub use connect::{Db, Durability, OpenError};
 pub use engine::Engine;
 pub use error::StoreError;

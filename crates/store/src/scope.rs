@@ -47,6 +47,22 @@ pub(crate) fn citizens(scope: Scope, protected: bool, values: &mut Vec<Value>) -
     Clause { sql: format!("{column} = ${}{and}", values.len()) }
 }
 
+/// The partnership that the scope lies in, as a condition on a column that holds a partnership's id.
+pub(crate) fn partnership(scope: Scope, column: &str, values: &mut Vec<Value>) -> Clause {
+    match scope {
+        Scope::Partnership(partnership) | Scope::Aggregate(partnership) => {
+            values.push(partnership.bind());
+            Clause { sql: format!("{column} = ${}", values.len()) }
+        }
+        Scope::Municipality(organisation) => {
+            values.push(organisation.bind());
+            let n = values.len();
+            Clause { sql: format!("{column} = (SELECT o.partnership_id FROM organisation o WHERE o.id = ${n})") }
+        }
+        Scope::Company(_) | Scope::Own(_) | Scope::Nothing => Clause { sql: "1 = 0".to_owned() },
+    }
+}
+
 /// The organisation whose users, imports and citizens are meant.
 pub(crate) const fn organisation(scope: Scope) -> Option<OrganisationId> {
     match scope {

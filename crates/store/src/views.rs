@@ -10,6 +10,9 @@ mod reference;
 mod shown;
 mod tasks;
 
+pub use citizens::{
+    BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt, ProgrammeView,
+};
 pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kernel::{CARD_HOURS, Date, Day, MINUTES_PER_HOUR, Minutes, Slots};
 
-use super::{Ability, Citizen};
+use super::{Ability, Resources};
 use crate::partners::coded;
 
 coded! {
@@ -52,25 +52,29 @@ pub struct Card {
 }
 
 impl Card {
-    /// The card of a citizen for certificates that a bundle asks for; `None` for a protected person,
+    /// The card of a person for certificates that a bundle asks for; `None` for a protected person,
     /// who is on no card at all.
     #[must_use]
-    pub fn of(citizen: &Citizen, asked: &BTreeSet<String>, area: Option<String>, on: Date) -> Option<Self> {
-        if citizen.protected {
+    pub fn of(
+        resources: &Resources,
+        protected: bool,
+        asked: &BTreeSet<String>,
+        area: Option<String>,
+        on: Date,
+    ) -> Option<Self> {
+        if protected {
             return None;
         }
-        let with = |ability: Ability| {
-            citizen.skills.iter().filter(|(_, a)| **a == ability).map(|(code, _)| code.clone()).collect()
-        };
-        let slots = citizen.slots.unwrap_or(Slots::NONE);
-        let held = citizen
+        let with = |ability| resources.skills_with(ability).map(str::to_owned).collect();
+        let slots = resources.slots.unwrap_or(Slots::NONE);
+        let held = resources
             .certificates
             .iter()
-            .filter(|held| asked.contains(&held.certificate) && held.expires_on.is_none_or(|end| end >= on));
+            .filter(|held| asked.contains(&held.certificate) && held.valid(on));
         Some(Self {
             can: with(Ability::Can),
             trainable: with(Ability::Trainable),
-            hours: citizen.weekly_minutes.map(HoursBand::of),
+            hours: resources.weekly_minutes.map(HoursBand::of),
             days: Day::ALL.into_iter().filter(|day| !slots.on(*day).is_empty()).collect(),
             area,
             certificates: held.map(|held| held.certificate.clone()).collect(),
@@ -105,9 +109,9 @@ mod tests {
 
     #[test]
     fn a_protected_person_is_on_no_card() {
-        let mut person = citizen();
-        person.protected = true;
-        assert_eq!(Card::of(&person, &BTreeSet::new(), None, day(1)), None);
+        let person = citizen().resources();
+        assert!(Card::of(&person, false, &BTreeSet::new(), None, day(1)).is_some());
+        assert_eq!(Card::of(&person, true, &BTreeSet::new(), None, day(1)), None);
     }
 
     #[test]
@@ -118,7 +122,7 @@ mod tests {
             vec![held("forklift", None), held("hygiene", Some(day(9))), held("licence-b", Some(day(30)))];
         person.slots = Some([Slot { day: Day::Friday, part: DayPart::Night }].into_iter().collect());
         let asked = BTreeSet::from(["hygiene".to_owned(), "licence-b".to_owned()]);
-        let card = Card::of(&person, &asked, Some("Østerø".to_owned()), day(10)).unwrap();
+        let card = Card::of(&person.resources(), false, &asked, Some("Østerø".to_owned()), day(10)).unwrap();
         assert_eq!(card.certificates, ["licence-b"]);
         assert_eq!(card.days, [Day::Friday]);
     }

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{CompanyId, Date, Level, Levels, Line, Minutes, Name, Period, PostalCode, Slots};
+use kernel::{
+    holds_cpr_number, CompanyId, Date, Faults, Level, Levels, Line, Minutes, Name, PostalCode, Slots, PLAUSIBLE_WEEK,
+};
 
-use super::Refusal;
+use super::{
+    history::overlap, in_order, no_illness, CertificateHeld, GroupMembership, Refusal, Registration, Resources,
+};
 use crate::partners::coded;
 
 coded! {
@@ -39,38 +43,11 @@ pub struct Consideration {
     pub instruction: Option<Line>,
 }
 
-/// A certificate with its expiry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CertificateHeld {
-    /// Code of `taxonomy::certificates`.
-    pub certificate: String,
-    /// Last day it is valid; never expires without.
-    pub expires_on: Option<Date>,
-}
-
 /// Where the person is not to be placed, with no reason given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DoNotPlace {
     /// The company.
     pub company: CompanyId,
-}
-
-/// A dated membership of a target group.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupMembership {
-    /// Code of `taxonomy::target_groups`.
-    pub group: String,
-    /// When.
-    pub period: Period,
-}
-
-/// A dated registration in a programme.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Registration {
-    /// The programme's name.
-    pub programme: Name,
-    /// When.
-    pub period: Period,
 }
 
 /// A citizen.
@@ -106,26 +83,76 @@ pub struct Citizen {
     pub registered_on: Date,
 }
 
-impl Citizen {
-    /// The same citizen when the facts fit together.
+impl Travel {
+    /// From its parts, both or none.
     ///
     /// # Errors
-    /// The first rule that refuses.
-    pub fn checked(self, max_week: Minutes) -> Result<Self, Refusal> {
-        if self.weekly_minutes.is_some_and(|minutes| minutes > max_week) {
-            return Err(Refusal::TooManyHours { max: max_week.get() });
+    /// Either part that comes alone.
+    pub fn from_parts(mode: Option<String>, limit: Option<Minutes>) -> Result<Option<Self>, Refusal> {
+        match (mode, limit) {
+            (Some(mode), Some(limit)) => Ok(Some(Self { mode, limit })),
+            (None, None) => Ok(None),
+            (None, Some(_)) => Err(Refusal::LimitWithoutTransport),
+            (Some(_), None) => Err(Refusal::TransportWithoutLimit),
         }
-        let periods: Vec<Period> = self.groups.iter().map(|group| group.period).collect();
-        let overlap = periods.iter().enumerate().any(|(i, a)| periods[..i].iter().any(|b| a.overlaps(*b)));
-        if overlap {
-            return Err(Refusal::GroupsOverlap);
+    }
+}
+
+impl Citizen {
+    /// The same citizen when the facts fit together, its target groups in order.
+    ///
+    /// # Errors
+    /// Every rule that refuses, under the form's field.
+    pub fn checked(mut self) -> Result<Self, Faults<Refusal>> {
+        let mut faults = Faults::new();
+        if self.weekly_minutes.is_some_and(|minutes| minutes > PLAUSIBLE_WEEK) {
+            faults.push("weekly_minutes", Refusal::TooManyHours { max: PLAUSIBLE_WEEK.get() });
         }
-        for consideration in &self.considerations {
-            if let Some(instruction) = &consideration.instruction {
-                no_illness(instruction.as_str())?;
+        for (field, text) in [("reference", self.reference.as_str()), ("name", self.name.as_str())] {
+            if holds_cpr_number(text) {
+                faults.push(field, Refusal::HoldsCprNumber);
             }
         }
-        Ok(self)
+        self.groups = in_order(self.groups);
+        if overlap(&self.groups.iter().map(|group| group.period).collect::<Vec<_>>()) {
+            faults.push("group_from", Refusal::GroupsOverlap);
+        }
+        if let Some(twice) = self.registered_twice() {
+            faults.push("programme_from", Refusal::RegistrationsOverlap(twice));
+        }
+        for instruction in self.considerations.iter().filter_map(|one| one.instruction.as_ref()) {
+            let said = no_illness(instruction.as_str());
+            let said = if holds_cpr_number(instruction.as_str()) { Err(Refusal::HoldsCprNumber) } else { said };
+            faults.take("instructions", said);
+        }
+        faults.finish(Some(self))
+    }
+
+    fn registered_twice(&self) -> Option<String> {
+        self.registrations.iter().enumerate().find_map(|(i, one)| {
+            let same = |other: &&Registration| other.programme == one.programme && other.period.overlaps(one.period);
+            self.registrations[..i].iter().find(same).map(|other| other.programme.to_string())
+        })
+    }
+
+    /// Refuses a real person: they wait for the checklist before the first real citizen (`practice.md` 26).
+    ///
+    /// # Errors
+    /// [`Refusal::RealBeforeChecklist`].
+    pub fn invented_only(&self) -> Result<(), Refusal> {
+        if self.invented { Ok(()) } else { Err(Refusal::RealBeforeChecklist) }
+    }
+
+    /// What the person can, when and how far: what a card may be made of.
+    #[must_use]
+    pub fn resources(&self) -> Resources {
+        Resources {
+            weekly_minutes: self.weekly_minutes,
+            slots: self.slots,
+            travel: self.travel.clone(),
+            skills: self.skills.clone(),
+            certificates: self.certificates.clone(),
+        }
     }
 
     /// The considerations' levels, packed.
@@ -141,49 +168,10 @@ impl Citizen {
     }
 }
 
-/// Words that say an illness where only an instruction may stand. A short list by intent: it stops
-/// the common slip, people do the rest.
-const ILLNESS_WORDS: &[&str] = &[
-    "diagnose",
-    "depression",
-    "angst",
-    "adhd",
-    "autis",
-    "ptsd",
-    "skizofren",
-    "bipolar",
-    "misbrug",
-    "alkohol",
-    "stofbrug",
-    "kræft",
-    "sklerose",
-    "gigt",
-    "fibromyalgi",
-    "diabetes",
-    "epilepsi",
-    "borderline",
-    "hjerneskade",
-    "anxiety",
-    "schizo",
-    "cancer",
-    "arthritis",
-    "addict",
-];
-
-/// Refuses a text that names an illness.
-///
-/// # Errors
-/// [`Refusal::NamesIllness`] with the word found.
-pub fn no_illness(text: &str) -> Result<(), Refusal> {
-    let folded = text.to_lowercase();
-    match ILLNESS_WORDS.iter().find(|word| folded.contains(*word)) {
-        Some(word) => Err(Refusal::NamesIllness { word: (*word).to_owned() }),
-        None => Ok(()),
-    }
-}
-
 #[cfg(test)]
 pub(super) mod tests {
+    use kernel::Period;
+
     use super::*;
 
     pub(in crate::citizens) fn citizen() -> Citizen {
@@ -210,33 +198,49 @@ pub(super) mod tests {
         GroupMembership { group: code.to_owned(), period: Period::new(day(from), to.map(day)).unwrap() }
     }
 
-    const WEEK: i32 = 37 * 60;
+    #[track_caller]
+    fn refused(person: Citizen, field: &str, want: &Refusal) {
+        let faults = person.checked().unwrap_err();
+        let all: Vec<_> = faults.iter().map(|fault| (fault.field, &fault.refusal)).collect();
+        assert_eq!(all, [(field, want)]);
+    }
 
     #[test]
-    fn nobody_is_put_down_for_more_than_a_week() {
-        let week = Minutes::new(WEEK).unwrap();
+    fn nobody_is_put_down_for_more_than_a_week_can_hold() {
         let mut full = citizen();
-        full.weekly_minutes = Some(week);
-        assert!(full.clone().checked(week).is_ok());
-        full.weekly_minutes = Minutes::new(WEEK + 1);
-        assert_eq!(full.checked(week), Err(Refusal::TooManyHours { max: WEEK }));
+        full.weekly_minutes = Some(PLAUSIBLE_WEEK);
+        assert!(full.clone().checked().is_ok());
+        full.weekly_minutes = Minutes::new(PLAUSIBLE_WEEK.get() + 1);
+        refused(full, "weekly_minutes", &Refusal::TooManyHours { max: PLAUSIBLE_WEEK.get() });
     }
 
     #[test]
     fn one_target_group_at_a_time() {
-        let week = Minutes::new(WEEK).unwrap();
         let mut person = citizen();
-        person.groups = vec![group("6.3", (2025, 1), Some((2026, 1))), group("6.8", (2026, 1), None)];
+        person.groups = vec![group("6.8", (2026, 1), None), group("6.3", (2025, 1), None)];
+        let person = person.checked().unwrap();
         assert_eq!(person.group_on(Date::from_ymd_opt(2025, 12, 31).unwrap()), Some("6.3"));
         assert_eq!(person.group_on(Date::from_ymd_opt(2026, 1, 1).unwrap()), Some("6.8"));
-        assert!(person.clone().checked(week).is_ok());
-        person.groups.push(group("6.2", (2025, 6), Some((2025, 7))));
-        assert_eq!(person.checked(week), Err(Refusal::GroupsOverlap));
+        let mut twice = person;
+        twice.groups.push(group("6.2", (2025, 6), Some((2025, 7))));
+        refused(twice, "group_from", &Refusal::GroupsOverlap);
+    }
+
+    #[test]
+    fn one_programme_may_come_twice_but_not_at_once() {
+        let registered = |from, to| Registration {
+            programme: Name::parse("Kanten").unwrap(),
+            period: group("", from, to).period,
+        };
+        let mut person = citizen();
+        person.registrations = vec![registered((2025, 1), Some((2025, 6))), registered((2025, 6), None)];
+        assert!(person.clone().checked().is_ok());
+        person.registrations.push(registered((2026, 1), None));
+        refused(person, "programme_from", &Refusal::RegistrationsOverlap("Kanten".to_owned()));
     }
 
     #[test]
     fn an_instruction_never_names_an_illness() {
-        let week = Minutes::new(WEEK).unwrap();
         let mut person = citizen();
         let said = |text: &str| {
             vec![Consideration {
@@ -246,8 +250,37 @@ pub(super) mod tests {
             }]
         };
         person.considerations = said("Løft sammen med en kollega");
-        assert!(person.clone().checked(week).is_ok());
+        assert!(person.clone().checked().is_ok());
         person.considerations = said("Har Angst for støj");
-        assert_eq!(person.checked(week), Err(Refusal::NamesIllness { word: "angst".to_owned() }));
+        refused(person.clone(), "instructions", &Refusal::NamesIllness { word: "angst".to_owned() });
+        person.considerations = said("Ring til 010101-1234");
+        refused(person, "instructions", &Refusal::HoldsCprNumber);
+    }
+
+    #[test]
+    fn no_cpr_number_stands_as_a_reference_or_in_a_name() {
+        let mut person = citizen();
+        person.reference = Line::parse("010190-1234").unwrap();
+        person.name = Name::parse("Åse 0101901234").unwrap();
+        let faults = person.checked().unwrap_err();
+        let all: Vec<_> = faults.iter().map(|fault| (fault.field, fault.refusal.clone())).collect();
+        assert_eq!(all, [("reference", Refusal::HoldsCprNumber), ("name", Refusal::HoldsCprNumber)]);
+    }
+
+    #[test]
+    fn a_real_person_waits_for_the_checklist() {
+        let mut person = citizen();
+        assert_eq!(person.invented_only(), Ok(()));
+        person.invented = false;
+        assert_eq!(person.invented_only(), Err(Refusal::RealBeforeChecklist));
+    }
+
+    #[test]
+    fn a_way_and_its_limit_come_together() {
+        let (mode, limit) = (|| Some("bicycle".to_owned()), Minutes::new(30));
+        assert_eq!(Travel::from_parts(None, None), Ok(None));
+        assert_eq!(Travel::from_parts(mode(), None), Err(Refusal::TransportWithoutLimit));
+        assert_eq!(Travel::from_parts(None, limit), Err(Refusal::LimitWithoutTransport));
+        assert_eq!(Travel::from_parts(mode(), limit).unwrap().unwrap().limit.get(), 30);
     }
 }

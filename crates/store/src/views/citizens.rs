@@ -1,1 +1,195 @@
-//! citizens as screens see them.
+//! Citizens as screens see them: every group of fields by itself, open or closed.
+
+use domain::citizens::{Citizen, Consideration, GroupMembership, Registration, Resources};
+use kernel::{
+    CitizenId, CompanyId, Cvr, Date, Line, Minutes, Name, OrganisationId, Period, PostalCode, ProgrammeId, RowVersion,
+};
+
+use super::Shown;
+
+/// Which citizens a list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CitizenFilter {
+    /// Part of the name or the reference.
+    pub search: Option<String>,
+    /// Whether hours a week are known.
+    pub hours: Option<HoursKnown>,
+    /// Code of a target group they are in today; where the membership is open to the actor only.
+    pub group: Option<String>,
+    /// Code of a skill they have or can learn.
+    pub skill: Option<String>,
+    /// First digits of the postal code.
+    pub postal_code: Option<String>,
+}
+
+/// Whether hours a week are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HoursKnown {
+    /// They are.
+    Known,
+    /// Nobody has asked yet.
+    Unknown,
+}
+
+impl HoursKnown {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Known, Self::Unknown];
+
+    /// The code in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Known => "known",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// From its code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+}
+
+/// A citizen in a list.
+#[derive(Debug, Clone)]
+pub struct CitizenLine {
+    /// Id.
+    pub id: CitizenId,
+    /// Who it is.
+    pub identity: Shown<Identity>,
+    /// Made up for a demo or a test.
+    pub invented: bool,
+    /// Whether the person is protected; closed to whoever never meets one.
+    pub protected: Shown<bool>,
+    /// Where the person lives.
+    pub home: Shown<Option<Home>>,
+    /// Minutes a week, when known.
+    pub weekly_minutes: Shown<Option<Minutes>>,
+    /// Code of the target group today.
+    pub group: Shown<Option<String>>,
+    /// Name of the programme today, the latest begun.
+    pub programme: Shown<Option<String>>,
+    /// Since when the person waits.
+    pub registered_on: Date,
+}
+
+/// A citizen with all that the permit opens.
+#[derive(Debug, Clone)]
+pub struct CitizenView {
+    /// Id.
+    pub id: CitizenId,
+    /// The municipality whose citizen it is.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub organisation_name: String,
+    /// The part of the country that a card may name, never a town.
+    pub area: String,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// Made up for a demo or a test.
+    pub invented: bool,
+    /// Since when the person waits.
+    pub registered_on: Date,
+    /// Whether the person is protected; closed to whoever never meets one.
+    pub protected: Shown<bool>,
+    /// Who it is.
+    pub identity: Shown<Identity>,
+    /// Where the person lives.
+    pub home: Shown<Option<Home>>,
+    /// What the person can, when and how far.
+    pub resources: Shown<Resources>,
+    /// Considerations at work, in the order of the functions.
+    pub considerations: Shown<Vec<Consideration>>,
+    /// Target groups and programmes.
+    pub membership: Shown<Membership>,
+    /// Where the person is not to be placed.
+    pub do_not_place: Shown<Vec<NotAt>>,
+}
+
+/// Who a citizen is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// The case system's reference.
+    pub reference: Line,
+    /// Name.
+    pub name: Name,
+}
+
+/// Where a citizen lives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    /// Postal code.
+    pub postal_code: PostalCode,
+    /// Its place, when the list knows the code.
+    pub place: Option<String>,
+}
+
+/// Target groups and programmes, by their first day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// Target groups over time.
+    pub groups: Vec<GroupMembership>,
+    /// Programmes over time.
+    pub registrations: Vec<Registration>,
+}
+
+/// A company where a person is not to be placed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotAt {
+    /// Id.
+    pub company: CompanyId,
+    /// CVR number.
+    pub cvr: Cvr,
+    /// Name.
+    pub name: String,
+}
+
+/// A programme of the partnership.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgrammeView {
+    /// Id.
+    pub id: ProgrammeId,
+    /// Name.
+    pub name: Name,
+    /// Who is in it.
+    pub partners: Line,
+    /// When it runs.
+    pub period: Period,
+}
+
+impl CitizenView {
+    /// The whole citizen, for rules and forms; `None` where a group that it is made of is closed.
+    #[must_use]
+    pub fn whole(&self) -> Option<Citizen> {
+        let (identity, home) = (self.identity.seen()?, self.home.seen()?);
+        let (resources, membership) = (self.resources.seen()?, self.membership.seen()?);
+        Some(Citizen {
+            reference: identity.reference.clone(),
+            name: identity.name.clone(),
+            invented: self.invented,
+            protected: *self.protected.seen()?,
+            home: home.as_ref().map(|home| home.postal_code.clone()),
+            weekly_minutes: resources.weekly_minutes,
+            slots: resources.slots,
+            travel: resources.travel.clone(),
+            skills: resources.skills.clone(),
+            considerations: self.considerations.seen()?.clone(),
+            certificates: resources.certificates.clone(),
+            groups: membership.groups.clone(),
+            registrations: membership.registrations.clone(),
+            registered_on: self.registered_on,
+        })
+    }
+}
+
+/// What a bundle asks of the person on a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BundleAsks {
+    /// Title.
+    pub title: String,
+    /// The company's name.
+    pub company: String,
+    /// Certificates that its tasks ask for.
+    pub certificates: std::collections::BTreeSet<String>,
+}

@@ -1,0 +1,121 @@
+//! Instructions to a workplace: what to do, never a cause (`practice.md` 8).
+
+use super::Refusal;
+
+/// Where in a word the letters must stand to mean the illness. «Kræfter», «adgangstid» and «gangsti»
+/// hold letters of illnesses too.
+#[derive(Clone, Copy)]
+enum In {
+    /// The whole word.
+    Word,
+    /// The word's beginning.
+    Begin,
+    /// The word's end, as in «præstationsangst».
+    End,
+    /// Either.
+    BeginOrEnd,
+}
+
+/// A short list by intent: it stops the common slip, people do the rest.
+const ILLNESS_WORDS: &[(&str, In)] = &[
+    ("diagnose", In::BeginOrEnd),
+    ("diagnos", In::Begin),
+    ("sygdom", In::BeginOrEnd),
+    ("lidelse", In::BeginOrEnd),
+    ("depression", In::BeginOrEnd),
+    ("depressiv", In::Begin),
+    ("angst", In::BeginOrEnd),
+    ("adhd", In::Begin),
+    ("autis", In::Begin),
+    ("ptsd", In::Begin),
+    ("skizofren", In::Begin),
+    ("bipolar", In::Begin),
+    ("psykose", In::BeginOrEnd),
+    ("psykotisk", In::Begin),
+    ("misbrug", In::BeginOrEnd),
+    ("alkoholi", In::Begin),
+    ("alkoholmisbrug", In::Begin),
+    ("stofbrug", In::Begin),
+    ("kræft", In::Word),
+    ("kræftsyg", In::Begin),
+    ("brystkræft", In::Begin),
+    ("sklerose", In::BeginOrEnd),
+    ("gigt", In::BeginOrEnd),
+    ("fibromyalgi", In::Begin),
+    ("diabet", In::Begin),
+    ("epilep", In::Begin),
+    ("borderline", In::Begin),
+    ("hjerneskade", In::BeginOrEnd),
+    ("hjernerystelse", In::Begin),
+    ("discusprolaps", In::Begin),
+    ("diskusprolaps", In::Begin),
+    ("demens", In::BeginOrEnd),
+    ("graviditet", In::Begin),
+    ("gravid", In::Word),
+    ("anxiety", In::Begin),
+    ("schizo", In::Begin),
+    ("cancer", In::BeginOrEnd),
+    ("arthritis", In::BeginOrEnd),
+    ("addict", In::Begin),
+    ("illness", In::Begin),
+    ("disease", In::Begin),
+    ("pregnan", In::Begin),
+];
+
+impl In {
+    fn finds(self, word: &str, illness: &str) -> bool {
+        match self {
+            Self::Word => word == illness,
+            Self::Begin => word.starts_with(illness),
+            Self::End => word.ends_with(illness),
+            Self::BeginOrEnd => Self::Begin.finds(word, illness) || Self::End.finds(word, illness),
+        }
+    }
+}
+
+/// Refuses a text that names an illness.
+///
+/// # Errors
+/// [`Refusal::NamesIllness`] with the word as it was written, in lower case.
+pub fn no_illness(text: &str) -> Result<(), Refusal> {
+    let folded = text.to_lowercase();
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    match words.find(|word| ILLNESS_WORDS.iter().any(|(illness, at)| at.finds(word, illness))) {
+        Some(word) => Err(Refusal::NamesIllness { word: word.to_owned() }),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_is_refused_with_its_word() {
+        for (text, word) in [
+            ("Har Angst for støj", "angst"),
+            ("Præstationsangst: giv god tid", "præstationsangst"),
+            ("pga. depression", "depression"),
+            ("Leddegigt i hænderne", "leddegigt"),
+            ("har haft kræft.", "kræft"),
+            ("ADHD-venlig plads", "adhd"),
+            ("Because of an anxiety disorder", "anxiety"),
+        ] {
+            assert_eq!(no_illness(text), Err(Refusal::NamesIllness { word: word.to_owned() }), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_workplace_should_do_is_allowed() {
+        for text in [
+            "Løft højst 10 kg, og løft sammen med en kollega",
+            "Spar på kræfterne: en pause hver time",
+            "Adgangstid fra kl. 9; gå ad gangstien",
+            "Kør aldrig truck, og server ikke alkohol",
+            "Giv én opgave ad gangen, og skriv den ned",
+            "Langstrakte møder deles op",
+        ] {
+            assert_eq!(no_illness(text), Ok(()), "{text}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What stands beside a citizen's own row, for any number of citizens in one statement.
+
+use std::collections::BTreeMap;
+
+use domain::citizens::{CertificateHeld, Consideration, GroupMembership, Registration};
+use kernel::{CitizenId, Cvr, Level, Period};
+use policy::{FieldGroup, FieldGroups};
+use sea_orm::Value;
+
+use crate::{folded::sort_key, row::Row, views::NotAt, StoreError, Tx};
+
+/// The rows beside one citizen.
+#[derive(Debug, Default)]
+pub(super) struct Children {
+    pub(super) considerations: Vec<Consideration>,
+    pub(super) certificates: Vec<CertificateHeld>,
+    pub(super) groups: Vec<GroupMembership>,
+    pub(super) registrations: Vec<Registration>,
+    pub(super) not_at: Vec<NotAt>,
+}
+
+/// The rows beside many.
+pub(super) struct ChildrenOf(BTreeMap<CitizenId, Children>);
+
+/// One branch a table, read only where its group of fields is open. The company's id comes first so
+/// that PostgreSQL knows the column's type from it.
+const BRANCHES: [(FieldGroup, &str); 5] = [
+    (
+        FieldGroup::DoNotPlace,
+        "SELECT x.citizen_id AS id, 'not-at' AS what, c.id AS company_id, c.cvr AS code, c.name AS a, \
+         CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n FROM citizen_do_not_place x JOIN company c ON c.id = x.company_id",
+    ),
+    (
+        FieldGroup::Considerations,
+        "SELECT x.citizen_id AS id, 'consideration' AS what, NULL AS company_id, CAST(NULL AS TEXT) AS code, \
+         x.instruction AS a, CAST(NULL AS TEXT) AS b, x.function_index AS i, x.level AS n FROM citizen_consideration x",
+    ),
+    (
+        FieldGroup::Resources,
+        "SELECT x.citizen_id AS id, 'certificate' AS what, NULL AS company_id, x.certificate AS code, \
+         x.expires_on AS a, CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n FROM citizen_certificate x",
+    ),
+    (
+        FieldGroup::Membership,
+        "SELECT x.citizen_id AS id, 'group' AS what, NULL AS company_id, x.group_code AS code, \
+         x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n FROM citizen_group x",
+    ),
+    (
+        FieldGroup::Membership,
+        "SELECT x.citizen_id AS id, 'registration' AS what, NULL AS company_id, p.name AS code, \
+         x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n FROM registration x JOIN programme p ON p.id = x.programme_id",
+    ),
+];
+
+impl ChildrenOf {
+    /// Reads what stands beside the citizens `b` of a condition.
+    pub(super) async fn read(
+        tx: &Tx,
+        open: FieldGroups,
+        condition: &str,
+        values: Vec<Value>,
+    ) -> Result<Self, StoreError> {
+        let branches: Vec<String> = BRANCHES
+            .iter()
+            .filter(|(group, _)| open.has(*group))
+            .map(|(_, select)| format!("{select} WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})"))
+            .collect();
+        let mut all: BTreeMap<CitizenId, Children> = BTreeMap::new();
+        if branches.is_empty() {
+            return Ok(Self(all));
+        }
+        let sql = format!("{} ORDER BY what, i, a, code", branches.join(" UNION ALL "));
+        for row in tx.all("citizen", &sql, values).await? {
+            all.entry(row.id("id")?).or_default().put(&row)?;
+        }
+        for children in all.values_mut() {
+            children.certificates.sort_by(|a, b| a.certificate.cmp(&b.certificate));
+            children.not_at.sort_by_cached_key(|at| sort_key(&at.name));
+        }
+        Ok(Self(all))
+    }
+
+    /// Those of one citizen.
+    pub(super) fn take(&mut self, id: CitizenId) -> Children {
+        self.0.remove(&id).unwrap_or_default()
+    }
+}
+
+impl Children {
+    fn put(&mut self, row: &Row) -> Result<(), StoreError> {
+        match row.text("what")?.as_str() {
+            "not-at" => self.not_at.push(NotAt {
+                company: row.id("company_id")?,
+                cvr: row.parsed("code", |text| Cvr::parse(text).ok())?,
+                name: row.text("a")?,
+            }),
+            "consideration" => self.considerations.push(Consideration {
+                function: usize::try_from(row.int("i")?).map_err(|_| row.corrupt("i"))?,
+                level: u8::try_from(row.int("n")?).ok().and_then(Level::from_number).ok_or_else(|| row.corrupt("n"))?,
+                instruction: row.opt_typed("a")?,
+            }),
+            "certificate" => self
+                .certificates
+                .push(CertificateHeld { certificate: row.text("code")?, expires_on: row.opt_date("a")? }),
+            "group" => self.groups.push(GroupMembership { group: row.text("code")?, period: period(row)? }),
+            "registration" => self
+                .registrations
+                .push(Registration { programme: row.typed("code")?, period: period(row)? }),
+            _ => return Err(row.corrupt("what")),
+        }
+        Ok(())
+    }
+}
+
+fn period(row: &Row) -> Result<Period, StoreError> {
+    Period::new(row.date("a")?, row.opt_date("b")?).map_err(|_| row.corrupt("b"))
+}

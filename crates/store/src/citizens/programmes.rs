@@ -1,0 +1,66 @@
+//! Programmes that citizens are registered in: of the partnership, shared by its municipalities.
+
+use kernel::{Line, Name, Period, ProgrammeId};
+use policy::{Act, Covers, ReadCitizens, WriteCitizens};
+use sea_orm::Value;
+
+use crate::{bind::bind, row::Row, scope, views::ProgrammeView, StoreError, Under};
+
+impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
+    /// The partnership's programmes, the latest begun first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn list_programmes(&mut self) -> Result<Vec<ProgrammeView>, StoreError> {
+        let mut values = Vec::new();
+        let clause = scope::partnership(self.permit.scope(), "p.partnership_id", &mut values);
+        let sql = format!(
+            "SELECT p.* FROM programme p WHERE {} ORDER BY p.from_date DESC, p.name, p.id",
+            clause.sql
+        );
+        self.tx.all("programme", &sql, values).await?.iter().map(programme).collect()
+    }
+
+    /// The partnership's programme of a name.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn find_programme(&mut self, name: &Name) -> Result<Option<ProgrammeView>, StoreError> {
+        let mut values: Vec<Value> = bind![name];
+        let clause = scope::partnership(self.permit.scope(), "p.partnership_id", &mut values);
+        let sql = format!("SELECT p.* FROM programme p WHERE p.name = $1 AND {}", clause.sql);
+        self.tx.one("programme", &sql, values).await?.as_ref().map(programme).transpose()
+    }
+}
+
+impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
+    /// Adds a programme to the partnership of the permit's scope.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when the partnership has the name already; [`StoreError::Missing`]
+    /// when the scope reaches no partnership.
+    pub async fn add_programme(
+        &mut self,
+        id: ProgrammeId,
+        name: &Name,
+        partners: &Line,
+        period: Period,
+    ) -> Result<(), StoreError> {
+        let mut values = bind![id, name, partners, period.from(), period.to()];
+        let clause = scope::partnership(self.permit.scope(), "s.id", &mut values);
+        let sql = format!(
+            "INSERT INTO programme (id, partnership_id, name, partners, from_date, to_date) \
+             SELECT $1, s.id, $2, $3, $4, $5 FROM partnership s WHERE {}",
+            clause.sql
+        );
+        match self.tx.run(&sql, values).await? {
+            1 => Ok(()),
+            _ => Err(StoreError::Missing),
+        }
+    }
+}
+
+fn programme(row: &Row) -> Result<ProgrammeView, StoreError> {
+    let period = Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))?;
+    Ok(ProgrammeView { id: row.id("id")?, name: row.typed("name")?, partners: row.typed("partners")?, period })
+}
