@@ -30,5 +30,6 @@ pub use engine::Engine;
 pub use folded::search_key;
 pub use error::StoreError;
 pub use migrate::SchemaState;
+pub use reference::KnownOccupation;
 pub use trace::{Access, Outcome, Outgoing};
 pub use tx::{Tx, Under};

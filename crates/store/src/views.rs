@@ -15,4 +15,5 @@ pub use companies::{
 };
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
+pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
