@@ -3,6 +3,7 @@
 
 pub mod citizens;
 pub mod companies;
+pub mod exchange;
 pub mod input;
 pub mod partners;
 pub mod tasks;

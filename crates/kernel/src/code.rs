@@ -73,6 +73,24 @@ codes! {
     IndustryCode { skip: &[' ', '.'], lengths: 6..=6, expected: "a DB25 industry code of 6 digits" }
 }
 
+/// Digits at the levels of DISCO-08; the fifth has six.
+const OCCUPATION_DIGITS: [usize; 5] = [1, 2, 3, 4, 6];
+
+impl OccupationCode {
+    /// Its level, 1 to 5; `None` for five digits, which no level has.
+    #[must_use]
+    pub fn level(&self) -> Option<usize> {
+        OCCUPATION_DIGITS.iter().position(|digits| *digits == self.0.len()).map(|index| index + 1)
+    }
+
+    /// The code one level up; none at the first.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        let digits = OCCUPATION_DIGITS.iter().rev().find(|digits| **digits < self.0.len())?;
+        Some(Self(self.0[..*digits].to_owned()))
+    }
+}
+
 impl IndustryCode {
     /// The first two digits: the division.
     #[must_use]
@@ -90,6 +108,21 @@ mod tests {
         assert_eq!(IndustryCode::parse("01.11.00").unwrap().as_str(), "011100");
         assert_eq!(Cvr::parse(" 12 34 56 78 ").unwrap().as_str(), "12345678");
         assert_eq!(MunicipalityCode::parse("0101").unwrap().as_str(), "0101");
+    }
+
+    #[test]
+    fn an_occupation_knows_its_level_and_the_one_above() {
+        for (code, level, parent) in [
+            ("9", Some(1), None),
+            ("91", Some(2), Some("9")),
+            ("9112", Some(4), Some("911")),
+            ("911210", Some(5), Some("9112")),
+            ("91121", None, Some("9112")),
+        ] {
+            let code = OccupationCode::parse(code).unwrap();
+            assert_eq!(code.level(), level, "{code}");
+            assert_eq!(code.parent().as_ref().map(OccupationCode::as_str), parent, "{code}");
+        }
     }
 
     #[test]

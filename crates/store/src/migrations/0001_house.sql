@@ -53,6 +53,8 @@ CREATE TABLE occupation (
 CREATE TABLE industry (
     code TEXT PRIMARY KEY,
     label_da TEXT NOT NULL,
+    group_code TEXT,
+    group_label_da TEXT,
     search_key TEXT NOT NULL
 );
 
@@ -71,7 +73,9 @@ CREATE TABLE postal_code (
     search_key TEXT NOT NULL,
     lat_e5 INTEGER,
     lon_e5 INTEGER,
-    invented {bool} NOT NULL DEFAULT FALSE
+    invented {bool} NOT NULL DEFAULT FALSE,
+    -- Known only as part of a run of codes: left out of exports, until the whole list comes in.
+    of_run {bool} NOT NULL DEFAULT FALSE
 );
 
 -- Companies.
@@ -345,7 +349,8 @@ CREATE TABLE import_fate (
     fate TEXT NOT NULL CHECK (fate IN ('added', 'changed', 'unchanged', 'refused')),
     label TEXT NOT NULL,
     field TEXT,
-    refusal TEXT,
+    refusal_da TEXT,
+    refusal_en TEXT,
     PRIMARY KEY (import_id, line, position)
 );
 
