@@ -5,6 +5,7 @@ mod citizens;
 mod common;
 mod companies;
 mod exchange;
+mod kanten;
 mod matching;
 mod partners;
 mod tasks;
@@ -15,6 +16,7 @@ pub(crate) const KEYS: &[&[&str]] = &[
     common::KEYS,
     companies::KEYS,
     exchange::KEYS,
+    kanten::KEYS,
     matching::KEYS,
     partners::KEYS,
     tasks::KEYS,
@@ -28,6 +30,7 @@ pub(crate) fn every(texts: &crate::Texts, count: i64) -> Vec<(&'static str, Stri
         common::every(texts, count),
         companies::every(texts, count),
         exchange::every(texts, count),
+        kanten::every(texts, count),
         matching::every(texts, count),
         partners::every(texts, count),
         tasks::every(texts, count),
@@ -45,6 +48,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("common", include_str!("../../../i18n/da/common.ftl")),
             ("companies", include_str!("../../../i18n/da/companies.ftl")),
             ("exchange", include_str!("../../../i18n/da/exchange.ftl")),
+            ("kanten", include_str!("../../../i18n/da/kanten.ftl")),
             ("matching", include_str!("../../../i18n/da/matching.ftl")),
             ("partners", include_str!("../../../i18n/da/partners.ftl")),
             ("tasks", include_str!("../../../i18n/da/tasks.ftl")),
@@ -57,6 +61,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("common", include_str!("../../../i18n/en/common.ftl")),
             ("companies", include_str!("../../../i18n/en/companies.ftl")),
             ("exchange", include_str!("../../../i18n/en/exchange.ftl")),
+            ("kanten", include_str!("../../../i18n/en/kanten.ftl")),
             ("matching", include_str!("../../../i18n/en/matching.ftl")),
             ("partners", include_str!("../../../i18n/en/partners.ftl")),
             ("tasks", include_str!("../../../i18n/en/tasks.ftl")),

@@ -1,0 +1,277 @@
+//! The command line, as `interfaces.md` promises it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use kernel::{Date, Language};
+
+/// What everybody may say on every command.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Common {
+    /// The database: sqlite:PATH or postgres://USER@HOST/NAME
+    #[arg(long, global = true, value_name = "URL", env = "KANTEN_DATABASE", hide_env_values = true)]
+    pub database: Option<String>,
+    /// The folder that `kanten demo` made, in place of --database
+    #[arg(long, global = true, value_name = "DIR", conflicts_with = "database")]
+    pub data: Option<PathBuf>,
+    /// Act as this user, with this user's rights, in place of the operator
+    #[arg(long = "as", global = true, value_name = "EMAIL")]
+    pub acting: Option<String>,
+    /// The organisation the operator acts for, where there are several
+    #[arg(long, global = true, value_name = "NAME")]
+    pub organisation: Option<String>,
+    /// Language of refusals; the default comes from LANG
+    #[arg(long, global = true, value_name = "da|en", value_parser = language)]
+    pub lang: Option<Language>,
+    /// One JSON document on stdout and nothing else
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// How log lines on stderr are written
+    #[arg(long, global = true, value_name = "text|json", env = "KANTEN_LOG_FORMAT", default_value = "text")]
+    pub log_format: LogFormat,
+}
+
+impl Common {
+    /// The language of refusals.
+    pub fn language(&self) -> Language {
+        self.lang.unwrap_or_else(language_of_the_terminal)
+    }
+}
+
+/// How log lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Find small jobs at the edge of the labour market, and the people who can do them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "kanten",
+    version,
+    arg_required_else_help = true,
+    after_help = "Begin with an invented partnership:\n  kanten demo"
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be asked for.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make an invented partnership, if there is none yet, and serve it
+    #[command(after_help = "Example:\n  kanten demo --port 0 --data ./try --as-of 2027-01-04")]
+    Demo(DemoArgs),
+    /// Serve the pages and the interface until told to stop
+    #[command(after_help = "Example:\n  kanten serve --database sqlite:kanten.db --listen 127.0.0.1:8080")]
+    Serve(ServeArgs),
+    /// Make the schema, or take the steps that are missing, and fill the code lists
+    #[command(after_help = "Example:\n  kanten migrate --database sqlite:kanten.db")]
+    Migrate,
+    /// Bring a file in: every row's fate, all or nothing
+    #[command(after_help = "Example:\n  kanten import companies companies.csv --dry-run --database sqlite:kanten.db")]
+    Import(ImportArgs),
+    /// Take out what import takes in
+    #[command(after_help = "Example:\n  kanten export companies --database sqlite:kanten.db > companies.csv")]
+    Export(ExportArgs),
+    /// Rank small jobs for a citizen, or citizens for a small job
+    #[command(subcommand)]
+    Match(MatchCommand),
+    /// Add users, close their accounts, set new passwords
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Say or choose what this installation may hold
+    #[command(after_help = "Example:\n  kanten mode with-citizens --database sqlite:kanten.db")]
+    Mode(ModeArgs),
+}
+
+/// `kanten demo`.
+#[derive(Debug, Args)]
+pub(crate) struct DemoArgs {
+    /// Where to listen on this machine; 0 takes any free port
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// The date the demo takes for today [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// Do not open a browser
+    #[arg(long)]
+    pub no_browser: bool,
+}
+
+/// `kanten serve`.
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    /// Where to listen
+    #[arg(long, value_name = "ADDR", env = "KANTEN_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: String,
+    /// Serve other machines without encryption: only where nobody can listen in
+    #[arg(long)]
+    pub insecure_lan: bool,
+}
+
+/// `kanten import`.
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    /// What the file holds
+    pub kind: String,
+    /// The file: CSV with , ; or tab, UTF-8 or Windows-1252
+    pub file: PathBuf,
+    /// Tell every row's fate and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// `kanten export`.
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// What to take out
+    pub kind: String,
+    /// The format
+    #[arg(long, default_value = "csv", value_parser = ["csv"])]
+    pub format: String,
+    /// Write to this file in place of stdout
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `kanten match`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum MatchCommand {
+    /// A ranked list with reasons and nearest misses
+    #[command(after_help = "Example:\n  kanten match list --citizen ID --data ./kanten-demo --lang da")]
+    List(MatchListArgs),
+}
+
+/// `kanten match list`.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct MatchListArgs {
+    /// Small jobs for this citizen
+    #[arg(long, value_name = "ID")]
+    pub citizen: Option<kernel::CitizenId>,
+    /// Citizens for this small job
+    #[arg(long, value_name = "ID")]
+    pub bundle: Option<kernel::BundleId>,
+}
+
+/// `kanten user`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserCommand {
+    /// Add a user; the first one brings the organisation along
+    #[command(after_help = "Example:\n  kanten user add --database sqlite:kanten.db \\\n    \
+        --email karen@kommunen.example --name 'Karen Holm' --role administrator \\\n    \
+        --organisation 'Østerø Nord' --kind municipality --partnership 'Østerø'")]
+    Add(UserAddArgs),
+    /// Close a user's account and end the sessions
+    #[command(after_help = "Example:\n  kanten user disable karen@kommunen.example --database sqlite:kanten.db")]
+    Disable(UserArgs),
+    /// Set a new password and end the sessions
+    #[command(after_help = "Example:\n  kanten user reset karen@kommunen.example --database sqlite:kanten.db")]
+    Reset(UserResetArgs),
+}
+
+/// `kanten user add`.
+#[derive(Debug, Args)]
+pub(crate) struct UserAddArgs {
+    /// The address the user logs in with
+    #[arg(long)]
+    pub email: String,
+    /// The user's name
+    #[arg(long)]
+    pub name: String,
+    /// The role: employer-consultant, caseworker, company-manager, steering-member, administrator
+    #[arg(long, default_value = "administrator")]
+    pub role: String,
+    /// A company manager's company, by CVR number
+    #[arg(long, value_name = "CVR")]
+    pub company: Option<String>,
+    /// The kind of the organisation, when this makes the first one
+    #[arg(long, default_value = "municipality")]
+    pub kind: String,
+    /// The municipality's four-digit code, when this makes the first organisation
+    #[arg(long, value_name = "CODE")]
+    pub municipality: Option<String>,
+    /// The partnership's name, when this makes the first organisation [default: the organisation's]
+    #[arg(long, value_name = "NAME")]
+    pub partnership: Option<String>,
+    /// Read the password from this file; - reads stdin. Without it the terminal asks
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// A user by address.
+#[derive(Debug, Args)]
+pub(crate) struct UserArgs {
+    /// The address the user logs in with
+    pub email: String,
+}
+
+/// `kanten user reset`.
+#[derive(Debug, Args)]
+pub(crate) struct UserResetArgs {
+    /// The address the user logs in with
+    pub email: String,
+    /// Read the password from this file; - reads stdin. Without it the terminal asks
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// `kanten mode`.
+#[derive(Debug, Args)]
+pub(crate) struct ModeArgs {
+    /// companies-only or with-citizens; without it the present mode is said
+    #[arg(value_parser = ["companies-only", "with-citizens"])]
+    pub mode: Option<String>,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_tag(text).ok_or_else(|| "use da or en".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write the date as 2027-01-04".to_owned())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line is where settings are read")]
+fn language_of_the_terminal() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    match set {
+        Some(locale) if locale.starts_with("da") => Language::Da,
+        _ => Language::En,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed_and_every_command_has_an_example() {
+        let mut root = Cli::command();
+        root.build();
+        let mut waiting: Vec<&clap::Command> = root.get_subcommands().collect();
+        while let Some(command) = waiting.pop() {
+            waiting.extend(command.get_subcommands());
+            let name = command.get_name();
+            if name != "help" && command.get_subcommands().next().is_none() {
+                let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+                assert!(help.contains(&format!("{name} ")) && help.contains("Example"), "{name}: {help}");
+            }
+        }
+        root.debug_assert();
+    }
+
+    #[test]
+    fn a_date_is_read_as_people_see_it_in_the_help() {
+        assert!(date("2027-01-04").is_ok() && date("4. januar").is_err());
+    }
+}

@@ -1,0 +1,22 @@
+//! One module per command.
+
+mod demo;
+mod migrate;
+mod serve;
+
+use crate::{
+    cli::{Cli, Command},
+    stop::Stop,
+};
+
+/// Does what was asked for.
+pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
+    match &cli.command {
+        Command::Demo(args) => demo::run(&cli.common, args).await,
+        Command::Serve(args) => serve::run(&cli.common, args).await,
+        Command::Migrate => migrate::run(&cli.common).await,
+        Command::Import(_) | Command::Export(_) | Command::Match(_) | Command::User(_) | Command::Mode(_) => {
+            Err(Stop::usage("not here yet"))
+        }
+    }
+}
