@@ -1,29 +1,26 @@
 //! Positions, their tasks, and bundles of tasks: small jobs and praktik.
 
-mod build_bundle;
+mod bundles;
 mod catalogue;
-mod change_bundle;
 mod edit_positions;
 mod edit_tasks;
+mod list_bundles;
 mod read_bundle;
 mod read_task;
 mod show_bundle;
 mod show_position;
 
-pub use build_bundle::{bundle_form, build_bundle, build_bundle_in, BundleForm};
-pub use catalogue::{
-    add_tasks_from_catalogue, add_tasks_from_catalogue_in, from_catalogue, show_catalogue, CataloguePage, Trade,
-};
-pub use change_bundle::{bundle_change_form, change_bundle, close_bundle, open_bundle, ChangeForm};
+pub use bundles::{build_bundle, build_bundle_in, change_bundle, close_bundle, open_bundle};
+pub use catalogue::{CataloguePage, Trade, add_tasks_from_catalogue, from_catalogue, show_catalogue};
 pub use edit_positions::{
-    add_position, add_position_in, edit_position, edit_position_in, position_form, read_position, remove_position,
-    PositionForm,
+    add_position, add_position_in, edit_position, read_position, remove_position, show_inventory,
 };
-pub use edit_tasks::{add_task, add_task_in, edit_task, edit_task_in, remove_task, task_form, TaskForm};
+pub use edit_tasks::{TaskPage, add_task, add_tasks_in, edit_task, remove_task, show_task};
+pub use list_bundles::{BundleFilter, list_bundles, read_bundle_filter};
 pub use read_bundle::NewBundle;
-pub use read_task::{read_task, DEMAND_PREFIX};
-pub use show_bundle::{show_bundle, BundlePage};
-pub use show_position::{show_position, PositionPage};
+pub use read_task::{DEMAND_PREFIX, read_task};
+pub use show_bundle::{BundlePage, show_bundle};
+pub use show_position::{PositionPage, show_position};
 
 use domain::tasks::Refusal;
 

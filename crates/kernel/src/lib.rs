@@ -13,6 +13,7 @@ mod moment;
 mod month;
 mod period;
 mod plausible;
+mod session;
 mod slots;
 mod standing;
 mod text;
@@ -34,6 +35,9 @@ pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};
 pub use period::{BadPeriod, Period};
 pub use plausible::{EXPIRY_NOTICE_DAYS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_cpr_number};
+pub use session::{
+    LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,
+};
 pub use slots::{DAYS_PER_WEEK, Day, DayPart, SLOT_COUNT, Slot, Slots};
 pub use standing::{Citation, Cited, Confidence, Standing};
 pub use text::{BadText, Line, Name, Prose, Text};

@@ -31,6 +31,7 @@ pub use engine::Engine;
 pub use error::StoreError;
 pub use folded::search_key;
 pub use migrate::SchemaState;
+pub use partners::{MembershipRow, UserRow};
 pub use reference::KnownOccupation;
 pub use trace::{Access, Outcome, Outgoing};
 pub use tx::{Tx, Under};

@@ -1,5 +1,6 @@
 //! Positions, tasks and bundles.
 
+mod list;
 mod read;
 mod rows;
 mod write_bundles;

@@ -18,6 +18,10 @@ pub use companies::{
 };
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
+pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
+pub use partners::{
+    Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine, SessionView, UserLine,
+};
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
-pub use tasks::{BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView, Workplace};
+pub use tasks::{BundleFilter, BundleListLine, BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView, Workplace};

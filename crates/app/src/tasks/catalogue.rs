@@ -1,12 +1,15 @@
 //! Tasks from the catalogue: several rows at once, the position's own trade first.
 
-use domain::tasks::{Refusal, Task};
-use kernel::{Language, Line, Minutes, Name, PositionId, Prose, TaskId};
-use policy::{Act, Covers, EditTasks, Permit, WriteTasks};
-use store::{views::PositionView, Tx};
-use taxonomy::{areas, catalogue, Area, CatalogueTask};
+use domain::{
+    input::Input,
+    tasks::{Refusal, Task},
+};
+use kernel::{Faults, Language, Line, Minutes, Name, PositionId, Prose, TaskId};
+use policy::EditTasks;
+use store::views::PositionView;
+use taxonomy::{Area, CatalogueTask, areas, catalogue};
 
-use super::Failure;
+use super::{Failure, add_tasks_in};
 use crate::{Ctx, Raw, Subject};
 
 /// The catalogue beside a position.
@@ -29,13 +32,68 @@ pub struct Trade {
     pub suggested: bool,
 }
 
+/// The catalogue beside a position, the trade of its occupation first.
+///
+/// # Errors
+/// [`Failure::NotThere`].
+pub async fn show_catalogue(ctx: &Ctx, position: PositionId) -> Result<CataloguePage, Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("position", position.uuid());
+    let permit = ctx.permit::<EditTasks, _>(tx.locate_position(position).await?, subject).await?;
+    let view = tx.under(&permit).position(position).await?;
+    ctx.saw(&permit, subject, None).await?;
+    let occupation = view.position.occupation.as_ref().map(|code| code.as_str().to_owned());
+    let mut trades: Vec<Trade> = areas::all()
+        .iter()
+        .map(|area| {
+            let rows: Vec<_> = catalogue::all().iter().filter(|row| row.trade == area.code).collect();
+            let suggested = occupation.as_ref().is_some_and(|code| rows.iter().any(|row| near(&row.occupation, code)));
+            Trade { area, rows, suggested }
+        })
+        .filter(|trade| !trade.rows.is_empty())
+        .collect();
+    trades.sort_by_key(|trade| !trade.suggested);
+    Ok(CataloguePage { view, trades })
+}
+
+/// Whether two occupations are of one DISCO-08 group: one code begins with the other.
+fn near(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
+
+/// Adds the rows ticked as tasks, each with its estimates.
+///
+/// # Errors
+/// [`Refusal::NotInCatalogue`], or [`Input::Missing`] when nothing is ticked.
+pub async fn add_tasks_from_catalogue(ctx: &Ctx, position: PositionId, raw: &Raw) -> Result<Vec<TaskId>, Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("position", position.uuid());
+    let permit = ctx.permit::<EditTasks, _>(tx.locate_position(position).await?, subject).await?;
+    let mut faults = Faults::new();
+    let mut tasks = Vec::new();
+    for code in raw.all("catalogue") {
+        match catalogue::find(code).and_then(|row| from_catalogue(row, ctx.language())) {
+            Some(task) => tasks.push(task),
+            None => faults.push("catalogue", Refusal::NotInCatalogue(code.clone())),
+        }
+    }
+    if tasks.is_empty() && faults.is_empty() {
+        faults.push("catalogue", Input::Missing.into());
+    }
+    faults.finish(Some(()))?;
+    let ids = add_tasks_in(ctx, &mut tx, &permit, position, &tasks).await?;
+    ctx.wrote(&tx, &permit, subject.with_rows(ids.len())).await?;
+    ctx.tell(&tx, "tasks.added", position.to_string()).await?;
+    ctx.commit(tx, position).await?;
+    Ok(ids)
+}
+
 /// A row of the catalogue as a task of somebody: an estimate to be corrected.
 #[must_use]
-pub fn from_catalogue(row: &CatalogueTask, language: Language) -> Task {
-    let title: Option<Name> = Name::parse(row.title.get(language)).ok();
-    Task {
+pub fn from_catalogue(row: &CatalogueTask, language: Language) -> Option<Task> {
+    Some(Task {
         reference: None,
-        title: title.unwrap_or_else(|| unreadable(row)),
+        title: Name::parse(row.title.get(language)).ok()?,
         description: Prose::parse(row.description.get(language)).ok(),
         weekly_minutes: row.weekly,
         times_per_week: Some(i32::from(row.times_per_week)),
@@ -47,5 +105,5 @@ pub fn from_catalogue(row: &CatalogueTask, language: Language) -> Task {
         movable: row.weekly > Minutes::ZERO,
         learning_days: Some(i32::from(row.learning_days)),
         catalogue: Some(row.code.clone()),
-    }
+    })
 }

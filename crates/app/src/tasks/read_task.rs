@@ -21,7 +21,7 @@ pub const DEMAND_PREFIX: &str = "demands-";
 /// the row is named. Where nobody says that a task must stay, it could move.
 pub fn read_task(raw: &Raw, language: Language, faults: &mut Faults<Refusal>) -> Option<Task> {
     let row = raw.filled("catalogue").and_then(|code| {
-        let row = catalogue::find(code).map(|row| from_catalogue(row, language));
+        let row = catalogue::find(code).and_then(|row| from_catalogue(row, language));
         faults.take("catalogue", row.ok_or_else(|| Refusal::NotInCatalogue(code.to_owned())))
     });
     let before = faults.iter().count();

@@ -7,7 +7,7 @@ use kernel::{CitizenId, CompanyId, Moment, Period, ProgrammeId, RowVersion};
 use policy::{Act, Covers, FieldGroup, WriteCitizens};
 
 use crate::{
-    bind::{bind, Bind as _},
+    bind::bind,
     folded::{search_key, sort_key},
     scope, StoreError, Under,
 };

@@ -1,7 +1,7 @@
 //! Positions, tasks and bundles as screens see them.
 
 use domain::tasks::{Bundle, BundleState, Position, Task};
-use kernel::{BundleId, CompanyId, PositionId, RowVersion, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, Minutes, PositionId, RowVersion, Slots, TaskId, UnitId};
 
 /// The company and the production unit at which something is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,4 +110,40 @@ pub struct InventoryUnit {
     pub place: Option<String>,
     /// Its tasks, by position and title.
     pub tasks: Vec<TaskView>,
+}
+
+/// Which bundles a list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BundleFilter {
+    /// Part of the company's name or a place.
+    pub search: Option<String>,
+    /// How far they are.
+    pub state: Option<BundleState>,
+    /// Praktik (`true`) or jobs (`false`) only.
+    pub praktik: Option<bool>,
+}
+
+/// A bundle in the list of all.
+#[derive(Debug, Clone)]
+pub struct BundleListLine {
+    /// Id.
+    pub id: BundleId,
+    /// Title.
+    pub title: String,
+    /// Whether it is a praktik; else a job.
+    pub praktik: bool,
+    /// How far it is.
+    pub state: BundleState,
+    /// Minutes a week.
+    pub weekly_minutes: Minutes,
+    /// When its tasks can be done.
+    pub slots: Slots,
+    /// The company.
+    pub company: CompanyId,
+    /// Its name.
+    pub company_name: String,
+    /// Its postal code's place, when the list knows it.
+    pub place: Option<String>,
+    /// How many tasks.
+    pub tasks: u64,
 }

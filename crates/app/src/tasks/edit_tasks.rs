@@ -1,0 +1,132 @@
+//! Tasks of a position.
+
+use domain::tasks::{Refusal, Task};
+use kernel::{Faults, PositionId, RowVersion, TaskId};
+use policy::{Act, Covers, EditTasks, Permit, ReadTasks, WriteTasks, may};
+use store::{StoreError, Tx, views::TaskView};
+
+use super::{Failure, read_task, refused};
+use crate::{Ctx, Raw, Subject};
+
+/// A task's page.
+#[derive(Debug)]
+pub struct TaskPage {
+    /// The task.
+    pub view: TaskView,
+    /// Whether the actor may change it.
+    pub may_edit: bool,
+}
+
+/// One task.
+///
+/// # Errors
+/// [`Failure::NotThere`].
+pub async fn show_task(ctx: &Ctx, id: TaskId) -> Result<TaskPage, Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("task", id.uuid());
+    let permit = ctx.permit::<policy::ShowPosition, _>(tx.locate_task(id).await?, subject).await?;
+    let view = tx.under(&permit).task(id).await?;
+    ctx.saw(&permit, subject, None).await?;
+    Ok(TaskPage { view, may_edit: may(ctx.actor(), policy::Action::EditTasks) })
+}
+
+/// Adds a task to a position.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn add_task(ctx: &Ctx, position: PositionId, raw: &Raw) -> Result<TaskId, Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("position", position.uuid());
+    let permit = ctx.permit::<EditTasks, _>(tx.locate_position(position).await?, subject).await?;
+    let mut faults = Faults::new();
+    let task = read_task(raw, ctx.language(), &mut faults);
+    let task = faults.finish(task)?;
+    let ids = add_tasks_in(ctx, &mut tx, &permit, position, std::slice::from_ref(&task)).await?;
+    let id = ids.first().copied().ok_or(Failure::NotThere)?;
+    ctx.wrote(&tx, &permit, Subject::row("task", id.uuid())).await?;
+    ctx.tell(&tx, "tasks.added", id.to_string()).await?;
+    ctx.commit(tx, id).await?;
+    Ok(id)
+}
+
+/// Adds tasks to a position; for the catalogue, imports and the demo too.
+///
+/// # Errors
+/// [`Refusal::ReferenceTaken`].
+pub async fn add_tasks_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    position: PositionId,
+    tasks: &[Task],
+) -> Result<Vec<TaskId>, Failure>
+where
+    A: Act + Covers<ReadTasks> + Covers<WriteTasks>,
+{
+    let rows: Vec<(TaskId, &Task)> = tasks.iter().map(|task| (TaskId::new(ctx.fresh()), task)).collect();
+    match (tx.under(permit).add_tasks(position, &rows).await, tasks.iter().find_map(|task| task.reference.as_ref())) {
+        (Err(StoreError::Conflict), Some(reference)) => Err(refused(Refusal::ReferenceTaken(reference.to_string()))),
+        (other, _) => {
+            other?;
+            Ok(rows.into_iter().map(|(id, _)| id).collect())
+        }
+    }
+}
+
+/// Changes a task. A task in a bundle keeps its bundle's sums true: it must leave the bundle first.
+///
+/// # Errors
+/// [`Refusal::TaskInBundle`], [`Failure::Stale`].
+pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("task", id.uuid());
+    let permit = ctx.permit::<EditTasks, _>(tx.locate_task(id).await?, subject).await?;
+    let now = tx.under(&permit).task(id).await?;
+    if now.version != version {
+        return Err(Failure::Stale { now: now.version });
+    }
+    let mut faults = Faults::new();
+    let task = read_task(raw, ctx.language(), &mut faults);
+    let mut task = faults.finish(task)?;
+    if !raw.has("reference") {
+        task.reference.clone_from(&now.task.reference);
+    }
+    free(&now)?;
+    match (tx.under(&permit).save_task(id, version, &task).await, &task.reference) {
+        (Err(StoreError::Conflict), Some(reference)) => {
+            return Err(refused(Refusal::ReferenceTaken(reference.to_string())));
+        }
+        (Err(StoreError::Conflict), None) => return Err(Failure::Stale { now: version.next() }),
+        (other, _) => other?,
+    }
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.tell(&tx, "tasks.changed", id.to_string()).await?;
+    ctx.commit(tx, id).await
+}
+
+/// Takes a task out of the inventory, and says of which position it was.
+///
+/// # Errors
+/// [`Refusal::TaskInBundle`].
+pub async fn remove_task(ctx: &Ctx, id: TaskId) -> Result<PositionId, Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("task", id.uuid());
+    let permit = ctx.permit::<EditTasks, _>(tx.locate_task(id).await?, subject).await?;
+    let now = tx.under(&permit).task(id).await?;
+    free(&now)?;
+    tx.under(&permit).remove_task(id).await?;
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.tell(&tx, "tasks.removed", id.to_string()).await?;
+    ctx.commit(tx, now.position).await?;
+    Ok(now.position)
+}
+
+fn free(task: &TaskView) -> Result<(), Failure> {
+    match &task.bundle {
+        None => Ok(()),
+        Some(bundle) => Err(refused(Refusal::TaskInBundle {
+            task: task.task.title.to_string(),
+            bundle: bundle.title.clone(),
+        })),
+    }
+}
