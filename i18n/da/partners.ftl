@@ -1,1 +1,151 @@
 partners-title = Brugere
+partners-refusal-email-taken = Nogen logger allerede ind med { $email }. Brug en anden adresse, eller find brugeren på listen.
+partners-refusal-role-does-not-fit = Rollen { $role } passer ikke til { $kind }. Vælg en anden rolle.
+partners-refusal-password-short =
+    { $min_count ->
+        [one] Adgangskoden skal have mindst 1 tegn.
+       *[other] Adgangskoden skal have mindst { $min_count } tegn. Tre tilfældige ord er lette at huske.
+    }
+partners-refusal-password-long =
+    { $max_count ->
+        [one] Adgangskoden må højst have 1 tegn.
+       *[other] Adgangskoden må højst have { $max_count } tegn.
+    }
+partners-refusal-password-monotonous =
+    { $min_count ->
+        [one] Brug mindst 1 tegn.
+       *[other] Brug mindst { $min_count } forskellige tegn.
+    }
+partners-refusal-password-common = Den adgangskode prøver alle først. Vælg en anden.
+partners-refusal-password-own-name = Brug ikke dit navn eller din adresse som adgangskode.
+partners-refusal-own-account = Du kan ikke lukke din egen konto. Bed en anden administrator om det.
+partners-refusal-last-administrator = Der skal være mindst én administrator. Giv først en anden rollen.
+partners-refusal-company-missing = Vælg den virksomhed, som lederen hører til. Er den her ikke, så tilføj virksomheden først.
+partners-refusal-citizens-cannot-log-in = Borgere kan ikke få log-ind endnu. Vis »Det ser virksomheden« sammen med borgeren i stedet.
+partners-refusal-which-organisation = Sig, hvilken organisation det gælder: { $names }.
+partners-refusal-no-organisation = Her er ingen organisation endnu. Opret den første administrator med »kanten user add«.
+partners-refusal-citizens-exist =
+    { $count ->
+        [one] Her er 1 borger. Vi kan ikke skifte til »kun virksomheder«, så længe borgeren er her.
+       *[other] Her er { $count } borgere. Vi kan ikke skifte til »kun virksomheder«, så længe de er her.
+    }
+partners-log-in-title = Log ind
+partners-log-in-lead = Kanten hjælper kommuner og virksomheder med at finde småjob til mennesker på kanten af arbejdsmarkedet.
+partners-log-in-email = E-mail
+partners-log-in-password = Adgangskode
+partners-log-in-submit = Log ind
+partners-log-in-refused-wrong = Mailen og adgangskoden passer ikke sammen. Prøv igen, eller bed jeres administrator om en ny adgangskode.
+partners-log-in-refused-throttled =
+    { $second_count ->
+        [one] For mange forsøg. Vent 1 sekund, og prøv igen.
+       *[other] For mange forsøg. Vent { $second_count } sekunder, og prøv igen.
+    }
+partners-log-in-refused-closed = Kontoen er lukket. Bed jeres administrator om at åbne den.
+partners-log-in-refused-citizen = Borgere kan ikke logge ind endnu. Aftal tid med din sagsbehandler, så ser I siden sammen.
+partners-log-in-refused-demo = Ét klik virker kun for demoens opdigtede personer. Log ind med mail og adgangskode.
+partners-log-in-citizens = Er du borger? Du kan ikke logge ind selv endnu. Aftal tid med din sagsbehandler, så ser I siden sammen.
+partners-log-in-demo-heading = Prøv demoen med ét klik
+partners-log-in-demo-lead = Alle personer er opdigtede. Vælg, hvem du vil være.
+partners-log-in-demo-note = { $organisation }
+partners-log-in-demo-note-company = { $company }, { $organisation }
+partners-log-in-form-heading = Log ind med adgangskode
+partners-ended-heading = Du blev logget ud, mens du skrev
+partners-ended-text = Intet er tabt. Log ind igen, så står det, du skrev, klar på den næste side.
+partners-kept-title = Det, du skrev
+partners-kept-lead = Du blev logget ud, før det blev gemt. Send det nu, eller kopiér det.
+partners-kept-submit = Send det nu
+partners-kept-discard = Glem det
+partners-kept-other = Du er logget ind som en anden end før. Se efter, at det stadig passer.
+partners-start-title = Forside
+partners-start-hello = Goddag, { $name }
+partners-start-next = Næste skridt
+partners-start-counts = Status
+partners-start-companies = Virksomheder
+partners-start-companies-unasked = Forretningen ikke spurgt endnu
+partners-start-tasks = Opgaver
+partners-start-bundles-open = Åbne småjob og praktikker
+partners-start-bundles-draft = Kladder
+partners-start-bundle-time = Timer om ugen i åbne småjob
+partners-start-citizens = Borgere
+partners-start-citizens-not-ready = Mangler timer eller tider
+partners-start-users = Brugere
+partners-start-few = færre end 5
+partners-start-consultant-lead = Begynd hos virksomheden: hvad lever den af, og hvilke opgaver kunne en anden løse?
+partners-start-consultant-action = Find en virksomhed
+partners-start-caseworker-lead = Find et småjob, der passer til en borger, og se hvorfor.
+partners-start-caseworker-action = Find en borger
+partners-start-manager-lead = Her er din virksomhed, opgaverne og de småjob, I har sat sammen.
+partners-start-manager-action = Åbn din virksomhed
+partners-start-citizen-lead = Her kan du se, hvad vi ved om dig, og hvad en virksomhed får at se.
+partners-start-citizen-action = Åbn din side
+partners-start-steering-lead = Tal for hele partnerskabet. Her er ingen personer.
+partners-start-administrator-lead = Opret brugere, og bestem, hvad installationen bruges til.
+partners-start-administrator-action = Se brugerne
+partners-start-no-citizens = Installationen står på »kun virksomheder«. En administrator kan skifte under Indstillinger.
+partners-start-bundles-action = Se småjob
+partners-start-import-action = Indlæs en fil
+partners-users-lead = Alle, der kan logge ind for jeres organisation.
+partners-users-add = Opret bruger
+partners-users-name = Navn
+partners-users-email = E-mail
+partners-users-role = Rolle
+partners-users-company = Virksomhed
+partners-users-state = Status
+partners-users-last-used = Sidst brugt
+partners-users-never = aldrig
+partners-users-open = Åben
+partners-users-closed = Lukket
+partners-users-no-password = Ingen adgangskode
+partners-users-password = Adgangskode
+partners-users-password-hint = Mindst 12 tegn. Giv den til brugeren personligt.
+partners-users-password-new = Ny adgangskode
+partners-users-language = Sprog
+partners-users-new-title = Opret bruger
+partners-users-company-hint = Kun for en virksomhedsleder.
+partners-users-no-company = Ingen virksomhed
+partners-users-empty-title = Her er kun dig
+partners-users-empty-text = Opret en bruger for hver kollega. Del aldrig et log-ind.
+partners-users-reset = Giv ny adgangskode
+partners-users-reset-lead = Alle steder, hvor brugeren er logget ind, bliver logget ud.
+partners-users-close = Luk kontoen
+partners-users-close-text = { $name } kan ikke logge ind mere og bliver logget ud med det samme. Kontoen kan åbnes igen.
+partners-users-reopen = Åbn kontoen igen
+partners-users-reopen-text = { $name } kan logge ind igen.
+partners-users-own = Det er din egen konto.
+partners-users-is-last = Den eneste administrator kan ikke lukkes.
+partners-users-facts = Konto
+partners-done-user-added = Brugeren er oprettet.
+partners-done-password = Adgangskoden er skiftet.
+partners-done-closed = Kontoen er lukket.
+partners-done-reopened = Kontoen er åben igen.
+partners-done-mode = Indstillingen er gemt.
+partners-done-logged-out = Du er logget ud.
+partners-done-welcome = Du er logget ind.
+partners-done-everywhere = Du er logget ud alle steder.
+partners-settings-title = Indstillinger
+partners-settings-mode = Hvad må installationen indeholde?
+partners-settings-mode-companies = Kun virksomheder
+partners-settings-mode-companies-hint = Virksomheder, opgaver og småjob. Borgernes sider er væk, og filer med borgere afvises.
+partners-settings-mode-citizens = Virksomheder og borgere
+partners-settings-mode-citizens-hint = Også borgere. I denne udgave kun opdigtede borgere: tjeklisten for rigtige personer findes ikke endnu.
+partners-settings-citizens =
+    { $count ->
+        [one] Her er 1 borger.
+       *[other] Her er { $count } borgere.
+    }
+partners-settings-everywhere = Log ud alle steder
+partners-about-title = Om Kanten
+partners-about-lead = Kanten er fri software til kommuner, erhvervsorganisationer, fagforeninger og virksomheder, der hjælper mennesker fra kanten af arbejdsmarkedet ind i varigt arbejde.
+partners-about-licence = Kanten udgives under EUPL-1.2.
+partners-about-lists = Lister, vi bruger
+partners-about-law = Regler, vi regner med
+partners-about-law-column-rule = Regel
+partners-about-law-column-source = Kilde
+partners-about-law-column-sure = Hvor sikkert
+partners-about-law-column-period = Gælder
+partners-about-demo = Partnerskabet Østerø er opdigtet. Der findes ingen kommune, virksomhed eller person med disse navne og numre.
+partners-accessibility-title = Tilgængelighed
+partners-accessibility-lead = Alle skal kunne bruge Kanten: med tastatur, med skærmlæser, på en telefon og uden JavaScript.
+partners-accessibility-tested = Hver side prøves automatisk mod WCAG 2.1 AA med værktøjet axe, i dansk og engelsk, på smal og bred skærm. En automatisk prøve finder ikke alt.
+partners-accessibility-not-tested = Ingen bruger af skærmlæser har prøvet siderne endnu.
+partners-accessibility-tell = Virker noget ikke? Sig det til jeres administrator.

@@ -1,1 +1,151 @@
 partners-title = Users
+partners-refusal-email-taken = Somebody logs in with { $email } already. Use another address, or find the user on the list.
+partners-refusal-role-does-not-fit = The role { $role } does not fit { $kind }. Choose another role.
+partners-refusal-password-short =
+    { $min_count ->
+        [one] The password needs at least 1 character.
+       *[other] The password needs at least { $min_count } characters. Three random words are easy to remember.
+    }
+partners-refusal-password-long =
+    { $max_count ->
+        [one] The password may have 1 character at most.
+       *[other] The password may have { $max_count } characters at most.
+    }
+partners-refusal-password-monotonous =
+    { $min_count ->
+        [one] Use at least 1 character.
+       *[other] Use at least { $min_count } different characters.
+    }
+partners-refusal-password-common = Everybody tries that password first. Choose another one.
+partners-refusal-password-own-name = Do not use your name or your address as a password.
+partners-refusal-own-account = You cannot close your own account. Ask another administrator to do it.
+partners-refusal-last-administrator = There must be at least one administrator. Give the role to somebody else first.
+partners-refusal-company-missing = Choose the company the manager belongs to. If it is not here, add the company first.
+partners-refusal-citizens-cannot-log-in = Citizens cannot be given a log-in yet. Look at “What the company sees” together with the citizen instead.
+partners-refusal-which-organisation = Say which organisation is meant: { $names }.
+partners-refusal-no-organisation = There is no organisation here yet. Make the first administrator with “kanten user add”.
+partners-refusal-citizens-exist =
+    { $count ->
+        [one] There is 1 citizen here. We cannot switch to “companies only” while the citizen is here.
+       *[other] There are { $count } citizens here. We cannot switch to “companies only” while they are here.
+    }
+partners-log-in-title = Log in
+partners-log-in-lead = Kanten helps municipalities and companies to find small jobs for people at the edge of the labour market.
+partners-log-in-email = E-mail
+partners-log-in-password = Password
+partners-log-in-submit = Log in
+partners-log-in-refused-wrong = The e-mail address and the password do not fit together. Try again, or ask your administrator for a new password.
+partners-log-in-refused-throttled =
+    { $second_count ->
+        [one] Too many attempts. Wait 1 second and try again.
+       *[other] Too many attempts. Wait { $second_count } seconds and try again.
+    }
+partners-log-in-refused-closed = The account is closed. Ask your administrator to open it.
+partners-log-in-refused-citizen = Citizens cannot log in yet. Make an appointment with your caseworker and look at the page together.
+partners-log-in-refused-demo = One click works only for the demo’s invented people. Log in with e-mail and password.
+partners-log-in-citizens = Are you a citizen? You cannot log in yourself yet. Make an appointment with your caseworker and look at the page together.
+partners-log-in-demo-heading = Try the demo with one click
+partners-log-in-demo-lead = Everybody here is invented. Choose who you want to be.
+partners-log-in-demo-note = { $organisation }
+partners-log-in-demo-note-company = { $company }, { $organisation }
+partners-log-in-form-heading = Log in with a password
+partners-ended-heading = You were logged out while you were writing
+partners-ended-text = Nothing is lost. Log in again, and what you wrote is ready on the next page.
+partners-kept-title = What you wrote
+partners-kept-lead = You were logged out before it was saved. Send it now, or copy it.
+partners-kept-submit = Send it now
+partners-kept-discard = Forget it
+partners-kept-other = You are logged in as somebody else than before. Check that it still fits.
+partners-start-title = Start page
+partners-start-hello = Hello, { $name }
+partners-start-next = Next step
+partners-start-counts = Status
+partners-start-companies = Companies
+partners-start-companies-unasked = Business not asked about yet
+partners-start-tasks = Tasks
+partners-start-bundles-open = Open small jobs and internships
+partners-start-bundles-draft = Drafts
+partners-start-bundle-time = Hours a week in open small jobs
+partners-start-citizens = Citizens
+partners-start-citizens-not-ready = Hours or times are missing
+partners-start-users = Users
+partners-start-few = fewer than 5
+partners-start-consultant-lead = Begin with the company: what does it live of, and which tasks could somebody else do?
+partners-start-consultant-action = Find a company
+partners-start-caseworker-lead = Find a small job that fits a citizen, and see why.
+partners-start-caseworker-action = Find a citizen
+partners-start-manager-lead = Here is your company, its tasks and the small jobs you have put together.
+partners-start-manager-action = Open your company
+partners-start-citizen-lead = Here you can see what we know about you, and what a company gets to see.
+partners-start-citizen-action = Open your page
+partners-start-steering-lead = Figures for the whole partnership. There are no persons here.
+partners-start-administrator-lead = Add users, and decide what the installation is used for.
+partners-start-administrator-action = See the users
+partners-start-no-citizens = The installation is set to “companies only”. An administrator can change that under Settings.
+partners-start-bundles-action = See small jobs
+partners-start-import-action = Bring in a file
+partners-users-lead = Everybody who can log in for your organisation.
+partners-users-add = Add a user
+partners-users-name = Name
+partners-users-email = E-mail
+partners-users-role = Role
+partners-users-company = Company
+partners-users-state = State
+partners-users-last-used = Last used
+partners-users-never = never
+partners-users-open = Open
+partners-users-closed = Closed
+partners-users-no-password = No password
+partners-users-password = Password
+partners-users-password-hint = At least 12 characters. Give it to the user in person.
+partners-users-password-new = New password
+partners-users-language = Language
+partners-users-new-title = Add a user
+partners-users-company-hint = Only for a company manager.
+partners-users-no-company = No company
+partners-users-empty-title = There is only you here
+partners-users-empty-text = Add a user for each colleague. Never share a log-in.
+partners-users-reset = Give a new password
+partners-users-reset-lead = The user is logged out everywhere.
+partners-users-close = Close the account
+partners-users-close-text = { $name } can no longer log in and is logged out at once. The account can be opened again.
+partners-users-reopen = Open the account again
+partners-users-reopen-text = { $name } can log in again.
+partners-users-own = This is your own account.
+partners-users-is-last = The only administrator cannot be closed.
+partners-users-facts = Account
+partners-done-user-added = The user has been added.
+partners-done-password = The password has been changed.
+partners-done-closed = The account is closed.
+partners-done-reopened = The account is open again.
+partners-done-mode = The setting has been saved.
+partners-done-logged-out = You are logged out.
+partners-done-welcome = You are logged in.
+partners-done-everywhere = You are logged out everywhere.
+partners-settings-title = Settings
+partners-settings-mode = What may the installation hold?
+partners-settings-mode-companies = Companies only
+partners-settings-mode-companies-hint = Companies, tasks and small jobs. The citizens’ pages are gone, and files with citizens are refused.
+partners-settings-mode-citizens = Companies and citizens
+partners-settings-mode-citizens-hint = Citizens too. In this version only invented ones: the checklist for real people does not exist yet.
+partners-settings-citizens =
+    { $count ->
+        [one] There is 1 citizen here.
+       *[other] There are { $count } citizens here.
+    }
+partners-settings-everywhere = Log out everywhere
+partners-about-title = About Kanten
+partners-about-lead = Kanten is free software for municipalities, business organisations, unions and companies that help people from the edge of the labour market into lasting work.
+partners-about-licence = Kanten is published under EUPL-1.2.
+partners-about-lists = Lists we use
+partners-about-law = Rules we reckon with
+partners-about-law-column-rule = Rule
+partners-about-law-column-source = Source
+partners-about-law-column-sure = How sure
+partners-about-law-column-period = In force
+partners-about-demo = The partnership Østerø is invented. No municipality, company or person has these names and numbers.
+partners-accessibility-title = Accessibility
+partners-accessibility-lead = Everybody must be able to use Kanten: with a keyboard, with a screen reader, on a phone and without JavaScript.
+partners-accessibility-tested = Each page is tested automatically against WCAG 2.1 AA with the tool axe, in Danish and English, on narrow and wide screens. An automatic test does not find everything.
+partners-accessibility-not-tested = No user of a screen reader has tried the pages yet.
+partners-accessibility-tell = Does something not work? Tell your administrator.

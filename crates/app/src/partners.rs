@@ -8,6 +8,7 @@ mod password;
 mod session;
 mod set_mode;
 mod set_up;
+mod start;
 
 pub use add_user::{NewUser, add_user, add_user_in};
 pub use change_user::{disable_user, enable_user, reset_password};
@@ -17,6 +18,8 @@ pub use password::hash_new_password;
 pub use session::{Session, log_out, log_out_everywhere, open_session, set_language, switch_membership};
 pub use set_mode::{set_mode, show_mode};
 pub use set_up::{Installation, add_organisation_in, operator_ctx, set_up, set_up_ctx};
+
+pub use start::{Start, show_start};
 
 use domain::partners::Refusal;
 

@@ -10,7 +10,7 @@ use kernel::CitizenId;
 use policy::Located;
 pub use write::CitizenLinks;
 
-use crate::{bind::bind, StoreError, Tx};
+use crate::{StoreError, Tx, bind::bind};
 
 impl Tx {
     /// Where a citizen lies; `None` when there is none. Says nothing about whether the actor may

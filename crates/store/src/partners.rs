@@ -1,6 +1,7 @@
 //! Organisations, users, memberships, sessions and the installation's settings.
 
 mod sessions;
+mod start;
 mod users;
 
 pub use users::{MembershipRow, UserRow};

@@ -9,13 +9,17 @@ pub use read::KnownOccupation;
 
 use kernel::OccupationCode;
 
-use crate::{search_key, StoreError};
+use crate::{StoreError, search_key};
 
 /// What a search in occupations compares: both titles and the words people type for it.
 fn occupation_key(title_da: &str, title_en: Option<&str>, aliases: &[String]) -> String {
     let texts = [title_da, title_en.unwrap_or_default()];
-    let keys: Vec<String> =
-        texts.into_iter().chain(aliases.iter().map(String::as_str)).filter(|t| !t.is_empty()).map(search_key).collect();
+    let keys: Vec<String> = texts
+        .into_iter()
+        .chain(aliases.iter().map(String::as_str))
+        .filter(|t| !t.is_empty())
+        .map(search_key)
+        .collect();
     keys.join("|")
 }
 

@@ -57,7 +57,9 @@ pub(crate) fn partnership(scope: Scope, column: &str, values: &mut Vec<Value>) -
         Scope::Municipality(organisation) => {
             values.push(organisation.bind());
             let n = values.len();
-            Clause { sql: format!("{column} = (SELECT o.partnership_id FROM organisation o WHERE o.id = ${n})") }
+            Clause {
+                sql: format!("{column} = (SELECT o.partnership_id FROM organisation o WHERE o.id = ${n})"),
+            }
         }
         Scope::Company(_) | Scope::Own(_) | Scope::Nothing => Clause { sql: "1 = 0".to_owned() },
     }

@@ -9,7 +9,7 @@ mod write_tasks;
 use kernel::{BundleId, PositionId, TaskId};
 use policy::Located;
 
-use crate::{bind::bind, StoreError, Tx};
+use crate::{StoreError, Tx, bind::bind};
 
 impl Tx {
     /// Where a position lies; `None` when it is not there.

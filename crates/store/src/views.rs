@@ -11,7 +11,8 @@ mod shown;
 mod tasks;
 
 pub use citizens::{
-    BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt, ProgrammeView,
+    BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,
+    ProgrammeView,
 };
 pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
@@ -20,8 +21,12 @@ pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use partners::{
-    Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine, SessionView, UserLine,
+    CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine,
+    SessionView, UserLine,
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
-pub use tasks::{BundleFilter, BundleListLine, BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView, Workplace};
+pub use tasks::{
+    BundleFilter, BundleListLine, BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView,
+    Workplace,
+};

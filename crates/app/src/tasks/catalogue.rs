@@ -47,7 +47,8 @@ pub async fn show_catalogue(ctx: &Ctx, position: PositionId) -> Result<Catalogue
         .iter()
         .map(|area| {
             let rows: Vec<_> = catalogue::all().iter().filter(|row| row.trade == area.code).collect();
-            let suggested = occupation.as_ref().is_some_and(|code| rows.iter().any(|row| near(&row.occupation, code)));
+            let suggested =
+                occupation.as_ref().is_some_and(|code| rows.iter().any(|row| near(&row.occupation, code)));
             Trade { area, rows, suggested }
         })
         .filter(|trade| !trade.rows.is_empty())
@@ -65,7 +66,11 @@ fn near(one: &str, other: &str) -> bool {
 ///
 /// # Errors
 /// [`Refusal::NotInCatalogue`], or [`Input::Missing`] when nothing is ticked.
-pub async fn add_tasks_from_catalogue(ctx: &Ctx, position: PositionId, raw: &Raw) -> Result<Vec<TaskId>, Failure> {
+pub async fn add_tasks_from_catalogue(
+    ctx: &Ctx,
+    position: PositionId,
+    raw: &Raw,
+) -> Result<Vec<TaskId>, Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("position", position.uuid());
     let permit = ctx.permit::<EditTasks, _>(tx.locate_position(position).await?, subject).await?;

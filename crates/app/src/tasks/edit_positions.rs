@@ -17,7 +17,8 @@ pub fn read_position(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Position
     let title = raw.required::<{ Name::MAX }, _>("title", faults);
     let occupation = raw.read("occupation", faults, |text| {
         let code = text.split_whitespace().next().unwrap_or(text);
-        OccupationCode::parse(code).map_err(|_| Input::NotInList { given: text.to_owned(), list: "occupations" })
+        OccupationCode::parse(code)
+            .map_err(|_| Input::NotInList { given: text.to_owned(), list: "occupations" })
     });
     let people = raw.number("people", 1..=MOST_PEOPLE, faults);
     Some(Position { reference, title: title?, occupation, people })
@@ -136,12 +137,17 @@ where
     if tx.under(permit).knows_occupation(code).await? {
         return Ok(());
     }
-    Err(Failure::refused("occupation", Input::NotInList { given: code.to_string(), list: "occupations" }.into()))
+    Err(Failure::refused(
+        "occupation",
+        Input::NotInList { given: code.to_string(), list: "occupations" }.into(),
+    ))
 }
 
 fn saved(outcome: Result<(), StoreError>, position: &Position) -> Result<(), Failure> {
     match (outcome, &position.reference) {
-        (Err(StoreError::Conflict), Some(reference)) => Err(refused(Refusal::ReferenceTaken(reference.to_string()))),
+        (Err(StoreError::Conflict), Some(reference)) => {
+            Err(refused(Refusal::ReferenceTaken(reference.to_string())))
+        }
         (Err(StoreError::Missing), _) => Err(Failure::refused("unit", Input::NotThere.into())),
         (other, _) => Ok(other?),
     }

@@ -64,8 +64,13 @@ where
     A: Act + Covers<ReadTasks> + Covers<WriteTasks>,
 {
     let rows: Vec<(TaskId, &Task)> = tasks.iter().map(|task| (TaskId::new(ctx.fresh()), task)).collect();
-    match (tx.under(permit).add_tasks(position, &rows).await, tasks.iter().find_map(|task| task.reference.as_ref())) {
-        (Err(StoreError::Conflict), Some(reference)) => Err(refused(Refusal::ReferenceTaken(reference.to_string()))),
+    match (
+        tx.under(permit).add_tasks(position, &rows).await,
+        tasks.iter().find_map(|task| task.reference.as_ref()),
+    ) {
+        (Err(StoreError::Conflict), Some(reference)) => {
+            Err(refused(Refusal::ReferenceTaken(reference.to_string())))
+        }
         (other, _) => {
             other?;
             Ok(rows.into_iter().map(|(id, _)| id).collect())

@@ -41,9 +41,19 @@ impl NewBundle {
         };
         let form = read_form(raw, starts_on, &mut faults);
         let tasks = read_tasks(raw, &mut faults);
-        let state = if raw.text("state") == BundleState::Draft.code() { BundleState::Draft } else { BundleState::Open };
+        let state = if raw.text("state") == BundleState::Draft.code() {
+            BundleState::Draft
+        } else {
+            BundleState::Open
+        };
         let all = title.zip(form).zip(starts_on).zip(tasks);
-        faults.finish(all.map(|(((title, form), starts_on), tasks)| Self { title, form, starts_on, state, tasks }))
+        faults.finish(all.map(|(((title, form), starts_on), tasks)| Self {
+            title,
+            form,
+            starts_on,
+            state,
+            tasks,
+        }))
     }
 }
 
@@ -68,7 +78,8 @@ fn read_form(raw: &Raw, starts_on: Option<Date>, faults: &mut Faults<Refusal>) -
                     faults.push(at, refusal);
                 }
             }
-            let praktik = Praktik::new(Some(purpose?), Some(steps?), Some(responsible?), Some(ends_on?), starts_on);
+            let praktik =
+                Praktik::new(Some(purpose?), Some(steps?), Some(responsible?), Some(ends_on?), starts_on);
             praktik.map(LegalForm::Praktik).map_err(|refusal| faults.push(field(&refusal), refusal)).ok()
         }
         "" => {
@@ -76,7 +87,8 @@ fn read_form(raw: &Raw, starts_on: Option<Date>, faults: &mut Faults<Refusal>) -
             None
         }
         other => {
-            faults.push("legal_form", Input::NotInList { given: other.to_owned(), list: "legal-forms" }.into());
+            faults
+                .push("legal_form", Input::NotInList { given: other.to_owned(), list: "legal-forms" }.into());
             None
         }
     }
@@ -133,7 +145,8 @@ mod tests {
 
     #[test]
     fn a_forged_task_and_a_false_form_are_refused() {
-        let refused = read(&[("title", "x"), ("legal_form", "slaveri"), ("tasks", "1; DROP TABLE")]).unwrap_err();
+        let refused =
+            read(&[("title", "x"), ("legal_form", "slaveri"), ("tasks", "1; DROP TABLE")]).unwrap_err();
         let fields: Vec<_> = refused.into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["legal_form", "tasks"]);
     }

@@ -6,9 +6,7 @@ use domain::{
     input::Input,
     tasks::{Refusal, Task},
 };
-use kernel::{
-    Faults, Language, Level, Levels, Minutes, Slots, MOST_LEARNING_DAYS, MOST_TIMES_A_WEEK,
-};
+use kernel::{Faults, Language, Level, Levels, MOST_LEARNING_DAYS, MOST_TIMES_A_WEEK, Minutes, Slots};
 use taxonomy::{catalogue, certificates, functions, levels_text, skills, slots_text};
 
 use super::{field, from_catalogue};
@@ -56,7 +54,9 @@ pub fn read_task(raw: &Raw, language: Language, faults: &mut Faults<Refusal>) ->
         slots: slots.or(row.as_ref().map(|row| row.slots)).unwrap_or_default(),
         demands: demands.or(row.as_ref().map(|row| row.demands)).unwrap_or_default(),
         skills: skills.or_else(|| row.as_ref().map(|row| row.skills.clone())).unwrap_or_default(),
-        certificates: certificates.or_else(|| row.as_ref().map(|row| row.certificates.clone())).unwrap_or_default(),
+        certificates: certificates
+            .or_else(|| row.as_ref().map(|row| row.certificates.clone()))
+            .unwrap_or_default(),
         now_function: now_function.or_else(|| row.as_ref().and_then(|row| row.now_function.clone())),
         movable: movable.unwrap_or(true),
         learning_days: learning_days.or(row.as_ref().and_then(|row| row.learning_days)),
@@ -171,12 +171,16 @@ mod tests {
         ])
         .unwrap_err();
         let fields: Vec<_> = faults.iter().map(|(field, _)| *field).collect();
-        assert_eq!(fields, ["title", "weekly_minutes", "times_per_week", "slots", "demands", "skills", "movable"]);
+        assert_eq!(
+            fields,
+            ["title", "weekly_minutes", "times_per_week", "slots", "demands", "skills", "movable"]
+        );
     }
 
     #[test]
     fn more_minutes_than_the_times_hold_are_refused() {
-        let faults = read(&[("title", "x"), ("weekly_minutes", "300"), ("slots", "man formiddag")]).unwrap_err();
+        let faults =
+            read(&[("title", "x"), ("weekly_minutes", "300"), ("slots", "man formiddag")]).unwrap_err();
         assert!(matches!(faults[..], [("weekly_minutes", Refusal::MoreThanSlots { .. })]));
         let faults = read(&[("title", "x")]).unwrap_err();
         assert_eq!(faults, [("weekly_minutes", Refusal::NoMinutes)]);

@@ -3,17 +3,916 @@
 use crate::texts::Texts;
 
 /// The ids that the functions below ask for.
-pub(super) const KEYS: &[&str] = &["partners-title"];
+pub(super) const KEYS: &[&str] = &[
+    "partners-title",
+    "partners-refusal-email-taken",
+    "partners-refusal-role-does-not-fit",
+    "partners-refusal-password-short",
+    "partners-refusal-password-long",
+    "partners-refusal-password-monotonous",
+    "partners-refusal-password-common",
+    "partners-refusal-password-own-name",
+    "partners-refusal-own-account",
+    "partners-refusal-last-administrator",
+    "partners-refusal-company-missing",
+    "partners-refusal-citizens-cannot-log-in",
+    "partners-refusal-which-organisation",
+    "partners-refusal-no-organisation",
+    "partners-refusal-citizens-exist",
+    "partners-log-in-title",
+    "partners-log-in-lead",
+    "partners-log-in-email",
+    "partners-log-in-password",
+    "partners-log-in-submit",
+    "partners-log-in-refused-wrong",
+    "partners-log-in-refused-throttled",
+    "partners-log-in-refused-closed",
+    "partners-log-in-refused-citizen",
+    "partners-log-in-refused-demo",
+    "partners-log-in-citizens",
+    "partners-log-in-demo-heading",
+    "partners-log-in-demo-lead",
+    "partners-log-in-demo-note",
+    "partners-log-in-demo-note-company",
+    "partners-log-in-form-heading",
+    "partners-ended-heading",
+    "partners-ended-text",
+    "partners-kept-title",
+    "partners-kept-lead",
+    "partners-kept-submit",
+    "partners-kept-discard",
+    "partners-kept-other",
+    "partners-start-title",
+    "partners-start-hello",
+    "partners-start-next",
+    "partners-start-counts",
+    "partners-start-companies",
+    "partners-start-companies-unasked",
+    "partners-start-tasks",
+    "partners-start-bundles-open",
+    "partners-start-bundles-draft",
+    "partners-start-bundle-time",
+    "partners-start-citizens",
+    "partners-start-citizens-not-ready",
+    "partners-start-users",
+    "partners-start-few",
+    "partners-start-consultant-lead",
+    "partners-start-consultant-action",
+    "partners-start-caseworker-lead",
+    "partners-start-caseworker-action",
+    "partners-start-manager-lead",
+    "partners-start-manager-action",
+    "partners-start-citizen-lead",
+    "partners-start-citizen-action",
+    "partners-start-steering-lead",
+    "partners-start-administrator-lead",
+    "partners-start-administrator-action",
+    "partners-start-no-citizens",
+    "partners-start-bundles-action",
+    "partners-start-import-action",
+    "partners-users-lead",
+    "partners-users-add",
+    "partners-users-name",
+    "partners-users-email",
+    "partners-users-role",
+    "partners-users-company",
+    "partners-users-state",
+    "partners-users-last-used",
+    "partners-users-never",
+    "partners-users-open",
+    "partners-users-closed",
+    "partners-users-no-password",
+    "partners-users-password",
+    "partners-users-password-hint",
+    "partners-users-password-new",
+    "partners-users-language",
+    "partners-users-new-title",
+    "partners-users-company-hint",
+    "partners-users-no-company",
+    "partners-users-empty-title",
+    "partners-users-empty-text",
+    "partners-users-reset",
+    "partners-users-reset-lead",
+    "partners-users-close",
+    "partners-users-close-text",
+    "partners-users-reopen",
+    "partners-users-reopen-text",
+    "partners-users-own",
+    "partners-users-is-last",
+    "partners-users-facts",
+    "partners-done-user-added",
+    "partners-done-password",
+    "partners-done-closed",
+    "partners-done-reopened",
+    "partners-done-mode",
+    "partners-done-logged-out",
+    "partners-done-welcome",
+    "partners-done-everywhere",
+    "partners-settings-title",
+    "partners-settings-mode",
+    "partners-settings-mode-companies",
+    "partners-settings-mode-companies-hint",
+    "partners-settings-mode-citizens",
+    "partners-settings-mode-citizens-hint",
+    "partners-settings-citizens",
+    "partners-settings-everywhere",
+    "partners-about-title",
+    "partners-about-lead",
+    "partners-about-licence",
+    "partners-about-lists",
+    "partners-about-law",
+    "partners-about-law-column-rule",
+    "partners-about-law-column-source",
+    "partners-about-law-column-sure",
+    "partners-about-law-column-period",
+    "partners-about-demo",
+    "partners-accessibility-title",
+    "partners-accessibility-lead",
+    "partners-accessibility-tested",
+    "partners-accessibility-not-tested",
+    "partners-accessibility-tell",
+];
 
 impl Texts {
     /// «Brugere»
     pub fn partners_title(&self) -> String {
         self.plain("partners-title")
     }
+
+    /// «Nogen logger allerede ind med {email}. Brug en anden adresse, eller find brugeren på listen.»
+    pub fn partners_refusal_email_taken(&self, email: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-email-taken", [("email", email.as_ref().into())])
+    }
+
+    /// «Rollen {role} passer ikke til {kind}. Vælg en anden rolle.»
+    pub fn partners_refusal_role_does_not_fit(&self, kind: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled(
+            "partners-refusal-role-does-not-fit",
+            [("kind", kind.as_ref().into()), ("role", role.as_ref().into())],
+        )
+    }
+
+    /// «{min\_count → one: Adgangskoden skal have mindst 1 tegn. · other: Adgangskoden skal have mindst {min\_count} tegn. Tre tilfældige ord er lette at huske.}»
+    pub fn partners_refusal_password_short(&self, min_count: i64) -> String {
+        self.filled("partners-refusal-password-short", [("min_count", min_count.into())])
+    }
+
+    /// «{max\_count → one: Adgangskoden må højst have 1 tegn. · other: Adgangskoden må højst have {max\_count} tegn.}»
+    pub fn partners_refusal_password_long(&self, max_count: i64) -> String {
+        self.filled("partners-refusal-password-long", [("max_count", max_count.into())])
+    }
+
+    /// «{min\_count → one: Brug mindst 1 tegn. · other: Brug mindst {min\_count} forskellige tegn.}»
+    pub fn partners_refusal_password_monotonous(&self, min_count: i64) -> String {
+        self.filled("partners-refusal-password-monotonous", [("min_count", min_count.into())])
+    }
+
+    /// «Den adgangskode prøver alle først. Vælg en anden.»
+    pub fn partners_refusal_password_common(&self) -> String {
+        self.plain("partners-refusal-password-common")
+    }
+
+    /// «Brug ikke dit navn eller din adresse som adgangskode.»
+    pub fn partners_refusal_password_own_name(&self) -> String {
+        self.plain("partners-refusal-password-own-name")
+    }
+
+    /// «Du kan ikke lukke din egen konto. Bed en anden administrator om det.»
+    pub fn partners_refusal_own_account(&self) -> String {
+        self.plain("partners-refusal-own-account")
+    }
+
+    /// «Der skal være mindst én administrator. Giv først en anden rollen.»
+    pub fn partners_refusal_last_administrator(&self) -> String {
+        self.plain("partners-refusal-last-administrator")
+    }
+
+    /// «Vælg den virksomhed, som lederen hører til. Er den her ikke, så tilføj virksomheden først.»
+    pub fn partners_refusal_company_missing(&self) -> String {
+        self.plain("partners-refusal-company-missing")
+    }
+
+    /// «Borgere kan ikke få log-ind endnu. Vis »Det ser virksomheden« sammen med borgeren i stedet.»
+    pub fn partners_refusal_citizens_cannot_log_in(&self) -> String {
+        self.plain("partners-refusal-citizens-cannot-log-in")
+    }
+
+    /// «Sig, hvilken organisation det gælder: {names}.»
+    pub fn partners_refusal_which_organisation(&self, names: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-which-organisation", [("names", names.as_ref().into())])
+    }
+
+    /// «Her er ingen organisation endnu. Opret den første administrator med »kanten user add«.»
+    pub fn partners_refusal_no_organisation(&self) -> String {
+        self.plain("partners-refusal-no-organisation")
+    }
+
+    /// «{count → one: Her er 1 borger. Vi kan ikke skifte til »kun virksomheder«, så længe borgeren er her. · other: Her er {count} borgere. Vi kan ikke skifte til »kun virksomheder«, så længe de er her.}»
+    pub fn partners_refusal_citizens_exist(&self, count: i64) -> String {
+        self.filled("partners-refusal-citizens-exist", [("count", count.into())])
+    }
+
+    /// «Log ind»
+    pub fn partners_log_in_title(&self) -> String {
+        self.plain("partners-log-in-title")
+    }
+
+    /// «Kanten hjælper kommuner og virksomheder med at finde småjob til mennesker på kanten af arbejdsmarkedet.»
+    pub fn partners_log_in_lead(&self) -> String {
+        self.plain("partners-log-in-lead")
+    }
+
+    /// «E-mail»
+    pub fn partners_log_in_email(&self) -> String {
+        self.plain("partners-log-in-email")
+    }
+
+    /// «Adgangskode»
+    pub fn partners_log_in_password(&self) -> String {
+        self.plain("partners-log-in-password")
+    }
+
+    /// «Log ind»
+    pub fn partners_log_in_submit(&self) -> String {
+        self.plain("partners-log-in-submit")
+    }
+
+    /// «Mailen og adgangskoden passer ikke sammen. Prøv igen, eller bed jeres administrator om en ny adgangskode.»
+    pub fn partners_log_in_refused_wrong(&self) -> String {
+        self.plain("partners-log-in-refused-wrong")
+    }
+
+    /// «{second\_count → one: For mange forsøg. Vent 1 sekund, og prøv igen. · other: For mange forsøg. Vent {second\_count} sekunder, og prøv igen.}»
+    pub fn partners_log_in_refused_throttled(&self, second_count: i64) -> String {
+        self.filled("partners-log-in-refused-throttled", [("second_count", second_count.into())])
+    }
+
+    /// «Kontoen er lukket. Bed jeres administrator om at åbne den.»
+    pub fn partners_log_in_refused_closed(&self) -> String {
+        self.plain("partners-log-in-refused-closed")
+    }
+
+    /// «Borgere kan ikke logge ind endnu. Aftal tid med din sagsbehandler, så ser I siden sammen.»
+    pub fn partners_log_in_refused_citizen(&self) -> String {
+        self.plain("partners-log-in-refused-citizen")
+    }
+
+    /// «Ét klik virker kun for demoens opdigtede personer. Log ind med mail og adgangskode.»
+    pub fn partners_log_in_refused_demo(&self) -> String {
+        self.plain("partners-log-in-refused-demo")
+    }
+
+    /// «Er du borger? Du kan ikke logge ind selv endnu. Aftal tid med din sagsbehandler, så ser I siden sammen.»
+    pub fn partners_log_in_citizens(&self) -> String {
+        self.plain("partners-log-in-citizens")
+    }
+
+    /// «Prøv demoen med ét klik»
+    pub fn partners_log_in_demo_heading(&self) -> String {
+        self.plain("partners-log-in-demo-heading")
+    }
+
+    /// «Alle personer er opdigtede. Vælg, hvem du vil være.»
+    pub fn partners_log_in_demo_lead(&self) -> String {
+        self.plain("partners-log-in-demo-lead")
+    }
+
+    /// «{organisation}»
+    pub fn partners_log_in_demo_note(&self, organisation: impl AsRef<str>) -> String {
+        self.filled("partners-log-in-demo-note", [("organisation", organisation.as_ref().into())])
+    }
+
+    /// «{company}, {organisation}»
+    pub fn partners_log_in_demo_note_company(
+        &self,
+        company: impl AsRef<str>,
+        organisation: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "partners-log-in-demo-note-company",
+            [("company", company.as_ref().into()), ("organisation", organisation.as_ref().into())],
+        )
+    }
+
+    /// «Log ind med adgangskode»
+    pub fn partners_log_in_form_heading(&self) -> String {
+        self.plain("partners-log-in-form-heading")
+    }
+
+    /// «Du blev logget ud, mens du skrev»
+    pub fn partners_ended_heading(&self) -> String {
+        self.plain("partners-ended-heading")
+    }
+
+    /// «Intet er tabt. Log ind igen, så står det, du skrev, klar på den næste side.»
+    pub fn partners_ended_text(&self) -> String {
+        self.plain("partners-ended-text")
+    }
+
+    /// «Det, du skrev»
+    pub fn partners_kept_title(&self) -> String {
+        self.plain("partners-kept-title")
+    }
+
+    /// «Du blev logget ud, før det blev gemt. Send det nu, eller kopiér det.»
+    pub fn partners_kept_lead(&self) -> String {
+        self.plain("partners-kept-lead")
+    }
+
+    /// «Send det nu»
+    pub fn partners_kept_submit(&self) -> String {
+        self.plain("partners-kept-submit")
+    }
+
+    /// «Glem det»
+    pub fn partners_kept_discard(&self) -> String {
+        self.plain("partners-kept-discard")
+    }
+
+    /// «Du er logget ind som en anden end før. Se efter, at det stadig passer.»
+    pub fn partners_kept_other(&self) -> String {
+        self.plain("partners-kept-other")
+    }
+
+    /// «Forside»
+    pub fn partners_start_title(&self) -> String {
+        self.plain("partners-start-title")
+    }
+
+    /// «Goddag, {name}»
+    pub fn partners_start_hello(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-start-hello", [("name", name.as_ref().into())])
+    }
+
+    /// «Næste skridt»
+    pub fn partners_start_next(&self) -> String {
+        self.plain("partners-start-next")
+    }
+
+    /// «Status»
+    pub fn partners_start_counts(&self) -> String {
+        self.plain("partners-start-counts")
+    }
+
+    /// «Virksomheder»
+    pub fn partners_start_companies(&self) -> String {
+        self.plain("partners-start-companies")
+    }
+
+    /// «Forretningen ikke spurgt endnu»
+    pub fn partners_start_companies_unasked(&self) -> String {
+        self.plain("partners-start-companies-unasked")
+    }
+
+    /// «Opgaver»
+    pub fn partners_start_tasks(&self) -> String {
+        self.plain("partners-start-tasks")
+    }
+
+    /// «Åbne småjob og praktikker»
+    pub fn partners_start_bundles_open(&self) -> String {
+        self.plain("partners-start-bundles-open")
+    }
+
+    /// «Kladder»
+    pub fn partners_start_bundles_draft(&self) -> String {
+        self.plain("partners-start-bundles-draft")
+    }
+
+    /// «Timer om ugen i åbne småjob»
+    pub fn partners_start_bundle_time(&self) -> String {
+        self.plain("partners-start-bundle-time")
+    }
+
+    /// «Borgere»
+    pub fn partners_start_citizens(&self) -> String {
+        self.plain("partners-start-citizens")
+    }
+
+    /// «Mangler timer eller tider»
+    pub fn partners_start_citizens_not_ready(&self) -> String {
+        self.plain("partners-start-citizens-not-ready")
+    }
+
+    /// «Brugere»
+    pub fn partners_start_users(&self) -> String {
+        self.plain("partners-start-users")
+    }
+
+    /// «færre end 5»
+    pub fn partners_start_few(&self) -> String {
+        self.plain("partners-start-few")
+    }
+
+    /// «Begynd hos virksomheden: hvad lever den af, og hvilke opgaver kunne en anden løse?»
+    pub fn partners_start_consultant_lead(&self) -> String {
+        self.plain("partners-start-consultant-lead")
+    }
+
+    /// «Find en virksomhed»
+    pub fn partners_start_consultant_action(&self) -> String {
+        self.plain("partners-start-consultant-action")
+    }
+
+    /// «Find et småjob, der passer til en borger, og se hvorfor.»
+    pub fn partners_start_caseworker_lead(&self) -> String {
+        self.plain("partners-start-caseworker-lead")
+    }
+
+    /// «Find en borger»
+    pub fn partners_start_caseworker_action(&self) -> String {
+        self.plain("partners-start-caseworker-action")
+    }
+
+    /// «Her er din virksomhed, opgaverne og de småjob, I har sat sammen.»
+    pub fn partners_start_manager_lead(&self) -> String {
+        self.plain("partners-start-manager-lead")
+    }
+
+    /// «Åbn din virksomhed»
+    pub fn partners_start_manager_action(&self) -> String {
+        self.plain("partners-start-manager-action")
+    }
+
+    /// «Her kan du se, hvad vi ved om dig, og hvad en virksomhed får at se.»
+    pub fn partners_start_citizen_lead(&self) -> String {
+        self.plain("partners-start-citizen-lead")
+    }
+
+    /// «Åbn din side»
+    pub fn partners_start_citizen_action(&self) -> String {
+        self.plain("partners-start-citizen-action")
+    }
+
+    /// «Tal for hele partnerskabet. Her er ingen personer.»
+    pub fn partners_start_steering_lead(&self) -> String {
+        self.plain("partners-start-steering-lead")
+    }
+
+    /// «Opret brugere, og bestem, hvad installationen bruges til.»
+    pub fn partners_start_administrator_lead(&self) -> String {
+        self.plain("partners-start-administrator-lead")
+    }
+
+    /// «Se brugerne»
+    pub fn partners_start_administrator_action(&self) -> String {
+        self.plain("partners-start-administrator-action")
+    }
+
+    /// «Installationen står på »kun virksomheder«. En administrator kan skifte under Indstillinger.»
+    pub fn partners_start_no_citizens(&self) -> String {
+        self.plain("partners-start-no-citizens")
+    }
+
+    /// «Se småjob»
+    pub fn partners_start_bundles_action(&self) -> String {
+        self.plain("partners-start-bundles-action")
+    }
+
+    /// «Indlæs en fil»
+    pub fn partners_start_import_action(&self) -> String {
+        self.plain("partners-start-import-action")
+    }
+
+    /// «Alle, der kan logge ind for jeres organisation.»
+    pub fn partners_users_lead(&self) -> String {
+        self.plain("partners-users-lead")
+    }
+
+    /// «Opret bruger»
+    pub fn partners_users_add(&self) -> String {
+        self.plain("partners-users-add")
+    }
+
+    /// «Navn»
+    pub fn partners_users_name(&self) -> String {
+        self.plain("partners-users-name")
+    }
+
+    /// «E-mail»
+    pub fn partners_users_email(&self) -> String {
+        self.plain("partners-users-email")
+    }
+
+    /// «Rolle»
+    pub fn partners_users_role(&self) -> String {
+        self.plain("partners-users-role")
+    }
+
+    /// «Virksomhed»
+    pub fn partners_users_company(&self) -> String {
+        self.plain("partners-users-company")
+    }
+
+    /// «Status»
+    pub fn partners_users_state(&self) -> String {
+        self.plain("partners-users-state")
+    }
+
+    /// «Sidst brugt»
+    pub fn partners_users_last_used(&self) -> String {
+        self.plain("partners-users-last-used")
+    }
+
+    /// «aldrig»
+    pub fn partners_users_never(&self) -> String {
+        self.plain("partners-users-never")
+    }
+
+    /// «Åben»
+    pub fn partners_users_open(&self) -> String {
+        self.plain("partners-users-open")
+    }
+
+    /// «Lukket»
+    pub fn partners_users_closed(&self) -> String {
+        self.plain("partners-users-closed")
+    }
+
+    /// «Ingen adgangskode»
+    pub fn partners_users_no_password(&self) -> String {
+        self.plain("partners-users-no-password")
+    }
+
+    /// «Adgangskode»
+    pub fn partners_users_password(&self) -> String {
+        self.plain("partners-users-password")
+    }
+
+    /// «Mindst 12 tegn. Giv den til brugeren personligt.»
+    pub fn partners_users_password_hint(&self) -> String {
+        self.plain("partners-users-password-hint")
+    }
+
+    /// «Ny adgangskode»
+    pub fn partners_users_password_new(&self) -> String {
+        self.plain("partners-users-password-new")
+    }
+
+    /// «Sprog»
+    pub fn partners_users_language(&self) -> String {
+        self.plain("partners-users-language")
+    }
+
+    /// «Opret bruger»
+    pub fn partners_users_new_title(&self) -> String {
+        self.plain("partners-users-new-title")
+    }
+
+    /// «Kun for en virksomhedsleder.»
+    pub fn partners_users_company_hint(&self) -> String {
+        self.plain("partners-users-company-hint")
+    }
+
+    /// «Ingen virksomhed»
+    pub fn partners_users_no_company(&self) -> String {
+        self.plain("partners-users-no-company")
+    }
+
+    /// «Her er kun dig»
+    pub fn partners_users_empty_title(&self) -> String {
+        self.plain("partners-users-empty-title")
+    }
+
+    /// «Opret en bruger for hver kollega. Del aldrig et log-ind.»
+    pub fn partners_users_empty_text(&self) -> String {
+        self.plain("partners-users-empty-text")
+    }
+
+    /// «Giv ny adgangskode»
+    pub fn partners_users_reset(&self) -> String {
+        self.plain("partners-users-reset")
+    }
+
+    /// «Alle steder, hvor brugeren er logget ind, bliver logget ud.»
+    pub fn partners_users_reset_lead(&self) -> String {
+        self.plain("partners-users-reset-lead")
+    }
+
+    /// «Luk kontoen»
+    pub fn partners_users_close(&self) -> String {
+        self.plain("partners-users-close")
+    }
+
+    /// «{name} kan ikke logge ind mere og bliver logget ud med det samme. Kontoen kan åbnes igen.»
+    pub fn partners_users_close_text(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-users-close-text", [("name", name.as_ref().into())])
+    }
+
+    /// «Åbn kontoen igen»
+    pub fn partners_users_reopen(&self) -> String {
+        self.plain("partners-users-reopen")
+    }
+
+    /// «{name} kan logge ind igen.»
+    pub fn partners_users_reopen_text(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-users-reopen-text", [("name", name.as_ref().into())])
+    }
+
+    /// «Det er din egen konto.»
+    pub fn partners_users_own(&self) -> String {
+        self.plain("partners-users-own")
+    }
+
+    /// «Den eneste administrator kan ikke lukkes.»
+    pub fn partners_users_is_last(&self) -> String {
+        self.plain("partners-users-is-last")
+    }
+
+    /// «Konto»
+    pub fn partners_users_facts(&self) -> String {
+        self.plain("partners-users-facts")
+    }
+
+    /// «Brugeren er oprettet.»
+    pub fn partners_done_user_added(&self) -> String {
+        self.plain("partners-done-user-added")
+    }
+
+    /// «Adgangskoden er skiftet.»
+    pub fn partners_done_password(&self) -> String {
+        self.plain("partners-done-password")
+    }
+
+    /// «Kontoen er lukket.»
+    pub fn partners_done_closed(&self) -> String {
+        self.plain("partners-done-closed")
+    }
+
+    /// «Kontoen er åben igen.»
+    pub fn partners_done_reopened(&self) -> String {
+        self.plain("partners-done-reopened")
+    }
+
+    /// «Indstillingen er gemt.»
+    pub fn partners_done_mode(&self) -> String {
+        self.plain("partners-done-mode")
+    }
+
+    /// «Du er logget ud.»
+    pub fn partners_done_logged_out(&self) -> String {
+        self.plain("partners-done-logged-out")
+    }
+
+    /// «Du er logget ind.»
+    pub fn partners_done_welcome(&self) -> String {
+        self.plain("partners-done-welcome")
+    }
+
+    /// «Du er logget ud alle steder.»
+    pub fn partners_done_everywhere(&self) -> String {
+        self.plain("partners-done-everywhere")
+    }
+
+    /// «Indstillinger»
+    pub fn partners_settings_title(&self) -> String {
+        self.plain("partners-settings-title")
+    }
+
+    /// «Hvad må installationen indeholde?»
+    pub fn partners_settings_mode(&self) -> String {
+        self.plain("partners-settings-mode")
+    }
+
+    /// «Kun virksomheder»
+    pub fn partners_settings_mode_companies(&self) -> String {
+        self.plain("partners-settings-mode-companies")
+    }
+
+    /// «Virksomheder, opgaver og småjob. Borgernes sider er væk, og filer med borgere afvises.»
+    pub fn partners_settings_mode_companies_hint(&self) -> String {
+        self.plain("partners-settings-mode-companies-hint")
+    }
+
+    /// «Virksomheder og borgere»
+    pub fn partners_settings_mode_citizens(&self) -> String {
+        self.plain("partners-settings-mode-citizens")
+    }
+
+    /// «Også borgere. I denne udgave kun opdigtede borgere: tjeklisten for rigtige personer findes ikke endnu.»
+    pub fn partners_settings_mode_citizens_hint(&self) -> String {
+        self.plain("partners-settings-mode-citizens-hint")
+    }
+
+    /// «{count → one: Her er 1 borger. · other: Her er {count} borgere.}»
+    pub fn partners_settings_citizens(&self, count: i64) -> String {
+        self.filled("partners-settings-citizens", [("count", count.into())])
+    }
+
+    /// «Log ud alle steder»
+    pub fn partners_settings_everywhere(&self) -> String {
+        self.plain("partners-settings-everywhere")
+    }
+
+    /// «Om Kanten»
+    pub fn partners_about_title(&self) -> String {
+        self.plain("partners-about-title")
+    }
+
+    /// «Kanten er fri software til kommuner, erhvervsorganisationer, fagforeninger og virksomheder, der hjælper mennesker fra kanten af arbejdsmarkedet ind i varigt arbejde.»
+    pub fn partners_about_lead(&self) -> String {
+        self.plain("partners-about-lead")
+    }
+
+    /// «Kanten udgives under EUPL-1.2.»
+    pub fn partners_about_licence(&self) -> String {
+        self.plain("partners-about-licence")
+    }
+
+    /// «Lister, vi bruger»
+    pub fn partners_about_lists(&self) -> String {
+        self.plain("partners-about-lists")
+    }
+
+    /// «Regler, vi regner med»
+    pub fn partners_about_law(&self) -> String {
+        self.plain("partners-about-law")
+    }
+
+    /// «Regel»
+    pub fn partners_about_law_column_rule(&self) -> String {
+        self.plain("partners-about-law-column-rule")
+    }
+
+    /// «Kilde»
+    pub fn partners_about_law_column_source(&self) -> String {
+        self.plain("partners-about-law-column-source")
+    }
+
+    /// «Hvor sikkert»
+    pub fn partners_about_law_column_sure(&self) -> String {
+        self.plain("partners-about-law-column-sure")
+    }
+
+    /// «Gælder»
+    pub fn partners_about_law_column_period(&self) -> String {
+        self.plain("partners-about-law-column-period")
+    }
+
+    /// «Partnerskabet Østerø er opdigtet. Der findes ingen kommune, virksomhed eller person med disse navne og numre.»
+    pub fn partners_about_demo(&self) -> String {
+        self.plain("partners-about-demo")
+    }
+
+    /// «Tilgængelighed»
+    pub fn partners_accessibility_title(&self) -> String {
+        self.plain("partners-accessibility-title")
+    }
+
+    /// «Alle skal kunne bruge Kanten: med tastatur, med skærmlæser, på en telefon og uden JavaScript.»
+    pub fn partners_accessibility_lead(&self) -> String {
+        self.plain("partners-accessibility-lead")
+    }
+
+    /// «Hver side prøves automatisk mod WCAG 2.1 AA med værktøjet axe, i dansk og engelsk, på smal og bred skærm. En automatisk prøve finder ikke alt.»
+    pub fn partners_accessibility_tested(&self) -> String {
+        self.plain("partners-accessibility-tested")
+    }
+
+    /// «Ingen bruger af skærmlæser har prøvet siderne endnu.»
+    pub fn partners_accessibility_not_tested(&self) -> String {
+        self.plain("partners-accessibility-not-tested")
+    }
+
+    /// «Virker noget ikke? Sig det til jeres administrator.»
+    pub fn partners_accessibility_tell(&self) -> String {
+        self.plain("partners-accessibility-tell")
+    }
 }
 
 #[cfg(test)]
 pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
     let _ = count;
-    vec![("partners-title", texts.partners_title())]
+    vec![
+        ("partners-title", texts.partners_title()),
+        ("partners-refusal-email-taken", texts.partners_refusal_email_taken("email")),
+        ("partners-refusal-role-does-not-fit", texts.partners_refusal_role_does_not_fit("kind", "role")),
+        ("partners-refusal-password-short", texts.partners_refusal_password_short(count)),
+        ("partners-refusal-password-long", texts.partners_refusal_password_long(count)),
+        ("partners-refusal-password-monotonous", texts.partners_refusal_password_monotonous(count)),
+        ("partners-refusal-password-common", texts.partners_refusal_password_common()),
+        ("partners-refusal-password-own-name", texts.partners_refusal_password_own_name()),
+        ("partners-refusal-own-account", texts.partners_refusal_own_account()),
+        ("partners-refusal-last-administrator", texts.partners_refusal_last_administrator()),
+        ("partners-refusal-company-missing", texts.partners_refusal_company_missing()),
+        ("partners-refusal-citizens-cannot-log-in", texts.partners_refusal_citizens_cannot_log_in()),
+        ("partners-refusal-which-organisation", texts.partners_refusal_which_organisation("names")),
+        ("partners-refusal-no-organisation", texts.partners_refusal_no_organisation()),
+        ("partners-refusal-citizens-exist", texts.partners_refusal_citizens_exist(count)),
+        ("partners-log-in-title", texts.partners_log_in_title()),
+        ("partners-log-in-lead", texts.partners_log_in_lead()),
+        ("partners-log-in-email", texts.partners_log_in_email()),
+        ("partners-log-in-password", texts.partners_log_in_password()),
+        ("partners-log-in-submit", texts.partners_log_in_submit()),
+        ("partners-log-in-refused-wrong", texts.partners_log_in_refused_wrong()),
+        ("partners-log-in-refused-throttled", texts.partners_log_in_refused_throttled(count)),
+        ("partners-log-in-refused-closed", texts.partners_log_in_refused_closed()),
+        ("partners-log-in-refused-citizen", texts.partners_log_in_refused_citizen()),
+        ("partners-log-in-refused-demo", texts.partners_log_in_refused_demo()),
+        ("partners-log-in-citizens", texts.partners_log_in_citizens()),
+        ("partners-log-in-demo-heading", texts.partners_log_in_demo_heading()),
+        ("partners-log-in-demo-lead", texts.partners_log_in_demo_lead()),
+        ("partners-log-in-demo-note", texts.partners_log_in_demo_note("organisation")),
+        (
+            "partners-log-in-demo-note-company",
+            texts.partners_log_in_demo_note_company("company", "organisation"),
+        ),
+        ("partners-log-in-form-heading", texts.partners_log_in_form_heading()),
+        ("partners-ended-heading", texts.partners_ended_heading()),
+        ("partners-ended-text", texts.partners_ended_text()),
+        ("partners-kept-title", texts.partners_kept_title()),
+        ("partners-kept-lead", texts.partners_kept_lead()),
+        ("partners-kept-submit", texts.partners_kept_submit()),
+        ("partners-kept-discard", texts.partners_kept_discard()),
+        ("partners-kept-other", texts.partners_kept_other()),
+        ("partners-start-title", texts.partners_start_title()),
+        ("partners-start-hello", texts.partners_start_hello("name")),
+        ("partners-start-next", texts.partners_start_next()),
+        ("partners-start-counts", texts.partners_start_counts()),
+        ("partners-start-companies", texts.partners_start_companies()),
+        ("partners-start-companies-unasked", texts.partners_start_companies_unasked()),
+        ("partners-start-tasks", texts.partners_start_tasks()),
+        ("partners-start-bundles-open", texts.partners_start_bundles_open()),
+        ("partners-start-bundles-draft", texts.partners_start_bundles_draft()),
+        ("partners-start-bundle-time", texts.partners_start_bundle_time()),
+        ("partners-start-citizens", texts.partners_start_citizens()),
+        ("partners-start-citizens-not-ready", texts.partners_start_citizens_not_ready()),
+        ("partners-start-users", texts.partners_start_users()),
+        ("partners-start-few", texts.partners_start_few()),
+        ("partners-start-consultant-lead", texts.partners_start_consultant_lead()),
+        ("partners-start-consultant-action", texts.partners_start_consultant_action()),
+        ("partners-start-caseworker-lead", texts.partners_start_caseworker_lead()),
+        ("partners-start-caseworker-action", texts.partners_start_caseworker_action()),
+        ("partners-start-manager-lead", texts.partners_start_manager_lead()),
+        ("partners-start-manager-action", texts.partners_start_manager_action()),
+        ("partners-start-citizen-lead", texts.partners_start_citizen_lead()),
+        ("partners-start-citizen-action", texts.partners_start_citizen_action()),
+        ("partners-start-steering-lead", texts.partners_start_steering_lead()),
+        ("partners-start-administrator-lead", texts.partners_start_administrator_lead()),
+        ("partners-start-administrator-action", texts.partners_start_administrator_action()),
+        ("partners-start-no-citizens", texts.partners_start_no_citizens()),
+        ("partners-start-bundles-action", texts.partners_start_bundles_action()),
+        ("partners-start-import-action", texts.partners_start_import_action()),
+        ("partners-users-lead", texts.partners_users_lead()),
+        ("partners-users-add", texts.partners_users_add()),
+        ("partners-users-name", texts.partners_users_name()),
+        ("partners-users-email", texts.partners_users_email()),
+        ("partners-users-role", texts.partners_users_role()),
+        ("partners-users-company", texts.partners_users_company()),
+        ("partners-users-state", texts.partners_users_state()),
+        ("partners-users-last-used", texts.partners_users_last_used()),
+        ("partners-users-never", texts.partners_users_never()),
+        ("partners-users-open", texts.partners_users_open()),
+        ("partners-users-closed", texts.partners_users_closed()),
+        ("partners-users-no-password", texts.partners_users_no_password()),
+        ("partners-users-password", texts.partners_users_password()),
+        ("partners-users-password-hint", texts.partners_users_password_hint()),
+        ("partners-users-password-new", texts.partners_users_password_new()),
+        ("partners-users-language", texts.partners_users_language()),
+        ("partners-users-new-title", texts.partners_users_new_title()),
+        ("partners-users-company-hint", texts.partners_users_company_hint()),
+        ("partners-users-no-company", texts.partners_users_no_company()),
+        ("partners-users-empty-title", texts.partners_users_empty_title()),
+        ("partners-users-empty-text", texts.partners_users_empty_text()),
+        ("partners-users-reset", texts.partners_users_reset()),
+        ("partners-users-reset-lead", texts.partners_users_reset_lead()),
+        ("partners-users-close", texts.partners_users_close()),
+        ("partners-users-close-text", texts.partners_users_close_text("name")),
+        ("partners-users-reopen", texts.partners_users_reopen()),
+        ("partners-users-reopen-text", texts.partners_users_reopen_text("name")),
+        ("partners-users-own", texts.partners_users_own()),
+        ("partners-users-is-last", texts.partners_users_is_last()),
+        ("partners-users-facts", texts.partners_users_facts()),
+        ("partners-done-user-added", texts.partners_done_user_added()),
+        ("partners-done-password", texts.partners_done_password()),
+        ("partners-done-closed", texts.partners_done_closed()),
+        ("partners-done-reopened", texts.partners_done_reopened()),
+        ("partners-done-mode", texts.partners_done_mode()),
+        ("partners-done-logged-out", texts.partners_done_logged_out()),
+        ("partners-done-welcome", texts.partners_done_welcome()),
+        ("partners-done-everywhere", texts.partners_done_everywhere()),
+        ("partners-settings-title", texts.partners_settings_title()),
+        ("partners-settings-mode", texts.partners_settings_mode()),
+        ("partners-settings-mode-companies", texts.partners_settings_mode_companies()),
+        ("partners-settings-mode-companies-hint", texts.partners_settings_mode_companies_hint()),
+        ("partners-settings-mode-citizens", texts.partners_settings_mode_citizens()),
+        ("partners-settings-mode-citizens-hint", texts.partners_settings_mode_citizens_hint()),
+        ("partners-settings-citizens", texts.partners_settings_citizens(count)),
+        ("partners-settings-everywhere", texts.partners_settings_everywhere()),
+        ("partners-about-title", texts.partners_about_title()),
+        ("partners-about-lead", texts.partners_about_lead()),
+        ("partners-about-licence", texts.partners_about_licence()),
+        ("partners-about-lists", texts.partners_about_lists()),
+        ("partners-about-law", texts.partners_about_law()),
+        ("partners-about-law-column-rule", texts.partners_about_law_column_rule()),
+        ("partners-about-law-column-source", texts.partners_about_law_column_source()),
+        ("partners-about-law-column-sure", texts.partners_about_law_column_sure()),
+        ("partners-about-law-column-period", texts.partners_about_law_column_period()),
+        ("partners-about-demo", texts.partners_about_demo()),
+        ("partners-accessibility-title", texts.partners_accessibility_title()),
+        ("partners-accessibility-lead", texts.partners_accessibility_lead()),
+        ("partners-accessibility-tested", texts.partners_accessibility_tested()),
+        ("partners-accessibility-not-tested", texts.partners_accessibility_not_tested()),
+        ("partners-accessibility-tell", texts.partners_accessibility_tell()),
+    ]
 }

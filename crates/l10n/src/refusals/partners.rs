@@ -1,1 +1,60 @@
 //! Refusals of partners, in words.
+
+use domain::partners::{LogInRefusal, Refusal, WeakPassword};
+
+use super::Say;
+use crate::Texts;
+
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+impl Say for Refusal {
+    fn say(&self, texts: &Texts) -> String {
+        match self {
+            Self::Input(input) => texts.input(input),
+            Self::EmailTaken(email) => texts.partners_refusal_email_taken(email),
+            Self::RoleDoesNotFit { role, kind } => {
+                texts.partners_refusal_role_does_not_fit(texts.organisation_kind(*kind), texts.role(*role))
+            }
+            Self::WeakPassword(weak) => weak.say(texts),
+            Self::OwnAccount => texts.partners_refusal_own_account(),
+            Self::LastAdministrator => texts.partners_refusal_last_administrator(),
+            Self::CompanyMissing => texts.partners_refusal_company_missing(),
+            Self::CitizensCannotLogIn => texts.partners_refusal_citizens_cannot_log_in(),
+            Self::WhichOrganisation { names, .. } if names.is_empty() => {
+                texts.partners_refusal_no_organisation()
+            }
+            Self::WhichOrganisation { names, .. } => {
+                texts.partners_refusal_which_organisation(texts.list(names))
+            }
+            Self::CitizensExist { count } => {
+                texts.partners_refusal_citizens_exist(i64::try_from(*count).unwrap_or(i64::MAX))
+            }
+        }
+    }
+}
+
+impl Say for WeakPassword {
+    fn say(&self, texts: &Texts) -> String {
+        match self {
+            Self::Short { min } => texts.partners_refusal_password_short(count(*min)),
+            Self::Long { max } => texts.partners_refusal_password_long(count(*max)),
+            Self::Monotonous { min } => texts.partners_refusal_password_monotonous(count(*min)),
+            Self::Common => texts.partners_refusal_password_common(),
+            Self::OwnName => texts.partners_refusal_password_own_name(),
+        }
+    }
+}
+
+impl Say for LogInRefusal {
+    fn say(&self, texts: &Texts) -> String {
+        match self {
+            Self::WrongOrUnknown => texts.partners_log_in_refused_wrong(),
+            Self::Throttled { seconds } => texts.partners_log_in_refused_throttled(i64::from(*seconds)),
+            Self::Closed => texts.partners_log_in_refused_closed(),
+            Self::CitizensCannotLogIn => texts.partners_log_in_refused_citizen(),
+            Self::DemoOnly => texts.partners_log_in_refused_demo(),
+        }
+    }
+}

@@ -3,13 +3,7 @@
 use kernel::BundleId;
 use policy::{Act, Covers, ReadTasks};
 
-use crate::{
-    bind::bind,
-    row::codes_from_text,
-    scope,
-    views::BundleAsks,
-    StoreError, Under,
-};
+use crate::{StoreError, Under, bind::bind, row::codes_from_text, scope, views::BundleAsks};
 
 impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
     /// Title, company and certificates of a bundle within the scope.
@@ -27,8 +21,11 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         );
         let rows = self.tx.all("bundle", &sql, values).await?;
         let first = rows.first().ok_or(StoreError::Missing)?;
-        let mut asks =
-            BundleAsks { title: first.text("title")?, company: first.text("name")?, certificates: Default::default() };
+        let mut asks = BundleAsks {
+            title: first.text("title")?,
+            company: first.text("name")?,
+            certificates: Default::default(),
+        };
         for row in &rows {
             let codes: Vec<String> = codes_from_text(&row.opt_text("certificates")?.unwrap_or_default());
             asks.certificates.extend(codes);

@@ -7,7 +7,7 @@ use kernel::{CitizenId, Cvr, Level, Period};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
 
-use crate::{folded::sort_key, row::Row, views::NotAt, StoreError, Tx};
+use crate::{StoreError, Tx, folded::sort_key, row::Row, views::NotAt};
 
 /// The rows beside one citizen.
 #[derive(Debug, Default)]
@@ -63,7 +63,9 @@ impl ChildrenOf {
         let branches: Vec<String> = BRANCHES
             .iter()
             .filter(|(group, _)| open.has(*group))
-            .map(|(_, select)| format!("{select} WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})"))
+            .map(|(_, select)| {
+                format!("{select} WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})")
+            })
             .collect();
         let mut all: BTreeMap<CitizenId, Children> = BTreeMap::new();
         if branches.is_empty() {
@@ -96,16 +98,19 @@ impl Children {
             }),
             "consideration" => self.considerations.push(Consideration {
                 function: usize::try_from(row.int("i")?).map_err(|_| row.corrupt("i"))?,
-                level: u8::try_from(row.int("n")?).ok().and_then(Level::from_number).ok_or_else(|| row.corrupt("n"))?,
+                level: u8::try_from(row.int("n")?)
+                    .ok()
+                    .and_then(Level::from_number)
+                    .ok_or_else(|| row.corrupt("n"))?,
                 instruction: row.opt_typed("a")?,
             }),
             "certificate" => self
                 .certificates
                 .push(CertificateHeld { certificate: row.text("code")?, expires_on: row.opt_date("a")? }),
             "group" => self.groups.push(GroupMembership { group: row.text("code")?, period: period(row)? }),
-            "registration" => self
-                .registrations
-                .push(Registration { programme: row.typed("code")?, period: period(row)? }),
+            "registration" => {
+                self.registrations.push(Registration { programme: row.typed("code")?, period: period(row)? })
+            }
             _ => return Err(row.corrupt("what")),
         }
         Ok(())

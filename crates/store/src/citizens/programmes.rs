@@ -4,7 +4,7 @@ use kernel::{Line, Name, Period, ProgrammeId};
 use policy::{Act, Covers, ReadCitizens, WriteCitizens};
 use sea_orm::Value;
 
-use crate::{bind::bind, row::Row, scope, views::ProgrammeView, StoreError, Under};
+use crate::{StoreError, Under, bind::bind, row::Row, scope, views::ProgrammeView};
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     /// The partnership's programmes, the latest begun first.
@@ -61,6 +61,12 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
 }
 
 fn programme(row: &Row) -> Result<ProgrammeView, StoreError> {
-    let period = Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))?;
-    Ok(ProgrammeView { id: row.id("id")?, name: row.typed("name")?, partners: row.typed("partners")?, period })
+    let period =
+        Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))?;
+    Ok(ProgrammeView {
+        id: row.id("id")?,
+        name: row.typed("name")?,
+        partners: row.typed("partners")?,
+        period,
+    })
 }

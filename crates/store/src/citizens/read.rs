@@ -7,12 +7,14 @@ use sea_orm::Value;
 
 use super::children::{Children, ChildrenOf};
 use crate::{
-    bind::{bind, Bind},
-    folded::like_pattern,
-    row::{codes_from_text, Row},
-    scope,
-    views::{CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, Page, PageOf, Shown},
     StoreError, Under,
+    bind::{Bind, bind},
+    folded::like_pattern,
+    row::{Row, codes_from_text},
+    scope,
+    views::{
+        CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, Page, PageOf, Shown,
+    },
 };
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
@@ -28,7 +30,10 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     ) -> Result<Page<CitizenLine>, StoreError> {
         let mut values = Vec::new();
         let condition = self.citizen_condition(filter, on, &mut values);
-        let count = self.tx.count_to_limit("citizen", &format!("citizen b WHERE {condition}"), values.clone()).await?;
+        let count = self
+            .tx
+            .count_to_limit("citizen", &format!("citizen b WHERE {condition}"), values.clone())
+            .await?;
         let (keyset, order) = crate::list::keyset("citizen", "b", of, &mut values);
         let limit = of.rows + 1;
         let n = push(&mut values, on);
@@ -60,7 +65,10 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn find_citizen_by_reference(&mut self, reference: &Line) -> Result<Option<CitizenView>, StoreError> {
+    pub async fn find_citizen_by_reference(
+        &mut self,
+        reference: &Line,
+    ) -> Result<Option<CitizenView>, StoreError> {
         Ok(self.citizens_where("b.reference = $1", bind![reference]).await?.into_iter().next())
     }
 
@@ -69,7 +77,11 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn whole_citizens(&mut self, filter: &CitizenFilter, on: Date) -> Result<Vec<CitizenView>, StoreError> {
+    pub async fn whole_citizens(
+        &mut self,
+        filter: &CitizenFilter,
+        on: Date,
+    ) -> Result<Vec<CitizenView>, StoreError> {
         let mut values = Vec::new();
         let condition = self.citizen_condition(filter, on, &mut values);
         self.citizens_where(&condition, values).await
@@ -81,7 +93,8 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         condition: &str,
         mut values: Vec<Value>,
     ) -> Result<Vec<CitizenView>, StoreError> {
-        let clause = scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let clause =
+            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
         let condition = format!("({condition}) AND {}", clause.sql);
         let sql = format!(
             "SELECT b.*, o.name AS organisation_name, z.name AS place, coalesce(m.area, s.name) AS area \

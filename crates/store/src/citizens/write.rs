@@ -7,9 +7,10 @@ use kernel::{CitizenId, CompanyId, Moment, Period, ProgrammeId, RowVersion};
 use policy::{Act, Covers, FieldGroup, WriteCitizens};
 
 use crate::{
+    StoreError, Under,
     bind::bind,
     folded::{search_key, sort_key},
-    scope, StoreError, Under,
+    scope,
 };
 
 /// What of a citizen points to rows of others.
@@ -101,7 +102,8 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
             id,
             version,
         ];
-        let clause = scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let clause =
+            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
         let sql = format!(
             "UPDATE citizen AS b SET reference = $1, name = $2, sort_key = $3, search_key = $4, invented = $5, \
              protected = $6, postal_code = $7, weekly_minutes = $8, slots = $9, transport = $10, travel_limit = $11, \
@@ -129,7 +131,8 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
         let columns = ["citizen_id", "function_index", "level", "instruction"];
         self.tx.insert_many("citizen_consideration", &columns, considerations.collect()).await?;
 
-        let certificates = citizen.certificates.iter().map(|held| bind![id, &held.certificate, held.expires_on]);
+        let certificates =
+            citizen.certificates.iter().map(|held| bind![id, &held.certificate, held.expires_on]);
         let columns = ["citizen_id", "certificate", "expires_on"];
         self.tx.insert_many("citizen_certificate", &columns, certificates.collect()).await?;
 

@@ -2,12 +2,14 @@ use domain::{
     partners::{OrganisationKind, Role},
     tasks::BundleState,
 };
-use kernel::{BundleId, CitizenId, CompanyId, Level, MembershipId, OrganisationId, PartnershipId, UnitId, UserId};
-use policy::{decide, Actor, Located, MatchBundle, Permit, SessionFacts};
+use kernel::{
+    BundleId, CitizenId, CompanyId, Level, MembershipId, OrganisationId, PartnershipId, UnitId, UserId,
+};
+use policy::{Actor, Located, MatchBundle, Permit, SessionFacts, decide};
 use sea_orm::Value;
 use uuid::Uuid;
 
-use crate::{bind::bind, Db, Durability, Tx};
+use crate::{Db, Durability, Tx, bind::bind};
 
 const PARTNERSHIP: u128 = 1;
 const NORTH: u128 = 10;
@@ -46,7 +48,12 @@ async fn base() -> (tempfile::TempDir, Db) {
     db.migrate().await.unwrap();
     let tx = db.write().await.unwrap();
     for partnership in [PARTNERSHIP, 2] {
-        run(&tx, "INSERT INTO partnership (id, name, invented) VALUES ($1, 'P', TRUE)", bind![id(partnership)]).await;
+        run(
+            &tx,
+            "INSERT INTO partnership (id, name, invented) VALUES ($1, 'P', TRUE)",
+            bind![id(partnership)],
+        )
+        .await;
     }
     for (organisation, partnership) in [(NORTH, PARTNERSHIP), (SOUTH, PARTNERSHIP), (STRANGERS, 2)] {
         let sql = "INSERT INTO organisation (id, partnership_id, kind, name, sort_key) \
@@ -68,7 +75,15 @@ async fn base() -> (tempfile::TempDir, Db) {
     (folder, db)
 }
 
-async fn put_bundle(tx: &Tx, n: u128, company: u128, form: &str, state: &str, created_at: i64, tasks: &[u128]) {
+async fn put_bundle(
+    tx: &Tx,
+    n: u128,
+    company: u128,
+    form: &str,
+    state: &str,
+    created_at: i64,
+    tasks: &[u128],
+) {
     let praktik = (form == "praktik").then_some("x");
     let ends_on = (form == "praktik").then_some("2027-03-01");
     let sql = "INSERT INTO bundle (id, company_id, unit_id, title, sort_key, legal_form, purpose, steps, responsible, \
@@ -83,7 +98,8 @@ async fn put_bundle(tx: &Tx, n: u128, company: u128, form: &str, state: &str, cr
         let sql = "INSERT INTO task (id, company_id, position_id, title, sort_key, weekly_minutes, slots, demands, skills, \
                    certificates, movable, version) VALUES ($1, $2, $3, 'T', $4, 120, 31, 2, 'a b', 'hygiene', TRUE, 1)";
         run(tx, sql, bind![id(*task), id(company), id(n + 1_000), vec![0]]).await;
-        run(tx, "INSERT INTO bundle_task (task_id, bundle_id) VALUES ($1, $2)", bind![id(*task), id(n)]).await;
+        run(tx, "INSERT INTO bundle_task (task_id, bundle_id) VALUES ($1, $2)", bind![id(*task), id(n)])
+            .await;
     }
 }
 
@@ -97,7 +113,12 @@ async fn put_citizen(tx: &Tx, n: u128, organisation: u128, protected: bool, regi
     let sql = "INSERT INTO citizen_certificate (citizen_id, certificate, expires_on) VALUES ($1, $2, $3)";
     run(tx, sql, bind![id(n), "hygiene", Some("2026-02-03")]).await;
     run(tx, sql, bind![id(n), "forklift", None::<&str>]).await;
-    run(tx, "INSERT INTO citizen_do_not_place (citizen_id, company_id) VALUES ($1, $2)", bind![id(n), id(BAKERY)]).await;
+    run(
+        tx,
+        "INSERT INTO citizen_do_not_place (citizen_id, company_id) VALUES ($1, $2)",
+        bind![id(n), id(BAKERY)],
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -121,7 +142,10 @@ async fn the_partnerships_open_bundles_come_with_their_tasks_oldest_first() {
     let job = &read.bundles[1];
     assert_eq!((job.company, job.state), (CompanyId::new(id(BAKERY)), BundleState::Open));
     assert_eq!(job.place.as_ref().and_then(|place| place.point), Some((5_500_000, 1_100_000)));
-    assert_eq!((&job.tasks[0].skills[..], &job.tasks[0].certificates[..]), (&["a".into(), "b".into()][..], &["hygiene".into()][..]));
+    assert_eq!(
+        (&job.tasks[0].skills[..], &job.tasks[0].certificates[..]),
+        (&["a".into(), "b".into()][..], &["hygiene".into()][..])
+    );
     assert_eq!(read.months.keys().copied().collect::<Vec<_>>(), [UnitId::new(id(BAKERY + 100))]);
 
     let with = |n| tx_with(&db, n);
@@ -156,7 +180,8 @@ async fn the_municipalitys_people_come_with_their_facts_and_protected_ones_only_
         for one in &people {
             assert_eq!(one.limits.get(4), Level::Three);
             assert_eq!(one.do_not_place, [CompanyId::new(id(BAKERY))]);
-            let held: Vec<_> = one.certificates.iter().map(|c| (c.certificate.as_str(), c.expires_on)).collect();
+            let held: Vec<_> =
+                one.certificates.iter().map(|c| (c.certificate.as_str(), c.expires_on)).collect();
             assert_eq!(held, [("forklift", None), ("hygiene", "2026-02-03".parse().ok())]);
             assert_eq!(one.skills.len(), 3);
         }

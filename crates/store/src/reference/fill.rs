@@ -6,9 +6,9 @@ use taxonomy::PostalArea;
 
 use super::{level, occupation_key};
 use crate::{
+    StoreError, Tx,
     bind::bind,
     folded::{search_key, sort_key},
-    StoreError, Tx,
 };
 
 /// Degrees are stored in 1e-5.
@@ -67,13 +67,20 @@ fn occupation(one: &taxonomy::Occupation) -> Result<Vec<Value>, StoreError> {
 
 fn industry(one: &taxonomy::Industry) -> Vec<Value> {
     let group = taxonomy::industry_groups::find(&one.group);
-    bind![&one.code, &one.name.da, &one.group, group.map(|group| group.name.da.as_str()), search_key(&one.name.da)]
+    bind![
+        &one.code,
+        &one.name.da,
+        &one.group,
+        group.map(|group| group.name.da.as_str()),
+        search_key(&one.name.da)
+    ]
 }
 
 /// Every code of a run, for it is not known which of them are in use; all but the first are marked.
 fn run(area: &PostalArea) -> Vec<Vec<Value>> {
     let name = area.name(kernel::Language::Da);
-    let (first, last) = (area.code.parse::<u32>().unwrap_or_default(), area.last.parse::<u32>().unwrap_or_default());
+    let (first, last) =
+        (area.code.parse::<u32>().unwrap_or_default(), area.last.parse::<u32>().unwrap_or_default());
     (first..=last)
         .map(|code| {
             bind![

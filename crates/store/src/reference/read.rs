@@ -6,7 +6,7 @@ use domain::exchange::{Industry, Municipality, Occupation, PostalPlace};
 use kernel::{IndustryCode, MunicipalityCode, OccupationCode, PostalCode};
 use policy::{Act, Covers, ReadReference};
 
-use crate::{row::Row, StoreError, Under};
+use crate::{StoreError, Under, row::Row};
 
 /// An occupation with the words people type for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,8 @@ fn occupation(row: &Row) -> Result<KnownOccupation, StoreError> {
         title_da: row.typed("title_da")?,
         title_en: row.opt_typed("title_en")?,
     };
-    let aliases = row.text("aliases")?.split('|').filter(|alias| !alias.is_empty()).map(str::to_owned).collect();
+    let aliases =
+        row.text("aliases")?.split('|').filter(|alias| !alias.is_empty()).map(str::to_owned).collect();
     Ok(KnownOccupation { occupation, aliases })
 }
 

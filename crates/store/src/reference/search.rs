@@ -6,11 +6,11 @@ use policy::{Act, Covers, ReadReference};
 use sea_orm::Value;
 
 use crate::{
+    StoreError, Under,
     bind::Bind,
     folded::{like_pattern, search_key},
     row::Row,
     views::{CodeLabel, OccupationChoice},
-    StoreError, Under,
 };
 
 /// More candidates than this are not ordered: the words say too little.
@@ -36,7 +36,11 @@ impl<A: Act + Covers<ReadReference>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn search_occupations(&mut self, q: &str, limit: usize) -> Result<Vec<OccupationChoice>, StoreError> {
+    pub async fn search_occupations(
+        &mut self,
+        q: &str,
+        limit: usize,
+    ) -> Result<Vec<OccupationChoice>, StoreError> {
         let rows = self.candidates("occupation", "code, title_da, title_en, search_key", q).await?;
         let choice = |row: &Row| {
             Ok(OccupationChoice {
@@ -66,7 +70,12 @@ impl<A: Act + Covers<ReadReference>> Under<'_, A> {
         best(&rows, q, limit, |row| Ok(CodeLabel { code: row.text("code")?, label: row.text("name")? }))
     }
 
-    async fn candidates(&mut self, table: &'static str, columns: &str, q: &str) -> Result<Vec<Row>, StoreError> {
+    async fn candidates(
+        &mut self,
+        table: &'static str,
+        columns: &str,
+        q: &str,
+    ) -> Result<Vec<Row>, StoreError> {
         let words: Vec<&str> = q.split_whitespace().collect();
         if words.is_empty() {
             return Ok(Vec::new());
@@ -119,7 +128,8 @@ fn hit(code: &str, key: &str, q: &str) -> Hit {
 }
 
 fn has_word(text: &str, q: &str) -> bool {
-    text.match_indices(q).any(|(at, _)| text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
+    text.match_indices(q)
+        .any(|(at, _)| text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
 }
 
 #[cfg(test)]

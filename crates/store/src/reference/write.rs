@@ -5,9 +5,9 @@ use policy::{Act, Covers, WriteReference};
 
 use super::{level, occupation_key, read::KnownOccupation};
 use crate::{
+    StoreError, Under,
     bind::bind,
     folded::{search_key, sort_key},
-    StoreError, Under,
 };
 
 impl<A: Act + Covers<WriteReference>> Under<'_, A> {
@@ -43,7 +43,8 @@ impl<A: Act + Covers<WriteReference>> Under<'_, A> {
                    group_code = excluded.group_code, group_label_da = excluded.group_label_da, \
                    search_key = excluded.search_key";
         let key = search_key(one.label_da.as_str());
-        let values = bind![&one.code, &one.label_da, one.group_code.as_ref(), one.group_label_da.as_ref(), key];
+        let values =
+            bind![&one.code, &one.label_da, one.group_code.as_ref(), one.group_label_da.as_ref(), key];
         self.tx.run(sql, values).await.map(|_| ())
     }
 
@@ -66,6 +67,9 @@ impl<A: Act + Covers<WriteReference>> Under<'_, A> {
                    ON CONFLICT (code) DO UPDATE SET name = excluded.name, search_key = excluded.search_key, \
                    lat_e5 = excluded.lat_e5, lon_e5 = excluded.lon_e5, of_run = FALSE";
         let (lat, lon) = one.point.unzip();
-        self.tx.run(sql, bind![&one.code, &one.name, search_key(one.name.as_str()), lat, lon]).await.map(|_| ())
+        self.tx
+            .run(sql, bind![&one.code, &one.name, search_key(one.name.as_str()), lat, lon])
+            .await
+            .map(|_| ())
     }
 }

@@ -59,7 +59,11 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
             condition.push_str(&format!(" AND d.state = ${}", values.len()));
         }
         if let Some(praktik) = filter.praktik {
-            condition.push_str(if praktik { " AND d.legal_form = 'praktik'" } else { " AND d.legal_form = 'job'" });
+            condition.push_str(if praktik {
+                " AND d.legal_form = 'praktik'"
+            } else {
+                " AND d.legal_form = 'job'"
+            });
         }
         condition
     }
@@ -81,7 +85,8 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         let rows = self.tx.all("fte_month", &sql, values).await?;
         rows.iter()
             .map(|row| {
-                let fte = Fte::from_hundredths(row.int("fte_hundredths")?).ok_or_else(|| row.corrupt("fte_hundredths"))?;
+                let fte = Fte::from_hundredths(row.int("fte_hundredths")?)
+                    .ok_or_else(|| row.corrupt("fte_hundredths"))?;
                 Ok((row.parsed("month", Month::parse)?, fte))
             })
             .collect()

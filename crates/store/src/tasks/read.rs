@@ -5,12 +5,12 @@ use kernel::{BundleId, CompanyId, Line, OccupationCode, PositionId, TaskId, Unit
 use policy::{Act, Covers, ReadReference, ReadTasks};
 use sea_orm::Value;
 
-use super::rows::{bundle, position, task_view, workplace, IN_BUNDLE, TASK};
+use super::rows::{IN_BUNDLE, TASK, bundle, position, task_view, workplace};
 use crate::{
-    bind::{bind, Bind},
+    StoreError, Under,
+    bind::{Bind, bind},
     scope,
     views::{BundleView, Inventory, InventoryUnit, PositionView, TaskView},
-    StoreError, Under,
 };
 
 impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
@@ -99,7 +99,12 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
                 unit.tasks.push(task);
             }
         }
-        Ok(Inventory { company, company_name: first.text("company_name")?, invented: first.flag("invented")?, units })
+        Ok(Inventory {
+            company,
+            company_name: first.text("company_name")?,
+            invented: first.flag("invented")?,
+            units,
+        })
     }
 
     /// A task with the bundle it is in.
@@ -114,7 +119,11 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn tasks_of(&mut self, company: CompanyId, ids: &[TaskId]) -> Result<Vec<TaskView>, StoreError> {
+    pub async fn tasks_of(
+        &mut self,
+        company: CompanyId,
+        ids: &[TaskId],
+    ) -> Result<Vec<TaskView>, StoreError> {
         if ids.is_empty() {
             return Ok(Vec::new());
         }
@@ -127,8 +136,13 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn find_task(&mut self, company: CompanyId, reference: &Line) -> Result<Option<TaskView>, StoreError> {
-        let found = self.tasks_where("t.company_id = $1 AND t.reference = $2", bind![company, reference]).await?;
+    pub async fn find_task(
+        &mut self,
+        company: CompanyId,
+        reference: &Line,
+    ) -> Result<Option<TaskView>, StoreError> {
+        let found =
+            self.tasks_where("t.company_id = $1 AND t.reference = $2", bind![company, reference]).await?;
         Ok(found.into_iter().next())
     }
 
@@ -151,7 +165,11 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         self.tx.one("position", &sql, values).await?.map(|row| row.id("id")).transpose()
     }
 
-    async fn tasks_where(&mut self, condition: &str, mut values: Vec<Value>) -> Result<Vec<TaskView>, StoreError> {
+    async fn tasks_where(
+        &mut self,
+        condition: &str,
+        mut values: Vec<Value>,
+    ) -> Result<Vec<TaskView>, StoreError> {
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
             "SELECT {TASK} FROM task t JOIN company c ON c.id = t.company_id JOIN position s ON s.id = t.position_id \

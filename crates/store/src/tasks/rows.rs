@@ -4,9 +4,9 @@ use domain::tasks::{Bundle, BundleState, LegalForm, Position, Praktik, Sums, Tas
 use kernel::OccupationCode;
 
 use crate::{
-    row::{codes_from_text, Row},
-    views::{InBundle, TaskView, Workplace},
     StoreError,
+    row::{Row, codes_from_text},
+    views::{InBundle, TaskView, Workplace},
 };
 
 /// A task's columns, and the bundle it is in; `t` is the task, `d` the bundle, `s` the position, `u` the unit.

@@ -6,7 +6,7 @@ use policy::{Act, Covers, WriteTasks};
 use sea_orm::Value;
 
 use super::read::placeholders;
-use crate::{bind::bind, folded::sort_key, scope, StoreError, Under};
+use crate::{StoreError, Under, bind::bind, folded::sort_key, scope};
 
 impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Adds a bundle, without tasks as yet.

@@ -6,16 +6,32 @@ use policy::{Act, Covers, WriteTasks};
 use sea_orm::Value;
 
 use crate::{
-    bind::{bind, Bind},
+    StoreError, Under,
+    bind::{Bind, bind},
     folded::sort_key,
     row::codes_to_text,
-    scope, StoreError, Under,
+    scope,
 };
 
 const TASK_COLUMNS: [&str; 18] = [
-    "id", "company_id", "position_id", "reference", "title", "sort_key", "description", "weekly_minutes",
-    "times_per_week", "slots", "demands", "skills", "certificates", "now_function", "movable", "learning_days",
-    "catalogue", "version",
+    "id",
+    "company_id",
+    "position_id",
+    "reference",
+    "title",
+    "sort_key",
+    "description",
+    "weekly_minutes",
+    "times_per_week",
+    "slots",
+    "demands",
+    "skills",
+    "certificates",
+    "now_function",
+    "movable",
+    "learning_days",
+    "catalogue",
+    "version",
 ];
 
 impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
@@ -88,7 +104,11 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// # Errors
     /// [`StoreError::Missing`] when the position is not within the scope; [`StoreError::Conflict`] when
     /// the company has a reference already.
-    pub async fn add_tasks(&mut self, position: PositionId, tasks: &[(TaskId, &Task)]) -> Result<(), StoreError> {
+    pub async fn add_tasks(
+        &mut self,
+        position: PositionId,
+        tasks: &[(TaskId, &Task)],
+    ) -> Result<(), StoreError> {
         let mut values = bind![position];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
@@ -110,7 +130,12 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when `version` is no longer the row's.
-    pub async fn save_task(&mut self, id: TaskId, version: RowVersion, task: &Task) -> Result<(), StoreError> {
+    pub async fn save_task(
+        &mut self,
+        id: TaskId,
+        version: RowVersion,
+        task: &Task,
+    ) -> Result<(), StoreError> {
         let mut values = facts(task);
         values.extend(bind![id, version]);
         let clause = scope::companies(self.permit.scope(), &mut values);
@@ -142,7 +167,10 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
         self.tx.run_one(&sql, values).await
     }
 
-    pub(super) async fn must_reach_unit(&mut self, (company, unit): (CompanyId, UnitId)) -> Result<(), StoreError> {
+    pub(super) async fn must_reach_unit(
+        &mut self,
+        (company, unit): (CompanyId, UnitId),
+    ) -> Result<(), StoreError> {
         let mut values = bind![unit, company];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(

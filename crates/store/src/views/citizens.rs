@@ -2,7 +2,8 @@
 
 use domain::citizens::{Citizen, Consideration, GroupMembership, Registration, Resources};
 use kernel::{
-    CitizenId, CompanyId, Cvr, Date, Line, Minutes, Name, OrganisationId, Period, PostalCode, ProgrammeId, RowVersion,
+    CitizenId, CompanyId, Cvr, Date, Line, Minutes, Name, OrganisationId, Period, PostalCode, ProgrammeId,
+    RowVersion,
 };
 
 use super::Shown;

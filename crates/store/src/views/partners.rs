@@ -2,8 +2,8 @@
 
 use domain::partners::{Email, Mode, OrganisationKind, Role, SessionTimes};
 use kernel::{
-    CitizenId, CompanyId, Language, MembershipId, Moment, Name, OrganisationId, PartnershipId, RowVersion,
-    UserId,
+    CitizenId, CompanyId, Language, MembershipId, Minutes, Moment, Name, OrganisationId, PartnershipId,
+    RowVersion, UserId,
 };
 
 /// An organisation in a list.
@@ -131,4 +131,30 @@ pub struct UserLine {
     pub disabled_at: Option<Moment>,
     /// When a session that is still open was last used.
     pub last_used: Option<Moment>,
+}
+
+/// Counts of companies and what became of their tasks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CompanyCounts {
+    /// Companies.
+    pub companies: u64,
+    /// Those whose business nobody has asked about.
+    pub unasked: u64,
+    /// Tasks.
+    pub tasks: u64,
+    /// Open bundles.
+    pub open_bundles: u64,
+    /// Bundles not open yet.
+    pub drafts: u64,
+    /// Minutes a week of the open bundles.
+    pub weekly_minutes: Minutes,
+}
+
+/// Counts of citizens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CitizenCounts {
+    /// Citizens.
+    pub citizens: u64,
+    /// Those without hours or times, for whom nothing can be matched yet.
+    pub not_ready: u64,
 }

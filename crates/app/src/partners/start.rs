@@ -1,0 +1,46 @@
+//! The start page: the counts a role has use for.
+
+use domain::partners::{Mode, Role};
+use policy::{Located, ShowStart};
+use store::views::{CitizenCounts, CompanyCounts};
+
+use crate::{Ctx, Failure, Never, Subject};
+
+/// What the start page counts; what the role has no use for is not asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Start {
+    /// Companies, tasks, bundles.
+    pub companies: Option<CompanyCounts>,
+    /// Citizens, where the installation may hold them.
+    pub citizens: Option<CitizenCounts>,
+    /// Open accounts.
+    pub users: Option<u64>,
+}
+
+/// Counts for the actor's start page.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> {
+    let at = Located {
+        organisation: ctx.actor().organisation(),
+        partnership: ctx.actor().partnership(),
+        company: ctx.actor().company(),
+        citizen: ctx.actor().citizen(),
+    };
+    let permit = ctx.permit::<ShowStart, _>(Some(at), Subject::default()).await?;
+    let mut tx = ctx.read().await?;
+    let role = ctx.actor().role();
+    let mut start = Start { companies: None, citizens: None, users: None };
+    if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
+        start.companies = Some(tx.under(&permit).company_counts().await?);
+    }
+    if mode == Mode::WithCitizens && matches!(role, Some(Role::Caseworker | Role::SteeringMember)) {
+        start.citizens = Some(tx.under(&permit).citizen_counts().await?);
+    }
+    if role == Some(Role::Administrator) {
+        start.users = Some(tx.under(&permit).user_count().await?);
+    }
+    ctx.saw(&permit, Subject::default(), None).await?;
+    Ok(start)
+}

@@ -1,0 +1,85 @@
+//! The counts of the start pages: figures without rows.
+
+use kernel::Minutes;
+use policy::{Scope, ShowStart};
+
+use crate::{
+    StoreError, Under,
+    bind::{Bind as _, bind},
+    scope,
+    views::{CitizenCounts, CompanyCounts},
+};
+
+impl Under<'_, ShowStart> {
+    /// Companies, tasks and bundles within the scope; a steering group's scope is the whole partnership.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn company_counts(&mut self) -> Result<CompanyCounts, StoreError> {
+        let mut values = Vec::new();
+        let within = match self.permit.scope() {
+            Scope::Aggregate(partnership) => {
+                values.push(partnership.bind());
+                "c.partnership_id = $1".to_owned()
+            }
+            scope => scope::companies(scope, &mut values).sql,
+        };
+        let of_company =
+            |table: &str| format!("FROM {table} x JOIN company c ON c.id = x.company_id WHERE {within}");
+        let sql = format!(
+            "SELECT (SELECT count(*) FROM company c WHERE {within}) AS companies, \
+             (SELECT count(*) FROM company c WHERE {within} AND c.lives_of IS NULL AND c.grows IS NULL \
+             AND c.limits IS NULL AND c.motive IS NULL AND c.motive_words IS NULL AND c.labour_plan IS NULL) AS unasked, \
+             (SELECT count(*) {tasks}) AS tasks, \
+             (SELECT count(*) {bundles} AND x.state = 'open') AS open_bundles, \
+             (SELECT count(*) {bundles} AND x.state = 'draft') AS drafts, \
+             CAST((SELECT coalesce(sum(x.weekly_minutes), 0) {bundles} AND x.state = 'open') AS BIGINT) AS minutes",
+            tasks = of_company("task"),
+            bundles = of_company("bundle"),
+        );
+        let row = self.tx.one("company", &sql, values).await?.ok_or(StoreError::Missing)?;
+        let minutes = i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new);
+        Ok(CompanyCounts {
+            companies: row.count("companies")?,
+            unasked: row.count("unasked")?,
+            tasks: row.count("tasks")?,
+            open_bundles: row.count("open_bundles")?,
+            drafts: row.count("drafts")?,
+            weekly_minutes: minutes.unwrap_or_default(),
+        })
+    }
+
+    /// Citizens within the scope, protected ones among them: a count shows nobody.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn citizen_counts(&mut self) -> Result<CitizenCounts, StoreError> {
+        let (within, values) = match self.permit.scope() {
+            Scope::Municipality(organisation) => ("b.organisation_id = $1", bind![organisation]),
+            Scope::Aggregate(partnership) => (
+                "b.organisation_id IN (SELECT o.id FROM organisation o WHERE o.partnership_id = $1)",
+                bind![partnership],
+            ),
+            Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Nothing => {
+                ("1 = 0", Vec::new())
+            }
+        };
+        let sql = format!(
+            "SELECT count(*) AS citizens, CAST(coalesce(sum(CASE WHEN b.weekly_minutes IS NULL OR b.slots IS NULL \
+             THEN 1 ELSE 0 END), 0) AS BIGINT) AS not_ready FROM citizen b WHERE {within}"
+        );
+        let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;
+        Ok(CitizenCounts { citizens: row.count("citizens")?, not_ready: row.count("not_ready")? })
+    }
+
+    /// Open accounts of the organisation.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn user_count(&mut self) -> Result<u64, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql =
+            "SELECT count(*) AS n FROM app_user u WHERE u.organisation_id = $1 AND u.disabled_at IS NULL";
+        self.tx.one("app_user", sql, bind![organisation]).await?.ok_or(StoreError::Missing)?.count("n")
+    }
+}
