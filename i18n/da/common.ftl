@@ -391,3 +391,4 @@ common-conflict-reload-text = En anden har gemt en ny udgave, mens du skrev. Gå
 common-to-start = Til forsiden
 common-conflict-field = Felt
 common-conflict-differs = forskellig
+common-refused-heading = Det kan ikke lade sig gøre

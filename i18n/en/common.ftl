@@ -395,3 +395,4 @@ common-conflict-reload-text = Somebody else saved a new version while you were w
 common-to-start = To the start page
 common-conflict-field = Field
 common-conflict-differs = different
+common-refused-heading = That is not possible

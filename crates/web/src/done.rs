@@ -7,6 +7,7 @@ pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
     let capability = code.split('-').next()?;
     match capability {
         "companies" => crate::companies::done(texts, code),
+        "partners" => crate::partners::done(texts, code),
         _ => None,
     }
 }

@@ -28,6 +28,11 @@ impl Errors {
         errors
     }
 
+    /// A single refusal in words.
+    pub(crate) fn at_one(field: &'static str, text: String) -> Self {
+        Self(BTreeMap::from([(field, text.clone())]), vec![(field, text)])
+    }
+
     /// The first refusal of a field.
     pub(crate) fn at(&self, field: &str) -> Option<String> {
         self.0.get(field).cloned()

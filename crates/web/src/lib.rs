@@ -54,7 +54,7 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [companies::routes()].into_iter().flatten().collect()
+    [partners::routes(), companies::routes()].into_iter().flatten().collect()
 }
 
 async fn show_styleguide() -> Result<Html<String>, StatusCode> {

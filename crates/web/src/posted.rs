@@ -15,6 +15,7 @@ use crate::{
     Web,
     answer::Refused,
     component::{CSRF_FIELD, REQUEST_FIELD, VERSION_FIELD},
+    partners::Kept,
     problem,
     visitor::{Guest, Visitor},
 };
@@ -53,9 +54,9 @@ impl FromRequest<Arc<Web>> for Posted {
             .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
         let raw = read_form(&bytes);
         let Some(session) = guest.session.take() else {
-            return Err(ended(&guest, &raw).into());
+            return Err(ended(&guest, &raw).await.into());
         };
-        if raw.text(CSRF_FIELD) != session.view.csrf {
+        if !session.is_csrf(raw.text(CSRF_FIELD)) {
             guest.session = Some(session);
             return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
         }
@@ -72,12 +73,31 @@ pub(crate) fn read_form(bytes: &[u8]) -> Raw {
     Raw::from_pairs(pairs.map(|(field, text)| (field.into_owned(), text.into_owned())))
 }
 
-/// The session has ended: the log-in page, carrying what was typed.
-fn ended(guest: &Guest, raw: &Raw) -> Response {
+/// The session has ended: the log-in page, carrying what was typed. Passwords are not carried.
+async fn ended(guest: &Guest, raw: &Raw) -> Response {
     let kept = raw
         .iter()
-        .filter(|(field, _)| *field != CSRF_FIELD)
+        .filter(|(field, _)| *field != CSRF_FIELD && *field != "password")
         .map(|(field, text)| (field.to_owned(), text.to_owned()))
         .collect();
-    crate::partners::log_in_page(guest, kept, Some(guest.uri.path().to_owned()))
+    crate::partners::log_in_page(guest, Kept { path: Some(guest.uri.path().to_owned()), fields: kept }).await
+}
+
+/// A form of somebody who need not be logged in: the log-in itself.
+pub(crate) struct Open {
+    pub(crate) guest: Guest,
+    pub(crate) raw: Raw,
+}
+
+impl FromRequest<Arc<Web>> for Open {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
+        let (parts, body) = request.into_parts();
+        let guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
+        let bytes = axum::body::to_bytes(body, MAX_FORM)
+            .await
+            .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
+        Ok(Self { guest, raw: read_form(&bytes) })
+    }
 }

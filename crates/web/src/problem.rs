@@ -8,7 +8,8 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
-use kernel::Language;
+use kernel::{Faults, Language};
+use l10n::Say;
 
 use crate::{
     Web,
@@ -53,6 +54,19 @@ impl Visitor {
     }
 }
 
+impl Visitor {
+    /// The page for a refusal that no form shows: what is wrong and what to do.
+    pub(crate) fn refused<R: Say>(&self, faults: &Faults<R>) -> Refused {
+        let texts = self.texts();
+        let heading = texts.common_refused_heading();
+        let text = faults.iter().map(|fault| fault.refusal.say(texts)).collect::<Vec<_>>().join(" ");
+        let page = menu::page(&self.guest, Some(&self.session), heading.clone(), None);
+        let actions = vec![Link::new("/", texts.common_to_start())];
+        let screen = ProblemPage { page, heading, text, actions };
+        crate::render::with_status(StatusCode::UNPROCESSABLE_ENTITY, &screen).into()
+    }
+}
+
 fn framed(guest: &Guest, session: Option<&app::partners::Session>, status: StatusCode) -> Response {
     let texts = guest.texts();
     let (heading, text) = match status {
@@ -68,7 +82,7 @@ fn framed(guest: &Guest, session: Option<&app::partners::Session>, status: Statu
 }
 
 /// The database does not even say who asks.
-pub(crate) fn down(web: &Arc<Web>, language: Language, error: &app::StoreError) -> Refused {
+pub(crate) fn down(web: &Arc<Web>, language: Language, error: &Failure<app::Never>) -> Refused {
     tracing::error!(%error, "a session could not be opened");
     let guest = Guest {
         web: Arc::clone(web),

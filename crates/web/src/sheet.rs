@@ -16,6 +16,7 @@ pub(crate) enum Item {
     Text(Field),
     Prose(Field),
     Email(Field),
+    Password(Field),
     Radio(ChoiceField),
     Select(ChoiceField),
 }

@@ -308,6 +308,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-to-start",
     "common-conflict-field",
     "common-conflict-differs",
+    "common-refused-heading",
 ];
 
 impl Texts {
@@ -1903,6 +1904,11 @@ impl Texts {
     pub fn common_conflict_differs(&self) -> String {
         self.plain("common-conflict-differs")
     }
+
+    /// «Det kan ikke lade sig gøre»
+    pub fn common_refused_heading(&self) -> String {
+        self.plain("common-refused-heading")
+    }
 }
 
 #[cfg(test)]
@@ -2213,5 +2219,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-to-start", texts.common_to_start()),
         ("common-conflict-field", texts.common_conflict_field()),
         ("common-conflict-differs", texts.common_conflict_differs()),
+        ("common-refused-heading", texts.common_refused_heading()),
     ]
 }

@@ -1,0 +1,189 @@
+//! Letting somebody in and out.
+
+use app::{Failure, partners::NewSession, views::OneClickUser};
+use askama::Template;
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+use domain::partners::LogInRefusal;
+use l10n::Say as _;
+
+use super::kept::{self, Kept};
+use crate::{
+    Web,
+    answer::{self, Answer},
+    component::{ErrorSummary, Field, FormHead, OneClick, Page, PageHeader},
+    form::Errors,
+    kit, menu,
+    posted::{Open, Posted},
+    problem, render,
+    visitor::Guest,
+};
+
+/// The hidden field with the address to go to after the log-in.
+const NEXT: &str = "next";
+
+#[derive(Template)]
+#[template(path = "partners/log_in.html")]
+struct LogInScreen {
+    page: Page,
+    head: PageHeader,
+    ended: Option<(String, String)>,
+    summary: ErrorSummary,
+    email: Field,
+    password: Field,
+    hidden: Vec<(String, String)>,
+    submit: String,
+    form_heading: String,
+    demo_heading: String,
+    demo_lead: String,
+    one_click: Vec<OneClick>,
+    citizens: String,
+}
+
+/// `GET /log-in`
+pub(super) async fn show(guest: Guest) -> Answer {
+    if guest.session.is_some() {
+        return Ok(answer::see_other("/", guest.htmx));
+    }
+    let next = kit::filter_of(&guest).filled(NEXT).and_then(kept::local).map(str::to_owned);
+    Ok(screen(&guest, &Kept::default(), next, "", None, StatusCode::OK).await)
+}
+
+/// The log-in page in place of a form whose session has ended: it carries what was typed.
+pub(crate) async fn log_in_page(guest: &Guest, kept: Kept) -> Response {
+    screen(guest, &kept, None, "", None, StatusCode::UNAUTHORIZED).await
+}
+
+/// `POST /log-in`
+pub(super) async fn log_in(open: Open) -> Answer {
+    let Open { guest, raw } = open;
+    let (email, kept) = (raw.text("email").to_owned(), Kept::of(&raw));
+    let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
+    let next = raw.filled(NEXT).and_then(kept::local).map(str::to_owned);
+    match app::partners::log_in(&guest.web.app, &email, password).await {
+        Ok(session) => Ok(let_in(&guest, &session, kept, next)),
+        Err(Failure::Refused(faults)) => {
+            let why = faults.iter().next().map(|fault| fault.refusal);
+            Ok(screen(&guest, &kept, next, &email, why, StatusCode::UNPROCESSABLE_ENTITY).await)
+        }
+        Err(_) => Err(problem::page(&guest, StatusCode::SERVICE_UNAVAILABLE).into()),
+    }
+}
+
+/// `POST /log-in/demo`
+pub(super) async fn one_click(open: Open) -> Answer {
+    let Open { guest, raw } = open;
+    let (kept, role) = (Kept::of(&raw), raw.text("user"));
+    let users = app::partners::one_click_users(&guest.web.app).await.unwrap_or_default();
+    let next = raw.filled(NEXT).and_then(kept::local).map(str::to_owned);
+    let Some(user) = users.iter().find(|user| user.role.code() == role) else {
+        let why = Some(LogInRefusal::DemoOnly);
+        return Ok(screen(&guest, &kept, next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await);
+    };
+    match app::partners::one_click(&guest.web.app, user.id).await {
+        Ok(session) => Ok(let_in(&guest, &session, kept, next)),
+        Err(Failure::Refused(faults)) => {
+            let why = faults.iter().next().map(|fault| fault.refusal);
+            Ok(screen(&guest, &kept, next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await)
+        }
+        Err(_) => Err(problem::page(&guest, StatusCode::SERVICE_UNAVAILABLE).into()),
+    }
+}
+
+/// `POST /log-out`
+pub(super) async fn log_out(posted: Posted) -> Answer {
+    let visitor = &posted.visitor;
+    app::partners::log_out(&visitor.guest.web.app, &visitor.session)
+        .await
+        .map_err(|failure| visitor.failed(&failure))?;
+    Ok(forget(&visitor.guest, "/log-in?done=partners-logged-out"))
+}
+
+/// `POST /log-out/everywhere`
+pub(super) async fn log_out_everywhere(posted: Posted) -> Answer {
+    let visitor = &posted.visitor;
+    app::partners::log_out_everywhere(&visitor.guest.web.app, &visitor.session)
+        .await
+        .map_err(|failure| visitor.failed(&failure))?;
+    Ok(forget(&visitor.guest, "/log-in?done=partners-everywhere"))
+}
+
+async fn screen(
+    guest: &Guest,
+    kept: &Kept,
+    next: Option<String>,
+    email: &str,
+    why: Option<LogInRefusal>,
+    status: StatusCode,
+) -> Response {
+    let texts = guest.texts();
+    let users = app::partners::one_click_users(&guest.web.app).await.unwrap_or_default();
+    let mut hidden = kept.hidden();
+    hidden.extend(next.map(|next| (NEXT.to_owned(), next)));
+    let refusal = why.map(|why| why.say(texts));
+    let summary = match &refusal {
+        None => ErrorSummary::default(),
+        Some(text) => Errors::at_one("password", text.clone()).summary(texts),
+    };
+    let screen = LogInScreen {
+        page: menu::page(guest, None, texts.partners_log_in_title(), None),
+        head: PageHeader::new(texts.partners_log_in_title()).lead(texts.partners_log_in_lead()),
+        ended: kept.path.is_some().then(|| (texts.partners_ended_heading(), texts.partners_ended_text())),
+        summary,
+        email: Field::new("email", texts.partners_log_in_email()).value(email).autocomplete("username"),
+        password: Field::new("password", texts.partners_log_in_password())
+            .autocomplete("current-password")
+            .error(refusal),
+        hidden,
+        submit: texts.partners_log_in_submit(),
+        form_heading: texts.partners_log_in_form_heading(),
+        demo_heading: texts.partners_log_in_demo_heading(),
+        demo_lead: texts.partners_log_in_demo_lead(),
+        one_click: users.iter().map(|user| choice(guest, user)).collect(),
+        citizens: texts.partners_log_in_citizens(),
+    };
+    guest.keep_language(render::with_status(status, &screen))
+}
+
+fn choice(guest: &Guest, user: &OneClickUser) -> OneClick {
+    let texts = guest.texts();
+    let role = texts.role(user.role);
+    let note = match &user.company {
+        Some(company) => texts.partners_log_in_demo_note_company(company, &user.organisation),
+        None => texts.partners_log_in_demo_note(&user.organisation),
+    };
+    OneClick {
+        form: FormHead::new("/log-in/demo", "", "").unguarded(),
+        name: "user".to_owned(),
+        value: user.role.code().to_owned(),
+        title: format!("{role}: {}", user.name),
+        note: Some(note),
+    }
+}
+
+/// The session's cookie, and on: to the form that was kept, to the page asked for, or to the start.
+fn let_in(guest: &Guest, session: &NewSession, kept: Kept, next: Option<String>) -> Response {
+    let mut response = match kept.path.clone() {
+        Some(path) => kept::page(guest, session, path, kept),
+        None => answer::see_other(next.as_deref().unwrap_or("/"), guest.htmx),
+    };
+    put_cookie(&guest.web, &mut response, &session.token, None);
+    response
+}
+
+fn forget(guest: &Guest, to: &str) -> Response {
+    let mut response = answer::see_other(to, guest.htmx);
+    put_cookie(&guest.web, &mut response, "", Some(0));
+    response
+}
+
+fn put_cookie(web: &Web, response: &mut Response, token: &str, max_age: Option<u32>) {
+    let secure = if web.plain_http { "" } else { "; Secure" };
+    let age = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
+    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", web.session_cookie());
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}

@@ -1,0 +1,138 @@
+//! The start page: the role's next step first, then how things stand.
+
+use app::partners::Start;
+use askama::Template;
+use domain::partners::{Mode, Role};
+use l10n::Texts;
+use policy::{Action, may};
+
+use crate::{
+    answer::Answer,
+    component::{Kind, Link, Page, PageHeader, Stat},
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+/// Counts of people under this are not told to those who may only see counts.
+const FEW: u64 = 5;
+
+#[derive(Template)]
+#[template(path = "partners/start.html")]
+struct StartScreen {
+    page: Page,
+    head: PageHeader,
+    notice: Option<(Kind, String)>,
+    counts_heading: String,
+    stats: Vec<Stat>,
+    ways: Vec<Link>,
+}
+
+/// `GET /`
+pub(super) async fn show(visitor: Visitor) -> Answer {
+    let view = &visitor.session.view;
+    let start = app::partners::show_start(&visitor.ctx, view.mode)
+        .await
+        .map_err(|failure| visitor.failed(&failure))?;
+    let texts = visitor.texts();
+    let (lead, action) = next_step(texts, &visitor);
+    let mut head = PageHeader::new(texts.partners_start_hello(&view.user_name)).lead(lead);
+    head.action = action;
+    let without_citizens = view.acting.role == Role::Caseworker && view.mode == Mode::CompaniesOnly;
+    let screen = StartScreen {
+        page: visitor.page(texts.partners_start_title(), Menu::Start),
+        head,
+        notice: without_citizens.then(|| (Kind::Info, texts.partners_start_no_citizens())),
+        counts_heading: texts.partners_start_counts(),
+        stats: stats(texts, view.acting.role, &start),
+        ways: ways(texts, &visitor),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
+    let view = &visitor.session.view;
+    match view.acting.role {
+        Role::EmployerConsultant => (
+            texts.partners_start_consultant_lead(),
+            Some(Link::new("/companies", texts.partners_start_consultant_action())),
+        ),
+        Role::Caseworker => {
+            let open = view.mode == Mode::WithCitizens;
+            let action = open.then(|| Link::new("/citizens", texts.partners_start_caseworker_action()));
+            (texts.partners_start_caseworker_lead(), action)
+        }
+        Role::CompanyManager => {
+            let company = view.acting.company;
+            let action = company
+                .map(|id| Link::new(format!("/companies/{id}"), texts.partners_start_manager_action()));
+            (texts.partners_start_manager_lead(), action)
+        }
+        Role::Citizen => {
+            let citizen = view.acting.citizen;
+            let action =
+                citizen.map(|id| Link::new(format!("/citizens/{id}"), texts.partners_start_citizen_action()));
+            (texts.partners_start_citizen_lead(), action)
+        }
+        Role::SteeringMember => (texts.partners_start_steering_lead(), None),
+        Role::Administrator => (
+            texts.partners_start_administrator_lead(),
+            Some(Link::new("/users", texts.partners_start_administrator_action())),
+        ),
+    }
+}
+
+/// Second ways on, by right.
+fn ways(texts: &Texts, visitor: &Visitor) -> Vec<Link> {
+    let mut ways = Vec::new();
+    let role = visitor.session.view.acting.role;
+    if matches!(role, Role::EmployerConsultant | Role::Caseworker | Role::CompanyManager) {
+        ways.push(Link::new("/bundles", texts.partners_start_bundles_action()));
+    }
+    let files = [Action::ImportCompanies, Action::ImportCitizens, Action::ImportReference];
+    if files.into_iter().any(|action| may(visitor.ctx.actor(), action)) {
+        ways.push(Link::new("/import", texts.partners_start_import_action()));
+    }
+    ways
+}
+
+fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
+    let number = |n: u64| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let stat = |label: String, value: String, href: &str| Stat {
+        label,
+        value,
+        note: None,
+        href: (role != Role::SteeringMember && !href.is_empty()).then(|| href.to_owned()),
+    };
+    let mut stats = Vec::new();
+    if let Some(counts) = &start.companies {
+        if role != Role::CompanyManager {
+            stats.push(stat(texts.partners_start_companies(), number(counts.companies), "/companies"));
+            stats.push(stat(
+                texts.partners_start_companies_unasked(),
+                number(counts.unasked),
+                "/companies?has=no-business",
+            ));
+        }
+        stats.push(stat(texts.partners_start_tasks(), number(counts.tasks), ""));
+        stats.push(stat(
+            texts.partners_start_bundles_open(),
+            number(counts.open_bundles),
+            "/bundles?state=open",
+        ));
+        stats.push(stat(texts.partners_start_bundles_draft(), number(counts.drafts), "/bundles?state=draft"));
+        stats.push(stat(texts.partners_start_bundle_time(), texts.minutes(counts.weekly_minutes), ""));
+    }
+    if let Some(counts) = &start.citizens {
+        let people = |n: u64| {
+            let hidden = role == Role::SteeringMember && n > 0 && n < FEW;
+            if hidden { texts.partners_start_few() } else { number(n) }
+        };
+        stats.push(stat(texts.partners_start_citizens(), people(counts.citizens), "/citizens"));
+        stats.push(stat(texts.partners_start_citizens_not_ready(), people(counts.not_ready), ""));
+    }
+    if let Some(users) = start.users {
+        stats.push(stat(texts.partners_start_users(), number(users), "/users"));
+    }
+    stats
+}
