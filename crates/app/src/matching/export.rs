@@ -112,7 +112,8 @@ fn reasons(texts: &Texts, reasons: &Reasons) -> Vec<String> {
     cells.push(rest.to_string());
     let missing: Vec<String> = pair.misses.iter().flat_map(|miss| texts.miss(miss, &facts)).collect();
     let would: Vec<String> = pair.misses.iter().flat_map(|miss| texts.would(miss, &facts)).collect();
-    let remarks: Vec<String> = pair.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect();
+    let remarks: Vec<String> =
+        pair.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect();
     cells.extend([missing.join(BETWEEN), would.join(BETWEEN), remarks.join(BETWEEN)]);
     cells
 }

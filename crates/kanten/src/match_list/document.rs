@@ -104,7 +104,8 @@ fn reasons(texts: &Texts, reasons: &Reasons) -> Value {
         json!({ "rule": line.rule.id(), "name": line.name, "state": line.state.id(), "why": line.why })
     });
     let would: Vec<String> = pair.misses.iter().flat_map(|miss| texts.would(miss, &facts)).collect();
-    let remarks: Vec<String> = pair.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect();
+    let remarks: Vec<String> =
+        pair.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect();
     json!({
         "score": pair.score,
         "terms": terms.collect::<Vec<_>>(),

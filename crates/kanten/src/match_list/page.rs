@@ -63,15 +63,15 @@ type Called = (String, Vec<String>);
 fn bundle(texts: &Texts, bundle: &BundleToMatch) -> Called {
     let at = texts.matching_at(&bundle.company_name, &bundle.unit_name);
     let facts = [texts.minutes_per_week(bundle.weekly_minutes), texts.slots(bundle.slots)].join(" · ");
-    let id = format!("{} · --bundle {}", texts.matching_starts_on(texts.short_date(bundle.starts_on)), bundle.id);
+    let id =
+        format!("{} · --bundle {}", texts.matching_starts_on(texts.short_date(bundle.starts_on)), bundle.id);
     (format!("{} – {at}", bundle.title), vec![facts, id])
 }
 
 fn person(texts: &Texts, citizen: &CitizenToMatch) -> Called {
-    let hours = citizen.weekly_minutes.map_or_else(
-        || texts.matching_hours_unknown(),
-        |minutes| texts.minutes_per_week(minutes),
-    );
+    let hours = citizen
+        .weekly_minutes
+        .map_or_else(|| texts.matching_hours_unknown(), |minutes| texts.minutes_per_week(minutes));
     let slots = citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots));
     let since = texts.matching_waiting_since(texts.short_date(citizen.registered_on));
     let title = format!("{} ({})", citizen.name, citizen.reference);
