@@ -27,6 +27,7 @@ mod visitor;
 
 mod citizens;
 mod companies;
+mod matching;
 mod partners;
 
 /// What every handler has at hand.
@@ -56,7 +57,7 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [partners::routes(), companies::routes(), citizens::routes()].into_iter().flatten().collect()
+    [partners::routes(), companies::routes(), citizens::routes(), matching::routes()].into_iter().flatten().collect()
 }
 
 async fn show_styleguide() -> Result<Html<String>, StatusCode> {
