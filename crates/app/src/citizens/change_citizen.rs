@@ -5,7 +5,9 @@ use domain::{
     input::Input,
 };
 use kernel::{CitizenId, Faults, RowVersion};
-use policy::{Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens};
+use policy::{
+    Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens,
+};
 use store::{StoreError, Tx};
 
 use super::{Failure, NewCitizen, apply, holds_citizens, links, read_lists};
