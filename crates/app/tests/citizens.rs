@@ -83,7 +83,8 @@ async fn a_protected_person_is_there_for_caseworkers_only_and_on_no_card() {
     assert_eq!(names(&ctx, &CitizenFilter::default()).await.len(), 2);
     assert!(citizens::show_card(&ctx, id, None).await.unwrap().card.is_none());
     let consultant = world.consultant();
-    let page = citizens::list_citizens(&consultant, &CitizenFilter::default(), PageOf::default()).await.unwrap();
+    let page =
+        citizens::list_citizens(&consultant, &CitizenFilter::default(), PageOf::default()).await.unwrap();
     assert_eq!(page.rows.len(), 1, "not in the list");
     assert_eq!(page.count, app::views::Count::Exact(1), "and not in the count");
     assert!(matches!(citizens::show_citizen(&consultant, id).await, Err(Failure::NotThere)));
@@ -152,9 +153,14 @@ async fn every_part_is_changed_by_itself() {
     edit(&ctx, id, Part::Skills, &[("skill-wash-dishes", "trainable"), ("skill-clean-floors", "cannot")])
         .await
         .unwrap();
-    let limits = [("level-lifting", "2"), ("instruction-lifting", "Løft sammen med en kollega."), ("level-noise", "0")];
+    let limits = [
+        ("level-lifting", "2"),
+        ("instruction-lifting", "Løft sammen med en kollega."),
+        ("level-noise", "0"),
+    ];
     edit(&ctx, id, Part::Considerations, &limits).await.unwrap();
-    let held = [("certificates_shown", "1"), ("certificate-forklift", "on"), ("expires-forklift", "31.12.2027")];
+    let held =
+        [("certificates_shown", "1"), ("certificate-forklift", "on"), ("expires-forklift", "31.12.2027")];
     edit(&ctx, id, Part::Certificates, &held).await.unwrap();
     edit(&ctx, id, Part::DoNotPlace, &[("do_not_place", "99000101")]).await.unwrap();
     let view = citizens::show_citizen(&ctx, id).await.unwrap().view;
@@ -165,7 +171,10 @@ async fn every_part_is_changed_by_itself() {
     assert_eq!(resources.skills.get("wash-dishes"), Some(&Ability::Trainable));
     assert_eq!(resources.skills.get("clean-floors"), Some(&Ability::Cannot));
     assert!(resources.travel.is_some(), "the part's other fields stay as they were");
-    assert_eq!(resources.certificates[0].expires_on.map(|day| day.to_string()).as_deref(), Some("2027-12-31"));
+    assert_eq!(
+        resources.certificates[0].expires_on.map(|day| day.to_string()).as_deref(),
+        Some("2027-12-31")
+    );
     let considerations = view.considerations.seen().unwrap();
     assert_eq!(considerations.len(), 1);
     assert_eq!(considerations[0].instruction.as_ref().unwrap().as_str(), "Løft sammen med en kollega.");
