@@ -15,7 +15,7 @@ use store::{
 
 use super::{
     Failure, RowFate,
-    file::{Fate, File, FileRow, Seen, one, over},
+    file::{Fate, File, FileRow, Seen, over},
 };
 use crate::{Ctx, Raw, tasks::read_position};
 

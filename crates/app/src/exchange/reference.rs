@@ -17,8 +17,6 @@ use super::{
 };
 use crate::Raw;
 
-/// Degrees are kept in 1e-5.
-const DECIMALS: u32 = 5;
 /// Denmark with the sea around it, in 1e-5 degrees.
 const LATITUDES: std::ops::RangeInclusive<i32> = 5_400_000..=5_800_000;
 const LONGITUDES: std::ops::RangeInclusive<i32> = 700_000..=1_600_000;
@@ -221,9 +219,13 @@ fn coordinate(
     faults: &mut Faults<Refusal>,
 ) -> Option<i32> {
     let given = raw.filled(field)?;
-    let read = read_coordinate(given).ok().and_then(|decimal| i32::try_from(decimal.rounded(DECIMALS)?).ok());
-    let inside = read.filter(|degrees| denmark.contains(degrees));
+    let inside = read_coordinate(given).ok().map(|decimal| e5(decimal.to_f64())).filter(|e5| denmark.contains(e5));
     faults.take(field, inside.ok_or_else(|| Refusal::PointOutside(given.to_owned())))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a float beyond an i32 becomes its end, which lies outside Denmark")]
+fn e5(degrees: f64) -> i32 {
+    (degrees * PER_DEGREE).round() as i32
 }
 
 /// A code list as rows.
