@@ -25,12 +25,12 @@ fn refusals(result: Result<ImportReport, Failure<Refusal>>) -> Vec<Refusal> {
 }
 
 const COMPANIES: &str = "cvr_nummer;navn;p_nummer;postnummer;aarsvaerk;aarsvaerk_maaned;aarsvaerk_kilde;lever_af;opdigtet\r\n\
-    99000101;Ærø Bageri;9900000101;4900;12,50;2026-07;company;=brød;ja\r\n\
-    99000101;Ærø Bageri;9900000101;4900;11,00;2026-08;company;=brød;ja\r\n\
-    99000102;Øster Vask;9900000102;4900;7,00;2026-08;company;;ja\r\n";
-const POSITIONS: &str = "cvr_nummer;reference;stilling;antal\r\n99000101;B1;Bager;2\r\n99000102;V1;Vasker;1\r\n";
+    99000911;Ærø Bageri;9900000101;4900;12,50;2026-07;company;=brød;ja\r\n\
+    99000911;Ærø Bageri;9900000101;4900;11,00;2026-08;company;=brød;ja\r\n\
+    99000912;Øster Vask;9900000102;4900;7,00;2026-08;company;;ja\r\n";
+const POSITIONS: &str = "cvr_nummer;reference;stilling;antal\r\n99000911;B1;Bager;2\r\n99000912;V1;Vasker;1\r\n";
 const TASKS: &str = "cvr_nummer;reference;stilling_reference;opgave;minutter_pr_uge;tider;kan_flyttes\r\n\
-    99000101;O1;B1;Opvask;120;man-fre formiddag;ja\r\n99000101;O2;B1;Feje;60;man-fre formiddag;ja\r\n";
+    99000911;O1;B1;Opvask;120;man-fre formiddag;ja\r\n99000911;O2;B1;Feje;60;man-fre formiddag;ja\r\n";
 
 #[tokio::test]
 async fn a_dry_run_writes_nothing_and_the_same_file_twice_changes_nothing() {
@@ -80,8 +80,8 @@ async fn what_is_no_table_of_its_kind_is_refused_with_its_place() {
     assert_eq!(refusals(of(b"cvr;name\n1;a\0b\n").await), [Refusal::Table(TableFault::NulByte { line: 2 })]);
     assert_eq!(refusals(of(b"cvr;name\n99000201;\"Ny").await), [Refusal::Table(TableFault::Truncated { line: 2 })]);
     assert_eq!(
-        refusals(of(b"cvr;name\n1;\xc3\x86\n2;\xc6\n").await),
-        [Refusal::Table(TableFault::MixedEncoding { line: 3 })]
+        refusals(of(b"cvr;name\n1;\xc3\x86r\xc3\xb8\n2;\xc3\xa5s\n3;\xc6 \n").await),
+        [Refusal::Table(TableFault::MixedEncoding { line: 4 })]
     );
     let given = refusals(of(b"cvr;nanv\n99000201;Ny\n").await);
     assert!(matches!(&given[0], Refusal::UnknownColumn { nearest: Some("navn"), .. }), "{given:?}");
