@@ -29,7 +29,10 @@ pub use id::{
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
-pub use limit::{MOST_LEARNING_DAYS, MOST_PEOPLE, MOST_TIMES_A_WEEK};
+pub use limit::{
+    BYTES_PER_MEGABYTE, DANISH_LATITUDES, DANISH_LONGITUDES, HUNDREDTHS, MOST_CHOICES, MOST_LEARNING_DAYS,
+    MOST_PEOPLE, MOST_TIMES_A_WEEK,
+};
 pub use minutes::{CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::exchange::{Done, Refusal, TableFault};
-use kernel::Faults;
+use kernel::{BYTES_PER_MEGABYTE, Faults};
 use sources::{ColumnFaults, Kind, Mapping, TableError, map_columns, read_table};
 
 use super::{Failure, RowFate};
@@ -11,7 +11,6 @@ use crate::Raw;
 
 /// The field at which a whole file is refused.
 const FILE: &str = "file";
-const BYTES_PER_MEGABYTE: usize = 1024 * 1024;
 
 /// What became of a row, or everything wrong with it.
 pub(super) type Fate = Result<Done, Faults<Refusal>>;
@@ -33,7 +32,8 @@ impl File {
         if bytes.is_empty() {
             return Err(Failure::refused(FILE, Refusal::NoFile));
         }
-        let table = read_table(bytes).map_err(|error| Failure::refused(FILE, Refusal::Table(fault(error))))?;
+        let table =
+            read_table(bytes).map_err(|error| Failure::refused(FILE, Refusal::Table(fault(error))))?;
         let mapping = map_columns(&table, kind.columns()).map_err(|faults| columns(&faults))?;
         if table.rows.is_empty() {
             return Err(Failure::refused(FILE, Refusal::NoRows));
@@ -58,7 +58,12 @@ pub(super) struct Seen(BTreeMap<String, u64>);
 
 impl Seen {
     /// Refuses a second row of the same key at `field`.
-    pub(super) fn once(&mut self, key: String, line: u64, field: &'static str) -> Result<(), Faults<Refusal>> {
+    pub(super) fn once(
+        &mut self,
+        key: String,
+        line: u64,
+        field: &'static str,
+    ) -> Result<(), Faults<Refusal>> {
         match self.0.insert(key, line) {
             None => Ok(()),
             Some(line) => Err(one(field, Refusal::RowTwice { line })),

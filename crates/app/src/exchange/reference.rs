@@ -6,7 +6,9 @@ use domain::{
     exchange::{Done, Industry, Municipality, Occupation, PostalPlace, Refusal},
     input::Input,
 };
-use kernel::{Faults, IndustryCode, MunicipalityCode, OccupationCode, PostalCode};
+use kernel::{
+    DANISH_LATITUDES, DANISH_LONGITUDES, Faults, IndustryCode, MunicipalityCode, OccupationCode, PostalCode,
+};
 use policy::{ImportReference, Permit};
 use sources::{Kind, read_coordinate};
 use store::{KnownOccupation, Tx};
@@ -16,10 +18,6 @@ use super::{
     file::{File, Seen},
 };
 use crate::Raw;
-
-/// Denmark with the sea around it, in 1e-5 degrees.
-const LATITUDES: std::ops::RangeInclusive<i32> = 5_400_000..=5_800_000;
-const LONGITUDES: std::ops::RangeInclusive<i32> = 700_000..=1_600_000;
 
 pub(super) async fn bring_in(
     kind: Kind,
@@ -55,7 +53,8 @@ async fn occupations(
     let (mut seen, mut fates) = (Seen::default(), Vec::new());
     for row in &file.rows {
         let read = read_occupation(&row.raw);
-        let fate = match read.and_then(|one| seen.once(one.code.to_string(), row.line, "code").map(|()| one)) {
+        let fate = match read.and_then(|one| seen.once(one.code.to_string(), row.line, "code").map(|()| one))
+        {
             Err(faults) => Err(faults),
             Ok(one) => {
                 let before = known.remove(&one.code);
@@ -74,7 +73,8 @@ async fn occupations(
 
 fn read_occupation(raw: &Raw) -> Result<Occupation, Faults<Refusal>> {
     let mut faults = Faults::new();
-    let code = faults.take("code", OccupationCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
+    let code =
+        faults.take("code", OccupationCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
     let code = code.and_then(|code| {
         if code.level().is_none() {
             faults.push("code", Input::NotInList { given: code.to_string(), list: "occupations" }.into());
@@ -98,7 +98,8 @@ fn fits(raw: &Raw, field: &'static str, expected: &str, faults: &mut Faults<Refu
     if let Some(given) = raw.filled(field)
         && given != expected
     {
-        faults.push(field, Refusal::DoesNotFitCode { given: given.to_owned(), expected: expected.to_owned() });
+        faults
+            .push(field, Refusal::DoesNotFitCode { given: given.to_owned(), expected: expected.to_owned() });
     }
 }
 
@@ -108,7 +109,8 @@ async fn industries(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let all = tx.under(permit).industries().await?;
-    let known: BTreeMap<IndustryCode, Industry> = all.into_iter().map(|one| (one.code.clone(), one)).collect();
+    let known: BTreeMap<IndustryCode, Industry> =
+        all.into_iter().map(|one| (one.code.clone(), one)).collect();
     let (mut seen, mut fates) = (Seen::default(), Vec::new());
     for row in &file.rows {
         let fate = match read_industry(&row.raw)
@@ -130,7 +132,8 @@ async fn industries(
 
 fn read_industry(raw: &Raw) -> Result<Industry, Faults<Refusal>> {
     let mut faults = Faults::new();
-    let code = faults.take("code", IndustryCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
+    let code =
+        faults.take("code", IndustryCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
     if let Some(code) = &code {
         fits(raw, "division", code.division(), &mut faults);
     }
@@ -179,7 +182,8 @@ async fn postal_codes(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let all = tx.under(permit).postal_places(true).await?;
-    let known: BTreeMap<PostalCode, PostalPlace> = all.into_iter().map(|one| (one.code.clone(), one)).collect();
+    let known: BTreeMap<PostalCode, PostalPlace> =
+        all.into_iter().map(|one| (one.code.clone(), one)).collect();
     let (mut seen, mut fates) = (Seen::default(), Vec::new());
     for row in &file.rows {
         let fate = match read_place(&row.raw)
@@ -204,8 +208,8 @@ fn read_place(raw: &Raw) -> Result<PostalPlace, Faults<Refusal>> {
     let code = PostalCode::parse(raw.text("postal_code"));
     let code = faults.take("postal_code", code.map_err(|bad| Input::from(bad).into()));
     let name = raw.required("name_da", &mut faults);
-    let lat = coordinate(raw, "lat", &LATITUDES, &mut faults);
-    let lon = coordinate(raw, "lon", &LONGITUDES, &mut faults);
+    let lat = coordinate(raw, "lat", &DANISH_LATITUDES, &mut faults);
+    let lon = coordinate(raw, "lon", &DANISH_LONGITUDES, &mut faults);
     if raw.filled("lat").is_some() != raw.filled("lon").is_some() {
         faults.push(if raw.filled("lat").is_some() { "lon" } else { "lat" }, Refusal::HalfAPoint);
     }
@@ -219,11 +223,15 @@ fn coordinate(
     faults: &mut Faults<Refusal>,
 ) -> Option<i32> {
     let given = raw.filled(field)?;
-    let inside = read_coordinate(given).ok().map(|decimal| e5(decimal.to_f64())).filter(|e5| denmark.contains(e5));
+    let inside =
+        read_coordinate(given).ok().map(|decimal| e5(decimal.to_f64())).filter(|e5| denmark.contains(e5));
     faults.take(field, inside.ok_or_else(|| Refusal::PointOutside(given.to_owned())))
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a float beyond an i32 becomes its end, which lies outside Denmark")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a float beyond an i32 becomes its end, which lies outside Denmark"
+)]
 fn e5(degrees: f64) -> i32 {
     (degrees * PER_DEGREE).round() as i32
 }
@@ -258,7 +266,8 @@ pub(super) fn print_municipality(one: &Municipality) -> Raw {
 
 pub(super) fn print_place(one: &PostalPlace) -> Raw {
     let (lat, lon) = one.point.unzip();
-    let degrees = |e5: Option<i32>| e5.map(|e5| format!("{:.5}", f64::from(e5) / PER_DEGREE)).unwrap_or_default();
+    let degrees =
+        |e5: Option<i32>| e5.map(|e5| format!("{:.5}", f64::from(e5) / PER_DEGREE)).unwrap_or_default();
     Raw::from_pairs([
         ("postal_code", one.code.to_string()),
         ("name_da", one.name.to_string()),
