@@ -28,7 +28,8 @@ const COMPANIES: &str = "cvr_nummer;navn;p_nummer;postnummer;aarsvaerk;aarsvaerk
     99000911;Ærø Bageri;9900000101;4900;12,50;2026-07;company;=brød;ja\r\n\
     99000911;Ærø Bageri;9900000101;4900;11,00;2026-08;company;=brød;ja\r\n\
     99000912;Øster Vask;9900000102;4900;7,00;2026-08;company;;ja\r\n";
-const POSITIONS: &str = "cvr_nummer;reference;stilling;antal\r\n99000911;B1;Bager;2\r\n99000912;V1;Vasker;1\r\n";
+const POSITIONS: &str =
+    "cvr_nummer;reference;stilling;antal\r\n99000911;B1;Bager;2\r\n99000912;V1;Vasker;1\r\n";
 const TASKS: &str = "cvr_nummer;reference;stilling_reference;opgave;minutter_pr_uge;tider;kan_flyttes\r\n\
     99000911;O1;B1;Opvask;120;man-fre formiddag;ja\r\n99000911;O2;B1;Feje;60;man-fre formiddag;ja\r\n";
 
@@ -38,16 +39,26 @@ async fn a_dry_run_writes_nothing_and_the_same_file_twice_changes_nothing() {
     let ctx = world.consultant();
     let before = export(&ctx, Kind::Companies).await.unwrap();
     let tried = bring(&ctx, Kind::Companies, COMPANIES.as_bytes(), true).await.unwrap();
-    assert_eq!((tried.count(Done::Added), tried.count(Done::Changed), tried.refused(), tried.applied), (2, 1, 0, false));
+    assert_eq!(
+        (tried.count(Done::Added), tried.count(Done::Changed), tried.refused(), tried.applied),
+        (2, 1, 0, false)
+    );
     assert_eq!(export(&ctx, Kind::Companies).await.unwrap(), before);
-    for (kind, file, added) in [(Kind::Companies, COMPANIES, 2), (Kind::Positions, POSITIONS, 2), (Kind::Tasks, TASKS, 2)] {
+    for (kind, file, added) in
+        [(Kind::Companies, COMPANIES, 2), (Kind::Positions, POSITIONS, 2), (Kind::Tasks, TASKS, 2)]
+    {
         let first = bring(&ctx, kind, file.as_bytes(), false).await.unwrap();
         assert!(first.applied && first.count(Done::Added) == added, "{:?}", first.rows);
         let again = bring(&ctx, kind, file.as_bytes(), false).await.unwrap();
         assert_eq!(again.count(Done::Unchanged), again.rows.len(), "{:?}", again.rows);
         let out = export(&ctx, kind).await.unwrap();
         let round = bring(&ctx, kind, &out, false).await.unwrap();
-        assert_eq!((round.count(Done::Unchanged), round.applied), (round.rows.len(), true), "{:?}", round.rows);
+        assert_eq!(
+            (round.count(Done::Unchanged), round.applied),
+            (round.rows.len(), true),
+            "{:?}",
+            round.rows
+        );
         assert_eq!(export(&ctx, kind).await.unwrap(), out);
     }
     let out = String::from_utf8(export(&ctx, Kind::Companies).await.unwrap()).unwrap();
@@ -78,7 +89,10 @@ async fn what_is_no_table_of_its_kind_is_refused_with_its_place() {
     let of = |bytes: &'static [u8]| bring(&ctx, Kind::Companies, bytes, false);
     assert_eq!(refusals(of(b"").await), [Refusal::NoFile]);
     assert_eq!(refusals(of(b"cvr;name\n1;a\0b\n").await), [Refusal::Table(TableFault::NulByte { line: 2 })]);
-    assert_eq!(refusals(of(b"cvr;name\n99000201;\"Ny").await), [Refusal::Table(TableFault::Truncated { line: 2 })]);
+    assert_eq!(
+        refusals(of(b"cvr;name\n99000201;\"Ny").await),
+        [Refusal::Table(TableFault::Truncated { line: 2 })]
+    );
     assert_eq!(
         refusals(of(b"cvr;name\n1;\xc3\x86r\xc3\xb8\n2;\xc3\xa5s\n3;\xc6 \n").await),
         [Refusal::Table(TableFault::MixedEncoding { line: 4 })]

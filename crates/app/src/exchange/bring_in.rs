@@ -38,9 +38,11 @@ pub async fn import(
         }
         Kind::Citizens => {
             let permit = leave::<ImportCitizens>(ctx).await?;
-            crate::citizens::holds_citizens(&tx).await.or_else(|failure| match super::file::settle(failure) {
-                Ok(faults) => Err(Failure::Refused(faults)),
-                Err(other) => Err(other),
+            crate::citizens::holds_citizens(&tx).await.or_else(|failure| {
+                match super::file::settle(failure) {
+                    Ok(faults) => Err(Failure::Refused(faults)),
+                    Err(other) => Err(other),
+                }
             })?;
             let file = File::read(kind, bytes)?;
             let rows = citizens::bring_in(ctx, &mut tx, &permit, &file).await?;

@@ -45,7 +45,12 @@ pub(super) async fn bring_in(
     Ok(fates)
 }
 
-async fn add(ctx: &Ctx, tx: &mut Tx, permit: &Permit<ImportCitizens>, row: &FileRow) -> Result<Fate, Failure> {
+async fn add(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<ImportCitizens>,
+    row: &FileRow,
+) -> Result<Fate, Failure> {
     let command = match NewCitizen::parse(&row.raw, ctx.app().demo, ctx.today()) {
         Ok(command) => command,
         Err(faults) => return Ok(Err(faults.map(Into::into))),

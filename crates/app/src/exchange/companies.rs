@@ -103,7 +103,10 @@ async fn bring_row(
         let NewCompany { company, business, .. } = read.company.clone();
         tx.under(permit).add_company(id, owner, &company, &business, ctx.now()).await?;
         let (version, business) = (RowVersion::FIRST, Shown::Seen(business));
-        known.insert(cvr.clone(), KnownCompany { id, version, company, business, units: vec![], contacts: vec![] });
+        known.insert(
+            cvr.clone(),
+            KnownCompany { id, version, company, business, units: vec![], contacts: vec![] },
+        );
         done = Done::Added;
     }
     let Some(now) = known.get_mut(&cvr) else { return Err(Failure::NotThere) };
@@ -126,7 +129,8 @@ fn read(raw: &Raw, now: Option<&KnownCompany>, demo: bool) -> Result<Read, Fault
             faults.push(fault.field, fault.refusal.clone());
         }
     });
-    let wants_unit = ["p_number", "unit_name", "postal_code", "fte"].iter().any(|field| raw.filled(field).is_some());
+    let wants_unit =
+        ["p_number", "unit_name", "postal_code", "fte"].iter().any(|field| raw.filled(field).is_some());
     let mut of_unit = Faults::new();
     let unit = match (&company, wants_unit) {
         (Ok(company), true) => {
@@ -137,18 +141,21 @@ fn read(raw: &Raw, now: Option<&KnownCompany>, demo: bool) -> Result<Read, Fault
         _ => None,
     };
     let month = read_fte(raw, &mut of_unit);
-    let contact = if ["contact_name", "contact_phone", "contact_email"].iter().any(|f| raw.filled(f).is_some()) {
-        let at = now.and_then(|now| now.contacts.iter().find(|one| one.contact.name.as_str() == raw.text("contact_name")));
-        let text = at.map_or_else(|| raw.clone(), |at| over(print_contact(at), raw));
-        let mut own = Faults::new();
-        let contact = read_contact(&text, &mut own);
-        for fault in &own {
-            of_unit.push(fault.field, fault.refusal.clone());
-        }
-        contact
-    } else {
-        None
-    };
+    let contact =
+        if ["contact_name", "contact_phone", "contact_email"].iter().any(|f| raw.filled(f).is_some()) {
+            let at = now.and_then(|now| {
+                now.contacts.iter().find(|one| one.contact.name.as_str() == raw.text("contact_name"))
+            });
+            let text = at.map_or_else(|| raw.clone(), |at| over(print_contact(at), raw));
+            let mut own = Faults::new();
+            let contact = read_contact(&text, &mut own);
+            for fault in &own {
+                of_unit.push(fault.field, fault.refusal.clone());
+            }
+            contact
+        } else {
+            None
+        };
     for fault in &of_unit {
         if !faults.iter().any(|known| known.field == fault.field) {
             faults.push(fault.field, fault.refusal.clone());
@@ -164,7 +171,10 @@ fn read(raw: &Raw, now: Option<&KnownCompany>, demo: bool) -> Result<Read, Fault
 fn find_unit<'k>(now: &'k KnownCompany, raw: &Raw) -> Option<&'k UnitView> {
     let p_number: String = raw.text("p_number").chars().filter(|c| !c.is_whitespace()).collect();
     if !p_number.is_empty() {
-        return now.units.iter().find(|unit| unit.unit.p_number.as_ref().is_some_and(|p| p.as_str() == p_number));
+        return now
+            .units
+            .iter()
+            .find(|unit| unit.unit.p_number.as_ref().is_some_and(|p| p.as_str() == p_number));
     }
     match (raw.filled("unit_name"), now.units.as_slice()) {
         (Some(name), units) => units.iter().find(|unit| unit.unit.name.as_str() == name),
@@ -197,7 +207,13 @@ async fn put_unit(
         let id = UnitId::new(ctx.fresh());
         tx.under(permit).add_unit(id, now.id, unit).await?;
         done = Done::Added;
-        now.units.push(UnitView { id, version: RowVersion::FIRST, unit: unit.clone(), place: None, fte: vec![] });
+        now.units.push(UnitView {
+            id,
+            version: RowVersion::FIRST,
+            unit: unit.clone(),
+            place: None,
+            fte: vec![],
+        });
         let Some(last) = now.units.last_mut() else { return Err(Failure::NotThere) };
         last
     };
@@ -240,7 +256,8 @@ async fn put_contact(
 pub(super) fn print(known: &KnownCompany) -> Vec<Raw> {
     let months = known.units.iter().flat_map(|unit| {
         let of_unit = print_unit(unit);
-        let months: Vec<Raw> = unit.fte.iter().map(|month| over(of_unit.clone(), &print_month(month))).collect();
+        let months: Vec<Raw> =
+            unit.fte.iter().map(|month| over(of_unit.clone(), &print_month(month))).collect();
         if months.is_empty() { vec![of_unit] } else { months }
     });
     let mut beside: Vec<Raw> = months.collect();

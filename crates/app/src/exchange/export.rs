@@ -58,7 +58,9 @@ pub async fn export(ctx: &Ctx, kind: Kind) -> Result<Vec<u8>, Failure> {
                 Kind::Municipalities => {
                     under.municipalities(false).await?.iter().map(reference::print_municipality).collect()
                 }
-                Kind::PostalCodes => under.postal_places(false).await?.iter().map(reference::print_place).collect(),
+                Kind::PostalCodes => {
+                    under.postal_places(false).await?.iter().map(reference::print_place).collect()
+                }
                 _ => {
                     let all = under.occupations().await?;
                     all.iter().map(|one| reference::print_occupation(&one.occupation)).collect()

@@ -33,7 +33,8 @@ impl File {
         if bytes.is_empty() {
             return Err(Failure::refused(FILE, Refusal::NoFile));
         }
-        let table = read_table(bytes).map_err(|error| Failure::refused(FILE, Refusal::Table(fault(error))))?;
+        let table =
+            read_table(bytes).map_err(|error| Failure::refused(FILE, Refusal::Table(fault(error))))?;
         let mapping = map_columns(&table, kind.columns()).map_err(|faults| columns(&faults))?;
         if table.rows.is_empty() {
             return Err(Failure::refused(FILE, Refusal::NoRows));
@@ -58,7 +59,12 @@ pub(super) struct Seen(BTreeMap<String, u64>);
 
 impl Seen {
     /// Refuses a second row of the same key at `field`.
-    pub(super) fn once(&mut self, key: String, line: u64, field: &'static str) -> Result<(), Faults<Refusal>> {
+    pub(super) fn once(
+        &mut self,
+        key: String,
+        line: u64,
+        field: &'static str,
+    ) -> Result<(), Faults<Refusal>> {
         match self.0.insert(key, line) {
             None => Ok(()),
             Some(line) => Err(one(field, Refusal::RowTwice { line })),

@@ -35,12 +35,22 @@ pub(super) async fn bring_in(
     let known = Known {
         companies: by_cvr(tx.under(permit).whole_companies().await?),
         positions: keyed(tx.under(permit).whole_positions().await?),
-        occupations: tx.under(permit).occupations().await?.into_iter().map(|one| one.occupation.code).collect(),
+        occupations: tx
+            .under(permit)
+            .occupations()
+            .await?
+            .into_iter()
+            .map(|one| one.occupation.code)
+            .collect(),
     };
     let mut seen = Seen::default();
     let mut fates = Vec::with_capacity(file.rows.len());
     for row in &file.rows {
-        let fate = match seen.once(format!("{}\n{}", row.raw.text("cvr"), row.raw.text("reference")), row.line, "reference") {
+        let fate = match seen.once(
+            format!("{}\n{}", row.raw.text("cvr"), row.raw.text("reference")),
+            row.line,
+            "reference",
+        ) {
             Err(twice) => Err(twice),
             Ok(()) => bring_row(ctx, tx, permit, &known, row).await?,
         };
@@ -58,9 +68,8 @@ async fn bring_row(
 ) -> Result<Fate, Failure> {
     let mut faults = Faults::new();
     let company = find_company(&known.companies, &row.raw, &mut faults);
-    let now = company.and_then(|of| {
-        known.positions.get(&(of.company.cvr.clone(), row.raw.text("reference").to_owned()))
-    });
+    let now = company
+        .and_then(|of| known.positions.get(&(of.company.cvr.clone(), row.raw.text("reference").to_owned())));
     let unit = company.and_then(|of| find_unit(of, now.map(|now| now.unit), &row.raw, &mut faults));
     let raw = match now {
         Some(now) => over(print(now, None), &row.raw),
@@ -148,7 +157,12 @@ pub(super) fn find_company<'k>(
 }
 
 /// The unit that a row names; without a P number where the position is, or the company's only one.
-fn find_unit(of: &KnownCompany, now: Option<UnitId>, raw: &Raw, faults: &mut Faults<Refusal>) -> Option<UnitId> {
+fn find_unit(
+    of: &KnownCompany,
+    now: Option<UnitId>,
+    raw: &Raw,
+    faults: &mut Faults<Refusal>,
+) -> Option<UnitId> {
     let Some(given) = raw.filled("p_number") else {
         return match (now, of.units.as_slice()) {
             (Some(unit), _) => Some(unit),

@@ -55,7 +55,8 @@ async fn occupations(
     let (mut seen, mut fates) = (Seen::default(), Vec::new());
     for row in &file.rows {
         let read = read_occupation(&row.raw);
-        let fate = match read.and_then(|one| seen.once(one.code.to_string(), row.line, "code").map(|()| one)) {
+        let fate = match read.and_then(|one| seen.once(one.code.to_string(), row.line, "code").map(|()| one))
+        {
             Err(faults) => Err(faults),
             Ok(one) => {
                 let before = known.remove(&one.code);
@@ -74,7 +75,8 @@ async fn occupations(
 
 fn read_occupation(raw: &Raw) -> Result<Occupation, Faults<Refusal>> {
     let mut faults = Faults::new();
-    let code = faults.take("code", OccupationCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
+    let code =
+        faults.take("code", OccupationCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
     let code = code.and_then(|code| {
         if code.level().is_none() {
             faults.push("code", Input::NotInList { given: code.to_string(), list: "occupations" }.into());
@@ -98,7 +100,8 @@ fn fits(raw: &Raw, field: &'static str, expected: &str, faults: &mut Faults<Refu
     if let Some(given) = raw.filled(field)
         && given != expected
     {
-        faults.push(field, Refusal::DoesNotFitCode { given: given.to_owned(), expected: expected.to_owned() });
+        faults
+            .push(field, Refusal::DoesNotFitCode { given: given.to_owned(), expected: expected.to_owned() });
     }
 }
 
@@ -108,7 +111,8 @@ async fn industries(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let all = tx.under(permit).industries().await?;
-    let known: BTreeMap<IndustryCode, Industry> = all.into_iter().map(|one| (one.code.clone(), one)).collect();
+    let known: BTreeMap<IndustryCode, Industry> =
+        all.into_iter().map(|one| (one.code.clone(), one)).collect();
     let (mut seen, mut fates) = (Seen::default(), Vec::new());
     for row in &file.rows {
         let fate = match read_industry(&row.raw)
@@ -130,7 +134,8 @@ async fn industries(
 
 fn read_industry(raw: &Raw) -> Result<Industry, Faults<Refusal>> {
     let mut faults = Faults::new();
-    let code = faults.take("code", IndustryCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
+    let code =
+        faults.take("code", IndustryCode::parse(raw.text("code")).map_err(|bad| Input::from(bad).into()));
     if let Some(code) = &code {
         fits(raw, "division", code.division(), &mut faults);
     }
@@ -179,7 +184,8 @@ async fn postal_codes(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let all = tx.under(permit).postal_places(true).await?;
-    let known: BTreeMap<PostalCode, PostalPlace> = all.into_iter().map(|one| (one.code.clone(), one)).collect();
+    let known: BTreeMap<PostalCode, PostalPlace> =
+        all.into_iter().map(|one| (one.code.clone(), one)).collect();
     let (mut seen, mut fates) = (Seen::default(), Vec::new());
     for row in &file.rows {
         let fate = match read_place(&row.raw)
@@ -219,11 +225,15 @@ fn coordinate(
     faults: &mut Faults<Refusal>,
 ) -> Option<i32> {
     let given = raw.filled(field)?;
-    let inside = read_coordinate(given).ok().map(|decimal| e5(decimal.to_f64())).filter(|e5| denmark.contains(e5));
+    let inside =
+        read_coordinate(given).ok().map(|decimal| e5(decimal.to_f64())).filter(|e5| denmark.contains(e5));
     faults.take(field, inside.ok_or_else(|| Refusal::PointOutside(given.to_owned())))
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a float beyond an i32 becomes its end, which lies outside Denmark")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a float beyond an i32 becomes its end, which lies outside Denmark"
+)]
 fn e5(degrees: f64) -> i32 {
     (degrees * PER_DEGREE).round() as i32
 }
@@ -258,7 +268,8 @@ pub(super) fn print_municipality(one: &Municipality) -> Raw {
 
 pub(super) fn print_place(one: &PostalPlace) -> Raw {
     let (lat, lon) = one.point.unzip();
-    let degrees = |e5: Option<i32>| e5.map(|e5| format!("{:.5}", f64::from(e5) / PER_DEGREE)).unwrap_or_default();
+    let degrees =
+        |e5: Option<i32>| e5.map(|e5| format!("{:.5}", f64::from(e5) / PER_DEGREE)).unwrap_or_default();
     Raw::from_pairs([
         ("postal_code", one.code.to_string()),
         ("name_da", one.name.to_string()),

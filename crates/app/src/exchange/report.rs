@@ -35,12 +35,7 @@ pub struct ImportReport {
 }
 
 impl RowFate {
-    pub(super) fn of(
-        line: u64,
-        label: &str,
-        fate: Result<Done, Faults<Refusal>>,
-        mapping: &Mapping,
-    ) -> Self {
+    pub(super) fn of(line: u64, label: &str, fate: Result<Done, Faults<Refusal>>, mapping: &Mapping) -> Self {
         let named = |faults: Faults<Refusal>| {
             let one = |fault: &kernel::Fault<Refusal>| {
                 (mapping.given(fault.field).unwrap_or(fault.field).to_owned(), fault.refusal.clone())
@@ -95,13 +90,15 @@ impl ImportReport {
             };
             match &row.fate {
                 Ok(_) => fates.push(blank),
-                Err(faults) => fates.extend(faults.iter().enumerate().map(|(n, (field, refusal))| ImportFate {
-                    position: int(n),
-                    field: Some(field.clone()),
-                    refusal_da: Some(refusal.say(texts.of(Language::Da))),
-                    refusal_en: Some(refusal.say(texts.of(Language::En))),
-                    ..blank.clone()
-                })),
+                Err(faults) => {
+                    fates.extend(faults.iter().enumerate().map(|(n, (field, refusal))| ImportFate {
+                        position: int(n),
+                        field: Some(field.clone()),
+                        refusal_da: Some(refusal.say(texts.of(Language::Da))),
+                        refusal_en: Some(refusal.say(texts.of(Language::En))),
+                        ..blank.clone()
+                    }))
+                }
             }
         }
         fates

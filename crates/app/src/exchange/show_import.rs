@@ -24,7 +24,9 @@ pub fn may_import(ctx: &Ctx) -> Vec<Kind> {
     let action = |kind: &Kind| match kind {
         Kind::Companies | Kind::Positions | Kind::Tasks => Action::ImportCompanies,
         Kind::Citizens => Action::ImportCitizens,
-        Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => Action::ImportReference,
+        Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => {
+            Action::ImportReference
+        }
     };
     Kind::ALL.into_iter().filter(|kind| may(ctx.actor(), action(kind))).collect()
 }

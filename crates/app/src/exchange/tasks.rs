@@ -135,14 +135,18 @@ async fn bring_row(
 /// A task as a row of a file.
 pub(super) fn print(known: &KnownTask, language: Language) -> Raw {
     let task = &known.view.task;
-    let codes = |codes: &std::collections::BTreeSet<String>| codes.iter().cloned().collect::<Vec<_>>().join(" ");
+    let codes =
+        |codes: &std::collections::BTreeSet<String>| codes.iter().cloned().collect::<Vec<_>>().join(" ");
     let number = |number: Option<i32>| number.map(|number| number.to_string()).unwrap_or_default();
     let yes = sources_yes(task.movable, language);
     let mut raw = Raw::default();
     for (field, text) in [
         ("cvr", known.cvr.to_string()),
         ("reference", task.reference.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("position_reference", known.position_reference.as_ref().map(ToString::to_string).unwrap_or_default()),
+        (
+            "position_reference",
+            known.position_reference.as_ref().map(ToString::to_string).unwrap_or_default(),
+        ),
         ("title", task.title.to_string()),
         ("weekly_minutes", task.weekly_minutes.get().to_string()),
         ("times_per_week", number(task.times_per_week)),

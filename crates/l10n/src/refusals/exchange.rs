@@ -19,7 +19,9 @@ impl Say for Refusal {
                 texts.exchange_refusal_unknown_column_near(given, *nearest)
             }
             Self::UnknownColumn { given, .. } => texts.exchange_refusal_unknown_column(given),
-            Self::MissingColumn { danish, english } => texts.exchange_refusal_missing_column(*danish, *english),
+            Self::MissingColumn { danish, english } => {
+                texts.exchange_refusal_missing_column(*danish, *english)
+            }
             Self::ColumnTwice { first, second } => texts.exchange_refusal_column_twice(first, second),
             Self::NoRows => texts.exchange_refusal_no_rows(),
             Self::NoFile => texts.exchange_refusal_no_file(),
@@ -32,7 +34,9 @@ impl Say for Refusal {
             Self::UnknownUnit(number) => texts.exchange_refusal_unknown_unit(number),
             Self::WhichUnit { units } => texts.exchange_refusal_which_unit(units.to_string()),
             Self::UnknownPosition(reference) => texts.exchange_refusal_unknown_position(reference),
-            Self::DoesNotFitCode { given, expected } => texts.exchange_refusal_does_not_fit_code(expected, given),
+            Self::DoesNotFitCode { given, expected } => {
+                texts.exchange_refusal_does_not_fit_code(expected, given)
+            }
             Self::PointOutside(given) => texts.exchange_refusal_point_outside(given),
             Self::HalfAPoint => texts.exchange_refusal_half_a_point(),
             Self::RowTwice { line } => texts.exchange_refusal_row_twice(line.to_string()),
