@@ -20,7 +20,8 @@ impl Say for Refusal {
             }
             Self::CertificateTwice(code) => {
                 let known = taxonomy::certificates::find(code);
-                texts.citizens_refusal_certificate_twice(known.map_or(code.as_str(), |one| one.name(language)))
+                texts
+                    .citizens_refusal_certificate_twice(known.map_or(code.as_str(), |one| one.name(language)))
             }
             Self::TooManyHours { max } => {
                 let hours = Minutes::new(*max).unwrap_or_default();
