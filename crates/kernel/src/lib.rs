@@ -37,7 +37,7 @@ pub use minutes::{CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};
 pub use period::{BadPeriod, Period};
-pub use plausible::{EXPIRY_NOTICE_DAYS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_cpr_number};
+pub use plausible::{EXPIRY_NOTICE_DAYS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_person_number};
 pub use session::{
     LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,
 };
