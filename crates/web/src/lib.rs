@@ -29,6 +29,7 @@ mod citizens;
 mod companies;
 mod matching;
 mod partners;
+mod tasks;
 
 /// What every handler has at hand.
 pub struct Web {
@@ -57,7 +58,10 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [partners::routes(), companies::routes(), citizens::routes(), matching::routes()].into_iter().flatten().collect()
+    [partners::routes(), companies::routes(), citizens::routes(), tasks::routes(), matching::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 async fn show_styleguide() -> Result<Html<String>, StatusCode> {
