@@ -17,7 +17,7 @@ use crate::{Route, answer::Refused, visitor::Visitor};
 /// Statements of a list: session, locate, mode, people with their details, bundles with their months, log.
 const LIST: u64 = 8;
 /// How many of each list stand on a page unless more are asked for.
-const FIRST: usize = 10;
+const FIRST: usize = 7;
 /// How many more each time, and the most.
 const MORE: usize = 20;
 const MOST: usize = 50;

@@ -200,5 +200,11 @@ pub(super) fn gap_links(
             vec![Link::new(format!("/companies/{}", bundle.company), texts.matching_fix_company())]
         }
     };
-    reasons.assessment.misses.iter().flat_map(links).collect()
+    let mut all: Vec<Link> = Vec::new();
+    for link in reasons.assessment.misses.iter().flat_map(links) {
+        if !all.contains(&link) {
+            all.push(link);
+        }
+    }
+    all
 }
