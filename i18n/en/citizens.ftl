@@ -1,1 +1,197 @@
+### Words about citizens: what they can do, when and how far. Never why.
+
 citizens-title = Citizens
+citizens-lead = Find the citizen you are working with, and see which small jobs fit.
+citizens-add = Add a citizen
+citizens-programmes = Programmes
+citizens-filter-label = Search citizens
+citizens-search = Name or case reference
+citizens-hours = Hours a week
+citizens-hours-all = All
+citizens-hours-known = Hours are written
+citizens-hours-unknown = Hours are missing
+citizens-filter-skill = Can do or can learn
+citizens-filter-skill-all = All tasks
+citizens-filter-group = Target group today
+citizens-filter-group-all = All target groups
+citizens-filter-postal-code = Postal code
+citizens-column-name = Citizen
+citizens-column-place = Place
+citizens-column-hours = Hours a week
+citizens-column-group = Target group
+citizens-column-programme = Programme
+citizens-column-registered = Registered
+citizens-empty-title = There are no citizens here yet
+citizens-empty-text = Add the first one, or read a list from a file.
+citizens-none-found-title = No citizens match
+citizens-none-found-text = Try a shorter word, or remove the filters.
+citizens-export = Download the list
+citizens-invented = Invented
+citizens-protected = Protected
+citizens-open-match = Find small jobs
+citizens-unknown = not said yet
+
+## Adding
+
+citizens-new-title = Add a citizen
+citizens-new-lead = Case reference and name are enough. The rest can follow once you have talked.
+citizens-reference = Case reference
+citizens-reference-hint = The number in your case system. Never a CPR number.
+citizens-name = Name
+citizens-invented-box = The person is invented
+citizens-invented-hint = Kanten only takes invented citizens until the checklist before the first real citizen is done.
+citizens-protected-box = Name and address are protected
+citizens-protected-hint = Only caseworkers see the person. No company gets a card.
+citizens-postal-code = Postal code of the home
+citizens-postal-code-hint = 4 digits. We only use it to estimate the travel time. Do not write the address.
+citizens-registered-on = Registered on
+citizens-registered-on-hint = e.g. 25.11.2026. With equal points, whoever has waited longest comes first.
+citizens-date-hint = e.g. 25.11.2026
+
+## The page
+
+citizens-facts = Basic facts
+citizens-facts-edit = Change basic facts
+citizens-municipality = Municipality
+citizens-work = Hours, times and travel
+citizens-work-edit = Change hours and travel
+citizens-work-ask = Write hours and times
+citizens-weekly-minutes = Hours a week now
+citizens-weekly-minutes-hint = Write hours and minutes, e.g. 7:30 or 7,5 t
+citizens-slots = When can the citizen work?
+citizens-slots-hint = Tick the times that fit. No ticks mean that you have not asked yet.
+citizens-slots-row = Times
+citizens-transport = Travel
+citizens-transport-none = Not asked yet
+citizens-travel-limit = At most each way
+citizens-travel-limit-hint = Minutes from door to door
+citizens-minutes = minutes
+citizens-travel = { $mode }, at most { $minutes } each way
+citizens-skills = Can do and can learn
+citizens-skills-edit = Change what the citizen can do
+citizens-skills-lead = Only choose what you have talked about. The rest may stay empty.
+citizens-skills-empty = No tasks are written yet. Ask what the citizen has done before, and what they would like to do.
+citizens-skills-count =
+    { $count ->
+        [0] none chosen
+        [one] 1 chosen
+       *[other] { $count } chosen
+    }
+citizens-ability-can = Can do
+citizens-ability-trainable = Can learn
+citizens-ability-cannot = Cannot do
+citizens-ability-unasked = Not asked
+citizens-considerations = Considerations at work
+citizens-considerations-edit = Change considerations
+citizens-considerations-lead = Only write what applies at work, and what the workplace should do. Never why: no diagnoses and no illnesses.
+citizens-considerations-empty = No considerations are written.
+citizens-considerations-count =
+    { $count ->
+        [0] no considerations
+        [one] 1 consideration
+       *[other] { $count } considerations
+    }
+citizens-instruction = What should the workplace do?
+citizens-instruction-of = Suggestion to the workplace: { $text }
+citizens-certificates = Certificates
+citizens-certificates-edit = Change certificates
+citizens-certificates-lead = Tick the certificates that the citizen holds. Write the last day, if the certificate expires.
+citizens-certificates-empty = No certificates are written.
+citizens-certificate = Certificate
+citizens-certificate-expires = Valid to and including
+citizens-certificate-valid = valid
+citizens-certificate-soon = expires soon
+citizens-certificate-expired = expired
+citizens-certificate-until = to and including { $date }
+citizens-certificate-forever = does not expire
+citizens-do-not-place = Not to be placed with
+citizens-do-not-place-edit = Change the list
+citizens-do-not-place-lead = Companies where the citizen is not to work. Do not write why. The company is not told.
+citizens-do-not-place-field = CVR numbers
+citizens-do-not-place-hint = One number on each line. The company must be on your list.
+citizens-do-not-place-empty = No companies.
+citizens-groups = Target group
+citizens-group-edit = New target group
+citizens-group-lead = The new target group counts from the day and ends the one before. The old one stays, so that earlier figures do not change.
+citizens-group = Target group
+citizens-group-choose = Choose a target group
+citizens-group-from = Counts from
+citizens-group-none = No target group is written.
+citizens-registrations = Programmes
+citizens-registration-edit = Register in a programme
+citizens-registration-lead = The citizen takes part from the first day. The end may follow later: choose the same programme and the same first day.
+citizens-programme = Programme
+citizens-programme-choose = Choose a programme
+citizens-programme-from = Takes part from
+citizens-programme-to = No longer takes part from
+citizens-programme-to-hint = Leave it empty for as long as the citizen takes part.
+citizens-registration-none = Not registered in any programme.
+citizens-registration-no-programmes-title = There are no programmes yet
+citizens-registration-no-programmes-text = Add the programme first. Then the citizen can be registered.
+
+## The card
+
+citizens-card = What the company sees
+citizens-card-of = What the company sees of { $name }
+citizens-card-note = This is the card before the citizen has agreed to pass the name on. It says no more than this.
+citizens-card-note-own = This is the card about you as a company sees it. Your name, age, address and considerations are not on it.
+citizens-card-show = Show the card by itself
+citizens-card-protected = The person is protected. No company gets a card.
+citizens-card-can = Can do
+citizens-card-trainable = Can learn
+citizens-card-hours = Hours a week
+citizens-card-days = Weekdays
+citizens-card-area = Area
+citizens-card-certificates = Certificates that the tasks ask for
+citizens-card-no-bundle = only shown for a particular small job
+citizens-card-certificates-none = none of them
+citizens-card-for = Shown for { $title } at { $company }.
+citizens-hours-band-up-to5 = up to 5 hours
+citizens-hours-band-from6-to10 = 6–10 hours
+citizens-hours-band-from11-to20 = 11–20 hours
+citizens-hours-band-over20 = more than 20 hours
+citizens-own-lead = Here is all that the municipality has written about you in Kanten. If something is wrong, tell your caseworker.
+
+## Programmes
+
+citizens-programmes-title = Programmes
+citizens-programmes-lead = A programme is a joint effort with partners and a period. Citizens are registered on their own page.
+citizens-programmes-column-name = Programme
+citizens-programmes-column-partners = Partners
+citizens-programmes-column-period = Period
+citizens-programmes-empty-title = There are no programmes here yet
+citizens-programmes-empty-text = Add the first one below.
+citizens-programmes-add = Add a programme
+citizens-programmes-name = Name
+citizens-programmes-partners = Partners
+citizens-programmes-partners-hint = Who takes part? e.g. the municipality, the business council and the trade union
+citizens-programmes-from = Begins
+citizens-programmes-to = Is over from
+citizens-programmes-to-hint = The first day after the programme. Leave it empty if the end is not known.
+
+## Confirmations
+
+citizens-done-added = The citizen has been added.
+citizens-done-changed = The changes have been saved.
+citizens-done-programme = The programme has been added.
+
+## Refusals
+
+citizens-refusal-companies-only = Only companies are kept here, no citizens. An administrator can switch to «with citizens» under Settings.
+citizens-refusal-real-before-checklist = Kanten only takes invented citizens until the checklist before the first real citizen is done. If the person is invented, tick the box. Otherwise wait.
+citizens-refusal-reference-taken = You already have a citizen with the case reference { $reference }. Find the person in the list.
+citizens-refusal-skill-twice = “{ $skill }” stands in several places. Choose one: can do, can learn or cannot do.
+citizens-refusal-certificate-twice = “{ $certificate }” stands there twice. Leave one of them.
+citizens-refusal-too-many-hours = At most { $hours } a week can be written. Write the hours of an ordinary week.
+citizens-refusal-hours-or-minutes = Does { $given } mean hours or minutes? Write “{ $given }:00” or “{ $given } t” for hours.
+citizens-refusal-limit-without-transport = Choose also how the citizen gets to work.
+citizens-refusal-transport-without-limit = Write also how many minutes the way may take at most.
+citizens-refusal-instruction-without-level = There is an instruction on “{ $function }”, but no consideration. Choose a level above 0, or remove the instruction.
+citizens-refusal-groups-overlap = Two target groups count on the same day. Choose another day for the new one.
+citizens-refusal-registrations-overlap = The citizen is already registered in “{ $programme }” in that period. Change the period.
+citizens-refusal-history-without-start = Write the day on which it begins.
+citizens-refusal-names-illness = Remove “{ $word }”. Write what the workplace should do, and not why.
+citizens-refusal-holds-cpr-number = This looks like a CPR number. Remove it. Kanten keeps no CPR numbers.
+citizens-refusal-unknown-company = You have no company with CVR number { $cvr }. Add the company first, or correct the number.
+citizens-refusal-unknown-programme = There is no programme called “{ $name }”. Add it under Programmes, or correct the name.
+citizens-refusal-programme-taken = There is already a programme called “{ $name }”. Use it, or choose another name.

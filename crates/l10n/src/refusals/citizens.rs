@@ -1,1 +1,47 @@
 //! Refusals of citizens, in words.
+
+use domain::citizens::Refusal;
+use kernel::Minutes;
+
+use super::Say;
+use crate::Texts;
+
+impl Say for Refusal {
+    fn say(&self, texts: &Texts) -> String {
+        let language = texts.language();
+        match self {
+            Self::Input(input) => texts.input(input),
+            Self::CompaniesOnly => texts.citizens_refusal_companies_only(),
+            Self::RealBeforeChecklist => texts.citizens_refusal_real_before_checklist(),
+            Self::ReferenceTaken(reference) => texts.citizens_refusal_reference_taken(reference),
+            Self::SkillTwice(code) => {
+                let skill = taxonomy::skills::find(code).map_or(code.as_str(), |skill| skill.name(language));
+                texts.citizens_refusal_skill_twice(skill)
+            }
+            Self::CertificateTwice(code) => {
+                let known = taxonomy::certificates::find(code);
+                texts.citizens_refusal_certificate_twice(known.map_or(code.as_str(), |one| one.name(language)))
+            }
+            Self::TooManyHours { max } => {
+                let hours = Minutes::new(*max).unwrap_or_default();
+                texts.citizens_refusal_too_many_hours(texts.minutes(hours))
+            }
+            Self::HoursOrMinutes(given) => texts.citizens_refusal_hours_or_minutes(given),
+            Self::LimitWithoutTransport => texts.citizens_refusal_limit_without_transport(),
+            Self::TransportWithoutLimit => texts.citizens_refusal_transport_without_limit(),
+            Self::InstructionWithoutLevel(code) => {
+                let known = taxonomy::functions::find(code);
+                let function = known.map_or(code.as_str(), |function| function.name(language));
+                texts.citizens_refusal_instruction_without_level(function)
+            }
+            Self::GroupsOverlap => texts.citizens_refusal_groups_overlap(),
+            Self::RegistrationsOverlap(programme) => texts.citizens_refusal_registrations_overlap(programme),
+            Self::HistoryWithoutStart => texts.citizens_refusal_history_without_start(),
+            Self::NamesIllness { word } => texts.citizens_refusal_names_illness(word),
+            Self::HoldsCprNumber => texts.citizens_refusal_holds_cpr_number(),
+            Self::UnknownCompany(cvr) => texts.citizens_refusal_unknown_company(cvr),
+            Self::UnknownProgramme(name) => texts.citizens_refusal_unknown_programme(name),
+            Self::ProgrammeTaken(name) => texts.citizens_refusal_programme_taken(name),
+        }
+    }
+}
