@@ -23,8 +23,17 @@ mod house;
 #[path = "doors/matrix.rs"]
 mod matrix;
 #[cfg(test)]
+#[path = "support/node.rs"]
+mod node;
+#[cfg(test)]
+#[path = "doors/pages.rs"]
+mod pages;
+#[cfg(test)]
 #[path = "doors/people.rs"]
 mod people;
 #[cfg(test)]
 #[path = "doors/rights.rs"]
 mod rights;
+#[cfg(test)]
+#[path = "doors/town.rs"]
+mod town;

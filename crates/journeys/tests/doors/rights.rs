@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 use policy::ScopeKind;
 
 use crate::{
-    found::{self, Found, explore},
-    house::{House, Reply},
-    people::{self, From, Visitor},
+    found,
+    people::From,
+    town::Town,
 };
 
 /// An id that nothing has.
@@ -15,51 +15,6 @@ const FORGED: &str = "01920000-0000-7000-8000-00000000dead";
 
 /// What may be put where an id belongs; none of them leads anywhere, and none breaks anything.
 const NO_IDS: [&str; 5] = [FORGED, "0", "%00", "..%2F..", "æ'%22%3C"];
-
-/// The product, everybody, and what each found.
-struct Town {
-    house: House,
-    doors: Vec<Door>,
-    people: Vec<(Visitor, Found)>,
-    /// Everything that anybody at home found.
-    home: Found,
-}
-
-impl Town {
-    async fn open() -> Self {
-        let house = House::open().await;
-        let doors = found::doors();
-        let mut home = Found::default();
-        let mut people = Vec::new();
-        for visitor in people::everybody(&house).await {
-            let found = explore(&house, &visitor, &doors).await;
-            if visitor.from == From::Home {
-                home.add(&found);
-            }
-            people.push((visitor, found));
-        }
-        Self { house, doors, people, home }
-    }
-
-    /// Every door with an action, at every address that anybody at home found.
-    fn tries(&self) -> impl Iterator<Item = (&Door, &str)> {
-        self.doors.iter().flat_map(|door| self.home.behind(door).map(move |address| (door, address)))
-    }
-
-    /// Sends an empty form with the visitor's own token, or looks.
-    async fn knock(&self, visitor: &Visitor, door: &Door, address: &str) -> Reply {
-        match door.method {
-            Method::Get => self.house.get(Some(visitor), address).await,
-            Method::Post => self.house.post(Some(visitor), address, format!("_csrf={}", visitor.csrf)).await,
-        }
-    }
-
-    /// Somebody at home who found the address.
-    fn finder(&self, door: &Door, address: &str) -> &Visitor {
-        let mut at_home = self.people.iter().filter(|(visitor, _)| visitor.from == From::Home);
-        &at_home.find(|(_, found)| found.has(door, address)).expect("it was found by somebody at home").0
-    }
-}
 
 /// What was not as promised, told all at once.
 #[derive(Default)]
