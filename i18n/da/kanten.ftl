@@ -53,3 +53,13 @@ kanten-too-slow-title = Det tog for lang tid
 kanten-too-slow-text = Svaret blev ikke færdigt i tide. Prøv igen om lidt. Bliver det ved, så sig det til administratoren.
 kanten-crash-title = Der skete en fejl i Kanten
 kanten-crash-text = Det er ikke din skyld, og intet er gemt halvt. Prøv igen. Bliver det ved, så giv administratoren nummeret { $request }.
+
+## What is done
+
+kanten-migrated =
+    { $count ->
+        [0] Databasen er klar. Der var intet at gøre.
+        [one] Databasen er klar. 1 trin er taget.
+       *[other] Databasen er klar. { $count } trin er taget.
+    }
+kanten-demo-people = Demoen er klar. Log ind med ét klik, eller med adgangskoden »{ $password }« som:

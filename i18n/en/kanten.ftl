@@ -53,3 +53,13 @@ kanten-too-slow-title = It took too long
 kanten-too-slow-text = The answer was not ready in time. Try again in a little while. If it goes on, tell the administrator.
 kanten-crash-title = Something went wrong in Kanten
 kanten-crash-text = It is not your fault, and nothing was half saved. Try again. If it goes on, give the administrator the number { $request }.
+
+## What is done
+
+kanten-migrated =
+    { $count ->
+        [0] The database is ready. There was nothing to do.
+        [one] The database is ready. 1 step was taken.
+       *[other] The database is ready. { $count } steps were taken.
+    }
+kanten-demo-people = The demo is ready. Log in with one click, or with the password “{ $password }” as:

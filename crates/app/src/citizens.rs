@@ -1,1 +1,33 @@
-//! Use cases of citizens.
+//! Citizens: what work is found by, read and changed under field groups; the card; programmes.
+
+mod change_citizen;
+mod links;
+mod list_citizens;
+mod print;
+mod programmes;
+mod read_citizen;
+mod read_lists;
+mod show_citizen;
+
+pub use change_citizen::{Part, add_citizen, add_citizen_in, edit_citizen, save_citizen_in};
+pub use links::resolve;
+pub use list_citizens::{list_citizens, read_filter};
+pub use print::print_citizen;
+pub use programmes::{add_programme, add_programme_in, list_programmes, read_programme};
+pub use read_citizen::{NewCitizen, apply};
+pub use read_lists::{CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, SKILL_PREFIX};
+pub use show_citizen::{CardPage, CitizenPage, show_card, show_citizen};
+
+use domain::{citizens::Refusal, partners::Mode};
+use store::Tx;
+
+/// How these use cases fail.
+pub type Failure = crate::Failure<Refusal>;
+
+/// Refuses where the installation holds companies only (`practice.md` 26).
+async fn holds_citizens(tx: &Tx) -> Result<(), Failure> {
+    match tx.mode().await? {
+        Mode::WithCitizens => Ok(()),
+        Mode::CompaniesOnly => Err(Failure::refused("mode", Refusal::CompaniesOnly)),
+    }
+}

@@ -11,6 +11,7 @@ mod rim;
 
 pub mod citizens;
 pub mod companies;
+pub mod demo;
 pub mod door;
 pub mod exchange;
 pub mod matching;

@@ -24,6 +24,11 @@ impl Raw {
         self.0.insert(field.to_owned(), vec![text.into()]);
     }
 
+    /// Puts several texts into a field.
+    pub fn put_all(&mut self, field: &str, texts: Vec<String>) {
+        self.0.insert(field.to_owned(), texts);
+    }
+
     /// The field's first text, trimmed; empty when it did not come.
     #[must_use]
     pub fn text(&self, field: &str) -> &str {

@@ -43,10 +43,10 @@ impl Address {
             SchemaState::Current => {}
             SchemaState::Older { found: 0, .. } => return Err(Stop::outside(texts.kanten_schema_none(&self.0))),
             SchemaState::Older { found, known } => {
-                return Err(Stop::outside(texts.kanten_schema_older(&self.0, found.into(), known.into())));
+                return Err(Stop::outside(texts.kanten_schema_older(&self.0, found.to_string(), known.to_string())));
             }
             SchemaState::Newer { found, known } => {
-                return Err(Stop::outside(texts.kanten_schema_newer(found.into(), known.into())));
+                return Err(Stop::outside(texts.kanten_schema_newer(found.to_string(), known.to_string())));
             }
         }
         self.writable(&db, texts).await?;
@@ -58,7 +58,7 @@ impl Address {
     pub async fn migrate(&self, texts: &Texts) -> Result<(Db, usize), Stop> {
         let db = self.connect(true, texts).await?;
         if let SchemaState::Newer { found, known } = db.schema().await.map_err(|error| failed(&error, texts))? {
-            return Err(Stop::outside(texts.kanten_schema_newer(found.into(), known.into())));
+            return Err(Stop::outside(texts.kanten_schema_newer(found.to_string(), known.to_string())));
         }
         self.writable(&db, texts).await?;
         let taken = db.migrate().await.map_err(|error| failed(&error, texts))?;

@@ -98,6 +98,4 @@ actions! {
     ShowImport = "exchange.show-import",
     /// Look codes up in the reference lists.
     LookUp = "exchange.look-up",
-    /// Build the demo partnership.
-    BuildDemo = "exchange.build-demo",
 }

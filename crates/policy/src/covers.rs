@@ -78,6 +78,4 @@ covers! {
     ExportReference: ReadReference;
     ShowImport: ReadImports;
     LookUp: ReadReference;
-    BuildDemo: ReadUsers, WriteUsers, ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadCitizens,
-        WriteCitizens, ReadReference, WriteReference;
 }

@@ -49,10 +49,6 @@ impl Tx {
         self.inner.rollback().await.map_err(StoreError::from)
     }
 
-    pub(crate) const fn engine(&self) -> Engine {
-        self.engine
-    }
-
     fn statement(&self, sql: &str, values: Vec<Value>) -> Statement {
         self.statements.fetch_add(1, Ordering::Relaxed);
         Statement::from_sql_and_values(self.engine.backend(), sql, values)
@@ -89,13 +85,6 @@ impl Tx {
             1 => Ok(()),
             _ => Err(StoreError::Conflict),
         }
-    }
-
-    /// Inserts one row.
-    pub(crate) async fn insert(&self, table: &str, columns: &[(&str, Value)]) -> Result<(), StoreError> {
-        let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-        let values = columns.iter().map(|(_, value)| value.clone()).collect();
-        self.insert_many(table, &names, vec![values]).await
     }
 
     /// Inserts many rows, in statements of at most 900 values. SQLite looks a named parameter up in

@@ -43,6 +43,8 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-too-slow-text",
     "kanten-crash-title",
     "kanten-crash-text",
+    "kanten-migrated",
+    "kanten-demo-people",
 ];
 
 impl Texts {
@@ -273,6 +275,16 @@ impl Texts {
     pub fn kanten_crash_text(&self, request: impl AsRef<str>) -> String {
         self.filled("kanten-crash-text", [("request", request.as_ref().into())])
     }
+
+    /// «{count → 0: Databasen er klar. Der var intet at gøre. · one: Databasen er klar. 1 trin er taget. · other: Databasen er klar. {count} trin er taget.}»
+    pub fn kanten_migrated(&self, count: i64) -> String {
+        self.filled("kanten-migrated", [("count", count.into())])
+    }
+
+    /// «Demoen er klar. Log ind med ét klik, eller med adgangskoden »{password}« som:»
+    pub fn kanten_demo_people(&self, password: impl AsRef<str>) -> String {
+        self.filled("kanten-demo-people", [("password", password.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -318,5 +330,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-too-slow-text", texts.kanten_too_slow_text()),
         ("kanten-crash-title", texts.kanten_crash_title()),
         ("kanten-crash-text", texts.kanten_crash_text("request")),
+        ("kanten-migrated", texts.kanten_migrated(count)),
+        ("kanten-demo-people", texts.kanten_demo_people("password")),
     ]
 }

@@ -1,0 +1,179 @@
+//! Adding a citizen, and changing one part by part.
+
+use domain::citizens::{Citizen, Refusal};
+use kernel::{CitizenId, Faults, RowVersion};
+use policy::{Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens};
+use store::{StoreError, Tx};
+
+use super::{Failure, NewCitizen, apply, holds_citizens, links, read_lists};
+use crate::{Ctx, Raw, Subject};
+
+/// A part of a citizen's page with a form of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Reference, name, home, protection, since when.
+    Facts,
+    /// Hours, times, travel.
+    Work,
+    /// Can, trainable, cannot.
+    Skills,
+    /// Functions at work with instructions.
+    Considerations,
+    /// Certificates with their last day.
+    Certificates,
+    /// Where not to be placed.
+    DoNotPlace,
+    /// A target group from a day on.
+    Group,
+    /// A programme over a time.
+    Programme,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 8] = [
+        Self::Facts,
+        Self::Work,
+        Self::Skills,
+        Self::Considerations,
+        Self::Certificates,
+        Self::DoNotPlace,
+        Self::Group,
+        Self::Programme,
+    ];
+
+    /// The word in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Facts => "facts",
+            Self::Work => "work",
+            Self::Skills => "skills",
+            Self::Considerations => "considerations",
+            Self::Certificates => "certificates",
+            Self::DoNotPlace => "do-not-place",
+            Self::Group => "group",
+            Self::Programme => "programme",
+        }
+    }
+
+    /// From the word in an address.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.code() == code)
+    }
+}
+
+/// Adds a citizen to the actor's municipality.
+///
+/// # Errors
+/// [`Failure`]: in mode «companies only», a real person, a reference that is taken.
+pub async fn add_citizen(ctx: &Ctx, raw: &Raw) -> Result<CitizenId, Failure> {
+    let mut tx = ctx.write().await?;
+    let permit = ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    holds_citizens(&tx).await?;
+    let command = NewCitizen::parse(raw, ctx.app().demo, ctx.today())?;
+    let id = add_citizen_in(ctx, &mut tx, &permit, &command).await?;
+    ctx.wrote(&tx, &permit, Subject::row("citizen", id.uuid())).await?;
+    ctx.tell(&tx, "citizens.added", id.to_string()).await?;
+    ctx.commit(tx, id).await?;
+    Ok(id)
+}
+
+/// The work of [`add_citizen`], for imports and the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn add_citizen_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    command: &NewCitizen,
+) -> Result<CitizenId, Failure>
+where
+    A: Act + Covers<ReadCitizens> + Covers<WriteCitizens> + Covers<ReadCompanies>,
+{
+    let links = links::resolve(tx, permit, &command.citizen, &command.do_not_place).await?;
+    if tx.under(permit).find_citizen_by_reference(&command.citizen.reference).await?.is_some() {
+        return Err(taken(&command.citizen));
+    }
+    let id = CitizenId::new(ctx.fresh());
+    match tx.under(permit).add_citizen(id, &command.citizen, &links, ctx.now()).await {
+        Err(StoreError::Conflict) => Err(taken(&command.citizen)),
+        other => {
+            other?;
+            Ok(id)
+        }
+    }
+}
+
+/// Changes one part of a citizen.
+///
+/// # Errors
+/// [`Failure::Stale`] when somebody else changed the citizen since the form was made.
+pub async fn edit_citizen(
+    ctx: &Ctx,
+    id: CitizenId,
+    version: RowVersion,
+    part: Part,
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("citizen", id.uuid());
+    let permit = ctx.permit::<EditCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
+    holds_citizens(&tx).await?;
+    let now = tx.under(&permit).citizen(id).await?;
+    if now.version != version {
+        return Err(Failure::Stale { now: now.version });
+    }
+    let mut citizen = now.whole().ok_or(Failure::NotThere)?;
+    let mut faults = Faults::new();
+    if part == Part::Facts {
+        // Both must be there; the part itself leaves a field that did not come as it is.
+        let _ = raw.required::<{ kernel::Line::MAX }, Refusal>("reference", &mut faults);
+        let _ = raw.required::<{ kernel::Name::MAX }, Refusal>("name", &mut faults);
+    }
+    apply(&mut citizen, part, raw, ctx.today(), &mut faults);
+    let cvrs = (part == Part::DoNotPlace).then(|| read_lists::do_not_place(raw, &mut faults));
+    let citizen = faults.finish(Some(citizen))?.checked()?;
+    let links = match cvrs {
+        Some(cvrs) => links::resolve(&mut tx, &permit, &citizen, &cvrs).await?,
+        None => {
+            let companies = now.do_not_place.seen().into_iter().flatten().map(|at| at.company).collect();
+            links::with_companies(&mut tx, &permit, &citizen, companies).await?
+        }
+    };
+    save_citizen_in(ctx, &mut tx, &permit, (id, version), &citizen, &links).await?;
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.tell(&tx, "citizens.changed", id.to_string()).await?;
+    ctx.commit(tx, id).await
+}
+
+/// Saves a citizen, for imports too.
+///
+/// # Errors
+/// [`Refusal::ReferenceTaken`], [`Failure::Stale`].
+pub async fn save_citizen_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    (id, version): (CitizenId, RowVersion),
+    citizen: &Citizen,
+    links: &store::CitizenLinks,
+) -> Result<(), Failure>
+where
+    A: Act + Covers<ReadCitizens> + Covers<WriteCitizens>,
+{
+    let other = tx.under(permit).find_citizen_by_reference(&citizen.reference).await?;
+    if other.is_some_and(|other| other.id != id) {
+        return Err(taken(citizen));
+    }
+    match tx.under(permit).save_citizen(id, version, citizen, links, ctx.now()).await {
+        Err(StoreError::Conflict) => Err(Failure::Stale { now: version.next() }),
+        other => Ok(other?),
+    }
+}
+
+fn taken(citizen: &Citizen) -> Failure {
+    Failure::refused("reference", Refusal::ReferenceTaken(citizen.reference.to_string()))
+}

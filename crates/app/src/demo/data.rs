@@ -1,0 +1,115 @@
+//! The demo's data as they stand in the files, dates relative to the day the demo is made for.
+
+use domain::partners::OrganisationKind;
+use serde::Deserialize;
+
+/// The partnership.
+pub(super) const PARTNERSHIP: &str = "Østerø";
+
+/// Its organisations, municipalities with their invented codes.
+pub(super) const ORGANISATIONS: &[(&str, OrganisationKind, Option<&str>)] = &[
+    ("Østerø Nord Kommune", OrganisationKind::Municipality, Some("0998")),
+    ("Østerø Syd Kommune", OrganisationKind::Municipality, Some("0999")),
+    ("Østerø Erhverv", OrganisationKind::BusinessOrganisation, None),
+    ("Fagligt Fællesskab Østerø", OrganisationKind::TradeUnion, None),
+    ("Østerø Erhvervsskole", OrganisationKind::EducationInstitution, None),
+];
+
+/// The one programme: name, partners, weeks since it began.
+pub(super) const PROGRAMME: (&str, &str, i64) =
+    ("Østerø på kanten", "Østerø Nord Kommune, Østerø Syd Kommune, Østerø Erhverv", 90);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Companies {
+    pub(super) company: Vec<CompanyRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CompanyRow {
+    pub(super) cvr: String,
+    pub(super) name: String,
+    pub(super) industry: String,
+    pub(super) unit: String,
+    pub(super) postal_code: String,
+    pub(super) p_number: String,
+    /// The last months, the newest first.
+    pub(super) fte: Vec<String>,
+    #[serde(default)]
+    pub(super) lives_of: String,
+    #[serde(default)]
+    pub(super) grows: String,
+    #[serde(default)]
+    pub(super) limits: String,
+    #[serde(default)]
+    pub(super) motive: String,
+    #[serde(default)]
+    pub(super) motive_words: String,
+    #[serde(default)]
+    pub(super) labour_plan: String,
+    pub(super) contact: Option<String>,
+    #[serde(default)]
+    pub(super) contact_function: String,
+    #[serde(default)]
+    pub(super) contact_phone: String,
+    #[serde(default)]
+    pub(super) contact_email: String,
+    #[serde(default)]
+    pub(super) position: Vec<PositionRow>,
+    #[serde(default)]
+    pub(super) bundle: Vec<BundleRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PositionRow {
+    pub(super) title: String,
+    #[serde(default)]
+    pub(super) occupation: String,
+    pub(super) people: u8,
+    /// Rows of the catalogue.
+    pub(super) tasks: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BundleRow {
+    pub(super) title: String,
+    pub(super) form: String,
+    pub(super) state: String,
+    pub(super) tasks: Vec<String>,
+    pub(super) starts_in_days: i64,
+    #[serde(default)]
+    pub(super) purpose: String,
+    #[serde(default)]
+    pub(super) steps: String,
+    #[serde(default)]
+    pub(super) responsible: String,
+    #[serde(default)]
+    pub(super) weeks: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Citizens {
+    pub(super) citizen: Vec<CitizenRow>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct CitizenRow {
+    /// `0998` or `0999`.
+    pub(super) municipality: String,
+    #[serde(default)]
+    pub(super) certificates: Vec<String>,
+    /// Days until the certificates run out; below nought they have.
+    pub(super) certificate_days: Option<i64>,
+    pub(super) weeks_waiting: i64,
+    #[serde(default)]
+    pub(super) in_programme: bool,
+    #[serde(default)]
+    pub(super) protected: bool,
+    /// All other fields, named as in a file of citizens.
+    #[serde(flatten)]
+    pub(super) fields: std::collections::BTreeMap<String, String>,
+}

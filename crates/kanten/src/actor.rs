@@ -1,0 +1,71 @@
+//! For whom a command acts: the operator of an organisation, or a user with the user's own rights.
+
+use std::sync::Arc;
+
+use app::{App, Ctx, Failure, partners};
+use domain::partners::Refusal;
+use l10n::{AllTexts, Say, Texts};
+
+use crate::{
+    cli::Common,
+    database::Address,
+    rim::Machine,
+    stop::{FieldFault, Stop},
+};
+
+/// The application over the database that the command names.
+pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, Stop> {
+    let said = texts.of(common.language());
+    let db = Address::of(common, said)?.open(said).await?;
+    Ok(Arc::new(App { db, law: law()?, rim: Box::new(Machine::new()), demo: false }))
+}
+
+/// The law's rows, carried in the binary.
+pub(crate) fn law() -> Result<law::Law, Stop> {
+    law::Law::danish().map_err(|error| Stop::outside(error.to_string()))
+}
+
+/// What the command's use case is given.
+pub(crate) async fn ctx(app: &Arc<App>, common: &Common, texts: &Texts) -> Result<Ctx, Stop> {
+    let ctx = partners::operator_ctx(Arc::clone(app), common.organisation.as_deref(), os_user()).await;
+    ctx.map_err(|failure| match failure {
+        Failure::Refused(faults) => {
+            let message = faults.iter().map(|fault| match &fault.refusal {
+                Refusal::WhichOrganisation { given: Some(given), names } if !names.is_empty() => {
+                    texts.kanten_unknown_organisation(given, texts.list(names))
+                }
+                Refusal::WhichOrganisation { names, .. } if names.is_empty() => texts.kanten_no_organisation(),
+                Refusal::WhichOrganisation { names, .. } => texts.kanten_which_organisation(texts.list(names)),
+                other => other.say(texts),
+            });
+            Stop::refused(message.collect::<Vec<_>>().join(" "))
+        }
+        other => stop(other, texts),
+    })
+}
+
+/// The operating system's user, for the access log.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the machine is asked")]
+pub(crate) fn os_user() -> String {
+    ["SUDO_USER", "USER", "LOGNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .unwrap_or_else(|| "unknown".to_owned())
+}
+
+/// A use case that did not do what it was asked, in words for the terminal.
+pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
+    match failure {
+        Failure::NotThere => Stop::refused(texts.kanten_not_allowed()),
+        Failure::Refused(faults) => {
+            let faults = faults.iter().map(|fault| FieldFault {
+                field: fault.field.to_owned(),
+                message: fault.refusal.say(texts),
+            });
+            Stop::faults(texts.kanten_refused(), faults.collect())
+        }
+        Failure::Stale { .. } => Stop::refused(texts.kanten_changed_meanwhile()),
+        Failure::Repeated(_) => Stop::refused(texts.common_already_sent_heading()),
+        Failure::Unlogged(error) | Failure::Store(error) => crate::database::failed(&error, texts),
+    }
+}

@@ -1,0 +1,81 @@
+//! `kanten demo`
+
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+
+use app::{App, demo};
+use l10n::Texts;
+
+use crate::{
+    actor,
+    cli::{Common, DemoArgs},
+    database::{Address, failed, texts_of},
+    rim::Machine,
+    serve::{self, Place},
+    stop::Stop,
+};
+
+/// Where the demo keeps its database unless it is told.
+const FOLDER: &str = "kanten-demo";
+
+pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
+    let all = texts_of(common.language())?;
+    let texts = all.of(common.language());
+    let place = Place::on_this_machine(args.port);
+    // The port first: nobody shall wait for a demo that then cannot be shown.
+    let listener = place.bind(texts).await?;
+    let folder = common.data.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
+    tokio::fs::create_dir_all(&folder).await.map_err(|error| {
+        Stop::outside(texts.kanten_data_folder(folder.display().to_string(), error.to_string()))
+    })?;
+    let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
+    let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
+    let app = Arc::new(App { db, law: actor::law()?, rim: Box::new(rim), demo: true });
+    build(&app, texts, &folder.display().to_string()).await?;
+    let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
+    announce(&app, texts, address).await?;
+    if !args.no_browser {
+        open_browser(&format!("http://{address}/"));
+    }
+    serve::run(listener, app, Arc::new(all), true, common.language()).await
+}
+
+async fn build(app: &Arc<App>, texts: &Texts, folder: &str) -> Result<(), Stop> {
+    let outside = |error: demo::DemoError| Stop::outside(texts.kanten_database_failed(error.to_string()));
+    let tx = app.db.write().await.map_err(|error| failed(&error, texts))?;
+    tx.fill_compact_lists().await.map_err(|error| failed(&error, texts))?;
+    tx.commit().await.map_err(|error| failed(&error, texts))?;
+    if !demo::is_built(app).await.map_err(outside)? {
+        demo::build(app).await.map_err(outside)?;
+    }
+    if demo::people(app).await.map_err(outside)?.is_empty() {
+        return Err(Stop::refused(texts.kanten_not_the_demo(folder)));
+    }
+    Ok(())
+}
+
+/// The address alone on a line of stdout, for programs; the people on stderr, for people.
+async fn announce(app: &Arc<App>, texts: &Texts, address: SocketAddr) -> Result<(), Stop> {
+    let people = demo::people(app).await;
+    let people = people.map_err(|error| Stop::outside(texts.kanten_database_failed(error.to_string())))?;
+    eprintln!("{}", texts.kanten_demo_people(demo::PASSWORD));
+    for person in people {
+        let role = texts.role(person.role);
+        eprintln!("  {role:<24} {:<28} {} ({})", person.email, person.name, person.organisation);
+    }
+    println!("http://{address}/");
+    Ok(())
+}
+
+/// Best effort: whoever has no browser here reads the address.
+#[expect(clippy::disallowed_methods, reason = "the demo shows itself in the user's own browser")]
+fn open_browser(address: &str) {
+    let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let started = std::process::Command::new(program)
+        .arg(address)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn();
+    if let Err(error) = started {
+        tracing::debug!(%error, "no browser could be opened");
+    }
+}

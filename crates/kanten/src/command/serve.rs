@@ -1,0 +1,20 @@
+//! `kanten serve`
+
+use std::sync::Arc;
+
+use crate::{
+    actor,
+    cli::{Common, ServeArgs},
+    database::texts_of,
+    serve::{self, Place},
+    stop::Stop,
+};
+
+pub(super) async fn run(common: &Common, args: &ServeArgs) -> Result<(), Stop> {
+    let all = texts_of(common.language())?;
+    let texts = all.of(common.language());
+    let place = Place::parse(&args.listen, args.insecure_lan, texts)?;
+    let app = actor::open(common, &all).await?;
+    let listener = place.bind(texts).await?;
+    serve::run(listener, app, Arc::new(all), place.plain_http(), common.language()).await
+}

@@ -1,0 +1,143 @@
+//! Listening, the layers around every answer, and a stop that lets running requests finish.
+
+pub(crate) mod log;
+
+mod guard;
+mod health;
+mod metrics;
+
+use std::{
+    io,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use app::App;
+use axum::Router;
+use kernel::Language;
+use l10n::{AllTexts, Texts};
+use tokio::net::TcpListener;
+use web::Web;
+
+use crate::stop::Stop;
+
+/// How long requests that run when the program is told to stop may go on.
+const LAST_REQUESTS: Duration = Duration::from_secs(20);
+
+/// Where to listen.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    address: SocketAddr,
+    insecure_lan: bool,
+    only_port: bool,
+}
+
+impl Place {
+    /// A port of this machine only.
+    pub const fn on_this_machine(port: u16) -> Self {
+        Self { address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port), insecure_lan: false, only_port: true }
+    }
+
+    /// From `--listen`. Other machines are let in only when the operator says that nobody can listen in.
+    pub fn parse(text: &str, insecure_lan: bool, texts: &Texts) -> Result<Self, Stop> {
+        let address: SocketAddr = text.parse().map_err(|_| Stop::usage(texts.kanten_listen_bad(text)))?;
+        if !address.ip().is_loopback() && !insecure_lan {
+            return Err(Stop::refused(texts.kanten_listen_insecure(text)));
+        }
+        Ok(Self { address, insecure_lan, only_port: false })
+    }
+
+    /// Whether browsers come without TLS. Behind a server with TLS they come from this machine with it,
+    /// but a cookie for TLS would be lost on `http://127.0.0.1`.
+    pub const fn plain_http(&self) -> bool {
+        self.insecure_lan || self.address.ip().is_loopback()
+    }
+
+    /// Takes the port.
+    pub async fn bind(&self, texts: &Texts) -> Result<TcpListener, Stop> {
+        TcpListener::bind(self.address).await.map_err(|error| {
+            let (port, address) = (i64::from(self.address.port()), self.address.to_string());
+            Stop::outside(match error.kind() {
+                io::ErrorKind::AddrInUse if self.only_port => texts.kanten_port_taken(port.to_string()),
+                io::ErrorKind::AddrInUse => texts.kanten_listen_taken(address),
+                _ => texts.kanten_listen_failed(address, error.to_string()),
+            })
+        })
+    }
+}
+
+/// Serves until told to stop.
+pub(crate) async fn run(
+    listener: TcpListener,
+    app: Arc<App>,
+    texts: Arc<AllTexts>,
+    plain_http: bool,
+    language: Language,
+) -> Result<(), Stop> {
+    let router = router(app, Arc::clone(&texts), plain_http);
+    if let Ok(address) = listener.local_addr() {
+        tracing::info!(%address, "serving");
+    }
+    let (told, mut stopping) = tokio::sync::watch::channel(false);
+    let served = axum::serve(listener, router).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        tracing::info!("stopping: running requests are finished");
+        // Nobody listens any more only when the server has ended by itself.
+        let _ = told.send(true);
+    });
+    let late = async {
+        // Only when told to stop does the clock begin to run.
+        while !*stopping.borrow_and_update() {
+            if stopping.changed().await.is_err() {
+                break;
+            }
+        }
+        tokio::time::sleep(LAST_REQUESTS).await;
+    };
+    tokio::select! {
+        ended = served => ended.map_err(|error| {
+            Stop::outside(texts.of(language).kanten_server_failed(error.to_string()))
+        })?,
+        () = late => tracing::warn!("some requests were still running"),
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Every page and machine door, and the layers around them.
+pub(crate) fn router(app: Arc<App>, texts: Arc<AllTexts>, plain_http: bool) -> Router {
+    let web = Arc::new(Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http });
+    let metrics = Arc::new(metrics::Metrics::default());
+    let inner = web::router(Arc::clone(&web))
+        .merge(api::router(app.clone(), Arc::clone(&texts), web))
+        .merge(health::router(app, Arc::clone(&metrics)));
+    guard::around(inner, texts, metrics)
+}
+
+async fn told_to_stop() {
+    let interrupt = async {
+        if let Err(error) = tokio::signal::ctrl_c().await {
+            tracing::error!(%error, "cannot listen for the interrupt");
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(error) => {
+                tracing::error!(%error, "cannot listen for SIGTERM");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

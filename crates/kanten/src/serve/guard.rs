@@ -1,0 +1,180 @@
+//! Around every answer: headers, forms from elsewhere, sizes, time, crashes, counting.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{MatchedPath, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::{self, Next},
+    response::{Html, IntoResponse, Response},
+};
+use kernel::Language;
+use l10n::{AllTexts, Texts};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
+};
+
+use super::metrics::Metrics;
+use crate::rim::stopwatch;
+
+/// The most that is read of a request: a file of 400 000 rows fits.
+const LARGEST: usize = 25 * 1024 * 1024;
+
+/// The longest an answer may take.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// Scripts, styles, pictures and fonts from here only; nobody may frame a page or take a form elsewhere.
+const CONTENT: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
+                       form-action 'self'; frame-ancestors 'none'";
+
+static HEADERS: [(HeaderName, &str); 6] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+];
+
+#[derive(Clone)]
+struct Around {
+    texts: Arc<AllTexts>,
+    metrics: Arc<Metrics>,
+}
+
+/// Puts the layers around the doors, the outermost first.
+pub(super) fn around(inner: Router, texts: Arc<AllTexts>, metrics: Arc<Metrics>) -> Router {
+    let around = Around { texts: Arc::clone(&texts), metrics };
+    inner.layer(
+        ServiceBuilder::new()
+            .layer(middleware::from_fn_with_state(around.clone(), watch))
+            .layer(CompressionLayer::new())
+            .layer(middleware::from_fn_with_state(around.clone(), in_time))
+            .layer(middleware::from_fn_with_state(around, from_here))
+            .layer(CatchPanicLayer::custom(move |_| crashed(&texts)))
+            .layer(RequestBodyLimitLayer::new(LARGEST)),
+    )
+}
+
+/// Counts, logs and adds the headers.
+async fn watch(State(around): State<Around>, request: Request, next: Next) -> Response {
+    let began = stopwatch();
+    let method = request.method().clone();
+    // The pattern, not the address: an address can name a person's row.
+    let door = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
+    let mut response = next.run(request).await;
+    for (name, value) in &HEADERS {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    let took = took(began);
+    let status = response.status().as_u16();
+    around.metrics.count(status, took);
+    tracing::info!(%method, door, status, micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX), "answered");
+    response
+}
+
+#[expect(clippy::disallowed_methods, reason = "the rim measures how long an answer takes")]
+fn took(began: std::time::Instant) -> Duration {
+    began.elapsed()
+}
+
+async fn in_time(State(around): State<Around>, request: Request, next: Next) -> Response {
+    let language = language(request.headers());
+    if let Ok(response) = tokio::time::timeout(LONGEST, next.run(request)).await {
+        return response;
+    }
+    let texts = around.texts.of(language);
+    page(texts, StatusCode::SERVICE_UNAVAILABLE, &texts.kanten_too_slow_title(), &texts.kanten_too_slow_text())
+}
+
+/// Refuses changes that another site's page asks for, before anything is read of them.
+async fn from_here(State(around): State<Around>, request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if !safe && is_from_elsewhere(request.headers()) {
+        let texts = around.texts.of(language(request.headers()));
+        let (title, text) = (texts.kanten_other_site_title(), texts.kanten_other_site_text());
+        return page(texts, StatusCode::FORBIDDEN, &title, &text);
+    }
+    let language = language(request.headers());
+    let response = next.run(request).await;
+    if response.status() == StatusCode::PAYLOAD_TOO_LARGE && !is_html(&response) {
+        let texts = around.texts.of(language);
+        let (title, text) = (texts.kanten_too_large_title(), texts.kanten_too_large_text());
+        return page(texts, StatusCode::PAYLOAD_TOO_LARGE, &title, &text);
+    }
+    response
+}
+
+/// What the browser says about where the request comes from. A program that is no browser says nothing;
+/// it has no cookie of somebody else's either.
+fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return !matches!(site, "same-origin" | "none");
+    }
+    let (Some(origin), Some(host)) = (text(header::ORIGIN), text(header::HOST)) else { return false };
+    origin.split_once("://").map(|(_, rest)| rest) != Some(host)
+}
+
+fn is_html(response: &Response<Body>) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/html"))
+}
+
+fn crashed(texts: &AllTexts) -> Response {
+    let texts = texts.of(Language::Da);
+    let request = app::Rim::fresh_id(&crate::rim::Machine::new()).simple().to_string();
+    tracing::error!(request, "a request crashed");
+    page(texts, StatusCode::INTERNAL_SERVER_ERROR, &texts.kanten_crash_title(), &texts.kanten_crash_text(request))
+}
+
+/// A page without a frame: what stands around a frame could be what is broken.
+fn page(texts: &Texts, status: StatusCode, title: &str, text: &str) -> Response {
+    let html = format!(
+        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\
+         <body><main><h1>{title}</h1><p>{text}</p><p><a href=\"/\">{}</a></p></main></body></html>",
+        texts.language().tag(),
+        texts.common_to_start(),
+    );
+    (status, Html(html)).into_response()
+}
+
+fn language(headers: &HeaderMap) -> Language {
+    let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let named = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
+    named.filter(|(name, _)| *name == "lang").find_map(|(_, tag)| Language::from_tag(tag)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(n, v)| (HeaderName::from_static(n), HeaderValue::from_static(v))).collect()
+    }
+
+    #[test]
+    fn a_form_of_another_site_is_known_by_what_the_browser_says() {
+        for (pairs, elsewhere) in [
+            (vec![("sec-fetch-site", "same-origin")], false),
+            (vec![("sec-fetch-site", "none")], false),
+            (vec![("sec-fetch-site", "cross-site")], true),
+            (vec![("sec-fetch-site", "same-site")], true),
+            (vec![("origin", "http://127.0.0.1:8080"), ("host", "127.0.0.1:8080")], false),
+            (vec![("origin", "https://evil.example"), ("host", "127.0.0.1:8080")], true),
+            (vec![("origin", "null"), ("host", "127.0.0.1:8080")], true),
+            (vec![], false),
+        ] {
+            assert_eq!(is_from_elsewhere(&headers(&pairs)), elsewhere, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn the_language_comes_from_its_cookie() {
+        assert_eq!(language(&headers(&[("cookie", "a=b; lang=en")])), Language::En);
+        assert_eq!(language(&headers(&[("cookie", "lang=xx")])), Language::Da);
+    }
+}
