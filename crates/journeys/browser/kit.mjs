@@ -1,9 +1,8 @@
 // What every journey needs: a browser, somebody logged in, watchers that hear what a person would
 // not, and a count of clicks.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
@@ -138,18 +137,27 @@ export class Person {
     return new URL(this.page.url()).pathname;
   }
 
-  // Logs in as one of the demo's people, by one click.
+  // Logs in as one of the demo's people, by one click; where the log-in page is shown already, there.
   async logIn(role) {
-    if (this.path() !== "/log-in") await this.go("/log-in");
-    await this.click(`button[name="user"][value="${role}"]`);
+    const choice = `button[name="user"][value="${role}"]`;
+    if (!(await this.has(choice))) await this.go("/log-in");
+    await this.click(choice);
   }
 
-  // A press of a button or a link, counted. What it leads to has loaded when this is done.
+  // A press of a button or a link that leads to a page, counted. The page has loaded when this is done.
   async click(what) {
+    const target = typeof what === "string" ? this.page.locator(what).first() : what;
+    await target.waitFor({ state: "visible" });
+    const loaded = this.page.waitForEvent("load");
+    await Promise.all([loaded, target.click()]);
+    this.clicks += 1;
+  }
+
+  // A press that changes something in the page itself, counted.
+  async press(what) {
     const target = typeof what === "string" ? this.page.locator(what).first() : what;
     await target.click();
     this.clicks += 1;
-    await this.page.waitForLoadState("load");
   }
 
   // Fills fields by name; a field that is not there is a broken journey.

@@ -22,7 +22,11 @@ async fn every_page_stays_within_its_number_of_statements() {
                 let before = house.app.db.statements();
                 let reply = house.get(Some(&visitor), address).await;
                 let used = house.app.db.statements() - before;
-                assert!(reply.status == StatusCode::OK || reply.status.is_redirection(), "{address}: {}", reply.status);
+                assert!(
+                    reply.status == StatusCode::OK || reply.status.is_redirection(),
+                    "{address}: {}",
+                    reply.status
+                );
                 let entry = most.entry(door.path).or_insert((0, door.budget, String::new()));
                 if used > entry.0 {
                     *entry = (used, door.budget, visitor.name());
@@ -39,8 +43,12 @@ async fn every_page_stays_within_its_number_of_statements() {
     fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("statements.txt"), &table).unwrap();
     let pages = doors.iter().filter(|door| door.method == Method::Get && door.action.is_some()).count();
     assert!(most.len() >= pages, "{} of {pages} pages were measured", most.len());
-    let over: Vec<&String> =
-        lines.iter().zip(most.values()).filter(|(_, (used, budget, _))| used > budget).map(|(line, _)| line).collect();
+    let over: Vec<&String> = lines
+        .iter()
+        .zip(most.values())
+        .filter(|(_, (used, budget, _))| used > budget)
+        .map(|(line, _)| line)
+        .collect();
     assert!(over.is_empty(), "over their budget:\n{over:#?}");
 }
 

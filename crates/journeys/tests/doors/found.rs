@@ -76,7 +76,11 @@ pub async fn explore(house: &House, visitor: &Visitor, doors: &[Door]) -> Found 
         for (method, way) in ways_on.drain(..) {
             let path = way.split('?').next().unwrap_or_default();
             let Some(door) = door_of(doors, method, path) else {
-                assert!(is_elsewhere(path), "{} finds {method:?} {way} on {address}: it leads nowhere", visitor.name());
+                assert!(
+                    is_elsewhere(path),
+                    "{} finds {method:?} {way} on {address}: it leads nowhere",
+                    visitor.name()
+                );
                 continue;
             };
             let own = door.action.is_some_and(|action| visitor.is_for_own(action));
@@ -146,7 +150,9 @@ fn the_door_with_the_fewest_placeholders_is_taken() {
     assert_eq!(door_of(&doors, Method::Get, "/a/new").unwrap().path, "/a/new");
     assert_eq!(door_of(&doors, Method::Get, "/a/7").unwrap().path, "/a/{id}");
     assert_eq!(door_of(&doors, Method::Post, "/a/7").unwrap().method, Method::Post);
-    assert!(door_of(&doors, Method::Get, "/a/").is_none() && door_of(&doors, Method::Get, "/a/7/b").is_none());
+    assert!(
+        door_of(&doors, Method::Get, "/a/").is_none() && door_of(&doors, Method::Get, "/a/7/b").is_none()
+    );
 }
 
 #[test]
@@ -155,5 +161,8 @@ fn links_and_forms_are_found_with_their_method() {
                 <form action=\"/g\"><a href=\"#h\">";
     let expected = [(Method::Get, "/a?b=1&c=2"), (Method::Post, "/e"), (Method::Get, "/g")];
     let found = ways(page);
-    assert_eq!(found.iter().map(|(method, address)| (*method, address.as_str())).collect::<Vec<_>>(), expected);
+    assert_eq!(
+        found.iter().map(|(method, address)| (*method, address.as_str())).collect::<Vec<_>>(),
+        expected
+    );
 }

@@ -83,7 +83,8 @@ impl House {
         }
         let response = self.router.clone().oneshot(request.body(Body::from(form)).unwrap()).await.unwrap();
         let status = response.status();
-        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let location =
+            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
         let body = to_bytes(response.into_body(), MOST_BYTES).await.unwrap();
         Reply {
             status,

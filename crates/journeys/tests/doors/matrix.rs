@@ -40,8 +40,11 @@ fn rights_page_is_that_of_the_access_table() {
 
 #[test]
 fn every_action_is_given_to_somebody() {
-    let given = |action: Action| CAPABILITIES.iter().any(|(_, rows)| rows.iter().any(|row| row.actions.contains(&action)));
-    let idle: Vec<&str> = Action::ALL.iter().filter(|action| !given(**action)).map(|action| action.code()).collect();
+    let given = |action: Action| {
+        CAPABILITIES.iter().any(|(_, rows)| rows.iter().any(|row| row.actions.contains(&action)))
+    };
+    let idle: Vec<&str> =
+        Action::ALL.iter().filter(|action| !given(**action)).map(|action| action.code()).collect();
     assert!(idle.is_empty(), "nobody may do {idle:?}: then they need not exist");
 }
 
@@ -49,14 +52,16 @@ fn page() -> String {
     let mut page = HEAD.to_owned();
     summary(&mut page);
     for (capability, rows) in CAPABILITIES {
-        write!(page, "\n## {capability}\n\n| Who | May | How far | Fields | Why |\n|---|---|---|---|---|\n").unwrap();
+        write!(page, "\n## {capability}\n\n| Who | May | How far | Fields | Why |\n|---|---|---|---|---|\n")
+            .unwrap();
         for row in *rows {
             let actions: Vec<&str> = row.actions.iter().map(|action| action.code()).collect();
             let scope = row.grant.scope.map_or("–", policy::ScopeKind::code);
             let groups: Vec<&str> = row.grant.groups.iter().map(FieldGroup::code).collect();
             let groups = if groups.is_empty() { "–".to_owned() } else { groups.join(", ") };
             let purpose = row.grant.purpose.code();
-            writeln!(page, "| {} | {} | {scope} | {groups} | {purpose} |", who(row), actions.join(", ")).unwrap();
+            writeln!(page, "| {} | {} | {scope} | {groups} | {purpose} |", who(row), actions.join(", "))
+                .unwrap();
         }
     }
     addresses(&mut page);

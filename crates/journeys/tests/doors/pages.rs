@@ -56,7 +56,11 @@ async fn looks() -> Vec<Look> {
                 if reply.status != StatusCode::OK || !reply.body.starts_with("<!doctype html>") {
                     continue;
                 }
-                let look = Look { role: visitor.role.code(), door: door.path.to_owned(), address: address.to_owned() };
+                let look = Look {
+                    role: visitor.role.code(),
+                    door: door.path.to_owned(),
+                    address: address.to_owned(),
+                };
                 if door.path == "/" {
                     looks.push(Look { door: format!("/ {}", look.role), ..look });
                 } else if fullest.as_ref().is_none_or(|(length, _)| *length < reply.body.len()) {
@@ -66,7 +70,9 @@ async fn looks() -> Vec<Look> {
         }
         looks.extend(fullest.map(|(_, look)| look));
     }
-    for (door, address) in [("/log-in", "/log-in"), ("no-such-page", "/findes-ikke"), ("/styleguide", "/styleguide")] {
+    for (door, address) in
+        [("/log-in", "/log-in"), ("no-such-page", "/findes-ikke"), ("/styleguide", "/styleguide")]
+    {
         looks.retain(|look| look.door != door);
         looks.push(Look { role: "nobody", door: door.to_owned(), address: address.to_owned() });
     }

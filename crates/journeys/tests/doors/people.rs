@@ -73,7 +73,8 @@ pub async fn everybody(house: &House) -> Vec<Visitor> {
         people.push(let_in(house, user.id, From::Home).await.0);
     }
     assert_eq!(people.len(), Role::ALL.len(), "the demo offers one user for each role");
-    let at_home = let_in(house, offered.iter().find(|user| user.role == Role::Caseworker).unwrap().id, From::Home);
+    let at_home =
+        let_in(house, offered.iter().find(|user| user.role == Role::Caseworker).unwrap().id, From::Home);
     let at_home = at_home.await.1;
     people.extend(next_door(house, &at_home).await);
     people.extend(elsewhere(house).await);
@@ -103,7 +104,10 @@ async fn next_door(house: &House, home: &MembershipLine) -> Vec<Visitor> {
     people.push(place.add(house, Role::CompanyManager, company, None).await);
     let listed = house.get(Some(&people[1]), "/citizens").await;
     let citizen = ids_in(&listed.body, "/citizens/").first().copied().map(CitizenId::new);
-    assert!(company.is_some() && citizen.is_some(), "the municipality next door sees companies and has people");
+    assert!(
+        company.is_some() && citizen.is_some(),
+        "the municipality next door sees companies and has people"
+    );
     people.push(place.add(house, Role::Citizen, None, citizen).await);
     people
 }
@@ -154,7 +158,8 @@ impl Place {
             citizen,
             one_click: true,
         };
-        let permit = self.ctx.permit::<AddUser, domain::partners::Refusal>(Some(Located::NOWHERE), Subject::default());
+        let permit =
+            self.ctx.permit::<AddUser, domain::partners::Refusal>(Some(Located::NOWHERE), Subject::default());
         let permit = permit.await.unwrap();
         let mut tx = self.ctx.write::<domain::partners::Refusal>().await.unwrap();
         let (id, _) = add_user_in(&self.ctx, &mut tx, &permit, self.organisation, &user).await.unwrap();

@@ -4,11 +4,7 @@ use app::door::{Answer, Door, Method};
 use axum::http::StatusCode;
 use policy::ScopeKind;
 
-use crate::{
-    found,
-    people::From,
-    town::Town,
-};
+use crate::{found, people::From, town::Town};
 
 /// An id that nothing has.
 const FORGED: &str = "01920000-0000-7000-8000-00000000dead";
@@ -67,10 +63,14 @@ async fn nobody_is_let_in_without_a_session() {
             (Answer::NotThere, _) => reply.status == StatusCode::NOT_FOUND,
             (Answer::Open, _) => reply.status == StatusCode::OK,
         };
-        wrongs.note(is_right, || format!("nobody: {} {address}: {} {}", found::said(door), reply.status, reply.location));
+        wrongs.note(is_right, || {
+            format!("nobody: {} {address}: {} {}", found::said(door), reply.status, reply.location)
+        });
         tried += 1;
     }
-    wrongs.note(town.house.fingerprint() == before, || "somebody without a session changed something".to_owned());
+    wrongs.note(town.house.fingerprint() == before, || {
+        "somebody without a session changed something".to_owned()
+    });
     assert!(tried > town.doors.len() / 2, "only {tried} tries");
     wrongs.judge();
 }
@@ -102,7 +102,9 @@ async fn a_role_without_the_right_finds_nothing_there() {
             refused += usize::from(is_let_in == Some(false));
         }
     }
-    wrongs.note(town.house.fingerprint() == before, || "somebody without the right changed something".to_owned());
+    wrongs.note(town.house.fingerprint() == before, || {
+        "somebody without the right changed something".to_owned()
+    });
     assert!(refused > town.doors.len() * 5, "only {refused} tries were to be refused");
     wrongs.judge();
 }
@@ -166,7 +168,8 @@ async fn a_form_without_its_token_does_nothing() {
             });
         }
     }
-    wrongs.note(town.house.fingerprint() == before, || "a form without its token changed something".to_owned());
+    wrongs
+        .note(town.house.fingerprint() == before, || "a form without its token changed something".to_owned());
     wrongs.judge();
 }
 
@@ -181,7 +184,11 @@ async fn a_look_changes_nothing() {
                 let before = town.house.fingerprint();
                 let reply = town.house.get(Some(visitor), address).await;
                 wrongs.note(town.house.fingerprint() == before && !reply.status.is_server_error(), || {
-                    format!("{}: {} {address} changed the database or failed", visitor.name(), found::said(door))
+                    format!(
+                        "{}: {} {address} changed the database or failed",
+                        visitor.name(),
+                        found::said(door)
+                    )
                 });
                 looks += 1;
             }

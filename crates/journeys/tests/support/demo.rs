@@ -44,7 +44,9 @@ impl Server {
         let out = child.stdout.take().expect("stdout is piped");
         let err = child.stderr.take().expect("stderr is piped");
         let say_error = say.clone();
-        thread::spawn(move || BufReader::new(out).lines().map_while(Result::ok).for_each(|l| drop(say.send(l))));
+        thread::spawn(move || {
+            BufReader::new(out).lines().map_while(Result::ok).for_each(|l| drop(say.send(l)))
+        });
         thread::spawn(move || {
             BufReader::new(err).lines().map_while(Result::ok).for_each(|l| drop(say_error.send(l)));
         });
@@ -73,7 +75,11 @@ impl Server {
                 Some(status) => break status,
                 None if begun.elapsed() > STOP => {
                     drop(self.child.kill());
-                    panic!("the server at {} did not stop within {} s of SIGTERM", self.address, STOP.as_secs());
+                    panic!(
+                        "the server at {} did not stop within {} s of SIGTERM",
+                        self.address,
+                        STOP.as_secs()
+                    );
                 }
                 None => thread::sleep(Duration::from_millis(20)),
             }
@@ -101,7 +107,8 @@ pub fn folder() -> TempDir {
     let guard = MAKING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let template = template();
     if !template.is_dir() {
-        let new = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("the target folder can be written");
+        let new =
+            tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("the target folder can be written");
         Server::start(new.path()).stop();
         match fs::rename(new.keep(), &template) {
             Ok(()) => {}

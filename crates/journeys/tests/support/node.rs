@@ -19,7 +19,10 @@ pub fn run(script: &str, server: &Server, more: &[(&str, &Path)]) {
     command
         .arg(crate_folder.join("browser").join(format!("{script}.mjs")))
         .env("KANTEN_ADDRESS", &server.address)
-        .env("KANTEN_CHROMIUM", program("KANTEN_CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]))
+        .env(
+            "KANTEN_CHROMIUM",
+            program("KANTEN_CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
+        )
         .env("KANTEN_AXE", std::env::var_os("KANTEN_AXE").unwrap_or_else(|| "sample".into()))
         .env("KANTEN_SCREENS", output);
     command.envs(more.iter().map(|(name, path)| (*name, *path)));
@@ -45,6 +48,8 @@ fn program(named: &str, names: &[&str]) -> PathBuf {
     }
     let folders: Vec<PathBuf> =
         std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default();
-    let found = names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()));
+    let found = names
+        .iter()
+        .find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()));
     found.unwrap_or_else(|| panic!("no {} on the search path: run `cargo xtask ci install`", names[0]))
 }
