@@ -21,28 +21,38 @@ const UNLINKED: &[(Method, &str, &str)] = &[];
 
 /// Which addresses somebody found behind each door.
 #[derive(Default)]
-pub struct Found(BTreeMap<Name, BTreeSet<String>>);
+pub struct Found {
+    addresses: BTreeMap<Name, BTreeSet<String>>,
+    /// Ways that led nowhere: who, from where, to what.
+    pub dead: BTreeSet<String>,
+}
 
 impl Found {
     /// Those behind one door.
     pub fn behind(&self, door: &Door) -> impl Iterator<Item = &str> {
-        self.0.get(&name(door)).into_iter().flatten().map(String::as_str)
+        self.addresses.get(&name(door)).into_iter().flatten().map(String::as_str)
     }
 
     /// Whether an address was found.
     pub fn has(&self, door: &Door, address: &str) -> bool {
-        self.0.get(&name(door)).is_some_and(|addresses| addresses.contains(address))
+        self.addresses.get(&name(door)).is_some_and(|addresses| addresses.contains(address))
     }
 
     /// Takes over what somebody else found.
     pub fn add(&mut self, other: &Self) {
-        for (name, addresses) in &other.0 {
-            self.0.entry(*name).or_default().extend(addresses.iter().cloned());
+        for (name, addresses) in &other.addresses {
+            self.addresses.entry(*name).or_default().extend(addresses.iter().cloned());
+        }
+    }
+
+    fn forget(&mut self, address: &str) {
+        for addresses in self.addresses.values_mut() {
+            addresses.remove(address);
         }
     }
 
     fn note(&mut self, door: &Door, address: &str, most: usize) -> bool {
-        let known = self.0.entry(name(door)).or_default();
+        let known = self.addresses.entry(name(door)).or_default();
         known.len() < most && known.insert(address.to_owned())
     }
 }
@@ -62,8 +72,7 @@ pub fn said(door: &Door) -> String {
     format!("{} {}", if door.method == Method::Post { "POST" } else { "GET" }, door.path)
 }
 
-/// Follows every link and notes every form's way, from the start page on. Each page must answer, and
-/// each way must lead somewhere.
+/// Follows every link and notes every form's way, from the start page on, and what leads nowhere.
 pub async fn explore(house: &House, visitor: &Visitor, doors: &[Door]) -> Found {
     let mut found = Found::default();
     let mut waiting = VecDeque::from(["/".to_owned()]);
@@ -71,16 +80,21 @@ pub async fn explore(house: &House, visitor: &Visitor, doors: &[Door]) -> Found 
     let mut ways_on: Vec<(Method, String)> = unlinked.chain([(Method::Get, "/".to_owned())]).collect();
     while let Some(address) = waiting.pop_front() {
         let reply = house.get(Some(visitor), &address).await;
-        assert_eq!(reply.status, StatusCode::OK, "{} follows a link to {address}", visitor.name());
+        if reply.status != StatusCode::OK {
+            found.dead.insert(format!("{} follows a link to {address}: {}", visitor.name(), reply.status));
+            found.forget(&address);
+            continue;
+        }
         ways_on.extend(ways(&reply.body));
         for (method, way) in ways_on.drain(..) {
             let path = way.split('?').next().unwrap_or_default();
             let Some(door) = door_of(doors, method, path) else {
-                assert!(
-                    is_elsewhere(path),
-                    "{} finds {method:?} {way} on {address}: it leads nowhere",
-                    visitor.name()
-                );
+                if !is_elsewhere(path) {
+                    let who = visitor.name();
+                    found
+                        .dead
+                        .insert(format!("{who} finds {method:?} {way} on {address}: there is no such door"));
+                }
                 continue;
             };
             let own = door.action.is_some_and(|action| visitor.is_for_own(action));

@@ -41,6 +41,13 @@ async fn somebody_finds_every_door() {
 }
 
 #[tokio::test]
+async fn every_link_leads_somewhere_for_whoever_sees_it() {
+    let town = Town::open().await;
+    let dead: Vec<&String> = town.people.iter().flat_map(|(_, found)| &found.dead).collect();
+    assert!(dead.is_empty(), "{} links lead nowhere:\n{dead:#?}", dead.len());
+}
+
+#[tokio::test]
 async fn nobody_is_let_in_without_a_session() {
     let town = Town::open().await;
     let before = town.house.fingerprint();
