@@ -6,6 +6,7 @@ use l10n::Texts;
 pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
     let capability = code.split('-').next()?;
     match capability {
+        "citizens" => crate::citizens::done(texts, code),
         "companies" => crate::companies::done(texts, code),
         "partners" => crate::partners::done(texts, code),
         _ => None,

@@ -15,6 +15,7 @@ pub mod component;
 mod answer;
 mod done;
 mod form;
+mod grids;
 mod kit;
 mod menu;
 mod posted;
@@ -24,6 +25,7 @@ mod sheet;
 pub mod styleguide;
 mod visitor;
 
+mod citizens;
 mod companies;
 mod partners;
 
@@ -54,7 +56,7 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [partners::routes(), companies::routes()].into_iter().flatten().collect()
+    [partners::routes(), companies::routes(), citizens::routes()].into_iter().flatten().collect()
 }
 
 async fn show_styleguide() -> Result<Html<String>, StatusCode> {

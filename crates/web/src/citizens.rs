@@ -1,0 +1,166 @@
+//! Citizens: list, page, the card that a company sees, forms part by part, programmes.
+
+mod card;
+mod list;
+mod new;
+mod part;
+mod pieces;
+mod programmes;
+mod show;
+mod stored;
+
+use app::{
+    Failure,
+    citizens::{CitizenPage, Part},
+    door::Door,
+};
+use axum::{
+    extract::Path,
+    routing::{get, post},
+};
+use domain::{citizens::Refusal, partners::Mode};
+use kernel::{CitizenId, Faults, Language};
+use l10n::Texts;
+use policy::{Action, may};
+
+use crate::{
+    Route,
+    answer::{self, Answer, Refused},
+    component::Link,
+    menu::Menu,
+    posted::Posted,
+    visitor::Visitor,
+};
+
+/// Statements a form's post may run: session, request key, locate, mode, load with its five lists, links,
+/// check, save with its five lists, log, version, outbox, answer.
+const POST: u64 = 40;
+/// Statements of a page: session, locate, mode, the citizen with its five lists, log.
+const SHOW: u64 = 12;
+
+/// The doors of citizens.
+pub(crate) fn routes() -> Vec<Route> {
+    use Action::{AddCitizen, ListCitizens, ShowCard, ShowCitizen};
+    let mut routes = vec![
+        Route::new(Door::get("/citizens", ListCitizens, 6), get(list::show)),
+        Route::new(Door::get("/citizens/new", AddCitizen, 4), get(new::show)),
+        Route::new(Door::post("/citizens/new", AddCitizen, POST), post(new::add)),
+        Route::new(Door::get("/citizens/{id}", ShowCitizen, SHOW), get(show::show)),
+        Route::new(Door::get("/citizens/{id}/card", ShowCard, SHOW), get(card::show)),
+        Route::new(Door::get("/me", ShowCitizen, 4), get(me)),
+        Route::new(Door::get("/programmes", ListCitizens, 6), get(programmes::show)),
+        Route::new(Door::post("/programmes", AddCitizen, POST), post(programmes::add)),
+    ];
+    for part in Part::ALL {
+        let path = part_path(part);
+        routes.push(Route::new(
+            Door::get(path, Action::EditCitizen, SHOW),
+            get(move |visitor: Visitor, id: Path<String>| part::show(visitor, id, part)),
+        ));
+        routes.push(Route::new(
+            Door::post(path, Action::EditCitizen, POST),
+            post(move |id: Path<String>, posted: Posted| part::save(id, posted, part)),
+        ));
+    }
+    routes
+}
+
+const fn part_path(part: Part) -> &'static str {
+    match part {
+        Part::Facts => "/citizens/{id}/facts",
+        Part::Work => "/citizens/{id}/work",
+        Part::Skills => "/citizens/{id}/skills",
+        Part::Considerations => "/citizens/{id}/considerations",
+        Part::Certificates => "/citizens/{id}/certificates",
+        Part::DoNotPlace => "/citizens/{id}/do-not-place",
+        Part::Group => "/citizens/{id}/group",
+        Part::Programme => "/citizens/{id}/programme",
+    }
+}
+
+/// The word of confirmation for a code.
+pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "citizens-added" => texts.citizens_done_added(),
+        "citizens-changed" => texts.citizens_done_changed(),
+        "citizens-programme" => texts.citizens_done_programme(),
+        _ => return None,
+    })
+}
+
+/// `GET /me`: a citizen's own page.
+async fn me(visitor: Visitor) -> Answer {
+    match visitor.ctx.actor().citizen() {
+        Some(id) => Ok(answer::see_other(&format!("/citizens/{id}"), visitor.guest.htmx)),
+        None => Err(not_there(&visitor)),
+    }
+}
+
+fn not_there(visitor: &Visitor) -> Refused {
+    visitor.failed(&Failure::<Refusal>::NotThere)
+}
+
+/// The id in an address; a text that is none leads nowhere.
+fn citizen_id(visitor: &Visitor, text: &str) -> Result<CitizenId, Refused> {
+    text.parse().map_err(|_| not_there(visitor))
+}
+
+/// Why a page is not shown; a refusal is told with the way on.
+fn why_not(visitor: &Visitor, failure: &Failure<Refusal>) -> Refused {
+    match failure {
+        Failure::Refused(faults) => visitor.refused(faults),
+        other => visitor.failed(other),
+    }
+}
+
+/// Turns a form of citizens away where only companies are kept.
+fn holds_citizens(visitor: &Visitor) -> Result<(), Refused> {
+    if visitor.session.view.mode == Mode::WithCitizens {
+        return Ok(());
+    }
+    let mut faults = Faults::new();
+    faults.push("mode", Refusal::CompaniesOnly);
+    Err(visitor.refused(&faults))
+}
+
+/// The citizen, for a form: not there for those who may not change it.
+async fn editable(visitor: &Visitor, id: CitizenId) -> Result<CitizenPage, Refused> {
+    let citizen =
+        app::citizens::show_citizen(&visitor.ctx, id).await.map_err(|failure| why_not(visitor, &failure))?;
+    if citizen.may_edit { Ok(citizen) } else { Err(not_there(visitor)) }
+}
+
+/// The way to a citizen's own pages.
+fn path(texts: &Texts, citizen: &CitizenPage) -> Vec<Link> {
+    let view = &citizen.view;
+    vec![
+        Link::new("/citizens", texts.citizens_title()),
+        Link::new(format!("/citizens/{}", view.id), name(texts, &view.identity)),
+    ]
+}
+
+fn name(texts: &Texts, identity: &app::views::Shown<app::views::Identity>) -> String {
+    identity.seen().map_or_else(|| texts.common_citizen(), |identity| identity.name.to_string())
+}
+
+/// The line of the menu a citizen's page lies under: the citizen has no list.
+fn under(visitor: &Visitor) -> Menu {
+    if may(visitor.ctx.actor(), Action::ListCitizens) { Menu::Citizens } else { Menu::Start }
+}
+
+fn skill_name(code: &str, language: Language) -> String {
+    taxonomy::skills::find(code).map_or(code, |skill| skill.name(language)).to_owned()
+}
+
+fn certificate_name(code: &str, language: Language) -> String {
+    taxonomy::certificates::find(code).map_or(code, |certificate| certificate.name(language)).to_owned()
+}
+
+fn group_name(code: &str, language: Language) -> String {
+    taxonomy::target_groups::find(code)
+        .map_or_else(|| code.to_owned(), |group| format!("{code} {}", group.name(language)))
+}
+
+fn transport_name(code: &str, language: Language) -> String {
+    taxonomy::transport::find(code).map_or(code, |mode| mode.name(language)).to_owned()
+}

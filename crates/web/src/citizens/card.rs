@@ -1,0 +1,118 @@
+//! «Det ser virksomheden»: the card, exactly as a company sees it.
+
+use app::Raw;
+use askama::Template;
+use axum::extract::Path;
+use domain::citizens::{Card, HoursBand};
+use kernel::Language;
+use l10n::Texts;
+
+use crate::{
+    answer::Answer,
+    component::{Cell, Link, Page, PageHeader, SummaryRow},
+    kit, render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "citizens/card.html")]
+struct CardScreen {
+    page: Page,
+    head: PageHeader,
+    preview: Preview,
+    print: String,
+}
+
+/// The card in its frame; without rows a sentence why.
+pub(super) struct Preview {
+    pub(super) title: String,
+    pub(super) note: String,
+    pub(super) rows: Vec<SummaryRow>,
+    pub(super) none: String,
+    pub(super) whole: Option<Link>,
+}
+
+/// `GET /citizens/{id}/card`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let id = super::citizen_id(&visitor, &id)?;
+    let raw: Raw = kit::filter_of(&visitor.guest);
+    let bundle = raw.filled("bundle").and_then(|text| text.parse().ok());
+    let shown = app::citizens::show_card(&visitor.ctx, id, bundle)
+        .await
+        .map_err(|failure| super::why_not(&visitor, &failure))?;
+    let texts = visitor.texts();
+    let name = super::name(texts, &shown.view.identity);
+    let title = texts.citizens_card_of(&name);
+    let mut path = vec![Link::new(format!("/citizens/{id}"), name)];
+    if super::under(&visitor) == crate::menu::Menu::Citizens {
+        path.insert(0, Link::new("/citizens", texts.citizens_title()));
+    }
+    let mut head = PageHeader::new(title.clone()).path(path);
+    head.lead = shown.bundle.as_ref().map(|bundle| texts.citizens_card_for(&bundle.company, &bundle.title));
+    let preview = preview(&visitor, shown.card.as_ref(), shown.bundle.is_some(), None);
+    let page = visitor.page(title, super::under(&visitor));
+    let screen = CardScreen { page, head, preview, print: texts.common_print() };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+/// The card in its frame, for a bundle or not; `whole` leads to it on a page of its own.
+pub(super) fn preview(
+    visitor: &Visitor,
+    card: Option<&Card>,
+    for_bundle: bool,
+    whole: Option<Link>,
+) -> Preview {
+    let texts = visitor.texts();
+    let own = visitor.ctx.actor().citizen().is_some();
+    Preview {
+        title: texts.citizens_card(),
+        note: if own { texts.citizens_card_note_own() } else { texts.citizens_card_note() },
+        rows: card.map(|card| rows(texts, card, for_bundle)).unwrap_or_default(),
+        none: texts.citizens_card_protected(),
+        whole: whole.filter(|_| card.is_some()),
+    }
+}
+
+fn rows(texts: &Texts, card: &Card, for_bundle: bool) -> Vec<SummaryRow> {
+    let language = texts.language();
+    let unknown = || Cell::missing(texts.citizens_unknown());
+    let codes = |codes: &[String], name: fn(&str, Language) -> String| -> Vec<Cell> {
+        codes.iter().map(|code| Cell::text(name(code, language))).collect()
+    };
+    let or = |cells: Vec<Cell>, none: Cell| if cells.is_empty() { vec![none] } else { cells };
+    let days: Vec<String> = card.days.iter().map(|day| texts.weekday(*day)).collect();
+    let no_certificates = if for_bundle {
+        Cell::missing(texts.citizens_card_certificates_none())
+    } else {
+        Cell::missing(texts.citizens_card_no_bundle())
+    };
+    vec![
+        SummaryRow::several(texts.citizens_card_can(), or(codes(&card.can, super::skill_name), unknown())),
+        SummaryRow::several(
+            texts.citizens_card_trainable(),
+            or(codes(&card.trainable, super::skill_name), unknown()),
+        ),
+        SummaryRow::new(
+            texts.citizens_card_hours(),
+            card.hours.map_or_else(unknown, |band| Cell::text(hours_band(texts, band))),
+        ),
+        SummaryRow::new(
+            texts.citizens_card_days(),
+            if days.is_empty() { unknown() } else { Cell::text(texts.list(&days)) },
+        ),
+        SummaryRow::new(texts.citizens_card_area(), card.area.as_ref().map_or_else(unknown, Cell::text)),
+        SummaryRow::several(
+            texts.citizens_card_certificates(),
+            or(codes(&card.certificates, super::certificate_name), no_certificates),
+        ),
+    ]
+}
+
+fn hours_band(texts: &Texts, band: HoursBand) -> String {
+    match band {
+        HoursBand::UpTo5 => texts.citizens_hours_band_up_to5(),
+        HoursBand::From6To10 => texts.citizens_hours_band_from6_to10(),
+        HoursBand::From11To20 => texts.citizens_hours_band_from11_to20(),
+        HoursBand::Over20 => texts.citizens_hours_band_over20(),
+    }
+}

@@ -1,0 +1,284 @@
+//! A citizen's page: what work is found by, and what a company sees of it.
+
+use app::{citizens::CitizenPage, views::Membership};
+use askama::Template;
+use axum::extract::Path;
+use domain::citizens::{Ability, CertificateState, Resources};
+use kernel::Date;
+use l10n::Texts;
+use taxonomy::functions;
+
+use super::card::{self, Preview};
+use crate::{
+    answer::Answer,
+    component::{Badge, Cell, Kind, Link, Page, PageHeader, SlotGrid, SummaryRow},
+    grids, render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "citizens/show.html")]
+struct ShowScreen {
+    page: Page,
+    head: PageHeader,
+    work: Section,
+    week: Option<SlotGrid>,
+    sections: Vec<Section>,
+    preview: Preview,
+    print: String,
+}
+
+/// A part of the page: facts, or a sentence that there are none, and the way to change it.
+struct Section {
+    title: String,
+    rows: Vec<SummaryRow>,
+    empty: String,
+    change: Option<Link>,
+}
+
+/// `GET /citizens/{id}`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let id = super::citizen_id(&visitor, &id)?;
+    let citizen = app::citizens::show_citizen(&visitor.ctx, id)
+        .await
+        .map_err(|failure| super::why_not(&visitor, &failure))?;
+    let texts = visitor.texts();
+    let name = super::name(texts, &citizen.view.identity);
+    let today = visitor.ctx.today();
+    let mut sections = vec![skills(texts, &citizen), considerations(texts, &citizen)];
+    sections.push(certificates(texts, &citizen, today));
+    sections.extend(membership(texts, &citizen, today));
+    sections.extend(do_not_place(texts, &citizen));
+    sections.push(facts(texts, &citizen));
+    let slots = citizen.view.resources.seen().and_then(|resources| resources.slots);
+    let whole = Link::new(format!("/citizens/{id}/card"), texts.citizens_card_show());
+    let screen = ShowScreen {
+        page: visitor.page(name, super::under(&visitor)),
+        head: head(&visitor, &citizen),
+        work: work(texts, &citizen),
+        week: slots.map(|slots| grids::slot_grid(texts, "slots", texts.citizens_slots_row(), slots)),
+        sections,
+        preview: card::preview(&visitor, citizen.card.as_ref(), false, Some(whole)),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn head(visitor: &Visitor, citizen: &CitizenPage) -> PageHeader {
+    let texts = visitor.texts();
+    let view = &citizen.view;
+    let mut head = PageHeader::new(super::name(texts, &view.identity));
+    if super::under(visitor) == crate::menu::Menu::Citizens {
+        head = head.path(vec![Link::new("/citizens", texts.citizens_title())]);
+    } else {
+        head = head.lead(texts.citizens_own_lead());
+    }
+    if view.invented {
+        head = head.badge(Badge::new(Kind::Neutral, texts.citizens_invented()));
+    }
+    if view.protected.seen() == Some(&true) {
+        head = head.badge(Badge::new(Kind::Warning, texts.citizens_protected()));
+    }
+    if citizen.may_match {
+        head = head.action(Link::new(address(citizen, "match"), texts.citizens_open_match()));
+    }
+    let asked = view.resources.seen().is_some_and(|all| all.weekly_minutes.is_some() && all.slots.is_some());
+    if !asked && let Some(ask) = editing(citizen, "work", texts.citizens_work_ask()) {
+        head = head.second(ask);
+    }
+    head
+}
+
+fn address(citizen: &CitizenPage, rest: &str) -> String {
+    format!("/citizens/{}/{rest}", citizen.view.id)
+}
+
+fn editing(citizen: &CitizenPage, rest: &str, label: String) -> Option<Link> {
+    citizen.may_edit.then(|| Link::new(address(citizen, rest), label))
+}
+
+fn known(texts: &Texts, value: Option<String>) -> Cell {
+    value.map_or_else(|| Cell::missing(texts.citizens_unknown()), Cell::text)
+}
+
+fn place(citizen: &CitizenPage) -> Option<String> {
+    citizen.view.home.seen().and_then(Option::as_ref).map(|home| match &home.place {
+        Some(place) => format!("{} {place}", home.postal_code),
+        None => home.postal_code.to_string(),
+    })
+}
+
+fn work(texts: &Texts, citizen: &CitizenPage) -> Section {
+    let rows = citizen.view.resources.seen().map(|resources| {
+        let travel = resources.travel.as_ref().map(|travel| {
+            let mode = super::transport_name(&travel.mode, texts.language());
+            texts.citizens_travel(texts.minutes(travel.limit), mode)
+        });
+        vec![
+            SummaryRow::new(
+                texts.citizens_weekly_minutes(),
+                known(texts, resources.weekly_minutes.map(|minutes| texts.minutes(minutes))),
+            ),
+            SummaryRow::new(
+                texts.citizens_slots_row(),
+                known(texts, resources.slots.map(|slots| texts.slots(slots))),
+            ),
+            SummaryRow::new(texts.citizens_transport(), known(texts, travel)),
+            SummaryRow::new(texts.citizens_postal_code(), known(texts, place(citizen))),
+        ]
+    });
+    Section {
+        title: texts.citizens_work(),
+        rows: rows.unwrap_or_default(),
+        empty: texts.common_hidden_explained(),
+        change: editing(citizen, "work", texts.citizens_work_edit()),
+    }
+}
+
+fn skills(texts: &Texts, citizen: &CitizenPage) -> Section {
+    let one = |resources: &Resources, ability: Ability| -> Vec<Cell> {
+        resources
+            .skills_with(ability)
+            .map(|code| Cell::text(super::skill_name(code, texts.language())))
+            .collect()
+    };
+    let mut rows = Vec::new();
+    if let Some(resources) = citizen.view.resources.seen() {
+        for &ability in Ability::ALL {
+            let cells = one(resources, ability);
+            if !cells.is_empty() {
+                rows.push(SummaryRow::several(super::pieces::ability(texts, ability), cells));
+            }
+        }
+    }
+    Section {
+        title: texts.citizens_skills(),
+        rows,
+        empty: texts.citizens_skills_empty(),
+        change: editing(citizen, "skills", texts.citizens_skills_edit()),
+    }
+}
+
+/// Each consideration with its instruction; the code list's own when nobody wrote one.
+fn considerations(texts: &Texts, citizen: &CitizenPage) -> Section {
+    let language = texts.language();
+    let seen = citizen.view.considerations.seen();
+    let rows = seen.into_iter().flatten().filter_map(|one| {
+        let function = functions::all().get(one.function)?;
+        let note = match &one.instruction {
+            Some(instruction) => instruction.to_string(),
+            None => texts.citizens_instruction_of(function.instruction(language)),
+        };
+        let level = format!("{} {}", one.level.number(), texts.level_citizen(one.level));
+        Some(SummaryRow::new(function.name(language), Cell::text(level).note(note)))
+    });
+    Section {
+        title: texts.citizens_considerations(),
+        rows: rows.collect(),
+        empty: if seen.is_some() {
+            texts.citizens_considerations_empty()
+        } else {
+            texts.common_hidden_explained()
+        },
+        change: editing(citizen, "considerations", texts.citizens_considerations_edit()),
+    }
+}
+
+fn certificates(texts: &Texts, citizen: &CitizenPage, today: Date) -> Section {
+    let held = citizen.view.resources.seen().into_iter().flat_map(|resources| &resources.certificates);
+    let rows = held.map(|held| {
+        let until = match held.expires_on {
+            Some(last) => texts.citizens_certificate_until(texts.date(last)),
+            None => texts.citizens_certificate_forever(),
+        };
+        let badge = match held.state(today) {
+            CertificateState::Valid => Badge::new(Kind::Success, texts.citizens_certificate_valid()),
+            CertificateState::ExpiresSoon => Badge::new(Kind::Warning, texts.citizens_certificate_soon()),
+            CertificateState::Expired => Badge::new(Kind::Error, texts.citizens_certificate_expired()),
+        };
+        SummaryRow::new(
+            super::certificate_name(&held.certificate, texts.language()),
+            Cell::text(until).badge(badge),
+        )
+    });
+    Section {
+        title: texts.citizens_certificates(),
+        rows: rows.collect(),
+        empty: texts.citizens_certificates_empty(),
+        change: editing(citizen, "certificates", texts.citizens_certificates_edit()),
+    }
+}
+
+/// Target groups and programmes, the latest first; closed to a role, they say so.
+fn membership(texts: &Texts, citizen: &CitizenPage, today: Date) -> Vec<Section> {
+    let group = |rows, empty| Section {
+        title: texts.citizens_groups(),
+        rows,
+        empty,
+        change: editing(citizen, "group", texts.citizens_group_edit()),
+    };
+    let Some(membership) = citizen.view.membership.seen() else {
+        return vec![group(Vec::new(), texts.common_hidden_explained())];
+    };
+    let (groups, registrations) = membership_rows(texts, membership, today);
+    vec![
+        group(groups, texts.citizens_group_none()),
+        Section {
+            title: texts.citizens_registrations(),
+            rows: registrations,
+            empty: texts.citizens_registration_none(),
+            change: editing(citizen, "programme", texts.citizens_registration_edit()),
+        },
+    ]
+}
+
+fn membership_rows(
+    texts: &Texts,
+    membership: &Membership,
+    today: Date,
+) -> (Vec<SummaryRow>, Vec<SummaryRow>) {
+    let row = |label: String, period: kernel::Period| {
+        let mut cell = Cell::text(texts.period(period));
+        if period.contains(today) {
+            cell = cell.badge(Badge::new(Kind::Info, texts.common_today()));
+        }
+        SummaryRow::new(label, cell)
+    };
+    let groups = membership.groups.iter().rev();
+    let registrations = membership.registrations.iter().rev();
+    (
+        groups.map(|one| row(super::group_name(&one.group, texts.language()), one.period)).collect(),
+        registrations.map(|one| row(one.programme.to_string(), one.period)).collect(),
+    )
+}
+
+/// Not there at all for a role that it is closed to.
+fn do_not_place(texts: &Texts, citizen: &CitizenPage) -> Option<Section> {
+    let companies = citizen.view.do_not_place.seen()?;
+    let rows = companies.iter().map(|at| {
+        SummaryRow::new(at.cvr.as_str(), Cell::link(format!("/companies/{}", at.company), &at.name))
+    });
+    Some(Section {
+        title: texts.citizens_do_not_place(),
+        rows: rows.collect(),
+        empty: texts.citizens_do_not_place_empty(),
+        change: editing(citizen, "do-not-place", texts.citizens_do_not_place_edit()),
+    })
+}
+
+fn facts(texts: &Texts, citizen: &CitizenPage) -> Section {
+    let view = &citizen.view;
+    let mut rows = Vec::new();
+    if let Some(identity) = view.identity.seen() {
+        rows.push(SummaryRow::new(texts.citizens_reference(), Cell::text(identity.reference.as_str())));
+        rows.push(SummaryRow::new(texts.citizens_name(), Cell::text(identity.name.as_str())));
+    }
+    rows.push(SummaryRow::new(texts.citizens_municipality(), Cell::text(&view.organisation_name)));
+    rows.push(SummaryRow::new(texts.citizens_registered_on(), Cell::text(texts.date(view.registered_on))));
+    Section {
+        title: texts.citizens_facts(),
+        rows,
+        empty: String::new(),
+        change: editing(citizen, "facts", texts.citizens_facts_edit()),
+    }
+}
