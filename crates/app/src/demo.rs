@@ -78,7 +78,12 @@ pub async fn people(app: &Arc<App>) -> Result<Vec<Person>, DemoError> {
     let users = partners::one_click_users(app).await.map_err(|failure| refused("people", failure))?;
     Ok(users
         .into_iter()
-        .map(|user| Person { role: user.role, name: user.name, email: user.email, organisation: user.organisation })
+        .map(|user| Person {
+            role: user.role,
+            name: user.name,
+            email: user.email,
+            organisation: user.organisation,
+        })
         .collect())
 }
 
@@ -130,7 +135,8 @@ fn said(row: &str, why: &str) -> DemoError {
 }
 
 fn faulty<R: std::fmt::Debug>(row: &str, faults: &Faults<R>) -> DemoError {
-    let all: Vec<String> = faults.iter().map(|fault| format!("{}: {:?}", fault.field, fault.refusal)).collect();
+    let all: Vec<String> =
+        faults.iter().map(|fault| format!("{}: {:?}", fault.field, fault.refusal)).collect();
     said(row, &all.join("; "))
 }
 

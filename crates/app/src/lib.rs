@@ -17,6 +17,8 @@ pub mod exchange;
 pub mod matching;
 pub mod partners;
 pub mod tasks;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use context::{App, Ctx, Subject};
 pub use failure::{Failure, Never};

@@ -34,8 +34,12 @@ pub(crate) async fn ctx(app: &Arc<App>, common: &Common, texts: &Texts) -> Resul
                 Refusal::WhichOrganisation { given: Some(given), names } if !names.is_empty() => {
                     texts.kanten_unknown_organisation(given, texts.list(names))
                 }
-                Refusal::WhichOrganisation { names, .. } if names.is_empty() => texts.kanten_no_organisation(),
-                Refusal::WhichOrganisation { names, .. } => texts.kanten_which_organisation(texts.list(names)),
+                Refusal::WhichOrganisation { names, .. } if names.is_empty() => {
+                    texts.kanten_no_organisation()
+                }
+                Refusal::WhichOrganisation { names, .. } => {
+                    texts.kanten_which_organisation(texts.list(names))
+                }
                 other => other.say(texts),
             });
             Stop::refused(message.collect::<Vec<_>>().join(" "))
@@ -58,10 +62,9 @@ pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
     match failure {
         Failure::NotThere => Stop::refused(texts.kanten_not_allowed()),
         Failure::Refused(faults) => {
-            let faults = faults.iter().map(|fault| FieldFault {
-                field: fault.field.to_owned(),
-                message: fault.refusal.say(texts),
-            });
+            let faults = faults
+                .iter()
+                .map(|fault| FieldFault { field: fault.field.to_owned(), message: fault.refusal.say(texts) });
             Stop::faults(texts.kanten_refused(), faults.collect())
         }
         Failure::Stale { .. } => Stop::refused(texts.kanten_changed_meanwhile()),

@@ -75,7 +75,9 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  kanten migrate --database sqlite:kanten.db")]
     Migrate,
     /// Bring a file in: every row's fate, all or nothing
-    #[command(after_help = "Example:\n  kanten import companies companies.csv --dry-run --database sqlite:kanten.db")]
+    #[command(
+        after_help = "Example:\n  kanten import companies companies.csv --dry-run --database sqlite:kanten.db"
+    )]
     Import(ImportArgs),
     /// Take out what import takes in
     #[command(after_help = "Example:\n  kanten export companies --database sqlite:kanten.db > companies.csv")]
@@ -170,10 +172,14 @@ pub(crate) enum UserCommand {
         --organisation 'Østerø Nord' --kind municipality --partnership 'Østerø'")]
     Add(UserAddArgs),
     /// Close a user's account and end the sessions
-    #[command(after_help = "Example:\n  kanten user disable karen@kommunen.example --database sqlite:kanten.db")]
+    #[command(
+        after_help = "Example:\n  kanten user disable karen@kommunen.example --database sqlite:kanten.db"
+    )]
     Disable(UserArgs),
     /// Set a new password and end the sessions
-    #[command(after_help = "Example:\n  kanten user reset karen@kommunen.example --database sqlite:kanten.db")]
+    #[command(
+        after_help = "Example:\n  kanten user reset karen@kommunen.example --database sqlite:kanten.db"
+    )]
     Reset(UserResetArgs),
 }
 
@@ -241,7 +247,9 @@ fn date(text: &str) -> Result<Date, String> {
 
 #[expect(clippy::disallowed_methods, reason = "the command line is where settings are read")]
 fn language_of_the_terminal() -> Language {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     match set {
         Some(locale) if locale.starts_with("da") => Language::Da,
         _ => Language::En,

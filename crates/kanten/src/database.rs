@@ -41,9 +41,15 @@ impl Address {
         let db = self.connect(false, texts).await?;
         match db.schema().await.map_err(|error| failed(&error, texts))? {
             SchemaState::Current => {}
-            SchemaState::Older { found: 0, .. } => return Err(Stop::outside(texts.kanten_schema_none(&self.0))),
+            SchemaState::Older { found: 0, .. } => {
+                return Err(Stop::outside(texts.kanten_schema_none(&self.0)));
+            }
             SchemaState::Older { found, known } => {
-                return Err(Stop::outside(texts.kanten_schema_older(&self.0, found.to_string(), known.to_string())));
+                return Err(Stop::outside(texts.kanten_schema_older(
+                    &self.0,
+                    found.to_string(),
+                    known.to_string(),
+                )));
             }
             SchemaState::Newer { found, known } => {
                 return Err(Stop::outside(texts.kanten_schema_newer(found.to_string(), known.to_string())));
@@ -57,7 +63,9 @@ impl Address {
     /// Gives how many were taken.
     pub async fn migrate(&self, texts: &Texts) -> Result<(Db, usize), Stop> {
         let db = self.connect(true, texts).await?;
-        if let SchemaState::Newer { found, known } = db.schema().await.map_err(|error| failed(&error, texts))? {
+        if let SchemaState::Newer { found, known } =
+            db.schema().await.map_err(|error| failed(&error, texts))?
+        {
             return Err(Stop::outside(texts.kanten_schema_newer(found.to_string(), known.to_string())));
         }
         self.writable(&db, texts).await?;

@@ -36,7 +36,11 @@ pub(crate) struct Place {
 impl Place {
     /// A port of this machine only.
     pub const fn on_this_machine(port: u16) -> Self {
-        Self { address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port), insecure_lan: false, only_port: true }
+        Self {
+            address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port),
+            insecure_lan: false,
+            only_port: true,
+        }
     }
 
     /// From `--listen`. Other machines are let in only when the operator says that nobody can listen in.

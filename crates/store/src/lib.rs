@@ -20,6 +20,8 @@ mod reference;
 mod row;
 mod scope;
 mod tasks;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod trace;
 mod tx;
 

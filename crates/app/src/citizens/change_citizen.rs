@@ -2,7 +2,9 @@
 
 use domain::citizens::{Citizen, Refusal};
 use kernel::{CitizenId, Faults, RowVersion};
-use policy::{Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens};
+use policy::{
+    Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens,
+};
 use store::{StoreError, Tx};
 
 use super::{Failure, NewCitizen, apply, holds_citizens, links, read_lists};

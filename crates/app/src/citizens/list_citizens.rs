@@ -22,7 +22,11 @@ pub fn read_filter(raw: &Raw) -> CitizenFilter {
 ///
 /// # Errors
 /// [`Failure`]; in mode «companies only» with the way to switch.
-pub async fn list_citizens(ctx: &Ctx, filter: &CitizenFilter, of: PageOf) -> Result<Page<CitizenLine>, Failure> {
+pub async fn list_citizens(
+    ctx: &Ctx,
+    filter: &CitizenFilter,
+    of: PageOf,
+) -> Result<Page<CitizenLine>, Failure> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ListCitizens, _>(Some(Located::NOWHERE), Subject::default()).await?;
     holds_citizens(&tx).await?;

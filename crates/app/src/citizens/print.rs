@@ -47,9 +47,8 @@ pub fn print_citizen(view: &CitizenView, language: Language) -> Raw {
         put("certificates", held.collect::<Vec<_>>().join(" "));
     }
     if let Some(considerations) = view.considerations.seen() {
-        let levels = considerations
-            .iter()
-            .fold(kernel::Levels::NONE, |all, one| all.with(one.function, one.level));
+        let levels =
+            considerations.iter().fold(kernel::Levels::NONE, |all, one| all.with(one.function, one.level));
         put("considerations", levels_text::print(levels));
         let instructions = considerations.iter().filter_map(|one| {
             let function = functions::all().get(one.function)?;

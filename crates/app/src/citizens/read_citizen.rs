@@ -6,7 +6,10 @@ use domain::{
     citizens::{Citizen, GroupMembership, Refusal, Registration, Travel},
     input::Input,
 };
-use kernel::{Cvr, Date, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, Period, PostalCode};
+use kernel::{
+    Cvr, Date, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, Period,
+    PostalCode,
+};
 use taxonomy::{slots_text, target_groups, transport};
 
 use super::{Part, read_lists};
@@ -31,7 +34,10 @@ impl NewCitizen {
         let reference = raw.required("reference", &mut faults);
         let name = raw.required("name", &mut faults);
         // Without a reference or a name the other fields are still looked at, so that all faults are told.
-        let known = reference.clone().or_else(|| Line::parse("-").ok()).zip(name.clone().or_else(|| Name::parse("-").ok()));
+        let known = reference
+            .clone()
+            .or_else(|| Line::parse("-").ok())
+            .zip(name.clone().or_else(|| Name::parse("-").ok()));
         let Some((of, called)) = known else { return faults.finish(None) };
         let mut citizen = blank(of, called, demo || raw.ticked("invented"), today);
         for part in Part::ALL {
@@ -103,8 +109,7 @@ fn facts(citizen: &mut Citizen, raw: &Raw, faults: &mut Faults<Refusal>) {
     }
     citizen.protected = raw.ticked("protected");
     if raw.has("postal_code") {
-        citizen.home =
-            raw.read("postal_code", faults, |text| PostalCode::parse(text).map_err(Input::from));
+        citizen.home = raw.read("postal_code", faults, |text| PostalCode::parse(text).map_err(Input::from));
     }
     if let Some(date) = raw.date("registered_on", faults) {
         citizen.registered_on = date;
@@ -134,7 +139,8 @@ fn work(citizen: &mut Citizen, raw: &Raw, faults: &mut Faults<Refusal>) {
         match Travel::from_parts(mode, limit) {
             Ok(travel) => citizen.travel = travel,
             Err(refusal) if whole => {
-                let field = if refusal == Refusal::LimitWithoutTransport { "transport" } else { "travel_limit" };
+                let field =
+                    if refusal == Refusal::LimitWithoutTransport { "transport" } else { "travel_limit" };
                 faults.push(field, refusal);
             }
             Err(_) => {}
@@ -163,7 +169,8 @@ fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refu
     let Some(from) = from else { return };
     let known = citizen.groups.iter().any(|one| one.group == code && one.period.from() == from);
     if !known
-        && let Some(period) = faults.take("group_from", Period::new(from, None).map_err(|bad| Input::from(bad).into()))
+        && let Some(period) =
+            faults.take("group_from", Period::new(from, None).map_err(|bad| Input::from(bad).into()))
     {
         citizen.groups.push(GroupMembership { group: code.to_owned(), period });
     }
@@ -171,7 +178,8 @@ fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refu
 
 fn programme(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refusal>) {
     let Some(programme) = raw.optional::<{ Name::MAX }, _>("programme", faults) else { return };
-    let from = if raw.filled("programme_from").is_some() { raw.date("programme_from", faults) } else { Some(today) };
+    let from =
+        if raw.filled("programme_from").is_some() { raw.date("programme_from", faults) } else { Some(today) };
     let to = raw.date("programme_to", faults);
     let Some(from) = from else { return };
     let period = faults.take("programme_to", Period::new(from, to).map_err(|bad| Input::from(bad).into()));

@@ -103,7 +103,8 @@ pub(super) fn considerations(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<
 }
 
 fn instructions(raw: &Raw, faults: &mut Faults<Refusal>) -> BTreeMap<String, Line> {
-    let in_column = raw.text("instructions").split(BETWEEN_INSTRUCTIONS).filter(|part| !part.trim().is_empty());
+    let in_column =
+        raw.text("instructions").split(BETWEEN_INSTRUCTIONS).filter(|part| !part.trim().is_empty());
     let in_column = in_column.map(|part| part.split_once(':').unwrap_or((part, "")));
     let in_form = raw.iter().filter_map(|(name, text)| Some((name.strip_prefix(INSTRUCTION_PREFIX)?, text)));
     let mut instructions = BTreeMap::new();
@@ -172,7 +173,8 @@ fn put(
 pub(super) fn do_not_place(raw: &Raw, faults: &mut Faults<Refusal>) -> Vec<Cvr> {
     let mut all = Vec::new();
     for text in sources::read_codes(raw.text("do_not_place")) {
-        if let Some(cvr) = faults.take("do_not_place", Cvr::parse(text).map_err(|bad| Input::from(bad).into()))
+        if let Some(cvr) =
+            faults.take("do_not_place", Cvr::parse(text).map_err(|bad| Input::from(bad).into()))
             && !all.contains(&cvr)
         {
             all.push(cvr);

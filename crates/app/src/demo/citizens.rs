@@ -33,7 +33,8 @@ pub(super) async fn build((north, south): (&Ctx, &Ctx), tx: &mut Tx) -> Result<B
     added.map_err(|failure| refused(called, failure))?;
     let mut first = None;
     for row in &rows.citizen {
-        let (ctx, permit) = if row.municipality == "0998" { (north, &permits.0) } else { (south, &permits.1) };
+        let (ctx, permit) =
+            if row.municipality == "0998" { (north, &permits.0) } else { (south, &permits.1) };
         let id = citizen(ctx, tx, permit, row).await?;
         first = first.or(Some(id));
     }
@@ -62,8 +63,7 @@ async fn citizen(
         raw.set("programme", PROGRAMME.0);
         raw.set("programme_from", registered_on.max(later(today, -PROGRAMME.2 * DAYS_PER_WEEK)).to_string());
     }
-    let command =
-        citizens::NewCitizen::parse(&raw, true, today).map_err(|faults| faulty(&label, &faults))?;
+    let command = citizens::NewCitizen::parse(&raw, true, today).map_err(|faults| faulty(&label, &faults))?;
     let added = citizens::add_citizen_in(ctx, tx, permit, &command).await;
     added.map_err(|failure| refused(&label, failure))
 }

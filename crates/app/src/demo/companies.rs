@@ -46,7 +46,12 @@ pub(super) async fn build(ctx: &Ctx, tx: &mut Tx) -> Result<Built, DemoError> {
     Ok(Built { first })
 }
 
-async fn company(ctx: &Ctx, tx: &mut Tx, permits: &Permits, row: &CompanyRow) -> Result<CompanyId, DemoError> {
+async fn company(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permits: &Permits,
+    row: &CompanyRow,
+) -> Result<CompanyId, DemoError> {
     let raw = Raw::from_pairs([
         ("cvr", &row.cvr),
         ("name", &row.name),
@@ -97,7 +102,9 @@ async fn unit(
         let mut faults = Faults::new();
         let read = companies::read_fte(&raw, &mut faults);
         let read = faults.finish(read).map_err(|faults| faulty(&row.name, &faults))?;
-        companies::put_fte_in(tx, &permits.edit, unit, &read).await.map_err(|failure| refused(&row.name, failure))?;
+        companies::put_fte_in(tx, &permits.edit, unit, &read)
+            .await
+            .map_err(|failure| refused(&row.name, failure))?;
         month = month.before();
     }
     Ok(unit)
@@ -147,7 +154,8 @@ async fn positions(
         let mut from_catalogue = Vec::new();
         for code in &position.tasks {
             let known = catalogue::find(code).and_then(|row| tasks::from_catalogue(row, Language::Da));
-            from_catalogue.push(known.ok_or_else(|| said(&row.name, &format!("no row {code} in the catalogue")))?);
+            from_catalogue
+                .push(known.ok_or_else(|| said(&row.name, &format!("no row {code} in the catalogue")))?);
         }
         let ids = tasks::add_tasks_in(ctx, tx, &permits.tasks, id, &from_catalogue).await;
         let ids = ids.map_err(|failure| refused(&row.name, failure))?;

@@ -13,9 +13,7 @@ use axum::{
 use kernel::Language;
 use l10n::{AllTexts, Texts};
 use tower::ServiceBuilder;
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
 
 use super::metrics::Metrics;
 use crate::rim::stopwatch;
@@ -87,7 +85,12 @@ async fn in_time(State(around): State<Around>, request: Request, next: Next) -> 
         return response;
     }
     let texts = around.texts.of(language);
-    page(texts, StatusCode::SERVICE_UNAVAILABLE, &texts.kanten_too_slow_title(), &texts.kanten_too_slow_text())
+    page(
+        texts,
+        StatusCode::SERVICE_UNAVAILABLE,
+        &texts.kanten_too_slow_title(),
+        &texts.kanten_too_slow_text(),
+    )
 }
 
 /// Refuses changes that another site's page asks for, before anything is read of them.
@@ -128,7 +131,12 @@ fn crashed(texts: &AllTexts) -> Response {
     let texts = texts.of(Language::Da);
     let request = app::Rim::fresh_id(&crate::rim::Machine::new()).simple().to_string();
     tracing::error!(request, "a request crashed");
-    page(texts, StatusCode::INTERNAL_SERVER_ERROR, &texts.kanten_crash_title(), &texts.kanten_crash_text(request))
+    page(
+        texts,
+        StatusCode::INTERNAL_SERVER_ERROR,
+        &texts.kanten_crash_title(),
+        &texts.kanten_crash_text(request),
+    )
 }
 
 /// A page without a frame: what stands around a frame could be what is broken.
