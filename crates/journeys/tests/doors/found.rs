@@ -16,8 +16,14 @@ const SOME: usize = 3;
 /// How many where the role sees only its own.
 const ALL: usize = 400;
 
-/// Doors that no link on a page leads to, with an address and why.
-const UNLINKED: &[(Method, &str, &str)] = &[];
+/// Doors that no link leads to in the demo, made from the address of another: from which, what is put
+/// in place of what.
+const UNLINKED: [(&str, &str, &str); 2] = [
+    // A citizen's own bookmark.
+    ("/", "/", "/me"),
+    // The demo has no closed account.
+    ("/users/{id}/close", "/close", "/reopen"),
+];
 
 /// Which addresses somebody found behind each door.
 #[derive(Default)]
@@ -42,6 +48,40 @@ impl Found {
     pub fn add(&mut self, other: &Self) {
         for (name, addresses) in &other.addresses {
             self.addresses.entry(*name).or_default().extend(addresses.iter().cloned());
+        }
+    }
+
+    /// Notes the ways on from a page; new pages are put in line, with whether a link leads there.
+    fn take(
+        &mut self,
+        visitor: &Visitor,
+        doors: &[Door],
+        (from, ways): (&str, Vec<(Method, String)>),
+        waiting: &mut VecDeque<(String, bool)>,
+    ) {
+        for (method, way) in ways {
+            let path = way.split('?').next().unwrap_or_default();
+            let Some(door) = door_of(doors, method, path) else {
+                if !is_elsewhere(path) {
+                    let who = visitor.name();
+                    self.dead
+                        .insert(format!("{who} finds {method:?} {way} on {from}: there is no such door"));
+                }
+                continue;
+            };
+            let own = door.action.is_some_and(|action| visitor.is_for_own(action));
+            let is_new = self.note(door, &way, if own { ALL } else { SOME });
+            // A file that is taken out is no page with links.
+            if !is_new || method == Method::Post || door.path.starts_with("/export") {
+                continue;
+            }
+            for (_, part, other) in UNLINKED.iter().filter(|(linked, ..)| *linked == door.path) {
+                let guess = way.replace(part, other);
+                if door_of(doors, Method::Get, &guess).is_some_and(|door| self.note(door, &guess, SOME)) {
+                    waiting.push_back((guess, false));
+                }
+            }
+            waiting.push_back((way, true));
         }
     }
 
@@ -75,35 +115,22 @@ pub fn said(door: &Door) -> String {
 /// Follows every link and notes every form's way, from the start page on, and what leads nowhere.
 pub async fn explore(house: &House, visitor: &Visitor, doors: &[Door]) -> Found {
     let mut found = Found::default();
-    let mut waiting = VecDeque::from(["/".to_owned()]);
-    let unlinked = UNLINKED.iter().map(|(method, _, address)| (*method, (*address).to_owned()));
-    let mut ways_on: Vec<(Method, String)> = unlinked.chain([(Method::Get, "/".to_owned())]).collect();
-    while let Some(address) = waiting.pop_front() {
+    let mut waiting = VecDeque::new();
+    found.take(visitor, doors, ("the log-in", vec![(Method::Get, "/".to_owned())]), &mut waiting);
+    while let Some((address, is_link)) = waiting.pop_front() {
         let reply = house.get(Some(visitor), &address).await;
-        if reply.status != StatusCode::OK {
-            found.dead.insert(format!("{} follows a link to {address}: {}", visitor.name(), reply.status));
-            found.forget(&address);
-            continue;
-        }
-        ways_on.extend(ways(&reply.body));
-        for (method, way) in ways_on.drain(..) {
-            let path = way.split('?').next().unwrap_or_default();
-            let Some(door) = door_of(doors, method, path) else {
-                if !is_elsewhere(path) {
-                    let who = visitor.name();
-                    found
-                        .dead
-                        .insert(format!("{who} finds {method:?} {way} on {address}: there is no such door"));
+        let on = match reply.status {
+            StatusCode::OK => ways(&reply.body),
+            status if status.is_redirection() => vec![(Method::Get, reply.location)],
+            status => {
+                if is_link {
+                    found.dead.insert(format!("{} follows a link to {address}: {status}", visitor.name()));
                 }
+                found.forget(&address);
                 continue;
-            };
-            let own = door.action.is_some_and(|action| visitor.is_for_own(action));
-            let is_new = found.note(door, &way, if own { ALL } else { SOME });
-            // A file that is taken out is no page with links.
-            if is_new && method == Method::Get && !door.path.starts_with("/export") && way != address {
-                waiting.push_back(way);
             }
-        }
+        };
+        found.take(visitor, doors, (&address, on), &mut waiting);
     }
     found
 }

@@ -1,6 +1,6 @@
 //! Every door is tried by people without the right, from here, from next door and from elsewhere.
 
-use app::door::{Answer, Door, Method};
+use app::door::{Answer, Method};
 use axum::http::StatusCode;
 use policy::ScopeKind;
 

@@ -74,7 +74,7 @@ pub(super) async fn remove(Path((id, contact)): Path<(String, String)>, posted: 
     let visitor = &posted.visitor;
     let id = super::company_id(visitor, &id)?;
     let contact = contact.parse().map_err(|_| visitor.failed(&Failure::<Refusal>::NotThere))?;
-    match app::companies::remove_contact(posted.ctx(), contact).await {
+    match app::companies::remove_contact(posted.ctx(), id, contact).await {
         Ok(()) | Err(Failure::Repeated(_)) => {
             Ok(visitor.see(&format!("/companies/{id}"), "companies-contact-removed"))
         }
