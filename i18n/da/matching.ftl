@@ -215,3 +215,64 @@ matching-remark-ratio-unknown = Rimelighedskravet kan ikke regnes ud. Spørg vir
 matching-unknown-skill = en kunnen, der ikke står på listen
 matching-unknown-certificate = et bevis, der ikke står på listen
 matching-unknown-function = en funktion, der ikke står på listen
+
+## Those that lack several things
+
+matching-others-heading = Mangler flere ting
+matching-others-for-citizen =
+    { $count ->
+        [one] 1 småjob mangler flere ting. Her ser du, hvad der står i vejen.
+       *[other] { $count } småjob mangler flere ting. Her ser du, hvad der oftest står i vejen. Det samme småjob kan tælle med flere steder.
+    }
+matching-others-for-bundle =
+    { $count ->
+        [one] 1 borger mangler flere ting. Her ser du, hvad der står i vejen.
+       *[other] { $count } borgere mangler flere ting. Her ser du, hvad der oftest står i vejen. Den samme borger kan tælle med flere steder.
+    }
+matching-others-bundles-head = Småjob
+matching-others-citizens-head = Borgere
+
+## Where it can be changed
+
+matching-fix-work = Se timer, tider og transport
+matching-fix-considerations = Se hensyn
+matching-fix-certificates = Se beviser
+matching-fix-do-not-place = Se virksomheder, der er valgt fra
+matching-fix-citizen = Gå til borgeren
+matching-fix-bundle = Gå til småjobbet
+matching-fix-fte = Se årsværk på stedet
+matching-fix-company = Gå til virksomheden
+
+## On the screen and in the file
+
+matching-filter-label = Hvilke småjob er med
+matching-open-bundle = Åbn småjobbet
+matching-open-citizen = Åbn borgeren
+matching-export = Hent som CSV
+matching-to-citizen = Til borgeren
+matching-to-bundle = Til småjobbet
+matching-to-list = Til listen
+matching-pair-fits = Alle krav er opfyldt.
+matching-pair-fails =
+    { $count ->
+        [one] Ét krav er ikke opfyldt.
+       *[other] { $count } krav er ikke opfyldt.
+    }
+matching-all-title = De bedste småjob til hver borger
+matching-nobody-fits = Intet småjob passer endnu.
+matching-file-rank = Nr.
+matching-file-list = Liste
+matching-file-citizen = Borger
+matching-file-reference = Sagsnummer
+matching-file-bundle = Småjob
+matching-file-company = Virksomhed
+matching-file-unit = Sted
+matching-file-form = Form
+matching-file-hours = Timer om ugen
+matching-file-starts-on = Starter
+matching-file-score = Point
+matching-file-other = Andet (point)
+matching-file-term = { $term } (point)
+matching-file-missing = Mangler
+matching-file-would = Det kræver det
+matching-file-remarks = Vær opmærksom på

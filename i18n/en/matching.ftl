@@ -218,3 +218,64 @@ matching-remark-ratio-unknown = The ratio rule cannot be worked out. Ask the com
 matching-unknown-skill = a skill that is on no list
 matching-unknown-certificate = a certificate that is on no list
 matching-unknown-function = a function that is on no list
+
+## Those that lack several things
+
+matching-others-heading = Lack several things
+matching-others-for-citizen =
+    { $count ->
+        [one] 1 small job lacks several things. Here you see what is in the way.
+       *[other] { $count } small jobs lack several things. Here you see what is in the way most often. The same small job can count in several places.
+    }
+matching-others-for-bundle =
+    { $count ->
+        [one] 1 person lacks several things. Here you see what is in the way.
+       *[other] { $count } people lack several things. Here you see what is in the way most often. The same person can count in several places.
+    }
+matching-others-bundles-head = Small jobs
+matching-others-citizens-head = People
+
+## Where it can be changed
+
+matching-fix-work = See hours, times and transport
+matching-fix-considerations = See considerations
+matching-fix-certificates = See certificates
+matching-fix-do-not-place = See companies to keep away from
+matching-fix-citizen = Go to the person
+matching-fix-bundle = Go to the small job
+matching-fix-fte = See full-time equivalents at the place
+matching-fix-company = Go to the company
+
+## On the screen and in the file
+
+matching-filter-label = Which small jobs are included
+matching-open-bundle = Open the small job
+matching-open-citizen = Open the person
+matching-export = Download as CSV
+matching-to-citizen = To the person
+matching-to-bundle = To the small job
+matching-to-list = To the list
+matching-pair-fits = Every requirement is met.
+matching-pair-fails =
+    { $count ->
+        [one] One requirement is not met.
+       *[other] { $count } requirements are not met.
+    }
+matching-all-title = The best small jobs for each person
+matching-nobody-fits = No small job fits yet.
+matching-file-rank = No.
+matching-file-list = List
+matching-file-citizen = Person
+matching-file-reference = Case number
+matching-file-bundle = Small job
+matching-file-company = Company
+matching-file-unit = Place
+matching-file-form = Form
+matching-file-hours = Hours a week
+matching-file-starts-on = Starts
+matching-file-score = Points
+matching-file-other = Other (points)
+matching-file-term = { $term } (points)
+matching-file-missing = Missing
+matching-file-would = What it would take
+matching-file-remarks = Look at

@@ -25,7 +25,7 @@ use store::Tx;
 pub type Failure = crate::Failure<Refusal>;
 
 /// Refuses where the installation holds companies only (`practice.md` 26).
-async fn holds_citizens(tx: &Tx) -> Result<(), Failure> {
+pub(crate) async fn holds_citizens(tx: &Tx) -> Result<(), Failure> {
     match tx.mode().await? {
         Mode::WithCitizens => Ok(()),
         Mode::CompaniesOnly => Err(Failure::refused("mode", Refusal::CompaniesOnly)),

@@ -6,16 +6,23 @@
 
 mod answer;
 mod explain_pair;
-mod for_bundle;
-mod for_citizen;
+mod export;
 mod input;
+mod list_matches;
+mod match_bundle;
+mod match_citizen;
 mod ratio;
 mod snapshot;
 
 pub use answer::{Answer, BundleMatch, Counts, PersonMatch, Reasons};
 pub use explain_pair::{Pair, explain_pair};
-pub use for_bundle::{BundleMatches, for_bundle};
-pub use for_citizen::{CitizenMatches, MatchFilter, for_citizen, read_filter};
+pub use export::{bundle_file, citizen_file};
+pub use list_matches::{AllMatches, BestOfOne, find_citizen, list_matches};
+pub use match_bundle::{BundleMatches, match_bundle};
+pub use match_citizen::{CitizenMatches, MatchFilter, match_citizen, read_filter};
+pub use matching::{Factor, Miss, Rule};
+
+use domain::citizens::Refusal;
 
 /// How these use cases fail.
-pub type Failure = crate::Failure<crate::Never>;
+pub type Failure = crate::Failure<Refusal>;

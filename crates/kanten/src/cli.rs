@@ -146,21 +146,23 @@ pub(crate) struct ExportArgs {
 /// `kanten match`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum MatchCommand {
-    /// A ranked list with reasons and nearest misses
-    #[command(after_help = "Example:\n  kanten match list --citizen ID --data ./kanten-demo --lang da")]
+    /// A ranked list with reasons and nearest misses; without --citizen and --bundle everybody's best
+    #[command(after_help = "Example:\n  kanten match list --citizen N-1001 --data ./kanten-demo --lang da")]
     List(MatchListArgs),
 }
 
 /// `kanten match list`.
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
 pub(crate) struct MatchListArgs {
-    /// Small jobs for this citizen
-    #[arg(long, value_name = "ID")]
-    pub citizen: Option<kernel::CitizenId>,
+    /// Small jobs for this citizen: the case system's reference, or the id
+    #[arg(long, value_name = "REF", conflicts_with = "bundle")]
+    pub citizen: Option<String>,
     /// Citizens for this small job
     #[arg(long, value_name = "ID")]
     pub bundle: Option<kernel::BundleId>,
+    /// How many of each list
+    #[arg(long, value_name = "N", default_value_t = crate::match_list::LIMIT)]
+    pub limit: usize,
 }
 
 /// `kanten user`.

@@ -5,7 +5,8 @@ mod migrate;
 mod serve;
 
 use crate::{
-    cli::{Cli, Command},
+    cli::{Cli, Command, MatchCommand},
+    match_list,
     stop::Stop,
 };
 
@@ -15,7 +16,8 @@ pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
         Command::Demo(args) => demo::run(&cli.common, args).await,
         Command::Serve(args) => serve::run(&cli.common, args).await,
         Command::Migrate => migrate::run(&cli.common).await,
-        Command::Import(_) | Command::Export(_) | Command::Match(_) | Command::User(_) | Command::Mode(_) => {
+        Command::Match(MatchCommand::List(args)) => match_list::run(&cli.common, args).await,
+        Command::Import(_) | Command::Export(_) | Command::User(_) | Command::Mode(_) => {
             Err(Stop::usage("not here yet"))
         }
     }

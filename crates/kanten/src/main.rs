@@ -4,6 +4,7 @@ mod actor;
 mod cli;
 mod command;
 mod database;
+mod match_list;
 mod rim;
 mod serve;
 mod stop;

@@ -1,6 +1,6 @@
 //! Ranked both ways: bundles for a person, people for a bundle.
 
-use crate::{Assessment, Bundle, Citizen, Parameters, assess::assess_offer, pair::Offer};
+use crate::{Assessment, Bundle, Citizen, Parameters, RULE_COUNT, assess::assess_offer, pair::Offer};
 use kernel::Date;
 use std::cmp::Reverse;
 
@@ -20,6 +20,9 @@ pub struct Ranking {
     pub nearly: usize,
     /// How many fail two rules or more.
     pub others: usize,
+    /// Of those, how many each rule stops, in the order of [`Rule::ALL`](crate::Rule::ALL); a pair
+    /// counts once for each rule that it fails.
+    pub others_by_rule: [usize; RULE_COUNT],
     /// How many were looked at.
     pub considered: usize,
 }
@@ -58,12 +61,17 @@ const fn order(score: u16, waiting_since: Date, key: u32) -> Order {
 }
 
 fn rank(pairs: impl Iterator<Item = (Order, Assessment)>, limit: usize) -> Ranking {
-    let (mut fits, mut near, mut others) = (Vec::new(), Vec::new(), 0);
+    let (mut fits, mut near, mut others, mut others_by_rule) = (Vec::new(), Vec::new(), 0, [0; RULE_COUNT]);
     for (order, assessment) in pairs {
         match assessment.failed.len() {
             0 => fits.push((order, assessment)),
             1 => near.push((order, assessment)),
-            _ => others += 1,
+            _ => {
+                others += 1;
+                for rule in assessment.failed.iter() {
+                    others_by_rule[rule as usize] += 1;
+                }
+            }
         }
     }
     let (fitting, nearly) = (fits.len(), near.len());
@@ -73,6 +81,7 @@ fn rank(pairs: impl Iterator<Item = (Order, Assessment)>, limit: usize) -> Ranki
         fitting,
         nearly,
         others,
+        others_by_rule,
         considered: fitting + nearly + others,
     }
 }

@@ -1,6 +1,9 @@
 //! Adding a citizen, and changing one part by part.
 
-use domain::citizens::{Citizen, Refusal};
+use domain::{
+    citizens::{Citizen, Refusal},
+    input::Input,
+};
 use kernel::{CitizenId, Faults, RowVersion};
 use policy::{
     Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens,
@@ -130,11 +133,7 @@ pub async fn edit_citizen(
     }
     let mut citizen = now.whole().ok_or(Failure::NotThere)?;
     let mut faults = Faults::new();
-    if part == Part::Facts {
-        // Both must be there; the part itself leaves a field that did not come as it is.
-        let _ = raw.required::<{ kernel::Line::MAX }, Refusal>("reference", &mut faults);
-        let _ = raw.required::<{ kernel::Name::MAX }, Refusal>("name", &mut faults);
-    }
+    must_come(part, raw, &mut faults);
     apply(&mut citizen, part, raw, ctx.today(), &mut faults);
     let cvrs = (part == Part::DoNotPlace).then(|| read_lists::do_not_place(raw, &mut faults));
     let citizen = faults.finish(Some(citizen))?.checked()?;
@@ -149,6 +148,21 @@ pub async fn edit_citizen(
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.tell(&tx, "citizens.changed", id.to_string()).await?;
     ctx.commit(tx, id).await
+}
+
+/// What a part's form cannot do without; the part itself leaves a field that did not come as it is.
+fn must_come(part: Part, raw: &Raw, faults: &mut Faults<Refusal>) {
+    match part {
+        Part::Facts => {
+            let _ = raw.required::<{ kernel::Line::MAX }, _>("reference", faults);
+            let _ = raw.required::<{ kernel::Name::MAX }, _>("name", faults);
+        }
+        Part::Group if raw.filled("group").is_none() => faults.push("group", Input::Missing.into()),
+        Part::Programme if raw.filled("programme").is_none() => {
+            faults.push("programme", Input::Missing.into());
+        }
+        _ => {}
+    }
 }
 
 /// Saves a citizen, for imports too.

@@ -3,7 +3,7 @@
 use domain::companies::ratio::RatioVerdict;
 use kernel::{Date, Minutes};
 use l10n::MatchFacts;
-use matching::{Assessment, Ranking};
+use matching::{Assessment, Ranking, Rule};
 use store::views::{BundleToMatch, CitizenToMatch};
 
 /// How many were looked at and how they came out; nobody is left out silently.
@@ -28,6 +28,8 @@ pub struct Answer<T> {
     pub near: Vec<T>,
     /// How many there are in all.
     pub counts: Counts,
+    /// Of those that fail two rules or more: which rules stop them and how many each, most first.
+    pub in_the_way: Vec<(Rule, usize)>,
     /// The method's version.
     pub method: String,
     /// The day on which the data were read.
@@ -41,11 +43,15 @@ impl<T> Answer<T> {
         data_date: Date,
         name: impl Fn(Vec<Assessment>) -> Vec<T>,
     ) -> Self {
-        let Ranking { fits, near, fitting, nearly, others, considered } = ranking;
+        let Ranking { fits, near, fitting, nearly, others, others_by_rule, considered } = ranking;
+        let mut in_the_way: Vec<_> =
+            Rule::ALL.into_iter().zip(others_by_rule).filter(|(_, stopped)| *stopped > 0).collect();
+        in_the_way.sort_by_key(|(_, stopped)| std::cmp::Reverse(*stopped));
         Self {
             fits: name(fits),
             near: name(near),
             counts: Counts { fitting, nearly, others, considered },
+            in_the_way,
             method: method.to_owned(),
             data_date,
         }

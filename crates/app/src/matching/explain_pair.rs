@@ -6,7 +6,7 @@ use policy::MatchCitizen;
 use store::views::{BundleToMatch, CitizenToMatch};
 
 use super::{Failure, Reasons, snapshot::Snapshot};
-use crate::{Ctx, Subject};
+use crate::{Ctx, Subject, citizens::holds_citizens};
 
 /// A pair with its reasons.
 #[derive(Debug, Clone)]
@@ -26,11 +26,13 @@ pub struct Pair {
 /// Holds a person against an open small job: every rule, every term, also where several rules fail.
 ///
 /// # Errors
-/// [`Failure::NotThere`] when either is none of the actor's, or the small job is not open.
+/// [`Failure::NotThere`] when either is none of the actor's, or the small job is not open;
+/// [`Failure::Refused`] where only companies are kept.
 pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Result<Pair, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<MatchCitizen, _>(tx.locate_citizen_to_match(citizen).await?, subject).await?;
+    holds_citizens(&tx).await?;
     let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
     let read = tx.under(&permit).bundles_to_match(None).await?;
     ctx.saw(&permit, subject, Some(format!("bundle {bundle}"))).await?;

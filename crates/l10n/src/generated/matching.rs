@@ -171,6 +171,46 @@ pub(super) const KEYS: &[&str] = &[
     "matching-unknown-skill",
     "matching-unknown-certificate",
     "matching-unknown-function",
+    "matching-others-heading",
+    "matching-others-for-citizen",
+    "matching-others-for-bundle",
+    "matching-others-bundles-head",
+    "matching-others-citizens-head",
+    "matching-fix-work",
+    "matching-fix-considerations",
+    "matching-fix-certificates",
+    "matching-fix-do-not-place",
+    "matching-fix-citizen",
+    "matching-fix-bundle",
+    "matching-fix-fte",
+    "matching-fix-company",
+    "matching-filter-label",
+    "matching-open-bundle",
+    "matching-open-citizen",
+    "matching-export",
+    "matching-to-citizen",
+    "matching-to-bundle",
+    "matching-to-list",
+    "matching-pair-fits",
+    "matching-pair-fails",
+    "matching-all-title",
+    "matching-nobody-fits",
+    "matching-file-rank",
+    "matching-file-list",
+    "matching-file-citizen",
+    "matching-file-reference",
+    "matching-file-bundle",
+    "matching-file-company",
+    "matching-file-unit",
+    "matching-file-form",
+    "matching-file-hours",
+    "matching-file-starts-on",
+    "matching-file-score",
+    "matching-file-other",
+    "matching-file-term",
+    "matching-file-missing",
+    "matching-file-would",
+    "matching-file-remarks",
 ];
 
 impl Texts {
@@ -1136,6 +1176,206 @@ impl Texts {
     pub fn matching_unknown_function(&self) -> String {
         self.plain("matching-unknown-function")
     }
+
+    /// «Mangler flere ting»
+    pub fn matching_others_heading(&self) -> String {
+        self.plain("matching-others-heading")
+    }
+
+    /// «{count → one: 1 småjob mangler flere ting. Her ser du, hvad der står i vejen. · other: {count} småjob mangler flere ting. Her ser du, hvad der oftest står i vejen. Det samme småjob kan tælle med flere steder.}»
+    pub fn matching_others_for_citizen(&self, count: i64) -> String {
+        self.filled("matching-others-for-citizen", [("count", count.into())])
+    }
+
+    /// «{count → one: 1 borger mangler flere ting. Her ser du, hvad der står i vejen. · other: {count} borgere mangler flere ting. Her ser du, hvad der oftest står i vejen. Den samme borger kan tælle med flere steder.}»
+    pub fn matching_others_for_bundle(&self, count: i64) -> String {
+        self.filled("matching-others-for-bundle", [("count", count.into())])
+    }
+
+    /// «Småjob»
+    pub fn matching_others_bundles_head(&self) -> String {
+        self.plain("matching-others-bundles-head")
+    }
+
+    /// «Borgere»
+    pub fn matching_others_citizens_head(&self) -> String {
+        self.plain("matching-others-citizens-head")
+    }
+
+    /// «Se timer, tider og transport»
+    pub fn matching_fix_work(&self) -> String {
+        self.plain("matching-fix-work")
+    }
+
+    /// «Se hensyn»
+    pub fn matching_fix_considerations(&self) -> String {
+        self.plain("matching-fix-considerations")
+    }
+
+    /// «Se beviser»
+    pub fn matching_fix_certificates(&self) -> String {
+        self.plain("matching-fix-certificates")
+    }
+
+    /// «Se virksomheder, der er valgt fra»
+    pub fn matching_fix_do_not_place(&self) -> String {
+        self.plain("matching-fix-do-not-place")
+    }
+
+    /// «Gå til borgeren»
+    pub fn matching_fix_citizen(&self) -> String {
+        self.plain("matching-fix-citizen")
+    }
+
+    /// «Gå til småjobbet»
+    pub fn matching_fix_bundle(&self) -> String {
+        self.plain("matching-fix-bundle")
+    }
+
+    /// «Se årsværk på stedet»
+    pub fn matching_fix_fte(&self) -> String {
+        self.plain("matching-fix-fte")
+    }
+
+    /// «Gå til virksomheden»
+    pub fn matching_fix_company(&self) -> String {
+        self.plain("matching-fix-company")
+    }
+
+    /// «Hvilke småjob er med»
+    pub fn matching_filter_label(&self) -> String {
+        self.plain("matching-filter-label")
+    }
+
+    /// «Åbn småjobbet»
+    pub fn matching_open_bundle(&self) -> String {
+        self.plain("matching-open-bundle")
+    }
+
+    /// «Åbn borgeren»
+    pub fn matching_open_citizen(&self) -> String {
+        self.plain("matching-open-citizen")
+    }
+
+    /// «Hent som CSV»
+    pub fn matching_export(&self) -> String {
+        self.plain("matching-export")
+    }
+
+    /// «Til borgeren»
+    pub fn matching_to_citizen(&self) -> String {
+        self.plain("matching-to-citizen")
+    }
+
+    /// «Til småjobbet»
+    pub fn matching_to_bundle(&self) -> String {
+        self.plain("matching-to-bundle")
+    }
+
+    /// «Til listen»
+    pub fn matching_to_list(&self) -> String {
+        self.plain("matching-to-list")
+    }
+
+    /// «Alle krav er opfyldt.»
+    pub fn matching_pair_fits(&self) -> String {
+        self.plain("matching-pair-fits")
+    }
+
+    /// «{count → one: Ét krav er ikke opfyldt. · other: {count} krav er ikke opfyldt.}»
+    pub fn matching_pair_fails(&self, count: i64) -> String {
+        self.filled("matching-pair-fails", [("count", count.into())])
+    }
+
+    /// «De bedste småjob til hver borger»
+    pub fn matching_all_title(&self) -> String {
+        self.plain("matching-all-title")
+    }
+
+    /// «Intet småjob passer endnu.»
+    pub fn matching_nobody_fits(&self) -> String {
+        self.plain("matching-nobody-fits")
+    }
+
+    /// «Nr.»
+    pub fn matching_file_rank(&self) -> String {
+        self.plain("matching-file-rank")
+    }
+
+    /// «Liste»
+    pub fn matching_file_list(&self) -> String {
+        self.plain("matching-file-list")
+    }
+
+    /// «Borger»
+    pub fn matching_file_citizen(&self) -> String {
+        self.plain("matching-file-citizen")
+    }
+
+    /// «Sagsnummer»
+    pub fn matching_file_reference(&self) -> String {
+        self.plain("matching-file-reference")
+    }
+
+    /// «Småjob»
+    pub fn matching_file_bundle(&self) -> String {
+        self.plain("matching-file-bundle")
+    }
+
+    /// «Virksomhed»
+    pub fn matching_file_company(&self) -> String {
+        self.plain("matching-file-company")
+    }
+
+    /// «Sted»
+    pub fn matching_file_unit(&self) -> String {
+        self.plain("matching-file-unit")
+    }
+
+    /// «Form»
+    pub fn matching_file_form(&self) -> String {
+        self.plain("matching-file-form")
+    }
+
+    /// «Timer om ugen»
+    pub fn matching_file_hours(&self) -> String {
+        self.plain("matching-file-hours")
+    }
+
+    /// «Starter»
+    pub fn matching_file_starts_on(&self) -> String {
+        self.plain("matching-file-starts-on")
+    }
+
+    /// «Point»
+    pub fn matching_file_score(&self) -> String {
+        self.plain("matching-file-score")
+    }
+
+    /// «Andet (point)»
+    pub fn matching_file_other(&self) -> String {
+        self.plain("matching-file-other")
+    }
+
+    /// «{term} (point)»
+    pub fn matching_file_term(&self, term: impl AsRef<str>) -> String {
+        self.filled("matching-file-term", [("term", term.as_ref().into())])
+    }
+
+    /// «Mangler»
+    pub fn matching_file_missing(&self) -> String {
+        self.plain("matching-file-missing")
+    }
+
+    /// «Det kræver det»
+    pub fn matching_file_would(&self) -> String {
+        self.plain("matching-file-would")
+    }
+
+    /// «Vær opmærksom på»
+    pub fn matching_file_remarks(&self) -> String {
+        self.plain("matching-file-remarks")
+    }
 }
 
 #[cfg(test)]
@@ -1318,5 +1558,45 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-unknown-skill", texts.matching_unknown_skill()),
         ("matching-unknown-certificate", texts.matching_unknown_certificate()),
         ("matching-unknown-function", texts.matching_unknown_function()),
+        ("matching-others-heading", texts.matching_others_heading()),
+        ("matching-others-for-citizen", texts.matching_others_for_citizen(count)),
+        ("matching-others-for-bundle", texts.matching_others_for_bundle(count)),
+        ("matching-others-bundles-head", texts.matching_others_bundles_head()),
+        ("matching-others-citizens-head", texts.matching_others_citizens_head()),
+        ("matching-fix-work", texts.matching_fix_work()),
+        ("matching-fix-considerations", texts.matching_fix_considerations()),
+        ("matching-fix-certificates", texts.matching_fix_certificates()),
+        ("matching-fix-do-not-place", texts.matching_fix_do_not_place()),
+        ("matching-fix-citizen", texts.matching_fix_citizen()),
+        ("matching-fix-bundle", texts.matching_fix_bundle()),
+        ("matching-fix-fte", texts.matching_fix_fte()),
+        ("matching-fix-company", texts.matching_fix_company()),
+        ("matching-filter-label", texts.matching_filter_label()),
+        ("matching-open-bundle", texts.matching_open_bundle()),
+        ("matching-open-citizen", texts.matching_open_citizen()),
+        ("matching-export", texts.matching_export()),
+        ("matching-to-citizen", texts.matching_to_citizen()),
+        ("matching-to-bundle", texts.matching_to_bundle()),
+        ("matching-to-list", texts.matching_to_list()),
+        ("matching-pair-fits", texts.matching_pair_fits()),
+        ("matching-pair-fails", texts.matching_pair_fails(count)),
+        ("matching-all-title", texts.matching_all_title()),
+        ("matching-nobody-fits", texts.matching_nobody_fits()),
+        ("matching-file-rank", texts.matching_file_rank()),
+        ("matching-file-list", texts.matching_file_list()),
+        ("matching-file-citizen", texts.matching_file_citizen()),
+        ("matching-file-reference", texts.matching_file_reference()),
+        ("matching-file-bundle", texts.matching_file_bundle()),
+        ("matching-file-company", texts.matching_file_company()),
+        ("matching-file-unit", texts.matching_file_unit()),
+        ("matching-file-form", texts.matching_file_form()),
+        ("matching-file-hours", texts.matching_file_hours()),
+        ("matching-file-starts-on", texts.matching_file_starts_on()),
+        ("matching-file-score", texts.matching_file_score()),
+        ("matching-file-other", texts.matching_file_other()),
+        ("matching-file-term", texts.matching_file_term("term")),
+        ("matching-file-missing", texts.matching_file_missing()),
+        ("matching-file-would", texts.matching_file_would()),
+        ("matching-file-remarks", texts.matching_file_remarks()),
     ]
 }

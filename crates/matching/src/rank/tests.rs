@@ -50,6 +50,9 @@ fn bundles_go_by_score_then_key_and_near_ones_say_why() {
     let by_bundle = |found: &Assessment| found.bundle;
     let got = rank_bundles(&citizen(), &bundles, &expert(), 10);
     check(&got, by_bundle, &[9, 2, 3], &[5, 1], [3, 2, 1, 6]);
+    let stopped = |rule: crate::Rule| got.others_by_rule[rule as usize];
+    assert_eq!([stopped(crate::Rule::TaskOnce), stopped(crate::Rule::BundleMinimum)], [1, 1]);
+    assert_eq!(got.others_by_rule.iter().sum::<usize>(), 2, "the near ones are not among them");
     assert_eq!(got.near[0].near_miss(), Some(&crate::Miss::BundleMinimum { short: minutes(60) }));
     assert_eq!(got.near[1].near_miss(), Some(&crate::Miss::HoursCapacity { short: minutes(1) }));
 }

@@ -45,7 +45,7 @@ struct Filled<'a> {
 /// `GET /citizens/{id}/…`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>, part: Part) -> Answer {
     let citizen = super::editable(&visitor, super::citizen_id(&visitor, &id)?).await?;
-    let raw = stored::fields(&citizen.view, part);
+    let raw = stored::fields(&citizen.view, part, visitor.ctx.today());
     let errors = Errors::default();
     let filled = Filled { raw: &raw, version: citizen.view.version, errors: &errors, conflict: None };
     let response = screen(&visitor, &citizen, part, filled, StatusCode::OK).await?;
@@ -72,7 +72,7 @@ async fn settle(posted: &Posted, id: CitizenId, part: Part, saved: Result<(), Fa
         }
         Err(Failure::Stale { .. }) => {
             let citizen = super::editable(visitor, id).await?;
-            let now = stored::fields(&citizen.view, part);
+            let now = stored::fields(&citizen.view, part, visitor.ctx.today());
             let conflict = Some(stored::conflict(posted.texts(), part, &posted.raw, &now));
             let errors = Errors::default();
             let filled =

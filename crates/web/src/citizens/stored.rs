@@ -16,8 +16,8 @@ use crate::{
     grids,
 };
 
-/// The fields of a part's form as they are stored. A form that adds a row of a history begins empty.
-pub(super) fn fields(view: &CitizenView, part: Part) -> Raw {
+/// The fields of a part's form as they are stored. A form that adds a row of a history begins today.
+pub(super) fn fields(view: &CitizenView, part: Part, today: Date) -> Raw {
     let mut raw = Raw::default();
     match part {
         Part::Facts => facts(view, &mut raw),
@@ -48,7 +48,8 @@ pub(super) fn fields(view: &CitizenView, part: Part) -> Raw {
             let numbers = view.do_not_place.seen().into_iter().flatten().map(|at| at.cvr.to_string());
             raw.set("do_not_place", numbers.collect::<Vec<_>>().join("\n"));
         }
-        Part::Group | Part::Programme => {}
+        Part::Group => raw.set("group_from", typed_date(today)),
+        Part::Programme => raw.set("programme_from", typed_date(today)),
     }
     raw
 }

@@ -11,7 +11,7 @@ use super::{
     Answer, Failure, PersonMatch,
     snapshot::{Snapshot, away},
 };
-use crate::{Ctx, Subject};
+use crate::{Ctx, Subject, citizens::holds_citizens};
 
 /// The people for a small job.
 #[derive(Debug, Clone)]
@@ -26,12 +26,14 @@ pub struct BundleMatches {
 /// list. Equal scores go by who has waited longest since registration, then by id.
 ///
 /// # Errors
-/// [`Failure::NotThere`] when the small job is not in the actor's partnership.
-pub async fn for_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<BundleMatches, Failure> {
+/// [`Failure::NotThere`] when the small job is not in the actor's partnership; [`Failure::Refused`]
+/// where only companies are kept.
+pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<BundleMatches, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("bundle", bundle.uuid());
     let at = tx.locate_bundle_to_match(bundle).await?.map(|at| seen_from(ctx.actor(), at));
     let permit = ctx.permit::<MatchBundle, _>(at, subject).await?;
+    holds_citizens(&tx).await?;
     let read = tx.under(&permit).bundles_to_match(Some(bundle)).await?;
     let row = read.bundles.iter().find(|row| row.id == bundle).cloned().ok_or(Failure::NotThere)?;
     let open = row.state == domain::tasks::BundleState::Open;

@@ -11,7 +11,7 @@ use super::{
     Answer, BundleMatch, Failure,
     snapshot::{Snapshot, away},
 };
-use crate::{Ctx, Raw, Subject};
+use crate::{Ctx, Raw, Subject, citizens::holds_citizens};
 
 /// Which small jobs are ranked; what is left out is not counted either.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -55,8 +55,9 @@ pub struct CitizenMatches {
 /// Equal scores go by which small job was made first.
 ///
 /// # Errors
-/// [`Failure::NotThere`] when the person is none of the actor's, or protected and closed to them.
-pub async fn for_citizen(
+/// [`Failure::NotThere`] when the person is none of the actor's, or protected and closed to them;
+/// [`Failure::Refused`] where only companies are kept.
+pub async fn match_citizen(
     ctx: &Ctx,
     citizen: CitizenId,
     filter: MatchFilter,
@@ -65,6 +66,7 @@ pub async fn for_citizen(
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<MatchCitizen, _>(tx.locate_citizen_to_match(citizen).await?, subject).await?;
+    holds_citizens(&tx).await?;
     let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
     let person = people.first().cloned().ok_or(Failure::NotThere)?;
     let read = tx.under(&permit).bundles_to_match(None).await?;

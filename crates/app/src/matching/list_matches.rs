@@ -1,0 +1,91 @@
+//! Everybody at once: the best small jobs of each person, with their reasons.
+
+use std::sync::Arc;
+
+use kernel::{CitizenId, Date, Line};
+use matching::{assess, best_lists};
+use policy::{Located, MatchCitizen};
+use store::views::CitizenToMatch;
+
+use super::{
+    BundleMatch, Failure,
+    snapshot::{Snapshot, away},
+};
+use crate::{Ctx, Subject, citizens::holds_citizens};
+
+/// The best small jobs of everybody.
+#[derive(Debug, Clone)]
+pub struct AllMatches {
+    /// One list for each person, who has waited longest first; a list without rows is there, too.
+    pub lists: Vec<BestOfOne>,
+    /// How many small jobs are open.
+    pub open: usize,
+    /// The method's version.
+    pub method: String,
+    /// The day on which the data were read.
+    pub data_date: Date,
+}
+
+/// The best small jobs of one person.
+#[derive(Debug, Clone)]
+pub struct BestOfOne {
+    /// The person.
+    pub citizen: CitizenToMatch,
+    /// The best that fit, best first.
+    pub fits: Vec<BundleMatch>,
+}
+
+/// Ranks every open small job for every person of the actor's municipality and keeps the best `top`
+/// of each: all pairs are looked at.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not match, [`Failure::Refused`] where only companies are kept.
+pub async fn list_matches(ctx: &Ctx, top: usize) -> Result<AllMatches, Failure> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<MatchCitizen, _>(Some(Located::NOWHERE), Subject::rows("citizen", 0)).await?;
+    holds_citizens(&tx).await?;
+    let people = tx.under(&permit).citizens_to_match(None).await?;
+    let read = tx.under(&permit).bundles_to_match(None).await?;
+    ctx.saw(&permit, Subject::rows("citizen", people.len()), None).await?;
+    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, read, people));
+    let lists = {
+        let snapshot = Arc::clone(&snapshot);
+        away(move || best_of_all(&snapshot, top)).await?
+    };
+    Ok(AllMatches {
+        lists,
+        open: snapshot.rows.len(),
+        method: snapshot.parameters.method_version.clone(),
+        data_date: ctx.today(),
+    })
+}
+
+fn best_of_all(snapshot: &Snapshot, top: usize) -> Vec<BestOfOne> {
+    let best = best_lists(&snapshot.citizens, &snapshot.bundles, &snapshot.parameters, top);
+    let people = snapshot.people.iter().zip(&snapshot.citizens).zip(best);
+    people
+        .map(|((row, person), best)| {
+            let found = best.into_iter().filter_map(|candidate| {
+                let bundle = snapshot.bundles.get(super::input::position(candidate.bundle))?;
+                Some(assess(person, bundle, &snapshot.parameters))
+            });
+            BestOfOne { citizen: row.clone(), fits: snapshot.bundle_matches(found.collect()) }
+        })
+        .collect()
+}
+
+/// The person whom somebody means by an id or by the case system's reference.
+///
+/// # Errors
+/// [`Failure::NotThere`] when nobody of the actor's is meant.
+pub async fn find_citizen(ctx: &Ctx, meant: &str) -> Result<CitizenId, Failure> {
+    if let Ok(id) = meant.parse() {
+        return Ok(id);
+    }
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<MatchCitizen, _>(Some(Located::NOWHERE), Subject::rows("citizen", 0)).await?;
+    let reference = Line::parse(meant).map_err(|_| Failure::NotThere)?;
+    let found = tx.under(&permit).find_citizen_by_reference(&reference).await?;
+    ctx.saw(&permit, Subject::rows("citizen", usize::from(found.is_some())), None).await?;
+    found.map(|citizen| citizen.id).ok_or(Failure::NotThere)
+}
