@@ -1,1 +1,26 @@
-//! Use cases of exchange.
+//! Files in and out: preview, import, result, export; and looking codes up.
+
+mod bring_in;
+mod citizens;
+mod companies;
+mod export;
+mod file;
+mod look_up;
+mod positions;
+mod reference;
+mod report;
+mod show_import;
+mod tasks;
+
+pub use bring_in::import;
+pub use export::{export, template};
+pub use look_up::{look_up_industries, look_up_occupations, look_up_postal_codes};
+pub use report::{ImportReport, RowFate};
+pub use show_import::{ImportPage, list_imports, may_import, show_import};
+pub use sources::Kind;
+pub use store::views::{ImportFate, ImportRun};
+
+use domain::exchange::Refusal;
+
+/// How these use cases fail.
+pub type Failure = crate::Failure<Refusal>;

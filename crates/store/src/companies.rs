@@ -1,6 +1,7 @@
 //! Companies, units, full-time equivalents and contacts.
 
 mod read;
+mod whole;
 mod write;
 
 use kernel::{CompanyId, ContactId, UnitId};

@@ -3,6 +3,7 @@
 mod list;
 mod read;
 mod rows;
+mod whole;
 mod write_bundles;
 mod write_tasks;
 

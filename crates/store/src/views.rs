@@ -17,6 +17,7 @@ pub use citizens::{
 pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
 };
+pub use exchange::{ImportFate, ImportRun, KnownCompany, KnownPosition, KnownTask};
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};

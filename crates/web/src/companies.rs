@@ -7,6 +7,8 @@ mod new;
 mod show;
 mod unit;
 
+pub(crate) use show::ratio_source;
+
 use app::{Failure, Never, companies::CompanyPage, door::Door};
 use axum::routing::{get, post};
 use domain::companies::{FteSource, Motive};

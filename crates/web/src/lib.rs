@@ -28,6 +28,7 @@ mod visitor;
 mod citizens;
 mod companies;
 mod partners;
+mod tasks;
 
 /// What every handler has at hand.
 pub struct Web {
@@ -56,7 +57,10 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [partners::routes(), companies::routes(), citizens::routes()].into_iter().flatten().collect()
+    [partners::routes(), companies::routes(), citizens::routes(), tasks::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 async fn show_styleguide() -> Result<Html<String>, StatusCode> {

@@ -4,7 +4,10 @@ use askama::Template;
 use axum::{http::StatusCode, response::Response};
 
 use crate::{
-    component::{ActionBar, ChoiceField, Conflict, ErrorSummary, Field, FormHead, Link, Page, PageHeader},
+    component::{
+        ActionBar, ChoiceField, Conflict, ErrorSummary, Field, FormHead, LevelList, Link, Page, PageHeader,
+        SlotGrid,
+    },
     form::Errors,
     menu::Menu,
     render,
@@ -19,6 +22,9 @@ pub(crate) enum Item {
     Password(Field),
     Radio(ChoiceField),
     Select(ChoiceField),
+    Boxes(ChoiceField),
+    Slots(SlotGrid),
+    Levels(LevelList),
 }
 
 /// A form screen.

@@ -216,7 +216,7 @@ fn company_line(row: &Row) -> Result<CompanyLine, StoreError> {
     })
 }
 
-fn business(row: &Row) -> Result<Business, StoreError> {
+pub(super) fn business(row: &Row) -> Result<Business, StoreError> {
     Ok(Business {
         lives_of: row.opt_typed("lives_of")?,
         grows: row.opt_typed("grows")?,
@@ -227,7 +227,7 @@ fn business(row: &Row) -> Result<Business, StoreError> {
     })
 }
 
-fn contact(row: &Row) -> Result<Option<ContactView>, StoreError> {
+pub(super) fn contact(row: &Row) -> Result<Option<ContactView>, StoreError> {
     let Some(id) = row.opt_id("contact_id")? else { return Ok(None) };
     let contact = Contact {
         name: row.typed("contact_name")?,
@@ -238,7 +238,7 @@ fn contact(row: &Row) -> Result<Option<ContactView>, StoreError> {
     Ok(Some(ContactView { id, version: row.version("contact_version")?, contact }))
 }
 
-fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
+pub(super) fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
     let unit = Unit {
         p_number: row.opt_parsed("p_number", |text| PNumber::parse(text).ok())?,
         name: row.typed("name")?,
@@ -253,7 +253,7 @@ fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
     })
 }
 
-fn fte_month(row: &Row) -> Result<Option<FteMonth>, StoreError> {
+pub(super) fn fte_month(row: &Row) -> Result<Option<FteMonth>, StoreError> {
     if row.opt_text("month")?.is_none() {
         return Ok(None);
     }

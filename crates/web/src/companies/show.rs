@@ -229,7 +229,7 @@ fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> UnitPart 
         ],
         sources: places
             .and_then(|it| it.places.as_ref().ok())
-            .map(|places| source(texts, places))
+            .map(|places| ratio_source(texts, places))
             .into_iter()
             .collect(),
         edit: editing(company, &format!("units/{}", unit.id), texts.companies_unit_edit()),
@@ -253,7 +253,7 @@ fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {
 }
 
 /// Where the rule stands, and that nobody has confirmed it for today when that is so.
-fn source(texts: &Texts, places: &Places) -> SourceNote {
+pub(crate) fn ratio_source(texts: &Texts, places: &Places) -> SourceNote {
     let cited = &places.citation;
     let stands = if cited.section_confirmed {
         texts.companies_citation(&cited.published, &cited.section)

@@ -1,0 +1,125 @@
+//! Files in and out through the use cases.
+
+use app::{
+    Ctx, Failure,
+    exchange::{ImportReport, Kind, export, import, look_up_occupations, show_import},
+    testing::World,
+};
+use domain::exchange::{Done, Refusal, TableFault};
+use l10n::AllTexts;
+
+fn texts() -> AllTexts {
+    AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap()
+}
+
+async fn bring(ctx: &Ctx, kind: Kind, file: &[u8], dry_run: bool) -> Result<ImportReport, Failure<Refusal>> {
+    import(ctx, &texts(), kind, file, "fil.csv", dry_run).await
+}
+
+#[track_caller]
+fn refusals(result: Result<ImportReport, Failure<Refusal>>) -> Vec<Refusal> {
+    match result {
+        Err(Failure::Refused(faults)) => faults.iter().map(|fault| fault.refusal.clone()).collect(),
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+const COMPANIES: &str = "cvr_nummer;navn;p_nummer;postnummer;aarsvaerk;aarsvaerk_maaned;aarsvaerk_kilde;lever_af;opdigtet\r\n\
+    99000911;Ærø Bageri;9900000101;4900;12,50;2026-07;company;=brød;ja\r\n\
+    99000911;Ærø Bageri;9900000101;4900;11,00;2026-08;company;=brød;ja\r\n\
+    99000912;Øster Vask;9900000102;4900;7,00;2026-08;company;;ja\r\n";
+const POSITIONS: &str =
+    "cvr_nummer;reference;stilling;antal\r\n99000911;B1;Bager;2\r\n99000912;V1;Vasker;1\r\n";
+const TASKS: &str = "cvr_nummer;reference;stilling_reference;opgave;minutter_pr_uge;tider;kan_flyttes\r\n\
+    99000911;O1;B1;Opvask;120;man-fre formiddag;ja\r\n99000911;O2;B1;Feje;60;man-fre formiddag;ja\r\n";
+
+#[tokio::test]
+async fn a_dry_run_writes_nothing_and_the_same_file_twice_changes_nothing() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let before = export(&ctx, Kind::Companies).await.unwrap();
+    let tried = bring(&ctx, Kind::Companies, COMPANIES.as_bytes(), true).await.unwrap();
+    assert_eq!(
+        (tried.count(Done::Added), tried.count(Done::Changed), tried.refused(), tried.applied),
+        (2, 1, 0, false)
+    );
+    assert_eq!(export(&ctx, Kind::Companies).await.unwrap(), before);
+    for (kind, file, added) in
+        [(Kind::Companies, COMPANIES, 2), (Kind::Positions, POSITIONS, 2), (Kind::Tasks, TASKS, 2)]
+    {
+        let first = bring(&ctx, kind, file.as_bytes(), false).await.unwrap();
+        assert!(first.applied && first.count(Done::Added) == added, "{:?}", first.rows);
+        let again = bring(&ctx, kind, file.as_bytes(), false).await.unwrap();
+        assert_eq!(again.count(Done::Unchanged), again.rows.len(), "{:?}", again.rows);
+        let out = export(&ctx, kind).await.unwrap();
+        let round = bring(&ctx, kind, &out, false).await.unwrap();
+        assert_eq!(
+            (round.count(Done::Unchanged), round.applied),
+            (round.rows.len(), true),
+            "{:?}",
+            round.rows
+        );
+        assert_eq!(export(&ctx, kind).await.unwrap(), out);
+    }
+    let out = String::from_utf8(export(&ctx, Kind::Companies).await.unwrap()).unwrap();
+    assert!(out.contains(";'=brød;") && !out.contains(";=brød"), "a formula is never the first of a cell");
+}
+
+#[tokio::test]
+async fn one_refused_row_keeps_the_whole_file_out_and_says_where() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let before = export(&ctx, Kind::Companies).await.unwrap();
+    let file = "cvr;name;invented\n99000201;Ny;ja\n123;Skæv;ja\n99000201;Ny;ja\n";
+    let report = bring(&ctx, Kind::Companies, file.as_bytes(), false).await.unwrap();
+    assert_eq!((report.applied, report.refused()), (false, 2));
+    let faults = report.rows[1].fate.as_ref().unwrap_err();
+    assert_eq!((report.rows[1].line, faults[0].0.as_str()), (3, "cvr"));
+    assert_eq!(report.rows[2].fate.as_ref().unwrap_err()[0].1, Refusal::RowTwice { line: 2 });
+    assert_eq!(export(&ctx, Kind::Companies).await.unwrap(), before);
+    let page = show_import(&ctx, report.id, 0).await.unwrap();
+    assert_eq!((page.run.refused, page.fates.len(), page.more), (2, 3, false));
+    assert!(page.fates[0].refusal_da.as_ref().unwrap() != page.fates[0].refusal_en.as_ref().unwrap());
+}
+
+#[tokio::test]
+async fn what_is_no_table_of_its_kind_is_refused_with_its_place() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let of = |bytes: &'static [u8]| bring(&ctx, Kind::Companies, bytes, false);
+    assert_eq!(refusals(of(b"").await), [Refusal::NoFile]);
+    assert_eq!(refusals(of(b"cvr;name\n1;a\0b\n").await), [Refusal::Table(TableFault::NulByte { line: 2 })]);
+    assert_eq!(
+        refusals(of(b"cvr;name\n99000201;\"Ny").await),
+        [Refusal::Table(TableFault::Truncated { line: 2 })]
+    );
+    assert_eq!(
+        refusals(of(b"cvr;name\n1;\xc3\x86r\xc3\xb8\n2;\xc3\xa5s\n3;\xc6 \n").await),
+        [Refusal::Table(TableFault::MixedEncoding { line: 4 })]
+    );
+    let given = refusals(of(b"cvr;nanv\n99000201;Ny\n").await);
+    assert!(matches!(&given[0], Refusal::UnknownColumn { nearest: Some("navn"), .. }), "{given:?}");
+    assert!(matches!(&given[1], Refusal::MissingColumn { english: "name", .. }), "{given:?}");
+}
+
+#[tokio::test]
+async fn citizens_come_in_only_invented_and_go_round_unchanged() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let real = bring(&ctx, Kind::Citizens, b"reference;name\nS-900;Aase Prik\n", false).await.unwrap();
+    assert_eq!((real.applied, real.refused()), (false, 1));
+    let file = "reference;name;invented;postal_code\nS-901;Åse Prik;ja;4900\n";
+    assert_eq!(bring(&ctx, Kind::Citizens, file.as_bytes(), false).await.unwrap().count(Done::Added), 1);
+    let out = export(&ctx, Kind::Citizens).await.unwrap();
+    let round = bring(&ctx, Kind::Citizens, &out, false).await.unwrap();
+    assert_eq!(round.count(Done::Unchanged), round.rows.len(), "{:?}", round.rows);
+    let other = bring(&world.consultant(), Kind::Citizens, file.as_bytes(), false).await;
+    assert!(matches!(other, Err(Failure::NotThere)));
+}
+
+#[tokio::test]
+async fn an_occupation_is_found_by_the_words_people_use() {
+    let world = World::new().await;
+    let found = look_up_occupations(&world.consultant(), "rengør").await.unwrap();
+    assert!(!found.is_empty());
+}

@@ -1,0 +1,79 @@
+//! Positions, tasks, the catalogue, and bundles of tasks: small jobs and praktik.
+
+mod bundle;
+mod bundle_form;
+mod catalogue;
+mod list;
+mod position;
+mod task;
+mod words;
+
+use app::{Failure, door::Door};
+use axum::routing::{get, post};
+use domain::tasks::Refusal;
+use l10n::Texts;
+use policy::Action;
+
+use crate::{Route, answer::Refused, component::Link, visitor::Visitor};
+
+/// Statements a form's post may run: session, request key, locate, load, checks, save, log, version, outbox, answer.
+const POST: u64 = 18;
+
+/// The doors of tasks.
+pub(crate) fn routes() -> Vec<Route> {
+    use Action::{BuildBundle, EditTasks, ShowBundle, ShowPosition};
+    vec![
+        Route::new(Door::get("/companies/{id}/positions/new", EditTasks, 5), get(position::show_new)),
+        Route::new(Door::post("/companies/{id}/positions/new", EditTasks, POST), post(position::add)),
+        Route::new(Door::get("/positions/{id}", ShowPosition, 5), get(position::show)),
+        Route::new(Door::get("/positions/{id}/edit", EditTasks, 8), get(position::show_edit)),
+        Route::new(Door::post("/positions/{id}/edit", EditTasks, POST), post(position::save)),
+        Route::new(Door::get("/positions/{id}/remove", EditTasks, 5), get(position::ask_remove)),
+        Route::new(Door::post("/positions/{id}/remove", EditTasks, POST), post(position::remove)),
+        Route::new(Door::get("/positions/{id}/catalogue", EditTasks, 5), get(catalogue::show)),
+        Route::new(Door::post("/positions/{id}/catalogue", EditTasks, POST), post(catalogue::add)),
+        Route::new(Door::get("/positions/{id}/tasks/new", EditTasks, 5), get(task::show_new)),
+        Route::new(Door::post("/positions/{id}/tasks/new", EditTasks, POST), post(task::add)),
+        Route::new(Door::get("/tasks/{id}", ShowPosition, 5), get(task::show)),
+        Route::new(Door::get("/tasks/{id}/edit", EditTasks, 5), get(task::show_edit)),
+        Route::new(Door::post("/tasks/{id}/edit", EditTasks, POST), post(task::save)),
+        Route::new(Door::get("/tasks/{id}/remove", EditTasks, 5), get(task::ask_remove)),
+        Route::new(Door::post("/tasks/{id}/remove", EditTasks, POST), post(task::remove)),
+        Route::new(Door::get("/bundles", ShowBundle, 5), get(list::show)),
+        Route::new(Door::get("/companies/{id}/bundles/new", BuildBundle, 5), get(bundle_form::show_new)),
+        Route::new(Door::post("/companies/{id}/bundles/new", BuildBundle, POST), post(bundle_form::build)),
+        Route::new(Door::get("/bundles/{id}", ShowBundle, 6), get(bundle::show)),
+        Route::new(Door::get("/bundles/{id}/edit", BuildBundle, 9), get(bundle_form::show_edit)),
+        Route::new(Door::post("/bundles/{id}/edit", BuildBundle, POST), post(bundle_form::save)),
+        Route::new(Door::get("/bundles/{id}/open", BuildBundle, 6), get(bundle::ask_open)),
+        Route::new(Door::post("/bundles/{id}/open", BuildBundle, POST), post(bundle::open)),
+        Route::new(Door::get("/bundles/{id}/close", BuildBundle, 6), get(bundle::ask_close)),
+        Route::new(Door::post("/bundles/{id}/close", BuildBundle, POST), post(bundle::close)),
+    ]
+}
+
+/// The word of confirmation for a code.
+pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "tasks-position" => texts.tasks_done_position(),
+        "tasks-position-removed" => texts.tasks_done_position_removed(),
+        "tasks-tasks" => texts.tasks_done_tasks(),
+        "tasks-task" => texts.tasks_done_task(),
+        "tasks-task-removed" => texts.tasks_done_task_removed(),
+        "tasks-built" => texts.tasks_done_built(),
+        "tasks-changed" => texts.tasks_done_changed(),
+        "tasks-opened" => texts.tasks_done_opened(),
+        "tasks-closed" => texts.tasks_done_closed(),
+        _ => return None,
+    })
+}
+
+/// The id in an address; a text that is none leads nowhere.
+fn id<T: std::str::FromStr>(visitor: &Visitor, text: &str) -> Result<T, Refused> {
+    text.parse().map_err(|_| visitor.failed(&Failure::<Refusal>::NotThere))
+}
+
+/// The way to a company.
+fn path(texts: &Texts, company: kernel::CompanyId, name: &str) -> Vec<Link> {
+    vec![Link::new("/companies", texts.companies_title()), Link::new(format!("/companies/{company}"), name)]
+}

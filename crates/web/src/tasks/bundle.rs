@@ -1,0 +1,221 @@
+//! A bundle's page, and moving it on.
+
+use app::{Failure, tasks::BundlePage, views::BundleView};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    companies::ratio::RatioMissing,
+    tasks::{BundleState, Refusal},
+};
+use kernel::BundleId;
+use l10n::Texts;
+
+use super::{id, path, position, words};
+use crate::{
+    answer::{Answer, Refused},
+    component::{Badge, Cell, Confirm, Kind, Link, Page, PageHeader, SourceNote, SummaryRow, Table},
+    menu::Menu,
+    posted::Posted,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "tasks/bundle.html")]
+struct BundleScreen {
+    page: Page,
+    head: PageHeader,
+    facts_title: String,
+    facts: Vec<SummaryRow>,
+    praktik_title: String,
+    praktik: Vec<SummaryRow>,
+    places_title: String,
+    places: Vec<SummaryRow>,
+    source: Option<SourceNote>,
+    places_note: String,
+    tasks_title: String,
+    tasks: Option<Table>,
+    no_tasks: String,
+    ways: Vec<Link>,
+    print: String,
+}
+
+/// `GET /bundles/{id}`
+pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
+    let page = find(&visitor, &text).await?;
+    let texts = visitor.texts();
+    let view = &page.view;
+    let (places, source) = places(texts, &page);
+    let screen = BundleScreen {
+        page: visitor.page(view.bundle.title.as_str(), Menu::Bundles),
+        head: head(texts, &page),
+        facts_title: texts.tasks_bundle_facts(),
+        facts: facts(texts, view),
+        praktik_title: texts.tasks_bundle_praktik(),
+        praktik: praktik(texts, view),
+        places_title: texts.tasks_bundle_places(),
+        places,
+        source,
+        places_note: texts.tasks_bundle_places_note(),
+        tasks_title: texts.tasks_bundle_tasks(),
+        tasks: (!view.tasks.is_empty()).then(|| position::table(texts, &view.tasks)),
+        no_tasks: texts.tasks_bundle_closed_tasks(),
+        ways: ways(texts, &page),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn head(texts: &Texts, page: &BundlePage) -> PageHeader {
+    let view = &page.view;
+    let form = Badge::new(Kind::Neutral, texts.legal_form(&view.bundle.form));
+    let mut head = PageHeader::new(view.bundle.title.as_str())
+        .path(path(texts, view.at.company, &view.at.company_name))
+        .badge(words::state(texts, view.state))
+        .badge(form);
+    if view.state == BundleState::Open && page.may_match {
+        head = head.action(Link::new(format!("/bundles/{}/match", view.id), texts.tasks_bundle_find()));
+    } else if view.state == BundleState::Draft && page.may_build {
+        head = head.action(Link::new(format!("/bundles/{}/open", view.id), texts.tasks_bundle_open()));
+    }
+    if view.state != BundleState::Closed && page.may_build {
+        head = head.second(Link::new(format!("/bundles/{}/edit", view.id), texts.tasks_bundle_edit()));
+    }
+    head
+}
+
+fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
+    let open = page.view.state != BundleState::Closed && page.may_build;
+    if open {
+        vec![Link::new(format!("/bundles/{}/close", page.view.id), texts.tasks_bundle_close())]
+    } else {
+        Vec::new()
+    }
+}
+
+fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
+    let sums = &view.bundle.sums;
+    let place = match &view.at.place {
+        Some(place) => format!("{}, {place}", view.at.unit_name),
+        None => view.at.unit_name.clone(),
+    };
+    let freed = match sums.freed_minutes {
+        Some(minutes) => SummaryRow::new(texts.tasks_bundle_freed(), Cell::text(texts.minutes(minutes))),
+        // A praktik is training: it has a line of its own and frees nobody's time.
+        None => SummaryRow::new(
+            texts.tasks_bundle_training(),
+            Cell::text(texts.tasks_bundle_training_text(texts.minutes(sums.weekly_minutes))),
+        ),
+    };
+    let skills: std::collections::BTreeSet<&String> =
+        view.tasks.iter().flat_map(|task| &task.task.skills).collect();
+    let certificates: std::collections::BTreeSet<&String> =
+        view.tasks.iter().flat_map(|task| &task.task.certificates).collect();
+    vec![
+        SummaryRow::new(
+            texts.tasks_column_company(),
+            Cell::link(format!("/companies/{}", view.at.company), &view.at.company_name).note(place),
+        ),
+        SummaryRow::new(texts.tasks_bundle_hours(), Cell::text(texts.minutes(sums.weekly_minutes))),
+        SummaryRow::new(texts.tasks_bundle_slots(), Cell::text(texts.slots(sums.slots))),
+        SummaryRow::new(texts.tasks_bundle_starts(), Cell::text(texts.date(view.bundle.starts_on))),
+        freed,
+        SummaryRow::new(texts.tasks_bundle_skills(), words::skill_names(texts, skills)),
+        SummaryRow::new(texts.tasks_bundle_certificates(), words::certificate_names(texts, certificates)),
+        SummaryRow::several(texts.tasks_bundle_demands(), words::demands(texts, sums.demands)),
+    ]
+}
+
+fn praktik(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
+    let Some(praktik) = view.bundle.form.praktik() else { return Vec::new() };
+    vec![
+        SummaryRow::new(texts.tasks_build_purpose(), Cell::text(praktik.purpose.as_str())),
+        SummaryRow::new(texts.tasks_build_steps(), Cell::text(praktik.steps.as_str())),
+        SummaryRow::new(texts.tasks_build_responsible(), Cell::text(praktik.responsible.as_str())),
+        SummaryRow::new(texts.tasks_build_ends_on(), Cell::text(texts.date(praktik.ends_on))),
+    ]
+}
+
+/// The ratio rule speaks of persons on support: it is shown where a praktik is.
+fn places(texts: &Texts, page: &BundlePage) -> (Vec<SummaryRow>, Option<SourceNote>) {
+    if page.view.bundle.form.praktik().is_none() {
+        return (Vec::new(), None);
+    }
+    let months = |months: &[kernel::Month]| {
+        texts.list(&months.iter().map(|month| texts.month(*month)).collect::<Vec<_>>())
+    };
+    let (cell, source) = match &page.places {
+        Ok(places) => {
+            let from = texts.companies_places_from(texts.fte(places.ordinary), months(&places.months));
+            let cell = Cell::text(texts.companies_places_known(i64::from(places.places))).note(from);
+            (cell, Some(crate::companies::ratio_source(texts, places)))
+        }
+        Err(RatioMissing::Months(missing)) => {
+            (Cell::missing(texts.companies_places_missing_months(months(missing))), None)
+        }
+        Err(RatioMissing::Rule) => (Cell::missing(texts.companies_places_missing_rule()), None),
+    };
+    (vec![SummaryRow::new(texts.companies_places(), cell)], source)
+}
+
+pub(super) async fn find(visitor: &Visitor, text: &str) -> Result<BundlePage, Refused> {
+    let bundle: BundleId = id(visitor, text)?;
+    app::tasks::show_bundle(&visitor.ctx, bundle).await.map_err(|failure| visitor.failed(&failure))
+}
+
+/// `GET /bundles/{id}/open`
+pub(super) async fn ask_open(visitor: Visitor, Path(text): Path<String>) -> Answer {
+    ask(&visitor, &text, true).await
+}
+
+/// `GET /bundles/{id}/close`
+pub(super) async fn ask_close(visitor: Visitor, Path(text): Path<String>) -> Answer {
+    ask(&visitor, &text, false).await
+}
+
+async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
+    let page = find(visitor, text).await?;
+    if !page.may_build {
+        return Err(visitor.failed(&Failure::<Refusal>::NotThere));
+    }
+    let texts = visitor.texts();
+    let title = page.view.bundle.title.as_str();
+    let (heading, words, way) = if open {
+        (texts.tasks_bundle_open(), texts.tasks_bundle_open_text(title), "open")
+    } else {
+        (texts.tasks_bundle_close(), texts.tasks_bundle_close_text(title), "close")
+    };
+    let address = format!("/bundles/{}", page.view.id);
+    let confirm = Confirm {
+        heading: heading.clone(),
+        text: words,
+        form: visitor.form_for(format!("{address}/{way}"), page.view.version).unguarded(),
+        submit: heading.clone(),
+        cancel: Some(Link::new(address.clone(), texts.common_cancel())),
+    };
+    let mut path = path(texts, page.view.at.company, &page.view.at.company_name);
+    path.push(Link::new(address, title));
+    Ok(visitor.ask(heading, path, Menu::Bundles, confirm))
+}
+
+/// `POST /bundles/{id}/open`
+pub(super) async fn open(Path(text): Path<String>, posted: Posted) -> Answer {
+    let bundle: BundleId = id(&posted.visitor, &text)?;
+    let moved = app::tasks::open_bundle(posted.ctx(), bundle, posted.version).await;
+    settle(&posted, bundle, moved, "tasks-opened")
+}
+
+/// `POST /bundles/{id}/close`
+pub(super) async fn close(Path(text): Path<String>, posted: Posted) -> Answer {
+    let bundle: BundleId = id(&posted.visitor, &text)?;
+    let moved = app::tasks::close_bundle(posted.ctx(), bundle, posted.version).await;
+    settle(&posted, bundle, moved, "tasks-closed")
+}
+
+fn settle(posted: &Posted, bundle: BundleId, moved: Result<(), Failure<Refusal>>, word: &str) -> Answer {
+    match moved {
+        Ok(()) | Err(Failure::Repeated(_)) => Ok(posted.visitor.see(&format!("/bundles/{bundle}"), word)),
+        Err(Failure::Refused(faults)) => Err(posted.visitor.refused(&faults)),
+        Err(other) => Err(posted.visitor.failed(&other)),
+    }
+}
