@@ -169,3 +169,4 @@ tasks-done-built = Opgaverne er sat sammen.
 tasks-done-changed = Ændringerne er gemt.
 tasks-done-opened = Nu kan der findes personer.
 tasks-done-closed = Det er lukket. Opgaverne er ledige igen.
+tasks-build-starts-on-hint = Uden dato: fra i dag. Skriv for eksempel { $date }.

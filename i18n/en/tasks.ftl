@@ -169,3 +169,4 @@ tasks-done-built = The tasks have been put together.
 tasks-done-changed = The changes have been saved.
 tasks-done-opened = Now people can be found.
 tasks-done-closed = It is closed. The tasks are free again.
+tasks-build-starts-on-hint = Without a date: from today. For example { $date }.

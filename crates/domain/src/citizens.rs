@@ -56,7 +56,7 @@ pub enum Refusal {
         word: String,
     },
     /// A text that holds a CPR number: none is stored before it can be sealed.
-    HoldsCprNumber,
+    HoldsPersonNumber,
     /// No company of that CVR number is known.
     UnknownCompany(String),
     /// No programme of that name is known.

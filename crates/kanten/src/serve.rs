@@ -71,21 +71,23 @@ impl Place {
     }
 }
 
-/// Serves until told to stop.
+/// Serves until told to stop, then closes the database.
 pub(crate) async fn run(
     listener: TcpListener,
+    told_to_stop: impl Future<Output = ()> + Send + 'static,
     app: Arc<App>,
     texts: Arc<AllTexts>,
     plain_http: bool,
     language: Language,
 ) -> Result<(), Stop> {
+    let db = app.db.clone();
     let router = router(app, Arc::clone(&texts), plain_http);
     if let Ok(address) = listener.local_addr() {
         tracing::info!(%address, "serving");
     }
     let (told, mut stopping) = tokio::sync::watch::channel(false);
     let served = axum::serve(listener, router).with_graceful_shutdown(async move {
-        told_to_stop().await;
+        told_to_stop.await;
         tracing::info!("stopping: running requests are finished");
         // Nobody listens any more only when the server has ended by itself.
         let _ = told.send(true);
@@ -105,6 +107,9 @@ pub(crate) async fn run(
         })?,
         () = late => tracing::warn!("some requests were still running"),
     }
+    if let Err(error) = db.close().await {
+        tracing::warn!(%error, "the database was not closed");
+    }
     tracing::info!("stopped");
     Ok(())
 }
@@ -119,29 +124,33 @@ pub(crate) fn router(app: Arc<App>, texts: Arc<AllTexts>, plain_http: bool) -> R
     guard::around(inner, texts, metrics)
 }
 
-async fn told_to_stop() {
-    let interrupt = async {
+/// Hears, from now on, that the program is told to stop.
+///
+/// # Errors
+/// When the system lets nobody listen.
+#[cfg(unix)]
+pub(crate) fn hear_stop() -> io::Result<impl Future<Output = ()> + Send + 'static> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Hears that the program is told to stop.
+///
+/// # Errors
+/// Never here: where nobody may listen, it is never told.
+#[cfg(not(unix))]
+pub(crate) fn hear_stop() -> io::Result<impl Future<Output = ()> + Send + 'static> {
+    Ok(async {
         if let Err(error) = tokio::signal::ctrl_c().await {
             tracing::error!(%error, "cannot listen for the interrupt");
             std::future::pending::<()>().await;
         }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(error) => {
-                tracing::error!(%error, "cannot listen for SIGTERM");
-                std::future::pending::<()>().await;
-            }
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
-    }
+    })
 }

@@ -9,3 +9,13 @@ pub const MOST_PEOPLE: i32 = 10_000;
 pub const MOST_TIMES_A_WEEK: i32 = SLOT_COUNT as i32;
 /// Days that a task takes to learn: a year.
 pub const MOST_LEARNING_DAYS: i32 = 365;
+/// Choices that a field offers for what is typed: a longer list is not read.
+pub const MOST_CHOICES: usize = 12;
+/// Bytes of a megabyte, as files are counted.
+pub const BYTES_PER_MEGABYTE: usize = 1024 * 1024;
+/// Latitudes of Denmark with the sea around it, in 1e-5 degrees.
+pub const DANISH_LATITUDES: std::ops::RangeInclusive<i32> = 5_400_000..=5_800_000;
+/// Longitudes of Denmark with the sea around it, in 1e-5 degrees.
+pub const DANISH_LONGITUDES: std::ops::RangeInclusive<i32> = 700_000..=1_600_000;
+/// Hundredths of a full-time equivalent in a whole one.
+pub const HUNDREDTHS: i32 = 100;

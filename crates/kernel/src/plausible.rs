@@ -24,7 +24,7 @@ pub const EXPIRY_NOTICE_DAYS: i64 = 60;
 /// Real numbers of every shape are found: no modulus 11, and a day raised by 60 counts as a day
 /// (`practice.md` 18).
 #[must_use]
-pub fn holds_cpr_number(text: &str) -> bool {
+pub fn holds_person_number(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();
     let starts = (0..chars.len()).filter(|at| *at == 0 || !chars[at - 1].is_ascii_digit());
     starts.into_iter().any(|at| begins_with_cpr_number(&chars[at..]))
@@ -54,14 +54,14 @@ mod tests {
     #[test]
     fn numbers_of_every_shape_are_found() {
         for text in ["0101011234", "010101-1234", "sag 311299 9876", "6101012345", "S-(010203-1111)"] {
-            assert!(holds_cpr_number(text), "{text}");
+            assert!(holds_person_number(text), "{text}");
         }
     }
 
     #[test]
     fn other_numbers_are_left_alone() {
         for text in ["", "S-2026-0117", "12345678", "3213011234", "0113011234", "01010112345", "90101011234", "010101-123"] {
-            assert!(!holds_cpr_number(text), "{text}");
+            assert!(!holds_person_number(text), "{text}");
         }
     }
 

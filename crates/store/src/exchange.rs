@@ -82,7 +82,9 @@ impl<A: Act + Covers<ReadImports>> Under<'_, A> {
     /// [`StoreError`].
     pub async fn list_imports(&mut self) -> Result<Vec<ImportRun>, StoreError> {
         let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
-        let sql = format!("SELECT r.* FROM import_run r WHERE r.organisation_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT {RUNS_SHOWN}");
+        let sql = format!(
+            "SELECT r.* FROM import_run r WHERE r.organisation_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT {RUNS_SHOWN}"
+        );
         self.tx.all("import_run", &sql, bind![organisation]).await?.iter().map(run).collect()
     }
 
@@ -97,7 +99,8 @@ impl<A: Act + Covers<ReadImports>> Under<'_, A> {
     ) -> Result<(ImportRun, Vec<ImportFate>, bool), StoreError> {
         let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
         let sql = "SELECT r.* FROM import_run r WHERE r.id = $1 AND r.organisation_id = $2";
-        let row = self.tx.one("import_run", sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?;
+        let row =
+            self.tx.one("import_run", sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?;
         let found = run(&row)?;
         let (skip, take) = (i64::from(page) * FATES_PER_PAGE, FATES_PER_PAGE + 1);
         let sql = format!(

@@ -35,8 +35,10 @@ use crate::{
 /// Statements a form's post may run: session, request key, locate, mode, load with its five lists, links,
 /// check, save with its five lists, log, version, outbox, answer.
 const POST: u64 = 40;
-/// Statements of a page: session, locate, mode, the citizen with its five lists, log.
-const SHOW: u64 = 12;
+/// Statements of a page: session, locate, mode, the citizen, the five lists, log.
+const SHOW: u64 = 6;
+/// The same with the list of programmes, under a leave of its own.
+const WITH_PROGRAMMES: u64 = 9;
 
 /// The doors of citizens.
 pub(crate) fn routes() -> Vec<Route> {
@@ -53,8 +55,9 @@ pub(crate) fn routes() -> Vec<Route> {
     ];
     for part in Part::ALL {
         let path = part_path(part);
+        let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
         routes.push(Route::new(
-            Door::get(path, Action::EditCitizen, SHOW),
+            Door::get(path, Action::EditCitizen, budget),
             get(move |visitor: Visitor, id: Path<String>| part::show(visitor, id, part)),
         ));
         routes.push(Route::new(

@@ -14,7 +14,7 @@ use axum::routing::{get, post};
 use domain::companies::{FteSource, Motive};
 use kernel::CompanyId;
 use l10n::Texts;
-use policy::Action;
+use policy::{Action, may};
 
 use crate::{Route, answer::Refused, component::Link, visitor::Visitor};
 
@@ -77,13 +77,18 @@ async fn editable(visitor: &Visitor, id: CompanyId) -> Result<CompanyPage, Refus
     if company.may_edit { Ok(company) } else { Err(visitor.failed(&Failure::<Never>::NotThere)) }
 }
 
+/// The way to a company: a manager has no list to come from.
+fn way(visitor: &Visitor) -> Vec<Link> {
+    let has_list = may(visitor.ctx.actor(), Action::ListCompanies);
+    has_list.then(|| Link::new("/companies", visitor.texts().companies_title())).into_iter().collect()
+}
+
 /// The way to a company's form.
-fn path(texts: &Texts, company: &CompanyPage) -> Vec<Link> {
+fn path(visitor: &Visitor, company: &CompanyPage) -> Vec<Link> {
     let view = &company.view;
-    vec![
-        Link::new("/companies", texts.companies_title()),
-        Link::new(format!("/companies/{}", view.id), view.company.name.as_str()),
-    ]
+    let mut path = way(visitor);
+    path.push(Link::new(format!("/companies/{}", view.id), view.company.name.as_str()));
+    path
 }
 
 fn motive(texts: &Texts, motive: Motive) -> String {

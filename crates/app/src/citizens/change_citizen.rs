@@ -137,12 +137,11 @@ pub async fn edit_citizen(
     apply(&mut citizen, part, raw, ctx.today(), &mut faults);
     let cvrs = (part == Part::DoNotPlace).then(|| read_lists::do_not_place(raw, &mut faults));
     let citizen = faults.finish(Some(citizen))?.checked()?;
-    let links = match cvrs {
-        Some(cvrs) => links::resolve(&mut tx, &permit, &citizen, &cvrs).await?,
-        None => {
-            let companies = now.do_not_place.seen().into_iter().flatten().map(|at| at.company).collect();
-            links::with_companies(&mut tx, &permit, &citizen, companies).await?
-        }
+    let links = if let Some(cvrs) = cvrs {
+        links::resolve(&mut tx, &permit, &citizen, &cvrs).await?
+    } else {
+        let companies = now.do_not_place.seen().into_iter().flatten().map(|at| at.company).collect();
+        links::with_companies(&mut tx, &permit, &citizen, companies).await?
     };
     save_citizen_in(ctx, &mut tx, &permit, (id, version), &citizen, &links).await?;
     ctx.wrote(&tx, &permit, subject).await?;

@@ -44,13 +44,11 @@ where
 {
     let mut registrations = Vec::new();
     for one in &citizen.registrations {
-        match tx.under(permit).find_programme(&one.programme).await? {
-            Some(programme) => registrations.push((programme.id, one.period)),
-            None => {
-                let unknown = Refusal::UnknownProgramme(one.programme.to_string());
-                return Err(Failure::refused("programme", unknown));
-            }
-        }
+        let Some(programme) = tx.under(permit).find_programme(&one.programme).await? else {
+            let unknown = Refusal::UnknownProgramme(one.programme.to_string());
+            return Err(Failure::refused("programme", unknown));
+        };
+        registrations.push((programme.id, one.period));
     }
     Ok(CitizenLinks { do_not_place, registrations })
 }

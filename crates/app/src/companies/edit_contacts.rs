@@ -78,14 +78,15 @@ pub async fn edit_contact(ctx: &Ctx, id: ContactId, version: RowVersion, raw: &R
     ctx.commit(tx, id).await
 }
 
-/// Takes a contact person off the list.
+/// Takes a contact person off a company's list.
 ///
 /// # Errors
-/// [`Failure`].
-pub async fn remove_contact(ctx: &Ctx, id: ContactId) -> Result<(), Failure> {
+/// [`Failure`]: somebody at another company is not there.
+pub async fn remove_contact(ctx: &Ctx, of: CompanyId, id: ContactId) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("contact", id.uuid());
-    let permit = ctx.permit::<EditCompany, _>(tx.locate_contact(id).await?, subject).await?;
+    let at = tx.locate_contact(id).await?.filter(|at| at.company == Some(of));
+    let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
     match tx.under(&permit).remove_contact(id).await {
         Err(StoreError::Conflict) => return Err(Failure::NotThere),
         other => other?,

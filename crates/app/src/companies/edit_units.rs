@@ -17,6 +17,8 @@ pub fn read_unit(raw: &Raw, fallback: Option<&Name>, faults: &mut Faults<Refusal
     let postal_code = raw.read("postal_code", faults, |text| PostalCode::parse(text).map_err(Input::from));
     let name = match (raw.filled("unit_name"), fallback) {
         (None, Some(company)) => Some(company.clone()),
+        // The form asks only for the company's name, and tells what is wrong with it there.
+        (None, None) if !raw.has("unit_name") => None,
         _ => raw.required("unit_name", faults),
     };
     Some(Unit { p_number, name: name?, postal_code })

@@ -6,7 +6,7 @@ use domain::{
     companies::{Business, Contact, FteMonth, Refusal as OfCompany, Unit},
     exchange::{Done, Refusal},
 };
-use kernel::{CompanyId, ContactId, Cvr, Faults, RowVersion, UnitId};
+use kernel::{CompanyId, ContactId, Cvr, Faults, HUNDREDTHS, RowVersion, UnitId};
 use policy::{ImportCompanies, Permit};
 use store::{
     Tx,
@@ -303,7 +303,7 @@ fn print_month(month: &FteMonth) -> Raw {
     let hundredths = month.fte.hundredths();
     filled([
         ("fte_month", month.month.to_string()),
-        ("fte", format!("{},{:02}", hundredths / PER_WHOLE, hundredths % PER_WHOLE)),
+        ("fte", format!("{},{:02}", hundredths / HUNDREDTHS, hundredths % HUNDREDTHS)),
         ("fte_source", month.source.code().to_owned()),
     ])
 }
@@ -317,9 +317,6 @@ fn print_contact(view: &ContactView) -> Raw {
         ("contact_email", contact.email.as_ref().map(ToString::to_string).unwrap_or_default()),
     ])
 }
-
-/// Hundredths of a full-time equivalent in a whole one.
-const PER_WHOLE: i32 = 100;
 
 fn filled<const N: usize>(fields: [(&'static str, String); N]) -> Raw {
     Raw::from_pairs(fields.into_iter().filter(|(_, text)| !text.is_empty()))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::exchange::{Done, Refusal, TableFault};
-use kernel::Faults;
+use kernel::{BYTES_PER_MEGABYTE, Faults};
 use sources::{ColumnFaults, Kind, Mapping, TableError, map_columns, read_table};
 
 use super::{Failure, RowFate};
@@ -11,7 +11,6 @@ use crate::Raw;
 
 /// The field at which a whole file is refused.
 const FILE: &str = "file";
-const BYTES_PER_MEGABYTE: usize = 1024 * 1024;
 
 /// What became of a row, or everything wrong with it.
 pub(super) type Fate = Result<Done, Faults<Refusal>>;

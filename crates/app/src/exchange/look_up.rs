@@ -1,5 +1,6 @@
 //! Codes by the words people use, for the fields that ask for one.
 
+use kernel::MOST_CHOICES;
 use policy::{Located, LookUp, Permit};
 use store::{
     Tx,
@@ -8,16 +9,13 @@ use store::{
 
 use crate::{Ctx, Failure, Never, Subject};
 
-/// Choices at most: a list that is longer is not read.
-const CHOICES: usize = 12;
-
 /// Occupations by words of their titles, by the words people type for them, or by code; best first.
 ///
 /// # Errors
 /// [`Failure::NotThere`] for a role that looks nothing up.
 pub async fn look_up_occupations(ctx: &Ctx, q: &str) -> Result<Vec<OccupationChoice>, Failure<Never>> {
     let (mut tx, permit) = open(ctx).await?;
-    Ok(tx.under(&permit).search_occupations(q, CHOICES).await?)
+    Ok(tx.under(&permit).search_occupations(q, MOST_CHOICES).await?)
 }
 
 /// Industries, likewise.
@@ -26,7 +24,7 @@ pub async fn look_up_occupations(ctx: &Ctx, q: &str) -> Result<Vec<OccupationCho
 /// [`Failure::NotThere`].
 pub async fn look_up_industries(ctx: &Ctx, q: &str) -> Result<Vec<CodeLabel>, Failure<Never>> {
     let (mut tx, permit) = open(ctx).await?;
-    Ok(tx.under(&permit).search_industries(q, CHOICES).await?)
+    Ok(tx.under(&permit).search_industries(q, MOST_CHOICES).await?)
 }
 
 /// Postal codes, likewise.
@@ -35,7 +33,7 @@ pub async fn look_up_industries(ctx: &Ctx, q: &str) -> Result<Vec<CodeLabel>, Fa
 /// [`Failure::NotThere`].
 pub async fn look_up_postal_codes(ctx: &Ctx, q: &str) -> Result<Vec<CodeLabel>, Failure<Never>> {
     let (mut tx, permit) = open(ctx).await?;
-    Ok(tx.under(&permit).search_postal_codes(q, CHOICES).await?)
+    Ok(tx.under(&permit).search_postal_codes(q, MOST_CHOICES).await?)
 }
 
 /// Public code lists say nothing of anybody, so a look into them is not logged; a refusal is.

@@ -6,7 +6,9 @@ use domain::{
     exchange::{Done, Industry, Municipality, Occupation, PostalPlace, Refusal},
     input::Input,
 };
-use kernel::{Faults, IndustryCode, MunicipalityCode, OccupationCode, PostalCode};
+use kernel::{
+    DANISH_LATITUDES, DANISH_LONGITUDES, Faults, IndustryCode, MunicipalityCode, OccupationCode, PostalCode,
+};
 use policy::{ImportReference, Permit};
 use sources::{Kind, read_coordinate};
 use store::{KnownOccupation, Tx};
@@ -16,10 +18,6 @@ use super::{
     file::{File, Seen},
 };
 use crate::Raw;
-
-/// Denmark with the sea around it, in 1e-5 degrees.
-const LATITUDES: std::ops::RangeInclusive<i32> = 5_400_000..=5_800_000;
-const LONGITUDES: std::ops::RangeInclusive<i32> = 700_000..=1_600_000;
 
 pub(super) async fn bring_in(
     kind: Kind,
@@ -210,8 +208,8 @@ fn read_place(raw: &Raw) -> Result<PostalPlace, Faults<Refusal>> {
     let code = PostalCode::parse(raw.text("postal_code"));
     let code = faults.take("postal_code", code.map_err(|bad| Input::from(bad).into()));
     let name = raw.required("name_da", &mut faults);
-    let lat = coordinate(raw, "lat", &LATITUDES, &mut faults);
-    let lon = coordinate(raw, "lon", &LONGITUDES, &mut faults);
+    let lat = coordinate(raw, "lat", &DANISH_LATITUDES, &mut faults);
+    let lon = coordinate(raw, "lon", &DANISH_LONGITUDES, &mut faults);
     if raw.filled("lat").is_some() != raw.filled("lon").is_some() {
         faults.push(if raw.filled("lat").is_some() { "lon" } else { "lat" }, Refusal::HalfAPoint);
     }

@@ -94,7 +94,9 @@ pub async fn one_click_users(app: &Arc<App>) -> Result<Vec<OneClickUser>, Failur
         return Ok(Vec::new());
     }
     let (ctx, permit) = at_the_door(app).await?;
-    Ok(ctx.read().await?.under(&permit).one_click_users().await?)
+    let mut users = ctx.read().await?.under(&permit).one_click_users().await?;
+    users.sort_by_key(|user| Role::ALL.iter().position(|role| *role == user.role));
+    Ok(users)
 }
 
 /// The log-in itself acts, before anybody is known.

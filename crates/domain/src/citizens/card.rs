@@ -67,10 +67,8 @@ impl Card {
         }
         let with = |ability| resources.skills_with(ability).map(str::to_owned).collect();
         let slots = resources.slots.unwrap_or(Slots::NONE);
-        let held = resources
-            .certificates
-            .iter()
-            .filter(|held| asked.contains(&held.certificate) && held.valid(on));
+        let held =
+            resources.certificates.iter().filter(|held| asked.contains(&held.certificate) && held.valid(on));
         Some(Self {
             can: with(Ability::Can),
             trainable: with(Ability::Trainable),

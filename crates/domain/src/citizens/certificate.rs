@@ -47,7 +47,8 @@ mod tests {
     #[test]
     fn the_last_day_is_still_valid_and_the_notice_comes_before() {
         let day = |text: &str| text.parse::<Date>().unwrap();
-        let held = CertificateHeld { certificate: "forklift".to_owned(), expires_on: Some(day("2026-12-31")) };
+        let held =
+            CertificateHeld { certificate: "forklift".to_owned(), expires_on: Some(day("2026-12-31")) };
         for (on, state) in [
             ("2026-11-01", CertificateState::ExpiresSoon),
             ("2026-10-31", CertificateState::Valid),

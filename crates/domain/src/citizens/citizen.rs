@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use kernel::{
-    holds_cpr_number, CompanyId, Date, Faults, Level, Levels, Line, Minutes, Name, PostalCode, Slots, PLAUSIBLE_WEEK,
+    CompanyId, Date, Faults, Level, Levels, Line, Minutes, Name, PLAUSIBLE_WEEK, PostalCode, Slots,
+    holds_person_number,
 };
 
 use super::{
-    history::overlap, in_order, no_illness, CertificateHeld, GroupMembership, Refusal, Registration, Resources,
+    CertificateHeld, GroupMembership, Refusal, Registration, Resources, history::overlap, in_order,
+    no_illness,
 };
 use crate::partners::coded;
 
@@ -109,8 +111,8 @@ impl Citizen {
             faults.push("weekly_minutes", Refusal::TooManyHours { max: PLAUSIBLE_WEEK.get() });
         }
         for (field, text) in [("reference", self.reference.as_str()), ("name", self.name.as_str())] {
-            if holds_cpr_number(text) {
-                faults.push(field, Refusal::HoldsCprNumber);
+            if holds_person_number(text) {
+                faults.push(field, Refusal::HoldsPersonNumber);
             }
         }
         self.groups = in_order(self.groups);
@@ -122,7 +124,11 @@ impl Citizen {
         }
         for instruction in self.considerations.iter().filter_map(|one| one.instruction.as_ref()) {
             let said = no_illness(instruction.as_str());
-            let said = if holds_cpr_number(instruction.as_str()) { Err(Refusal::HoldsCprNumber) } else { said };
+            let said = if holds_person_number(instruction.as_str()) {
+                Err(Refusal::HoldsPersonNumber)
+            } else {
+                said
+            };
             faults.take("instructions", said);
         }
         faults.finish(Some(self))
@@ -130,7 +136,8 @@ impl Citizen {
 
     fn registered_twice(&self) -> Option<String> {
         self.registrations.iter().enumerate().find_map(|(i, one)| {
-            let same = |other: &&Registration| other.programme == one.programme && other.period.overlaps(one.period);
+            let same =
+                |other: &&Registration| other.programme == one.programme && other.period.overlaps(one.period);
             self.registrations[..i].iter().find(same).map(|other| other.programme.to_string())
         })
     }
@@ -254,7 +261,7 @@ pub(super) mod tests {
         person.considerations = said("Har Angst for støj");
         refused(person.clone(), "instructions", &Refusal::NamesIllness { word: "angst".to_owned() });
         person.considerations = said("Ring til 010101-1234");
-        refused(person, "instructions", &Refusal::HoldsCprNumber);
+        refused(person, "instructions", &Refusal::HoldsPersonNumber);
     }
 
     #[test]
@@ -264,7 +271,7 @@ pub(super) mod tests {
         person.name = Name::parse("Åse 0101901234").unwrap();
         let faults = person.checked().unwrap_err();
         let all: Vec<_> = faults.iter().map(|fault| (fault.field, fault.refusal.clone())).collect();
-        assert_eq!(all, [("reference", Refusal::HoldsCprNumber), ("name", Refusal::HoldsCprNumber)]);
+        assert_eq!(all, [("reference", Refusal::HoldsPersonNumber), ("name", Refusal::HoldsPersonNumber)]);
     }
 
     #[test]

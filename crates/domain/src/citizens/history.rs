@@ -55,7 +55,10 @@ mod tests {
     #[test]
     fn a_new_group_ends_the_one_before() {
         let ordered = in_order(vec![group("6.7", "2026-03-01", None), group("6.3", "2025-01-01", None)]);
-        assert_eq!(ordered, [group("6.3", "2025-01-01", Some("2026-03-01")), group("6.7", "2026-03-01", None)]);
+        assert_eq!(
+            ordered,
+            [group("6.3", "2025-01-01", Some("2026-03-01")), group("6.7", "2026-03-01", None)]
+        );
     }
 
     #[test]

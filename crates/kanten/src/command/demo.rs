@@ -32,11 +32,13 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     let app = Arc::new(App { db, law: actor::law()?, rim: Box::new(rim), demo: true });
     build(&app, texts, &folder.display().to_string()).await?;
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
+    // Whoever reads the address may stop the demo at once.
+    let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;
     announce(&app, texts, address).await?;
     if !args.no_browser {
         open_browser(&format!("http://{address}/"));
     }
-    serve::run(listener, app, Arc::new(all), true, common.language()).await
+    serve::run(listener, told_to_stop, app, Arc::new(all), true, common.language()).await
 }
 
 async fn build(app: &Arc<App>, texts: &Texts, folder: &str) -> Result<(), Stop> {

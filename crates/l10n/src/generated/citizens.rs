@@ -167,7 +167,7 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-registrations-overlap",
     "citizens-refusal-history-without-start",
     "citizens-refusal-names-illness",
-    "citizens-refusal-holds-cpr-number",
+    "citizens-refusal-holds-person-number",
     "citizens-refusal-unknown-company",
     "citizens-refusal-unknown-programme",
     "citizens-refusal-programme-taken",
@@ -993,8 +993,8 @@ impl Texts {
     }
 
     /// «Her står noget, der ligner et CPR-nummer. Fjern det. Kanten gemmer ingen CPR-numre.»
-    pub fn citizens_refusal_holds_cpr_number(&self) -> String {
-        self.plain("citizens-refusal-holds-cpr-number")
+    pub fn citizens_refusal_holds_person_number(&self) -> String {
+        self.plain("citizens-refusal-holds-person-number")
     }
 
     /// «I har ingen virksomhed med CVR-nummer {cvr}. Tilføj virksomheden først, eller ret nummeret.»
@@ -1183,7 +1183,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-registrations-overlap", texts.citizens_refusal_registrations_overlap("programme")),
         ("citizens-refusal-history-without-start", texts.citizens_refusal_history_without_start()),
         ("citizens-refusal-names-illness", texts.citizens_refusal_names_illness("word")),
-        ("citizens-refusal-holds-cpr-number", texts.citizens_refusal_holds_cpr_number()),
+        ("citizens-refusal-holds-person-number", texts.citizens_refusal_holds_person_number()),
         ("citizens-refusal-unknown-company", texts.citizens_refusal_unknown_company("cvr")),
         ("citizens-refusal-unknown-programme", texts.citizens_refusal_unknown_programme("name")),
         ("citizens-refusal-programme-taken", texts.citizens_refusal_programme_taken("name")),

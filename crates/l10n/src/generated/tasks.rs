@@ -163,6 +163,7 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-done-changed",
     "tasks-done-opened",
     "tasks-done-closed",
+    "tasks-build-starts-on-hint",
 ];
 
 impl Texts {
@@ -984,6 +985,11 @@ impl Texts {
     pub fn tasks_done_closed(&self) -> String {
         self.plain("tasks-done-closed")
     }
+
+    /// «Uden dato: fra i dag. Skriv for eksempel {date}.»
+    pub fn tasks_build_starts_on_hint(&self, date: impl AsRef<str>) -> String {
+        self.filled("tasks-build-starts-on-hint", [("date", date.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1149,5 +1155,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-done-changed", texts.tasks_done_changed()),
         ("tasks-done-opened", texts.tasks_done_opened()),
         ("tasks-done-closed", texts.tasks_done_closed()),
+        ("tasks-build-starts-on-hint", texts.tasks_build_starts_on_hint("date")),
     ]
 }

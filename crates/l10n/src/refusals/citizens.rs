@@ -39,7 +39,7 @@ impl Say for Refusal {
             Self::RegistrationsOverlap(programme) => texts.citizens_refusal_registrations_overlap(programme),
             Self::HistoryWithoutStart => texts.citizens_refusal_history_without_start(),
             Self::NamesIllness { word } => texts.citizens_refusal_names_illness(word),
-            Self::HoldsCprNumber => texts.citizens_refusal_holds_cpr_number(),
+            Self::HoldsPersonNumber => texts.citizens_refusal_holds_person_number(),
             Self::UnknownCompany(cvr) => texts.citizens_refusal_unknown_company(cvr),
             Self::UnknownProgramme(name) => texts.citizens_refusal_unknown_programme(name),
             Self::ProgrammeTaken(name) => texts.citizens_refusal_programme_taken(name),

@@ -24,7 +24,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let mut asks = BundleAsks {
             title: first.text("title")?,
             company: first.text("name")?,
-            certificates: Default::default(),
+            certificates: std::collections::BTreeSet::new(),
         };
         for row in &rows {
             let codes: Vec<String> = codes_from_text(&row.opt_text("certificates")?.unwrap_or_default());

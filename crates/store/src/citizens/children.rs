@@ -109,7 +109,7 @@ impl Children {
                 .push(CertificateHeld { certificate: row.text("code")?, expires_on: row.opt_date("a")? }),
             "group" => self.groups.push(GroupMembership { group: row.text("code")?, period: period(row)? }),
             "registration" => {
-                self.registrations.push(Registration { programme: row.typed("code")?, period: period(row)? })
+                self.registrations.push(Registration { programme: row.typed("code")?, period: period(row)? });
             }
             _ => return Err(row.corrupt("what")),
         }

@@ -306,7 +306,7 @@ CREATE TABLE session (
     last_used_at {bigint} NOT NULL,
     expires_at {bigint} NOT NULL
 );
-CREATE INDEX session_user ON session (user_id);
+CREATE INDEX session_of_user ON session (user_id);
 
 CREATE TABLE log_in_failure (
     email TEXT PRIMARY KEY,

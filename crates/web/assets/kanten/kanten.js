@@ -37,6 +37,14 @@
     if ([...document.querySelectorAll("form[data-guarded]")].some(isLost)) event.preventDefault();
   });
 
+  // What belongs to one choice opens with it.
+  document.addEventListener("change", (event) => {
+    for (const part of document.querySelectorAll("details[data-open-with]")) {
+      const [name, value] = part.dataset.openWith.split("=");
+      if (event.target.name === name) part.open = event.target.value === value;
+    }
+  });
+
   // A second press while the first is on its way does nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -66,7 +66,7 @@ pub(super) async fn ask(visitor: Visitor, Path((id, contact)): Path<(String, Str
         submit: texts.companies_contact_remove(),
         cancel: Some(Link::new(here, texts.common_cancel())),
     };
-    Ok(visitor.ask(texts.companies_contact_remove(), super::path(texts, &company), Menu::Companies, confirm))
+    Ok(visitor.ask(texts.companies_contact_remove(), super::path(&visitor, &company), Menu::Companies, confirm))
 }
 
 /// `POST /companies/{id}/contacts/{contact}/remove`
@@ -74,7 +74,7 @@ pub(super) async fn remove(Path((id, contact)): Path<(String, String)>, posted: 
     let visitor = &posted.visitor;
     let id = super::company_id(visitor, &id)?;
     let contact = contact.parse().map_err(|_| visitor.failed(&Failure::<Refusal>::NotThere))?;
-    match app::companies::remove_contact(posted.ctx(), contact).await {
+    match app::companies::remove_contact(posted.ctx(), id, contact).await {
         Ok(()) | Err(Failure::Repeated(_)) => {
             Ok(visitor.see(&format!("/companies/{id}"), "companies-contact-removed"))
         }
@@ -142,7 +142,7 @@ fn screen(
     let sheet = Sheet {
         title,
         lead: None,
-        path: super::path(texts, company),
+        path: super::path(visitor, company),
         under: Menu::Companies,
         form_head,
         items: vec![

@@ -110,7 +110,7 @@ fn screen(
     let sheet = Sheet {
         title,
         lead,
-        path: super::path(texts, company),
+        path: super::path(visitor, company),
         under: Menu::Companies,
         form_head: visitor.form_for(address, version),
         items,

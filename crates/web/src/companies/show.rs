@@ -77,7 +77,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let texts = visitor.texts();
     let screen = ShowScreen {
         page: visitor.page(company.view.company.name.as_str(), Menu::Companies),
-        head: head(texts, &company),
+        head: head(&visitor, &company),
         titles: titles(texts),
         business: business(texts, &company),
         units: company.view.units.iter().map(|unit| unit_part(texts, &company, unit)).collect(),
@@ -104,10 +104,9 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
 }
 
 /// The one thing to do next: ask about the business, then name a place, then a position, then build.
-fn head(texts: &Texts, company: &CompanyPage) -> PageHeader {
-    let view = &company.view;
-    let mut head = PageHeader::new(view.company.name.as_str())
-        .path(vec![Link::new("/companies", texts.companies_title())]);
+fn head(visitor: &Visitor, company: &CompanyPage) -> PageHeader {
+    let (texts, view) = (visitor.texts(), &company.view);
+    let mut head = PageHeader::new(view.company.name.as_str()).path(super::way(visitor));
     if view.company.invented {
         head = head.badge(Badge::new(Kind::Neutral, texts.companies_invented()));
     }

@@ -134,7 +134,7 @@ fn screen(
     let sheet = Sheet {
         title,
         lead: Some(texts.companies_units_lead()),
-        path: super::path(texts, company),
+        path: super::path(visitor, company),
         under: Menu::Companies,
         form_head,
         items: vec![
@@ -178,7 +178,7 @@ fn fte_screen(
     let sheet = Sheet {
         title: texts.companies_fte_title(),
         lead: Some(texts.companies_fte_lead()),
-        path: super::path(texts, company),
+        path: super::path(visitor, company),
         under: Menu::Companies,
         form_head: visitor.form(format!("/companies/{}/units/{}/fte", company.view.id, unit.id)),
         items: vec![

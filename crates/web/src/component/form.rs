@@ -230,7 +230,16 @@ pub struct ChoiceField {
     pub width: Width,
 }
 
+/// From so many choices on a list stands in columns.
+const LONG_LIST: usize = 12;
+
 impl ChoiceField {
+    /// Whether there are so many choices that they stand in columns.
+    #[must_use]
+    pub const fn is_long(&self) -> bool {
+        self.choices.len() >= LONG_LIST
+    }
+
     /// A field that must be answered.
     pub fn new(name: impl Into<String>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self { name: name.into(), label: label.into(), required: true, choices, ..Self::default() }

@@ -8,7 +8,7 @@ use policy::{Action, may};
 
 use crate::{
     answer::Answer,
-    component::{Kind, Link, Page, PageHeader, Stat},
+    component::{FormHead, Kind, Link, Page, PageHeader, Stat},
     menu::Menu,
     render,
     visitor::Visitor,
@@ -26,6 +26,8 @@ struct StartScreen {
     counts_heading: String,
     stats: Vec<Stat>,
     ways: Vec<Link>,
+    everywhere: FormHead,
+    everywhere_label: String,
 }
 
 /// `GET /`
@@ -46,6 +48,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         counts_heading: texts.partners_start_counts(),
         stats: stats(texts, view.acting.role, &start),
         ways: ways(texts, &visitor),
+        everywhere: visitor.form("/log-out/everywhere"),
+        everywhere_label: texts.partners_settings_everywhere(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }

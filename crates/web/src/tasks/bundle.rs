@@ -58,7 +58,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         source,
         places_note: texts.tasks_bundle_places_note(),
         tasks_title: texts.tasks_bundle_tasks(),
-        tasks: (!view.tasks.is_empty()).then(|| position::table(texts, &view.tasks)),
+        tasks: (!view.tasks.is_empty()).then(|| position::table(texts, &view.tasks, false)),
         no_tasks: texts.tasks_bundle_closed_tasks(),
         ways: ways(texts, &page),
         print: texts.common_print(),

@@ -197,7 +197,7 @@ impl Form<'_> {
                 .error(errors.at("legal_form")),
             starts_on: filling
                 .field("starts_on", texts.tasks_build_starts_on())
-                .hint(texts.short_date(visitor.ctx.today()))
+                .hint(texts.tasks_build_starts_on_hint(texts.short_date(visitor.ctx.today())))
                 .width(Width::Short)
                 .optional(),
             state: self.bundle.is_none().then(|| filling.one_of("state", texts.tasks_build_state(), states)),

@@ -74,7 +74,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         facts_title: texts.tasks_position_facts(),
         facts: facts(texts, &page),
         tasks_title: texts.tasks_position_tasks(),
-        tasks: (!view.tasks.is_empty()).then(|| table(texts, &view.tasks)),
+        tasks: (!view.tasks.is_empty()).then(|| table(texts, &view.tasks, true)),
         ways,
         empty: EmptyState {
             title: texts.tasks_position_empty_title(),
@@ -122,8 +122,8 @@ fn occupation(texts: &Texts, view: &PositionView) -> Cell {
     }
 }
 
-/// Tasks of a position or a bundle.
-pub(super) fn table(texts: &Texts, tasks: &[TaskView]) -> Table {
+/// Tasks of a position, with the bundle each is in, or of a bundle.
+pub(super) fn table(texts: &Texts, tasks: &[TaskView], with_bundle: bool) -> Table {
     let rows = tasks.iter().map(|view| {
         let task = &view.task;
         let bundle = match &view.bundle {
@@ -135,26 +135,23 @@ pub(super) fn table(texts: &Texts, tasks: &[TaskView]) -> Table {
         if task.catalogue.is_some() {
             name = name.badge(Badge::new(Kind::Info, texts.common_estimate()));
         }
-        Row::new(vec![
+        let mut cells = vec![
             name,
             Cell::text(texts.minutes(task.weekly_minutes)),
             Cell::text(texts.slots(task.slots)),
             words::or_none(texts, task.now_function.as_ref().map(kernel::Text::as_str)),
-            bundle,
-        ])
+        ];
+        cells.extend(with_bundle.then_some(bundle));
+        Row::new(cells)
     });
-    Table {
-        caption: texts.tasks_position_tasks(),
-        caption_hidden: true,
-        columns: vec![
-            Column::text(texts.tasks_column_task()),
-            Column::number(texts.tasks_column_time()),
-            Column::text(texts.tasks_column_slots()),
-            Column::text(texts.tasks_column_now()),
-            Column::text(texts.tasks_column_bundle()),
-        ],
-        rows: rows.collect(),
-    }
+    let mut columns = vec![
+        Column::text(texts.tasks_column_task()),
+        Column::number(texts.tasks_column_time()),
+        Column::text(texts.tasks_column_slots()),
+        Column::text(texts.tasks_column_now()),
+    ];
+    columns.extend(with_bundle.then(|| Column::text(texts.tasks_column_bundle())));
+    Table { caption: texts.tasks_position_tasks(), caption_hidden: true, columns, rows: rows.collect() }
 }
 
 async fn find(visitor: &Visitor, text: &str) -> Result<PositionPage, Refused> {

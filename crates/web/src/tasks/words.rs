@@ -43,7 +43,7 @@ pub(super) fn certificate_names<'a>(texts: &Texts, codes: impl IntoIterator<Item
 
 fn line<'a>(texts: &Texts, names: impl Iterator<Item = &'a str>) -> Cell {
     let names: Vec<&str> = names.collect();
-    if names.is_empty() { Cell::missing(texts.tasks_task_none()) } else { Cell::text(texts.list(&names)) }
+    if names.is_empty() { Cell::missing(texts.tasks_task_none()) } else { Cell::text(names.join(" · ")) }
 }
 
 /// A text that may be missing.

@@ -1,0 +1,49 @@
+//! Journeys by role in a browser, against the real binary's demo. Each test serves a fresh copy of the
+//! demo's data, so that no journey sees what another one did.
+
+#![expect(clippy::disallowed_methods, reason = "these tests start the product, a browser and its script")]
+
+#[cfg(test)]
+#[path = "support/demo.rs"]
+mod demo;
+#[cfg(test)]
+#[path = "support/node.rs"]
+mod node;
+
+#[cfg(test)]
+mod journeys {
+    use crate::{demo, node};
+
+    fn journey(script: &str) {
+        let folder = demo::folder();
+        let server = demo::Server::start(folder.path());
+        node::run(script, &server, &[]);
+        let said = server.stop();
+        assert!(!said.contains("ERROR"), "the server said:\n{said}");
+    }
+
+    #[test]
+    fn an_employer_consultant_gets_from_a_company_to_a_match() {
+        journey("consultant");
+    }
+
+    #[test]
+    fn a_caseworker_gets_from_a_citizen_to_a_match() {
+        journey("caseworker");
+    }
+
+    #[test]
+    fn the_other_roles_find_their_own_things() {
+        journey("roles");
+    }
+
+    #[test]
+    fn faults_lose_nothing_and_say_what_to_do() {
+        journey("faults");
+    }
+
+    #[test]
+    fn everything_goes_by_keyboard_and_without_script() {
+        journey("keyboard");
+    }
+}

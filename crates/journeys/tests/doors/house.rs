@@ -1,0 +1,150 @@
+//! The product in this process: the pages over a copy of the demo's database, at a time that stands still.
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use app::{App, Rim};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Method, Request, StatusCode, header},
+};
+use kernel::{Date, Moment};
+use l10n::AllTexts;
+use law::Law;
+use store::{Db, Durability};
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+use uuid::{Builder, Uuid};
+
+use crate::{demo, people::Visitor};
+
+/// No page is larger.
+const MOST_BYTES: usize = 10_000_000;
+
+/// The product.
+pub struct House {
+    /// The application under the pages.
+    pub app: Arc<App>,
+    router: Router,
+    folder: TempDir,
+}
+
+/// What a door answered.
+pub struct Reply {
+    /// How.
+    pub status: StatusCode,
+    /// Where to go on.
+    pub location: String,
+    /// The page.
+    pub body: String,
+}
+
+/// Which bytes the database's own file and its log had: a look must leave both as they were.
+/// Rows of the access log that tell of looks lie in a file of their own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fingerprint(Vec<Option<(u64, SystemTime)>>);
+
+impl House {
+    /// Opens a copy of the demo.
+    pub async fn open() -> Self {
+        let folder = demo::folder();
+        let address = format!("sqlite:{}", folder.path().join("kanten.db").display());
+        let db = Db::open(&address, false, Durability::Off).await.unwrap();
+        let law = Law::danish().unwrap();
+        let app = Arc::new(App { db, law, rim: Box::new(Still::new()), demo: true });
+        let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
+        let web = web::Web { app: Arc::clone(&app), texts, plain_http: true };
+        Self { router: web::router(Arc::new(web)), app, folder }
+    }
+
+    /// Looks.
+    pub async fn get(&self, visitor: Option<&Visitor>, address: &str) -> Reply {
+        self.send(visitor, Method::GET, address, String::new()).await
+    }
+
+    /// Sends a form: its fields as the browser would write them.
+    pub async fn post(&self, visitor: Option<&Visitor>, address: &str, form: String) -> Reply {
+        self.send(visitor, Method::POST, address, form).await
+    }
+
+    async fn send(&self, visitor: Option<&Visitor>, method: Method, address: &str, form: String) -> Reply {
+        let mut request = Request::builder().method(method).uri(address);
+        request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some(visitor) = visitor {
+            request = request.header(header::COOKIE, format!("kanten={}", visitor.token));
+        }
+        let response = self.router.clone().oneshot(request.body(Body::from(form)).unwrap()).await.unwrap();
+        let status = response.status();
+        let location =
+            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let body = to_bytes(response.into_body(), MOST_BYTES).await.unwrap();
+        Reply {
+            status,
+            location: location.unwrap_or_default(),
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// The state of the files that only a change may touch.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let files = ["kanten.db", "kanten.db-wal"].map(|name| self.folder.path().join(name));
+        Fingerprint(files.into_iter().map(state_of).collect())
+    }
+}
+
+fn state_of(file: PathBuf) -> Option<(u64, SystemTime)> {
+    let facts = fs::metadata(file).ok()?;
+    Some((facts.len(), facts.modified().ok()?))
+}
+
+/// A rim whose time stands still, so that no session falls due for its time of last use.
+struct Still {
+    now: Moment,
+    millis: u64,
+    count: AtomicU64,
+}
+
+impl Still {
+    fn new() -> Self {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+        Self {
+            now: Moment::from_micros(i64::try_from(since.as_micros()).unwrap()),
+            millis: u64::try_from(since.as_millis()).unwrap(),
+            count: AtomicU64::new(1),
+        }
+    }
+
+    fn next(&self) -> u64 {
+        self.count.fetch_add(1, Ordering::Relaxed)
+    }
+}
+
+impl Rim for Still {
+    fn now(&self) -> Moment {
+        self.now
+    }
+
+    fn fresh_id(&self) -> Uuid {
+        let mut bytes = [7; 10];
+        bytes[2..].copy_from_slice(&self.next().to_be_bytes());
+        Builder::from_unix_timestamp_millis(self.millis, &bytes).into_uuid()
+    }
+
+    fn secret(&self) -> [u8; 32] {
+        let mut bytes = [7; 32];
+        bytes[24..].copy_from_slice(&self.next().to_be_bytes());
+        bytes
+    }
+
+    fn today(&self) -> Date {
+        demo::AS_OF.parse().unwrap()
+    }
+}

@@ -1,0 +1,80 @@
+//! Every page in a browser: no cut-off width, nothing that the accessibility checker minds, no word
+//! from the browser's console, and a picture of it.
+
+use std::{fmt::Write as _, fs};
+
+use app::door::Method;
+use axum::http::StatusCode;
+
+use crate::{
+    demo::{self, Server},
+    node,
+    people::From,
+    town::Town,
+};
+
+/// A page to look at: who looks, the door, the address.
+struct Look {
+    role: &'static str,
+    door: String,
+    address: String,
+}
+
+#[tokio::test]
+async fn every_page_is_sound_in_a_browser_first_half() {
+    look_at(|n| n % 2 == 0).await;
+}
+
+#[tokio::test]
+async fn every_page_is_sound_in_a_browser_second_half() {
+    look_at(|n| n % 2 == 1).await;
+}
+
+async fn look_at(half: fn(usize) -> bool) {
+    let mut list = String::new();
+    for (_, look) in looks().await.into_iter().enumerate().filter(|(n, _)| half(*n)) {
+        writeln!(list, "{}\t{}\t{}", look.role, look.door, look.address).unwrap();
+    }
+    let folder = demo::folder();
+    let file = folder.path().join("pages.tsv");
+    fs::write(&file, list).unwrap();
+    let server = Server::start(folder.path());
+    node::run("pages", &server, &[("KANTEN_PAGES", &file)]);
+    server.stop();
+}
+
+/// One look at each door's fullest page, by somebody at home who came upon it.
+async fn looks() -> Vec<Look> {
+    let town = Town::open().await;
+    let mut looks = Vec::new();
+    for door in town.doors.iter().filter(|door| door.method == Method::Get) {
+        let mut fullest: Option<(usize, Look)> = None;
+        for (visitor, found) in town.people.iter().filter(|(visitor, _)| visitor.from == From::Home) {
+            for address in found.behind(door) {
+                let reply = town.house.get(Some(visitor), address).await;
+                // Files are no pages.
+                if reply.status != StatusCode::OK || !reply.body.starts_with("<!doctype html>") {
+                    continue;
+                }
+                let look = Look {
+                    role: visitor.role.code(),
+                    door: door.path.to_owned(),
+                    address: address.to_owned(),
+                };
+                if door.path == "/" {
+                    looks.push(Look { door: format!("/ {}", look.role), ..look });
+                } else if fullest.as_ref().is_none_or(|(length, _)| *length < reply.body.len()) {
+                    fullest = Some((reply.body.len(), look));
+                }
+            }
+        }
+        looks.extend(fullest.map(|(_, look)| look));
+    }
+    for (door, address) in
+        [("/log-in", "/log-in"), ("no-such-page", "/findes-ikke"), ("/styleguide", "/styleguide")]
+    {
+        looks.retain(|look| look.door != door);
+        looks.push(Look { role: "nobody", door: door.to_owned(), address: address.to_owned() });
+    }
+    looks
+}

@@ -1,0 +1,216 @@
+//! Every door is tried by people without the right, from here, from next door and from elsewhere.
+
+use app::door::{Answer, Method};
+use axum::http::StatusCode;
+use policy::ScopeKind;
+
+use crate::{found, people::From, town::Town};
+
+/// An id that nothing has.
+const FORGED: &str = "01920000-0000-7000-8000-00000000dead";
+
+/// What may be put where an id belongs; none of them leads anywhere, and none breaks anything.
+const NO_IDS: [&str; 5] = [FORGED, "0", "%00", "..%2F..", "æ'%22%3C"];
+
+/// What was not as promised, told all at once.
+#[derive(Default)]
+struct Wrongs(Vec<String>);
+
+impl Wrongs {
+    fn note(&mut self, is_right: bool, what: impl FnOnce() -> String) {
+        if !is_right {
+            self.0.push(what());
+        }
+    }
+
+    fn judge(self) {
+        assert!(self.0.is_empty(), "{} wrong:\n{}", self.0.len(), self.0.join("\n"));
+    }
+}
+
+#[tokio::test]
+async fn somebody_finds_every_door() {
+    let town = Town::open().await;
+    let mut wrongs = Wrongs::default();
+    for door in &town.doors {
+        wrongs.note(town.home.behind(door).next().is_some() || door.action.is_none(), || {
+            format!("{}: no link leads there; link it, or give an address in found.rs", found::said(door))
+        });
+    }
+    wrongs.judge();
+}
+
+#[tokio::test]
+async fn every_link_leads_somewhere_for_whoever_sees_it() {
+    let town = Town::open().await;
+    let dead: Vec<&String> = town.people.iter().flat_map(|(_, found)| &found.dead).collect();
+    assert!(dead.is_empty(), "{} links lead nowhere:\n{dead:#?}", dead.len());
+}
+
+#[tokio::test]
+async fn nobody_is_let_in_without_a_session() {
+    let town = Town::open().await;
+    let before = town.house.fingerprint();
+    let mut wrongs = Wrongs::default();
+    let mut tried = 0;
+    for (door, address) in town.tries().filter(|(door, _)| door.action.is_some()) {
+        let reply = match door.method {
+            Method::Get => town.house.get(None, address).await,
+            Method::Post => town.house.post(None, address, "name=Jens".to_owned()).await,
+        };
+        let is_right = match (door.nobody, door.method) {
+            (Answer::LogIn, Method::Get) => {
+                reply.status == StatusCode::SEE_OTHER && reply.location.starts_with("/log-in?next=")
+            }
+            // A form's text is carried through the log-in, so the page comes in its place.
+            (Answer::LogIn, Method::Post) => {
+                reply.status == StatusCode::UNAUTHORIZED && reply.body.contains("value=\"Jens\"")
+            }
+            (Answer::Unauthorised, _) => reply.status == StatusCode::UNAUTHORIZED,
+            (Answer::NotThere, _) => reply.status == StatusCode::NOT_FOUND,
+            (Answer::Open, _) => reply.status == StatusCode::OK,
+        };
+        wrongs.note(is_right, || {
+            format!("nobody: {} {address}: {} {}", found::said(door), reply.status, reply.location)
+        });
+        tried += 1;
+    }
+    wrongs.note(town.house.fingerprint() == before, || {
+        "somebody without a session changed something".to_owned()
+    });
+    assert!(tried > town.doors.len() / 2, "only {tried} tries");
+    wrongs.judge();
+}
+
+#[tokio::test]
+async fn a_role_without_the_right_finds_nothing_there() {
+    let town = Town::open().await;
+    let before = town.house.fingerprint();
+    let mut wrongs = Wrongs::default();
+    let mut refused = 0;
+    for (visitor, own) in &town.people {
+        for (door, address) in town.tries() {
+            let Some(action) = door.action else { continue };
+            let is_let_in = match visitor.grant(action) {
+                None => Some(false),
+                Some(_) if own.has(door, address) => Some(true),
+                Some(grant) if door.path.contains('{') => may_be_let_in(visitor.from, grant.scope),
+                Some(_) => None,
+            };
+            // Whoever may change things does so in the journeys, with a filled form.
+            if is_let_in == Some(true) && door.method == Method::Post || is_let_in.is_none() {
+                continue;
+            }
+            let reply = town.knock(visitor, door, address).await;
+            let is_right = (reply.status == StatusCode::NOT_FOUND) != (is_let_in == Some(true));
+            wrongs.note(is_right && !reply.status.is_server_error(), || {
+                format!("{}: {} {address}: {}", visitor.name(), found::said(door), reply.status)
+            });
+            refused += usize::from(is_let_in == Some(false));
+        }
+    }
+    wrongs.note(town.house.fingerprint() == before, || {
+        "somebody without the right changed something".to_owned()
+    });
+    assert!(refused > town.doors.len() * 5, "only {refused} tries were to be refused");
+    wrongs.judge();
+}
+
+/// Whether somebody with the right, who did not come upon it, is let in where an id stands in the
+/// address; `None` where that is open: the lists are longer than what was looked at.
+fn may_be_let_in(from: From, scope: Option<ScopeKind>) -> Option<bool> {
+    match (from, scope) {
+        // Their own company and themselves they came upon.
+        (_, Some(ScopeKind::Company | ScopeKind::Own)) => Some(false),
+        (From::Elsewhere, _) | (From::NextDoor, Some(ScopeKind::Municipality)) => Some(false),
+        (From::Home | From::NextDoor, _) => None,
+    }
+}
+
+#[tokio::test]
+async fn a_forged_id_leads_nowhere() {
+    let town = Town::open().await;
+    let before = town.house.fingerprint();
+    let mut wrongs = Wrongs::default();
+    for door in town.doors.iter().filter(|door| door.path.contains('{') && door.action.is_some()) {
+        let Some(address) = town.home.behind(door).next() else { continue };
+        let visitor = town.finder(door, address);
+        for forged in forgeries(door.path, address) {
+            let reply = town.knock(visitor, door, &forged).await;
+            wrongs.note(reply.status == StatusCode::NOT_FOUND, || {
+                format!("{}: {} {forged}: {}", visitor.name(), found::said(door), reply.status)
+            });
+        }
+    }
+    wrongs.note(town.house.fingerprint() == before, || "a forged id changed something".to_owned());
+    wrongs.judge();
+}
+
+/// The address with each placeholder in turn filled by what is no id there.
+fn forgeries(pattern: &str, address: &str) -> Vec<String> {
+    let path = address.split('?').next().unwrap_or_default();
+    let places = pattern.split('/').enumerate().filter(|(_, part)| part.starts_with('{'));
+    let forge = |at: usize, with: &str| {
+        let parts = path.split('/').enumerate().map(|(n, part)| if n == at { with } else { part });
+        parts.collect::<Vec<_>>().join("/")
+    };
+    places.flat_map(|(at, _)| NO_IDS.iter().map(move |with| forge(at, with))).collect()
+}
+
+#[tokio::test]
+async fn a_form_without_its_token_does_nothing() {
+    let town = Town::open().await;
+    let before = town.house.fingerprint();
+    let mut wrongs = Wrongs::default();
+    let stranger = town.people.iter().find(|(visitor, _)| visitor.from == From::Elsewhere).unwrap();
+    for (door, address) in town.tries() {
+        if door.method == Method::Get || door.action.is_none() {
+            continue;
+        }
+        let visitor = town.finder(door, address);
+        for form in [String::new(), format!("_csrf={}", stranger.0.csrf)] {
+            let reply = town.house.post(Some(visitor), address, form).await;
+            wrongs.note(reply.status == StatusCode::FORBIDDEN, || {
+                format!("{}: {} {address}: {}", visitor.name(), found::said(door), reply.status)
+            });
+        }
+    }
+    wrongs
+        .note(town.house.fingerprint() == before, || "a form without its token changed something".to_owned());
+    wrongs.judge();
+}
+
+#[tokio::test]
+async fn a_look_changes_nothing() {
+    let town = Town::open().await;
+    let mut wrongs = Wrongs::default();
+    let mut looks = 0;
+    for (visitor, own) in &town.people {
+        for door in town.doors.iter().filter(|door| door.method == Method::Get) {
+            for address in own.behind(door) {
+                let before = town.house.fingerprint();
+                let reply = town.house.get(Some(visitor), address).await;
+                wrongs.note(town.house.fingerprint() == before && !reply.status.is_server_error(), || {
+                    format!(
+                        "{}: {} {address} changed the database or failed",
+                        visitor.name(),
+                        found::said(door)
+                    )
+                });
+                looks += 1;
+            }
+        }
+    }
+    assert!(looks > town.doors.len(), "only {looks} looks");
+    wrongs.judge();
+}
+
+#[tokio::test]
+async fn the_fingerprint_tells_a_change() {
+    let town = Town::open().await;
+    let (consultant, _) = &town.people[0];
+    let before = town.house.fingerprint();
+    let reply = town.house.post(Some(consultant), "/log-out", format!("_csrf={}", consultant.csrf)).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER);
+    assert_ne!(town.house.fingerprint(), before);
+}

@@ -1,0 +1,58 @@
+//! The product with everybody in it, each having looked around.
+
+use app::door::{Door, Method};
+
+use crate::{
+    found::{self, Found, explore},
+    house::{House, Reply},
+    people::{self, From, Visitor},
+};
+
+/// The product, everybody, and what each found.
+pub struct Town {
+    /// The product.
+    pub house: House,
+    /// Every page's door.
+    pub doors: Vec<Door>,
+    /// Everybody, with what each found.
+    pub people: Vec<(Visitor, Found)>,
+    /// Everything that anybody at home found.
+    pub home: Found,
+}
+
+impl Town {
+    /// Opens it and lets everybody look around.
+    pub async fn open() -> Self {
+        let house = House::open().await;
+        let doors = found::doors();
+        let mut home = Found::default();
+        let mut people = Vec::new();
+        for visitor in people::everybody(&house).await {
+            let found = explore(&house, &visitor, &doors).await;
+            if visitor.from == From::Home {
+                home.add(&found);
+            }
+            people.push((visitor, found));
+        }
+        Self { house, doors, people, home }
+    }
+
+    /// Every door with an action, at every address that anybody at home found.
+    pub fn tries(&self) -> impl Iterator<Item = (&Door, &str)> {
+        self.doors.iter().flat_map(|door| self.home.behind(door).map(move |address| (door, address)))
+    }
+
+    /// Sends an empty form with the visitor's own token, or looks.
+    pub async fn knock(&self, visitor: &Visitor, door: &Door, address: &str) -> Reply {
+        match door.method {
+            Method::Get => self.house.get(Some(visitor), address).await,
+            Method::Post => self.house.post(Some(visitor), address, format!("_csrf={}", visitor.csrf)).await,
+        }
+    }
+
+    /// Somebody at home who found the address.
+    pub fn finder(&self, door: &Door, address: &str) -> &Visitor {
+        let mut at_home = self.people.iter().filter(|(visitor, _)| visitor.from == From::Home);
+        &at_home.find(|(_, found)| found.has(door, address)).expect("it was found by somebody at home").0
+    }
+}
