@@ -96,7 +96,8 @@ async fn for_person(ctx: &Ctx, id: CitizenId) -> Answer<matching::BundleMatch> {
 
 #[track_caller]
 fn not_there<T: std::fmt::Debug>(result: Result<T, Failure<Refusal>>) {
-    assert!(matches!(result, Err(Failure::NotThere)), "{result:?}");
+    let failure = result.unwrap_err();
+    assert!(matches!(failure, Failure::NotThere), "{failure:?}");
 }
 
 /// Fitting, nearly, others.
@@ -104,7 +105,7 @@ fn counts<T>(answer: &Answer<T>) -> [usize; 3] {
     [answer.counts.fitting, answer.counts.nearly, answer.counts.others]
 }
 
-/// What is missing and what it would take, as people read it.
+/// What lacks and what it would take, as people read it.
 fn told(reasons: &Reasons) -> (Vec<String>, Vec<String>) {
     let facts = reasons.facts();
     let misses = || reasons.assessment.misses.iter();
@@ -169,8 +170,8 @@ async fn a_person_short_of_hours_is_near_and_told_what_it_would_take() {
         reasons.assessment.near_miss(),
         Some(&Miss::HoursCapacity { short: Minutes::new(160).unwrap() })
     );
-    let (missing, would) = told(reasons);
-    assert_eq!(missing, ["Der mangler 2 t 40 min om ugen: opgaverne tager 12 t 40 min, borgeren kan 10 t."]);
+    let (lacks, would) = told(reasons);
+    assert_eq!(lacks, ["Der mangler 2 t 40 min om ugen: opgaverne tager 12 t 40 min, borgeren kan 10 t."]);
     assert!(would[0].starts_with("Hvis borgeren kan 2 t 40 min mere om ugen, passer jobbet."), "{would:?}");
 }
 
@@ -228,9 +229,9 @@ async fn a_praktik_beyond_the_units_places_is_missed_by_the_ratio_rule_with_its_
     assert_eq!(counts(&answer), [0, 1, 0]);
     assert_eq!(answer.near[0].bundle.id, bundle);
     assert_eq!(answer.near[0].reasons.assessment.near_miss(), Some(&Miss::Ratio));
-    let (missing, would) = told(&answer.near[0].reasons);
-    assert!(missing.iter().any(|said| said.contains("BAB § 65, stk. 1, BEK nr. 2636")), "{missing:?}");
-    assert!(missing.iter().any(|said| said.contains("3,5 ordinære årsværk")), "{missing:?}");
+    let (lacks, would) = told(&answer.near[0].reasons);
+    assert!(lacks.iter().any(|said| said.contains("BAB § 65, stk. 1, BEK nr. 2636")), "{lacks:?}");
+    assert!(lacks.iter().any(|said| said.contains("3,5 ordinære årsværk")), "{lacks:?}");
     assert!(would.iter().any(|said| said.contains("fylder 0,09 årsværk mindre")), "{would:?}");
 }
 
@@ -388,9 +389,9 @@ async fn a_praktik_that_begins_next_month_is_judged_by_the_months_that_have_been
     long_praktik(&world, "15.12.2026", "20.12.2026").await;
     let id = person(&world.caseworker(), "N-2", &[("weekly_minutes", "2400"), ("slots", "alle")]).await;
     let answer = for_person(&world.caseworker(), id).await;
-    let (missing, _) = told(&answer.near[0].reasons);
+    let (lacks, _) = told(&answer.near[0].reasons);
     assert!(
-        missing.iter().any(|said| said.contains("juli 2026") && said.contains("oktober 2026")),
-        "{missing:?}"
+        lacks.iter().any(|said| said.contains("juli 2026") && said.contains("oktober 2026")),
+        "{lacks:?}"
     );
 }
