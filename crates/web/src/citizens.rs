@@ -48,7 +48,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/citizens/new", AddCitizen, 4), get(new::show)),
         Route::new(Door::post("/citizens/new", AddCitizen, POST), post(new::add)),
         Route::new(Door::get("/citizens/{id}", ShowCitizen, SHOW), get(show::show)),
-        Route::new(Door::get("/citizens/{id}/card", ShowCard, SHOW), get(card::show)),
+        Route::new(Door::get("/citizens/{id}/card", ShowCard, CARD), get(card::show)),
         Route::new(Door::get("/me", ShowCitizen, 4), get(me)),
         Route::new(Door::get("/programmes", ListCitizens, 6), get(programmes::show)),
         Route::new(Door::post("/programmes", AddCitizen, POST), post(programmes::add)),
