@@ -170,9 +170,9 @@ async fn a_person_short_of_hours_is_near_and_told_what_it_would_take() {
         reasons.assessment.near_miss(),
         Some(&Miss::HoursCapacity { short: Minutes::new(160).unwrap() })
     );
-    let (lacks, would) = told(reasons);
+    let (lacks, ways) = told(reasons);
     assert_eq!(lacks, ["Der mangler 2 t 40 min om ugen: opgaverne tager 12 t 40 min, borgeren kan 10 t."]);
-    assert!(would[0].starts_with("Hvis borgeren kan 2 t 40 min mere om ugen, passer jobbet."), "{would:?}");
+    assert!(ways[0].starts_with("Hvis borgeren kan 2 t 40 min mere om ugen, passer jobbet."), "{ways:?}");
 }
 
 #[tokio::test]
@@ -229,10 +229,10 @@ async fn a_praktik_beyond_the_units_places_is_missed_by_the_ratio_rule_with_its_
     assert_eq!(counts(&answer), [0, 1, 0]);
     assert_eq!(answer.near[0].bundle.id, bundle);
     assert_eq!(answer.near[0].reasons.assessment.near_miss(), Some(&Miss::Ratio));
-    let (lacks, would) = told(&answer.near[0].reasons);
+    let (lacks, ways) = told(&answer.near[0].reasons);
     assert!(lacks.iter().any(|said| said.contains("BAB § 65, stk. 1, BEK nr. 2636")), "{lacks:?}");
     assert!(lacks.iter().any(|said| said.contains("3,5 ordinære årsværk")), "{lacks:?}");
-    assert!(would.iter().any(|said| said.contains("fylder 0,09 årsværk mindre")), "{would:?}");
+    assert!(ways.iter().any(|said| said.contains("fylder 0,09 årsværk mindre")), "{ways:?}");
 }
 
 #[tokio::test]
