@@ -61,8 +61,11 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
     let partnership = PartnershipId::new(ctx.fresh());
-    tx.under(&permit).add_partnership(partnership, partnership_name.as_ref().unwrap_or(&name), ctx.app().demo).await?;
-    let organisation = add_organisation_in(ctx, &mut tx, &permit, partnership, (kind, &name, municipality.as_ref())).await?;
+    tx.under(&permit)
+        .add_partnership(partnership, partnership_name.as_ref().unwrap_or(&name), ctx.app().demo)
+        .await?;
+    let organisation =
+        add_organisation_in(ctx, &mut tx, &permit, partnership, (kind, &name, municipality.as_ref())).await?;
     let (administrator, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
     ctx.wrote(&tx, &permit, Subject::row("organisation", organisation.uuid())).await?;
     ctx.commit(tx, organisation).await?;
@@ -103,8 +106,19 @@ pub async fn operator_ctx(
         let given = organisation.map(str::to_owned);
         return Err(Failure::refused("organisation", Refusal::WhichOrganisation { given, names }));
     };
-    let facts = OperatorFacts { organisation: chosen.id, partnership: chosen.partnership };
-    Ok(Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user))
+    Ok(operator_of(app, chosen.id, chosen.partnership, os_user))
+}
+
+/// The operator for an organisation that is known.
+#[must_use]
+pub fn operator_of(
+    app: Arc<App>,
+    organisation: OrganisationId,
+    partnership: PartnershipId,
+    os_user: String,
+) -> Ctx {
+    let facts = OperatorFacts { organisation, partnership };
+    Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user)
 }
 
 /// What a command is given that acts as a user, with the user's own rights and no more.

@@ -12,9 +12,9 @@ use crate::stop::Stop;
 /// Reads it. The line's end is not part of it.
 pub(super) async fn read(file: Option<&PathBuf>, texts: &Texts) -> Result<String, Stop> {
     let text = match file.map(PathBuf::as_path) {
-        Some(path) if path != Path::new("-") => tokio::fs::read_to_string(path)
-            .await
-            .map_err(|error| Stop::outside(texts.kanten_no_such_file(path.display().to_string(), error.to_string())))?,
+        Some(path) if path != Path::new("-") => tokio::fs::read_to_string(path).await.map_err(|error| {
+            Stop::outside(texts.kanten_no_such_file(path.display().to_string(), error.to_string()))
+        })?,
         None if std::io::stdin().is_terminal() => return typed(texts),
         _ => std::io::read_to_string(std::io::stdin()).map_err(|error| Stop::outside(error.to_string()))?,
     };

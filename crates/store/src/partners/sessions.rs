@@ -169,7 +169,10 @@ impl Under<'_, LogIn> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn acting_as(&mut self, email: &str) -> Result<Option<(UserId, Language, MembershipLine)>, StoreError> {
+    pub async fn acting_as(
+        &mut self,
+        email: &str,
+    ) -> Result<Option<(UserId, Language, MembershipLine)>, StoreError> {
         let sql = "SELECT u.id, u.language, m.id AS membership_id, m.role, m.company_id, m.citizen_id, \
                    m.organisation_id, o.kind, o.name AS organisation_name, o.partnership_id, c.name AS company_name \
                    FROM app_user u JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
