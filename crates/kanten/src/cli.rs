@@ -1,4 +1,4 @@
-//! The command line, as `interfaces.md` promises it.
+//! The command line, names that scripts rely on: a contract.
 
 use std::path::PathBuf;
 
