@@ -66,7 +66,12 @@ pub(super) async fn ask(visitor: Visitor, Path((id, contact)): Path<(String, Str
         submit: texts.companies_contact_remove(),
         cancel: Some(Link::new(here, texts.common_cancel())),
     };
-    Ok(visitor.ask(texts.companies_contact_remove(), super::path(&visitor, &company), Menu::Companies, confirm))
+    Ok(visitor.ask(
+        texts.companies_contact_remove(),
+        super::path(&visitor, &company),
+        Menu::Companies,
+        confirm,
+    ))
 }
 
 /// `POST /companies/{id}/contacts/{contact}/remove`
