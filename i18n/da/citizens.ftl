@@ -150,7 +150,8 @@ citizens-hours-band-up-to5 = op til 5 timer
 citizens-hours-band-from6-to10 = 6–10 timer
 citizens-hours-band-from11-to20 = 11–20 timer
 citizens-hours-band-over20 = over 20 timer
-citizens-own-lead = Her står alt, som kommunen har skrevet om dig i Kanten. Er noget forkert, så sig det til din sagsbehandler.
+citizens-now = gælder nu
+citizens-own-lead = Her ser du, hvad vi finder arbejde til dig ud fra. Er noget forkert, så sig det til din sagsbehandler.
 
 ## Programmes
 

@@ -54,6 +54,7 @@ matching-score = { $points_count } af { $total_count } point
 matching-term-points = { $points_count } af { $total_count }
 matching-lead = { $hours } · { $slots } · { $travel }
 matching-travel = ca. { $minutes } hver vej (skøn)
+matching-travel-same = samme postnummer
 matching-travel-unknown = transport kendes ikke
 matching-days-unknown = tider kendes ikke
 matching-hours-unknown = timer kendes ikke
@@ -191,6 +192,7 @@ matching-finding-hours-fit = Småjobbet fylder { $part } af de { $whole }, borge
 matching-finding-hours-fit-over = Småjobbet fylder { $part } om ugen. Det er mere end de { $whole }, borgeren kan.
 matching-finding-skills-lead-on = I { $part } af { $whole } lærer borgeren noget, som også andre virksomheder søger.
 matching-finding-travel = Vejen tager ca. { $part } (skøn). Borgeren vil højst bruge { $whole }.
+matching-finding-travel-same = Hjem og arbejdssted har samme postnummer, så vejen er kort (skøn). Borgeren vil højst bruge { $whole }.
 matching-finding-not-known = Vides ikke – 0 point.
 matching-finding-not-known-skills = Ingen har sagt, om borgeren kan opgaverne: vides ikke – 0 point.
 matching-finding-not-known-hours-fit = Borgerens timer kendes ikke: vides ikke – 0 point.
@@ -276,3 +278,12 @@ matching-file-term = { $term } (point)
 matching-file-missing = Mangler
 matching-file-would = Det kræver det
 matching-file-remarks = Vær opmærksom på
+matching-look-at =
+    { $count ->
+        [one] 1 ting at se på
+       *[other] { $count } ting at se på
+    }
+matching-export-name = match
+matching-how-made = Data
+matching-how-order = Rækkefølge
+matching-how-objection = Indsigelse

@@ -150,7 +150,8 @@ citizens-hours-band-up-to5 = up to 5 hours
 citizens-hours-band-from6-to10 = 6–10 hours
 citizens-hours-band-from11-to20 = 11–20 hours
 citizens-hours-band-over20 = more than 20 hours
-citizens-own-lead = Here is all that the municipality has written about you in Kanten. If something is wrong, tell your caseworker.
+citizens-now = counts now
+citizens-own-lead = This is what we use to find work for you. If something is wrong, tell your caseworker.
 
 ## Programmes
 

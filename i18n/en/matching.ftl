@@ -57,6 +57,7 @@ matching-score = { $points_count } of { $total_count } points
 matching-term-points = { $points_count } of { $total_count }
 matching-lead = { $hours } · { $slots } · { $travel }
 matching-travel = about { $minutes } each way (estimate)
+matching-travel-same = same postal code
 matching-travel-unknown = travel not known
 matching-days-unknown = times not known
 matching-hours-unknown = hours not known
@@ -194,6 +195,7 @@ matching-finding-hours-fit = The small job fills { $part } of the { $whole } tha
 matching-finding-hours-fit-over = The small job takes { $part } a week. That is more than the { $whole } the person can work.
 matching-finding-skills-lead-on = In { $part } of { $whole } the person learns something that other companies ask for too.
 matching-finding-travel = The way takes about { $part } (estimate). The person will spend { $whole } at most.
+matching-finding-travel-same = Home and work have the same postal code, so the way is short (estimate). The person will spend { $whole } at most.
 matching-finding-not-known = Not known – 0 points.
 matching-finding-not-known-skills = Nobody has said whether the person can do the tasks: not known – 0 points.
 matching-finding-not-known-hours-fit = The person’s hours are not known: not known – 0 points.
@@ -279,3 +281,12 @@ matching-file-term = { $term } (points)
 matching-file-missing = Missing
 matching-file-would = What it would take
 matching-file-remarks = Look at
+matching-look-at =
+    { $count ->
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+matching-export-name = match
+matching-how-made = Data
+matching-how-order = Order
+matching-how-objection = Objection

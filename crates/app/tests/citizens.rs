@@ -185,6 +185,17 @@ async fn every_part_is_changed_by_itself() {
 }
 
 #[tokio::test]
+async fn a_consideration_put_back_to_nought_takes_its_text_along() {
+    let world = World::new().await;
+    let (ctx, id) = (world.caseworker(), world.citizen);
+    let text = ("instruction-lifting", "Brug vognen.");
+    edit(&ctx, id, Part::Considerations, &[("level-lifting", "2"), text]).await.unwrap();
+    edit(&ctx, id, Part::Considerations, &[("level-lifting", "0"), text]).await.unwrap();
+    let view = citizens::show_citizen(&ctx, id).await.unwrap().view;
+    assert!(view.considerations.seen().unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn groups_and_programmes_are_dated_and_old_ones_stay() {
     let world = World::new().await;
     let (ctx, id) = (world.caseworker(), world.citizen);
@@ -228,6 +239,11 @@ async fn what_may_not_stand_there_is_refused_at_its_field() {
     assert_eq!(
         refusals(edit(&ctx, id, Part::Considerations, &illness).await),
         [("instructions", Refusal::NamesIllness { word: "gigt".to_owned() })]
+    );
+    let loose = [("considerations", "noise:1"), ("instructions", "lifting: Brug vognen.")];
+    assert_eq!(
+        refusals(edit(&ctx, id, Part::Considerations, &loose).await),
+        [("instructions", Refusal::InstructionWithoutLevel("lifting".to_owned()))]
     );
     let cpr = refusals(citizens::add_citizen(&ctx, &person("010190-1234", &[])).await);
     assert_eq!(cpr, [("reference", Refusal::HoldsPersonNumber)]);

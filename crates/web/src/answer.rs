@@ -30,6 +30,20 @@ pub(crate) fn page(status: StatusCode, html: String) -> Response {
     response
 }
 
+/// A file in the spreadsheet's own format, to keep.
+pub(crate) fn csv(name: &str, bytes: Vec<u8>) -> Response {
+    let name: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '-' }).collect();
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(kept) = HeaderValue::from_str(&format!("attachment; filename=\"{name}.csv\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, kept);
+    }
+    response
+}
+
 /// On to another page with GET. For a request of the script library the browser is told to go there.
 pub(crate) fn see_other(to: &str, htmx: bool) -> Response {
     let Ok(to) = HeaderValue::from_str(to) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };

@@ -56,6 +56,7 @@ pub(crate) fn routes() -> Vec<Route> {
     for part in Part::ALL {
         let path = part_path(part);
         let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
+        let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
         routes.push(Route::new(
             Door::get(path, Action::EditCitizen, budget),
             get(move |visitor: Visitor, id: Path<String>| part::show(visitor, id, part)),

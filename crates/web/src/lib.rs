@@ -27,6 +27,7 @@ mod visitor;
 
 mod citizens;
 mod companies;
+mod matching;
 mod partners;
 mod tasks;
 
@@ -57,7 +58,7 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [partners::routes(), companies::routes(), citizens::routes(), tasks::routes()]
+    [partners::routes(), companies::routes(), citizens::routes(), tasks::routes(), matching::routes()]
         .into_iter()
         .flatten()
         .collect()

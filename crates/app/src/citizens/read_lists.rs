@@ -92,7 +92,8 @@ pub(super) fn considerations(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<
         let level = levels.get(function);
         if level != Level::Zero {
             all.push(Consideration { function, level, instruction });
-        } else if instruction.is_some() {
+        } else if instruction.is_some() && !in_form {
+            // A form hides the text of a level that was put back to nought: it goes with its level.
             faults.push("instructions", Refusal::InstructionWithoutLevel(known.code.clone()));
         }
     }

@@ -135,6 +135,7 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-hours-band-from6-to10",
     "citizens-hours-band-from11-to20",
     "citizens-hours-band-over20",
+    "citizens-now",
     "citizens-own-lead",
     "citizens-programmes-title",
     "citizens-programmes-lead",
@@ -832,7 +833,12 @@ impl Texts {
         self.plain("citizens-hours-band-over20")
     }
 
-    /// «Her står alt, som kommunen har skrevet om dig i Kanten. Er noget forkert, så sig det til din sagsbehandler.»
+    /// «gælder nu»
+    pub fn citizens_now(&self) -> String {
+        self.plain("citizens-now")
+    }
+
+    /// «Her ser du, hvad vi finder arbejde til dig ud fra. Er noget forkert, så sig det til din sagsbehandler.»
     pub fn citizens_own_lead(&self) -> String {
         self.plain("citizens-own-lead")
     }
@@ -1148,6 +1154,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-hours-band-from6-to10", texts.citizens_hours_band_from6_to10()),
         ("citizens-hours-band-from11-to20", texts.citizens_hours_band_from11_to20()),
         ("citizens-hours-band-over20", texts.citizens_hours_band_over20()),
+        ("citizens-now", texts.citizens_now()),
         ("citizens-own-lead", texts.citizens_own_lead()),
         ("citizens-programmes-title", texts.citizens_programmes_title()),
         ("citizens-programmes-lead", texts.citizens_programmes_lead()),

@@ -34,6 +34,7 @@ pub(super) const KEYS: &[&str] = &[
     "matching-term-points",
     "matching-lead",
     "matching-travel",
+    "matching-travel-same",
     "matching-travel-unknown",
     "matching-days-unknown",
     "matching-hours-unknown",
@@ -150,6 +151,7 @@ pub(super) const KEYS: &[&str] = &[
     "matching-finding-hours-fit-over",
     "matching-finding-skills-lead-on",
     "matching-finding-travel",
+    "matching-finding-travel-same",
     "matching-finding-not-known",
     "matching-finding-not-known-skills",
     "matching-finding-not-known-hours-fit",
@@ -211,6 +213,11 @@ pub(super) const KEYS: &[&str] = &[
     "matching-file-missing",
     "matching-file-would",
     "matching-file-remarks",
+    "matching-look-at",
+    "matching-export-name",
+    "matching-how-made",
+    "matching-how-order",
+    "matching-how-objection",
 ];
 
 impl Texts {
@@ -380,6 +387,11 @@ impl Texts {
     /// «ca. {minutes} hver vej (skøn)»
     pub fn matching_travel(&self, minutes: impl AsRef<str>) -> String {
         self.filled("matching-travel", [("minutes", minutes.as_ref().into())])
+    }
+
+    /// «samme postnummer»
+    pub fn matching_travel_same(&self) -> String {
+        self.plain("matching-travel-same")
     }
 
     /// «transport kendes ikke»
@@ -1072,6 +1084,11 @@ impl Texts {
         )
     }
 
+    /// «Hjem og arbejdssted har samme postnummer, så vejen er kort (skøn). Borgeren vil højst bruge {whole}.»
+    pub fn matching_finding_travel_same(&self, whole: impl AsRef<str>) -> String {
+        self.filled("matching-finding-travel-same", [("whole", whole.as_ref().into())])
+    }
+
     /// «Vides ikke – 0 point.»
     pub fn matching_finding_not_known(&self) -> String {
         self.plain("matching-finding-not-known")
@@ -1376,6 +1393,31 @@ impl Texts {
     pub fn matching_file_remarks(&self) -> String {
         self.plain("matching-file-remarks")
     }
+
+    /// «{count → one: 1 ting at se på · other: {count} ting at se på}»
+    pub fn matching_look_at(&self, count: i64) -> String {
+        self.filled("matching-look-at", [("count", count.into())])
+    }
+
+    /// «match»
+    pub fn matching_export_name(&self) -> String {
+        self.plain("matching-export-name")
+    }
+
+    /// «Data»
+    pub fn matching_how_made(&self) -> String {
+        self.plain("matching-how-made")
+    }
+
+    /// «Rækkefølge»
+    pub fn matching_how_order(&self) -> String {
+        self.plain("matching-how-order")
+    }
+
+    /// «Indsigelse»
+    pub fn matching_how_objection(&self) -> String {
+        self.plain("matching-how-objection")
+    }
 }
 
 #[cfg(test)]
@@ -1412,6 +1454,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-term-points", texts.matching_term_points(count, count)),
         ("matching-lead", texts.matching_lead("hours", "slots", "travel")),
         ("matching-travel", texts.matching_travel("minutes")),
+        ("matching-travel-same", texts.matching_travel_same()),
         ("matching-travel-unknown", texts.matching_travel_unknown()),
         ("matching-days-unknown", texts.matching_days_unknown()),
         ("matching-hours-unknown", texts.matching_hours_unknown()),
@@ -1537,6 +1580,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-finding-hours-fit-over", texts.matching_finding_hours_fit_over("part", "whole")),
         ("matching-finding-skills-lead-on", texts.matching_finding_skills_lead_on("part", "whole")),
         ("matching-finding-travel", texts.matching_finding_travel("part", "whole")),
+        ("matching-finding-travel-same", texts.matching_finding_travel_same("whole")),
         ("matching-finding-not-known", texts.matching_finding_not_known()),
         ("matching-finding-not-known-skills", texts.matching_finding_not_known_skills()),
         ("matching-finding-not-known-hours-fit", texts.matching_finding_not_known_hours_fit()),
@@ -1598,5 +1642,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-file-missing", texts.matching_file_missing()),
         ("matching-file-would", texts.matching_file_would()),
         ("matching-file-remarks", texts.matching_file_remarks()),
+        ("matching-look-at", texts.matching_look_at(count)),
+        ("matching-export-name", texts.matching_export_name()),
+        ("matching-how-made", texts.matching_how_made()),
+        ("matching-how-order", texts.matching_how_order()),
+        ("matching-how-objection", texts.matching_how_objection()),
     ]
 }

@@ -1,5 +1,6 @@
 //! The terms of the score: what was looked at, what was found, points.
 
+use kernel::Minutes;
 use matching::{Evidence, Factor, Term};
 
 use crate::Texts;
@@ -52,8 +53,22 @@ impl Texts {
         terms.iter().map(line).collect()
     }
 
+    /// How long the way is, for the line under a title.
+    #[must_use]
+    pub fn match_way(&self, terms: &[Term]) -> String {
+        let travel = terms.iter().find(|term| term.factor == Factor::Travel);
+        match travel.map(|term| term.evidence) {
+            Some(Evidence::Share { part, .. }) if part == Minutes::ZERO => self.matching_travel_same(),
+            Some(Evidence::Share { part, .. }) => self.matching_travel(self.minutes(part)),
+            _ => self.matching_travel_unknown(),
+        }
+    }
+
     fn finding(&self, term: &Term) -> String {
         let Evidence::Share { part, whole, .. } = term.evidence else { return self.not_known(term.factor) };
+        if term.factor == Factor::Travel && part == Minutes::ZERO {
+            return self.matching_finding_travel_same(self.minutes(whole));
+        }
         let over = part > whole;
         let (part, whole) = (self.minutes(part), self.minutes(whole));
         match term.factor {

@@ -240,7 +240,7 @@ fn membership_rows(
     let row = |label: String, period: kernel::Period| {
         let mut cell = Cell::text(texts.period(period));
         if period.contains(today) {
-            cell = cell.badge(Badge::new(Kind::Info, texts.common_today()));
+            cell = cell.badge(Badge::new(Kind::Info, texts.citizens_now()));
         }
         SummaryRow::new(label, cell)
     };

@@ -207,6 +207,14 @@ pub struct MatchCard {
     pub gaps_heading: String,
     /// What it would take, when a rule says no.
     pub gaps: Vec<String>,
+    /// Where that can be changed.
+    pub gap_links: Vec<Link>,
+    /// Heading of what to look at.
+    pub notes_heading: String,
+    /// What to look at, under the reasons.
+    pub notes: Vec<String>,
+    /// The way to the whole of the reasons.
+    pub whole: Option<Link>,
     /// The thing to do.
     pub action: Option<Link>,
 }

@@ -443,9 +443,10 @@ fn proposals() -> Vec<MatchCard> {
         badges: vec![Badge::new(Kind::Success, "alle regler opfyldt"), Badge::new(Kind::Neutral, "job")],
         score: Some(score()),
         reasons_label: "Vis begrundelsen".to_owned(),
-        gaps_heading: String::new(),
-        gaps: Vec::new(),
-        action: None,
+        notes_heading: "Vær opmærksom på".to_owned(),
+        notes: vec!["Stå op: Borgeren vil helst undgå det. Spørg først.".to_owned()],
+        whole: Some(Link::new(HERE, "Se hele begrundelsen")),
+        ..MatchCard::default()
     };
     let near = MatchCard {
         rank: "–".to_owned(),
@@ -455,6 +456,7 @@ fn proposals() -> Vec<MatchCard> {
         score: None,
         gaps_heading: "Det skal der til".to_owned(),
         gaps: vec!["Truckbevis, som opgaven «kør varer ind» kræver".to_owned()],
+        gap_links: vec![Link::new(HERE, "Se beviser")],
         action: Some(Link::new(HERE, "Se småjobbet")),
         ..card.clone()
     };

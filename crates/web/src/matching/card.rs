@@ -1,0 +1,210 @@
+//! One proposal on the screen: title, facts, points with reasons, what it would take and where.
+
+use app::{
+    matching::{BundleMatch, Miss, PersonMatch, Reasons},
+    views::{BundleToMatch, CitizenToMatch, FormKind},
+};
+use kernel::CitizenId;
+use l10n::{RuleState, Texts};
+use policy::{Action, may};
+
+use crate::{
+    component::{Badge, Kind, Link, MatchCard, Reason, Score},
+    visitor::Visitor,
+};
+
+/// Points of a whole score.
+const WHOLE: u16 = 1_000;
+/// Between facts on one line.
+const BETWEEN: &str = " · ";
+
+/// A small job for a person, at a place in the list.
+pub(super) fn of_job(visitor: &Visitor, citizen: CitizenId, rank: usize, found: &BundleMatch) -> MatchCard {
+    let texts = visitor.texts();
+    let bundle = &found.bundle;
+    let facts = [
+        texts.matching_at(&bundle.company_name, &bundle.unit_name),
+        texts.minutes_per_week(bundle.weekly_minutes),
+        texts.slots(bundle.slots),
+        texts.match_way(&found.reasons.assessment.terms),
+    ];
+    let mut card = card(visitor, citizen, &found.reasons, bundle);
+    card.rank = rank.to_string();
+    card.title.clone_from(&bundle.title);
+    card.href = Some(format!("/bundles/{}", bundle.id));
+    card.lead = facts.join(BETWEEN);
+    card.badges.insert(0, form(texts, bundle.form));
+    card.action = Some(Link::new(format!("/bundles/{}", bundle.id), texts.matching_open_bundle()));
+    card
+}
+
+/// A person for a small job, at a place in the list.
+pub(super) fn of_person(
+    visitor: &Visitor,
+    bundle: &BundleToMatch,
+    rank: usize,
+    found: &PersonMatch,
+) -> MatchCard {
+    let texts = visitor.texts();
+    let citizen = &found.citizen;
+    let mut card = card(visitor, citizen.id, &found.reasons, bundle);
+    card.rank = rank.to_string();
+    card.title = citizen.name.to_string();
+    card.href = Some(format!("/citizens/{}", citizen.id));
+    card.lead = [
+        hours(texts, citizen),
+        citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots)),
+        texts.match_way(&found.reasons.assessment.terms),
+        texts.matching_waiting_since(texts.short_date(citizen.registered_on)),
+    ]
+    .join(BETWEEN);
+    if citizen.protected {
+        card.badges.insert(0, Badge::new(Kind::Warning, texts.matching_protected()));
+    }
+    card.action = Some(Link::new(format!("/citizens/{}", citizen.id), texts.matching_open_citizen()));
+    card
+}
+
+pub(super) fn hours(texts: &Texts, citizen: &CitizenToMatch) -> String {
+    let minutes = citizen.weekly_minutes.map(|minutes| texts.minutes_per_week(minutes));
+    minutes.unwrap_or_else(|| texts.matching_hours_unknown())
+}
+
+pub(super) fn form(texts: &Texts, form: FormKind) -> Badge {
+    match form {
+        FormKind::Job => Badge::new(Kind::Neutral, texts.common_legal_form_job()),
+        FormKind::Praktik => Badge::new(Kind::Info, texts.common_legal_form_praktik()),
+    }
+}
+
+/// What both ways have in common. Where a rule says no, what it would take stands in place of the
+/// table of reasons; that is one click away.
+fn card(visitor: &Visitor, citizen: CitizenId, reasons: &Reasons, bundle: &BundleToMatch) -> MatchCard {
+    let texts = visitor.texts();
+    let pair = &reasons.assessment;
+    let mut score = score(texts, reasons);
+    if !pair.misses.is_empty() {
+        score.reasons.clear();
+    }
+    let mut notes = unchecked(texts, reasons);
+    notes.extend(remarks(texts, reasons));
+    let badges = match pair.remarks.len() {
+        0 => Vec::new(),
+        count => vec![Badge::new(Kind::Warning, texts.matching_look_at(super::number(count)))],
+    };
+    MatchCard {
+        badges,
+        score: Some(score),
+        reasons_label: texts.matching_reasons(),
+        gaps_heading: texts.matching_gaps_heading(),
+        gaps: gaps(texts, reasons),
+        gap_links: gap_links(visitor, citizen, bundle, reasons),
+        notes_heading: texts.matching_remarks_heading(),
+        notes,
+        whole: Some(Link::new(
+            format!("/citizens/{citizen}/match/{}", bundle.id),
+            texts.matching_show_pair(),
+        )),
+        ..MatchCard::default()
+    }
+}
+
+/// Points with the table of reasons.
+pub(super) fn score(texts: &Texts, reasons: &Reasons) -> Score {
+    let pair = &reasons.assessment;
+    let lines = texts.term_lines(&pair.terms).into_iter().map(|line| Reason {
+        term: line.name,
+        finding: line.finding,
+        points: texts.matching_term_points(line.points.into(), line.weight.into()),
+        percent: percent(line.points, line.weight),
+        known: line.known,
+    });
+    Score {
+        text: texts.matching_score(pair.score.into(), WHOLE.into()),
+        percent: percent(pair.score, WHOLE),
+        caption: texts.matching_reasons_caption(),
+        term_head: texts.matching_term_head(),
+        finding_head: texts.matching_finding_head(),
+        points_head: texts.matching_points_head(),
+        reasons: lines.collect(),
+    }
+}
+
+fn percent(part: u16, whole: u16) -> u8 {
+    let percent = u32::from(part) * 100 / u32::from(whole).max(1);
+    u8::try_from(percent).unwrap_or(100)
+}
+
+/// What to look at, in whole sentences.
+pub(super) fn remarks(texts: &Texts, reasons: &Reasons) -> Vec<String> {
+    let facts = reasons.facts();
+    reasons.assessment.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect()
+}
+
+/// Rules that stop nothing because what they need is not known.
+fn unchecked(texts: &Texts, reasons: &Reasons) -> Vec<String> {
+    let lines = texts.rule_lines(&reasons.assessment, &reasons.facts());
+    let open = lines.into_iter().filter(|line| line.state == RuleState::NotChecked);
+    open.map(|line| format!("{}: {}", line.name, line.answer)).collect()
+}
+
+/// What is missing and what it would take, in whole sentences.
+pub(super) fn gaps(texts: &Texts, reasons: &Reasons) -> Vec<String> {
+    let facts = reasons.facts();
+    let misses = reasons.assessment.misses.iter();
+    misses
+        .flat_map(|miss| {
+            let mut sentences = texts.miss(miss, &facts);
+            sentences.extend(texts.would(miss, &facts));
+            sentences
+        })
+        .collect()
+}
+
+/// Where what is missing can be changed, as far as the visitor may change it; else where it is seen.
+pub(super) fn gap_links(
+    visitor: &Visitor,
+    citizen: CitizenId,
+    bundle: &BundleToMatch,
+    reasons: &Reasons,
+) -> Vec<Link> {
+    let texts = visitor.texts();
+    let may = |action| may(visitor.ctx.actor(), action);
+    let of_citizen = |part: &str, label: String| {
+        if may(Action::EditCitizen) {
+            Link::new(format!("/citizens/{citizen}/{part}"), label)
+        } else {
+            Link::new(format!("/citizens/{citizen}"), texts.matching_fix_citizen())
+        }
+    };
+    let of_bundle = || Link::new(format!("/bundles/{}", bundle.id), texts.matching_fix_bundle());
+    let links = |miss: &Miss| match miss {
+        Miss::Limits { .. } => {
+            vec![of_citizen("considerations", texts.matching_fix_considerations()), of_bundle()]
+        }
+        Miss::Certificate { .. } => {
+            vec![of_citizen("certificates", texts.matching_fix_certificates()), of_bundle()]
+        }
+        Miss::DoNotPlace => vec![of_citizen("do-not-place", texts.matching_fix_do_not_place())],
+        Miss::Slots { .. } | Miss::HoursCapacity { .. } => {
+            vec![of_citizen("work", texts.matching_fix_work()), of_bundle()]
+        }
+        Miss::TravelLimit { .. } => vec![of_citizen("work", texts.matching_fix_work())],
+        Miss::CitizenOnce => vec![Link::new(format!("/citizens/{citizen}"), texts.matching_fix_citizen())],
+        Miss::BundleMinimum { .. } | Miss::TaskOnce => vec![of_bundle()],
+        Miss::Ratio if may(Action::EditCompany) => {
+            let months = format!("/companies/{}/units/{}/fte", bundle.company, bundle.unit);
+            vec![Link::new(months, texts.matching_fix_fte()), of_bundle()]
+        }
+        Miss::Ratio => {
+            vec![Link::new(format!("/companies/{}", bundle.company), texts.matching_fix_company())]
+        }
+    };
+    let mut all: Vec<Link> = Vec::new();
+    for link in reasons.assessment.misses.iter().flat_map(links) {
+        if !all.contains(&link) {
+            all.push(link);
+        }
+    }
+    all
+}

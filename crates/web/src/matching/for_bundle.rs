@@ -1,0 +1,106 @@
+//! People for a small job.
+
+use app::matching::BundleMatches;
+use axum::extract::Path;
+use l10n::Texts;
+
+use super::{
+    card, limit,
+    list::{ListScreen, Said, counted, ranking},
+    number, why_not,
+};
+use crate::{
+    answer::{self, Answer, Refused},
+    component::{EmptyState, Link, PageHeader},
+    kit,
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+const SAID: Said = Said {
+    others: Texts::matching_others_for_bundle,
+    others_head: Texts::matching_others_citizens_head,
+    order: Texts::matching_order_for_bundle,
+};
+
+/// `GET /bundles/{id}/match`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let matches = found(&visitor, &id).await?;
+    let texts = visitor.texts();
+    let looked_at = matches.answer.as_ref().filter(|answer| answer.counts.considered > 0);
+    let screen = ListScreen {
+        page: visitor.page(texts.matching_for_bundle_title(&matches.bundle.title), Menu::Bundles),
+        head: head(texts, &matches),
+        filter: None,
+        empty: empty(texts, &matches),
+        ranking: looked_at.map(|answer| {
+            ranking(&visitor, answer, &SAID, |rank, found| {
+                card::of_person(&visitor, &matches.bundle, rank, found)
+            })
+        }),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+/// `GET /bundles/{id}/match.csv`
+pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let matches = found(&visitor, &id).await?;
+    let texts = visitor.texts();
+    let name = format!("{}-{}", texts.matching_export_name(), matches.bundle.id);
+    Ok(answer::csv(&name, app::matching::bundle_file(texts, &matches)))
+}
+
+async fn found(visitor: &Visitor, id: &str) -> Result<BundleMatches, Refused> {
+    let id = super::bundle_id(visitor, id)?;
+    let limit = limit(&kit::filter_of(&visitor.guest));
+    let matches = app::matching::match_bundle(&visitor.ctx, id, limit).await;
+    matches.map_err(|failure| why_not(visitor, &failure))
+}
+
+fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {
+    let bundle = &matches.bundle;
+    let head = PageHeader::new(texts.matching_for_bundle_title(&bundle.title))
+        .path(vec![
+            Link::new("/bundles", texts.common_bundles()),
+            Link::new(format!("/bundles/{}", bundle.id), bundle.title.as_str()),
+        ])
+        .badge(card::form(texts, bundle.form));
+    match &matches.answer {
+        Some(answer) if answer.counts.considered > 0 => {
+            let looked_at = texts.matching_for_bundle_counts(number(answer.counts.considered));
+            head.lead(counted(texts, looked_at, answer))
+        }
+        _ => head,
+    }
+}
+
+fn empty(texts: &Texts, matches: &BundleMatches) -> Option<EmptyState> {
+    let to_bundle = || {
+        let address = format!("/bundles/{}", matches.bundle.id);
+        Some(Link::new(address, texts.matching_none_fits_bundle_action()))
+    };
+    let Some(answer) = &matches.answer else {
+        return Some(EmptyState {
+            title: texts.matching_not_open_heading(),
+            text: texts.matching_not_open_text(),
+            action: to_bundle(),
+        });
+    };
+    if answer.counts.considered == 0 {
+        return Some(EmptyState {
+            title: texts.matching_none_people_heading(),
+            text: texts.matching_none_people_text(),
+            action: Some(Link::new("/citizens", texts.matching_none_people_action())),
+        });
+    }
+    (answer.counts.fitting == 0).then(|| EmptyState {
+        title: texts.matching_none_fits_bundle_heading(),
+        text: if answer.counts.nearly > 0 {
+            texts.matching_none_fits_bundle_near()
+        } else {
+            texts.matching_none_fits_bundle_text()
+        },
+        action: to_bundle(),
+    })
+}

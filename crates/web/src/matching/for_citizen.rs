@@ -1,0 +1,133 @@
+//! Small jobs for a person.
+
+use app::matching::CitizenMatches;
+use axum::extract::Path;
+use l10n::Texts;
+
+use super::{
+    card, limit,
+    list::{Choices, ListScreen, Said, counted, forms, ranking},
+    number, why_not,
+};
+use crate::{
+    answer::{self, Answer, Refused},
+    component::{Badge, EmptyState, Filter, Kind, Link, PageHeader},
+    form::{Errors, Filling},
+    kit,
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+const SAID: Said = Said {
+    others: Texts::matching_others_for_citizen,
+    others_head: Texts::matching_others_bundles_head,
+    order: Texts::matching_order_for_citizen,
+};
+
+/// `GET /citizens/{id}/match`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let matches = found(&visitor, &id).await?;
+    let texts = visitor.texts();
+    let title = texts.matching_for_citizen_title(matches.citizen.name.as_str());
+    let screen = ListScreen {
+        page: visitor.page(title, Menu::Citizens),
+        head: head(texts, &matches),
+        filter: (matches.open > 0).then(|| choices(&visitor, &matches)),
+        empty: empty(&visitor, &matches),
+        ranking: (matches.answer.counts.considered > 0).then(|| {
+            ranking(&visitor, &matches.answer, &SAID, |rank, found| {
+                card::of_job(&visitor, matches.citizen.id, rank, found)
+            })
+        }),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+/// `GET /citizens/{id}/match.csv`
+pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let matches = found(&visitor, &id).await?;
+    let texts = visitor.texts();
+    let name = format!("{}-{}", texts.matching_export_name(), matches.citizen.reference);
+    Ok(answer::csv(&name, app::matching::citizen_file(texts, &matches)))
+}
+
+async fn found(visitor: &Visitor, id: &str) -> Result<CitizenMatches, Refused> {
+    let id = super::citizen_id(visitor, id)?;
+    let raw = kit::filter_of(&visitor.guest);
+    let filter = app::matching::read_filter(&raw);
+    let matches = app::matching::match_citizen(&visitor.ctx, id, filter, limit(&raw)).await;
+    matches.map_err(|failure| why_not(visitor, &failure))
+}
+
+fn head(texts: &Texts, matches: &CitizenMatches) -> PageHeader {
+    let citizen = &matches.citizen;
+    let mut head = PageHeader::new(texts.matching_for_citizen_title(citizen.name.as_str())).path(vec![
+        Link::new("/citizens", texts.common_citizens()),
+        Link::new(format!("/citizens/{}", citizen.id), citizen.name.as_str()),
+    ]);
+    if citizen.protected {
+        head = head.badge(Badge::new(Kind::Warning, texts.matching_protected()));
+    }
+    let considered = matches.answer.counts.considered;
+    if considered > 0 {
+        let looked_at = texts.matching_for_citizen_counts(number(considered));
+        head = head.lead(counted(texts, looked_at, &matches.answer));
+    }
+    head
+}
+
+fn choices(visitor: &Visitor, matches: &CitizenMatches) -> Choices {
+    let texts = visitor.texts();
+    let raw = kit::filter_of(&visitor.guest);
+    let errors = Errors::default();
+    let filling = Filling { raw: &raw, errors: &errors };
+    let companies = matches.companies.iter().map(|(id, name)| (id.to_string(), name.clone()));
+    Choices {
+        form: Filter {
+            label: texts.matching_filter_label(),
+            action: format!("/citizens/{}/match", matches.citizen.id),
+            submit: texts.common_show(),
+            clear: kit::clear(&visitor.guest, &["form", "company"]),
+        },
+        fields: vec![
+            filling
+                .one_of("form", texts.matching_filter_form(), forms(texts))
+                .nothing(texts.matching_filter_form_any()),
+            filling
+                .one_of("company", texts.matching_filter_company(), companies)
+                .nothing(texts.matching_filter_company_any()),
+        ],
+    }
+}
+
+fn empty(visitor: &Visitor, matches: &CitizenMatches) -> Option<EmptyState> {
+    let texts = visitor.texts();
+    let counts = matches.answer.counts;
+    if matches.open == 0 {
+        return Some(EmptyState {
+            title: texts.matching_none_open_heading(),
+            text: texts.matching_none_open_text(),
+            action: Some(Link::new("/companies", texts.matching_none_open_action())),
+        });
+    }
+    if counts.considered == 0 {
+        return Some(EmptyState {
+            title: texts.matching_none_filtered_heading(),
+            text: texts.matching_none_filtered_text(),
+            action: kit::clear(&visitor.guest, &["form", "company"]),
+        });
+    }
+    (counts.fitting == 0).then(|| EmptyState {
+        title: texts.matching_none_fits_citizen_heading(),
+        text: if counts.nearly > 0 {
+            texts.matching_none_fits_citizen_near()
+        } else {
+            texts.matching_none_fits_citizen_text()
+        },
+        action: Some(Link::new(
+            format!("/citizens/{}", matches.citizen.id),
+            texts.matching_none_fits_citizen_action(),
+        )),
+    })
+}

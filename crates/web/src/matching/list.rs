@@ -1,0 +1,166 @@
+//! The screen of a ranking, whichever way it was asked.
+
+use app::{matching::Answer, views::FormKind};
+use askama::Template;
+use l10n::Texts;
+
+use super::{MORE, MOST, limit, number};
+use crate::{
+    component::{
+        Cell, ChoiceField, Column, Definition, EmptyState, Filter, Link, MatchCard, Page, PageHeader, Row,
+        SummaryRow, Table,
+    },
+    kit,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "matching/list.html")]
+pub(super) struct ListScreen {
+    pub(super) page: Page,
+    pub(super) head: PageHeader,
+    pub(super) filter: Option<Choices>,
+    /// Nothing that fits: why, and what to do.
+    pub(super) empty: Option<EmptyState>,
+    pub(super) ranking: Option<RankingPart>,
+}
+
+/// Which are looked at.
+pub(super) struct Choices {
+    pub(super) form: Filter,
+    pub(super) fields: Vec<ChoiceField>,
+}
+
+/// The two lists and what belongs to them.
+pub(super) struct RankingPart {
+    pub(super) decides: String,
+    pub(super) fits: Listed,
+    pub(super) near: Listed,
+    pub(super) near_text: String,
+    pub(super) others: Option<Others>,
+    pub(super) how: Definition,
+    pub(super) export: Link,
+    pub(super) print: String,
+}
+
+/// A list with how much of it is shown.
+pub(super) struct Listed {
+    pub(super) heading: String,
+    pub(super) cards: Vec<MatchCard>,
+    pub(super) shown: Option<String>,
+    pub(super) more: Option<Link>,
+}
+
+/// Those that fail several rules: only how many, and what stops them.
+pub(super) struct Others {
+    pub(super) heading: String,
+    pub(super) text: String,
+    pub(super) table: Table,
+}
+
+/// What the two ways say differently.
+pub(super) struct Said {
+    pub(super) others: fn(&Texts, i64) -> String,
+    pub(super) others_head: fn(&Texts) -> String,
+    pub(super) order: fn(&Texts) -> String,
+}
+
+/// The lists on the screen.
+pub(super) fn ranking<T>(
+    visitor: &Visitor,
+    answer: &Answer<T>,
+    said: &Said,
+    card: impl Fn(usize, &T) -> MatchCard,
+) -> RankingPart {
+    let texts = visitor.texts();
+    let counts = answer.counts;
+    let cards = |list: &[T]| list.iter().zip(1..).map(|(found, rank)| card(rank, found)).collect();
+    let list = |heading: String, cards: Vec<MatchCard>, all: usize| {
+        let (shown, more) = shown(visitor, cards.len(), all);
+        Listed { heading, cards, shown, more }
+    };
+    RankingPart {
+        decides: texts.matching_person_decides(),
+        fits: list(texts.matching_fits_heading(), cards(&answer.fits), counts.fitting),
+        near: list(texts.matching_near_heading(), cards(&answer.near), counts.nearly),
+        near_text: texts.matching_near_text(),
+        others: others(texts, answer, said),
+        how: how(texts, &answer.method, answer.data_date, Some((said.order)(texts))),
+        export: export(visitor),
+        print: texts.common_print(),
+    }
+}
+
+/// The counts in one sentence after the other.
+pub(super) fn counted<T>(texts: &Texts, looked_at: String, answer: &Answer<T>) -> String {
+    let counts = answer.counts;
+    [
+        looked_at,
+        texts.matching_counts_fitting(number(counts.fitting)),
+        texts.matching_counts_nearly(number(counts.nearly)),
+        texts.matching_counts_others(number(counts.others)),
+    ]
+    .join(" ")
+}
+
+fn shown(visitor: &Visitor, shown: usize, all: usize) -> (Option<String>, Option<Link>) {
+    if shown == all {
+        return (None, None);
+    }
+    let texts = visitor.texts();
+    let now = limit(&kit::filter_of(&visitor.guest));
+    let here = visitor.guest.address(&["limit", "done"]);
+    let joint = if here.contains('?') { '&' } else { '?' };
+    let more = (now < MOST).then(|| {
+        let next = (now + MORE).min(MOST);
+        Link::new(format!("{here}{joint}limit={next}"), texts.matching_show_more())
+    });
+    (Some(texts.matching_shown(number(all), number(shown))), more)
+}
+
+fn others<T>(texts: &Texts, answer: &Answer<T>, said: &Said) -> Option<Others> {
+    if answer.in_the_way.is_empty() {
+        return None;
+    }
+    let rows = answer.in_the_way.iter().map(|(rule, stopped)| {
+        let count = Cell::text(texts.number(number(*stopped)));
+        Row::new(vec![Cell::text(texts.match_rule(*rule)), count])
+    });
+    Some(Others {
+        heading: texts.matching_others_heading(),
+        text: (said.others)(texts, number(answer.counts.others)),
+        table: Table {
+            caption: texts.matching_others_heading(),
+            caption_hidden: true,
+            columns: vec![
+                Column::text(texts.matching_rule_head()),
+                Column::number((said.others_head)(texts)),
+            ],
+            rows: rows.collect(),
+        },
+    })
+}
+
+/// How a list was made, and what a person can do against it.
+pub(super) fn how(texts: &Texts, method: &str, on: kernel::Date, order: Option<String>) -> Definition {
+    let made =
+        format!("{} · {}", texts.matching_data_date(texts.short_date(on)), texts.matching_method(method));
+    let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
+    let mut rows = vec![row(texts.matching_how_made(), made)];
+    rows.extend(order.map(|order| row(texts.matching_how_order(), order)));
+    rows.push(row(texts.matching_points_head(), texts.matching_score_meaning()));
+    rows.push(row(texts.matching_how_objection(), texts.matching_objection()));
+    Definition { summary: texts.matching_how_heading(), rows }
+}
+
+fn export(visitor: &Visitor) -> Link {
+    let here = visitor.guest.address(&["done", "lang"]);
+    let address = here.replacen("/match", "/match.csv", 1);
+    Link::new(address, visitor.texts().matching_export())
+}
+
+/// Job and praktik with their codes.
+pub(super) fn forms(texts: &Texts) -> Vec<(String, String)> {
+    let name = |form: FormKind| super::card::form(texts, form).text;
+    FormKind::ALL.into_iter().map(|form| (form.code().to_owned(), name(form))).collect()
+}

@@ -1,0 +1,132 @@
+//! One person and one small job: every rule, every term, everything to look at.
+
+use app::matching::Pair;
+use askama::Template;
+use axum::extract::Path;
+use l10n::{RuleState, Texts};
+
+use super::{card, list::how, number, why_not};
+use crate::{
+    answer::Answer,
+    component::{
+        Badge, Cell, Column, Definition, Kind, Link, Page, PageHeader, Row, Score, SummaryRow, Table,
+    },
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "matching/pair.html")]
+struct PairScreen {
+    page: Page,
+    head: PageHeader,
+    decides: String,
+    gaps_heading: String,
+    gaps: Vec<String>,
+    gap_links: Vec<Link>,
+    facts: Vec<SummaryRow>,
+    score: Score,
+    score_heading: String,
+    rules_heading: String,
+    rules: Table,
+    remarks_heading: String,
+    remarks: Vec<String>,
+    how: Definition,
+    print: String,
+}
+
+/// `GET /citizens/{id}/match/{bundle}`
+pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String, String)>) -> Answer {
+    let (citizen, bundle) = (super::citizen_id(&visitor, &citizen)?, super::bundle_id(&visitor, &bundle)?);
+    let pair = app::matching::explain_pair(&visitor.ctx, citizen, bundle)
+        .await
+        .map_err(|failure| why_not(&visitor, &failure))?;
+    let texts = visitor.texts();
+    let title = texts.matching_pair_title(pair.citizen.name.as_str(), &pair.bundle.title);
+    let screen = PairScreen {
+        page: visitor.page(title.clone(), Menu::Citizens),
+        head: head(texts, &pair, title),
+        decides: texts.matching_person_decides(),
+        gaps_heading: texts.matching_gaps_heading(),
+        gaps: card::gaps(texts, &pair.reasons),
+        gap_links: card::gap_links(&visitor, citizen, &pair.bundle, &pair.reasons),
+        facts: facts(texts, &pair),
+        score: card::score(texts, &pair.reasons),
+        score_heading: texts.matching_reasons_caption(),
+        rules_heading: texts.matching_rules_caption(),
+        rules: rules(texts, &pair),
+        remarks_heading: texts.matching_remarks_heading(),
+        remarks: card::remarks(texts, &pair.reasons),
+        how: how(texts, &pair.method, pair.data_date, None),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn head(texts: &Texts, pair: &Pair, title: String) -> PageHeader {
+    let citizen = &pair.citizen;
+    let failed = number(pair.reasons.assessment.failed.len());
+    let said = if failed == 0 { texts.matching_pair_fits() } else { texts.matching_pair_fails(failed) };
+    let mut head = PageHeader::new(title)
+        .path(vec![
+            Link::new("/citizens", texts.common_citizens()),
+            Link::new(format!("/citizens/{}", citizen.id), citizen.name.as_str()),
+            Link::new(format!("/citizens/{}/match", citizen.id), texts.matching_title()),
+        ])
+        .lead(said)
+        .badge(card::form(texts, pair.bundle.form));
+    if citizen.protected {
+        head = head.badge(Badge::new(Kind::Warning, texts.matching_protected()));
+    }
+    head.second(Link::new(format!("/citizens/{}", citizen.id), texts.matching_open_citizen()))
+        .action(Link::new(format!("/bundles/{}", pair.bundle.id), texts.matching_open_bundle()))
+}
+
+fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {
+    let (citizen, bundle) = (&pair.citizen, &pair.bundle);
+    let slots = citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots));
+    let since = texts.matching_waiting_since(texts.short_date(citizen.registered_on));
+    vec![
+        SummaryRow::new(
+            texts.common_bundle(),
+            Cell::text(texts.matching_at(&bundle.company_name, &bundle.unit_name)).note(
+                [
+                    texts.minutes_per_week(bundle.weekly_minutes),
+                    texts.slots(bundle.slots),
+                    texts.matching_starts_on(texts.short_date(bundle.starts_on)),
+                ]
+                .join(" · "),
+            ),
+        ),
+        SummaryRow::new(
+            texts.common_citizen(),
+            Cell::text([card::hours(texts, citizen), slots].join(" · "))
+                .note([texts.match_way(&pair.reasons.assessment.terms), since].join(" · ")),
+        ),
+    ]
+}
+
+fn rules(texts: &Texts, pair: &Pair) -> Table {
+    let lines = texts.rule_lines(&pair.reasons.assessment, &pair.reasons.facts());
+    let rows = lines.into_iter().map(|line| {
+        let kind = match line.state {
+            RuleState::Passed => Kind::Success,
+            RuleState::Failed => Kind::Error,
+            RuleState::NotChecked => Kind::Warning,
+            RuleState::NotAsked => Kind::Neutral,
+        };
+        let state = Cell::state(Badge::new(kind, line.answer));
+        Row::new(vec![Cell::text(line.name), state, Cell::text(line.why.join(" "))])
+    });
+    Table {
+        caption: texts.matching_rules_caption(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.matching_rule_head()),
+            Column::text(texts.matching_state_head()),
+            Column::text(texts.matching_why_head()),
+        ],
+        rows: rows.collect(),
+    }
+}
