@@ -392,3 +392,6 @@ common-to-start = Til forsiden
 common-conflict-field = Felt
 common-conflict-differs = forskellig
 common-refused-heading = Det kan ikke lade sig gøre
+common-api-log-in-heading = Log ind først
+common-api-log-in-text = Send cookien fra et log-ind med, som en browser gør.
+common-api-parameter = Parameteren »{ $name }« kan ikke læses. Se beskrivelsen i /api/v1/openapi.json.

@@ -396,3 +396,6 @@ common-to-start = To the start page
 common-conflict-field = Field
 common-conflict-differs = different
 common-refused-heading = That is not possible
+common-api-log-in-heading = Log in first
+common-api-log-in-text = Send the cookie of a log-in along, as a browser does.
+common-api-parameter = The parameter “{ $name }” cannot be read. See the description in /api/v1/openapi.json.

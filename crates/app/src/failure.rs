@@ -64,3 +64,9 @@ impl<R> From<Faults<R>> for Failure<R> {
         Self::Refused(faults)
     }
 }
+
+impl l10n::Say for Never {
+    fn say(&self, _: &l10n::Texts) -> String {
+        match *self {}
+    }
+}

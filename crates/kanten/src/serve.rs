@@ -13,6 +13,7 @@ use std::{
     time::Duration,
 };
 
+use api::Api;
 use app::App;
 use axum::Router;
 use kernel::Language;
@@ -119,7 +120,11 @@ pub(crate) fn router(app: Arc<App>, texts: Arc<AllTexts>, plain_http: bool) -> R
     let web = Arc::new(Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http });
     let metrics = Arc::new(metrics::Metrics::default());
     let inner = web::router(Arc::clone(&web))
-        .merge(api::router(app.clone(), Arc::clone(&texts), web))
+        .merge(api::router(Arc::new(Api {
+            app: Arc::clone(&app),
+            texts: Arc::clone(&texts),
+            cookie: web.session_cookie(),
+        })))
         .merge(health::router(app, Arc::clone(&metrics)));
     guard::around(inner, texts, metrics)
 }

@@ -48,14 +48,13 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/citizens/new", AddCitizen, 4), get(new::show)),
         Route::new(Door::post("/citizens/new", AddCitizen, POST), post(new::add)),
         Route::new(Door::get("/citizens/{id}", ShowCitizen, SHOW), get(show::show)),
-        Route::new(Door::get("/citizens/{id}/card", ShowCard, SHOW), get(card::show)),
+        Route::new(Door::get("/citizens/{id}/card", ShowCard, CARD), get(card::show)),
         Route::new(Door::get("/me", ShowCitizen, 4), get(me)),
         Route::new(Door::get("/programmes", ListCitizens, 6), get(programmes::show)),
         Route::new(Door::post("/programmes", AddCitizen, POST), post(programmes::add)),
     ];
     for part in Part::ALL {
         let path = part_path(part);
-        let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
         let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
         routes.push(Route::new(
             Door::get(path, Action::EditCitizen, budget),

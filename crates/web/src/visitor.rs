@@ -39,7 +39,8 @@ pub(crate) struct Visitor {
 
 impl Web {
     /// The session's cookie name.
-    pub(crate) const fn session_cookie(&self) -> &'static str {
+    #[must_use]
+    pub const fn session_cookie(&self) -> &'static str {
         if self.plain_http { PLAIN_SESSION_COOKIE } else { SESSION_COOKIE }
     }
 }

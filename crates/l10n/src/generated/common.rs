@@ -309,6 +309,9 @@ pub(super) const KEYS: &[&str] = &[
     "common-conflict-field",
     "common-conflict-differs",
     "common-refused-heading",
+    "common-api-log-in-heading",
+    "common-api-log-in-text",
+    "common-api-parameter",
 ];
 
 impl Texts {
@@ -1909,6 +1912,21 @@ impl Texts {
     pub fn common_refused_heading(&self) -> String {
         self.plain("common-refused-heading")
     }
+
+    /// «Log ind først»
+    pub fn common_api_log_in_heading(&self) -> String {
+        self.plain("common-api-log-in-heading")
+    }
+
+    /// «Send cookien fra et log-ind med, som en browser gør.»
+    pub fn common_api_log_in_text(&self) -> String {
+        self.plain("common-api-log-in-text")
+    }
+
+    /// «Parameteren »{name}« kan ikke læses. Se beskrivelsen i /api/v1/openapi.json.»
+    pub fn common_api_parameter(&self, name: impl AsRef<str>) -> String {
+        self.filled("common-api-parameter", [("name", name.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -2220,5 +2238,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-conflict-field", texts.common_conflict_field()),
         ("common-conflict-differs", texts.common_conflict_differs()),
         ("common-refused-heading", texts.common_refused_heading()),
+        ("common-api-log-in-heading", texts.common_api_log_in_heading()),
+        ("common-api-log-in-text", texts.common_api_log_in_text()),
+        ("common-api-parameter", texts.common_api_parameter("name")),
     ]
 }
