@@ -37,6 +37,8 @@ use crate::{
 const POST: u64 = 40;
 /// Statements of a page: session, locate, mode, the citizen, the five lists, log.
 const SHOW: u64 = 6;
+/// The card: what a bundle asks for comes on top.
+const CARD: u64 = 7;
 /// The same with the list of programmes, under a leave of its own.
 const WITH_PROGRAMMES: u64 = 9;
 

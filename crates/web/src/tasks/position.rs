@@ -364,6 +364,9 @@ async fn occupations(visitor: &Visitor, typed: &str) -> Option<ChoiceField> {
 /// `GET /positions/{id}/remove`
 pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let page = find(&visitor, &text).await?;
+    if !page.may_edit {
+        return Err(visitor.failed(&Failure::<Refusal>::NotThere));
+    }
     let texts = visitor.texts();
     let address = format!("/positions/{}", page.view.id);
     let confirm = Confirm {
@@ -384,7 +387,7 @@ pub(super) async fn remove(Path(text): Path<String>, posted: Posted) -> Answer {
     let position: PositionId = id(visitor, &text)?;
     match app::tasks::remove_position(posted.ctx(), position).await {
         Ok(company) => Ok(visitor.see(&format!("/companies/{company}"), "tasks-position-removed")),
-        Err(Failure::Repeated(_)) => Ok(visitor.see("/companies", "tasks-position-removed")),
+        Err(Failure::Repeated(_)) => Ok(visitor.see("/", "tasks-position-removed")),
         Err(Failure::Refused(faults)) => Err(visitor.refused::<Refusal>(&faults)),
         Err(other) => Err(visitor.failed(&other)),
     }
