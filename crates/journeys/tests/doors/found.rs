@@ -11,10 +11,10 @@ use crate::{house::House, people::Visitor};
 pub type Name = (bool, &'static str);
 
 /// How many addresses of one door are looked at where a role sees very many.
-const SOME: usize = 5;
+const SOME: usize = 6;
 
 /// How many of them from one page: those of a filtered list differ from those of the whole one.
-const FROM_ONE_PAGE: usize = 2;
+const FROM_ONE_PAGE: usize = 3;
 
 /// How many where the role sees only its own.
 const ALL: usize = 400;
