@@ -63,3 +63,10 @@ kanten-migrated =
        *[other] Databasen er klar. { $count } trin er taget.
     }
 kanten-demo-people = Demoen er klar. Log ind med ét klik, eller med adgangskoden »{ $password }« som:
+kanten-user-added = { $email } kan nu logge ind.
+kanten-user-disabled = { $email } kan ikke logge ind mere.
+kanten-user-reset = { $email } har en ny adgangskode.
+kanten-mode-is = Installationen må indeholde: { $mode }.
+kanten-password-ask = Adgangskode:
+kanten-password-again = Adgangskode igen:
+kanten-unknown-company = Ingen virksomhed har CVR-nummer { $cvr }. Tilføj den først.

@@ -63,3 +63,10 @@ kanten-migrated =
        *[other] The database is ready. { $count } steps were taken.
     }
 kanten-demo-people = The demo is ready. Log in with one click, or with the password “{ $password }” as:
+kanten-user-added = { $email } can log in now.
+kanten-user-disabled = { $email } can no longer log in.
+kanten-user-reset = { $email } has a new password.
+kanten-mode-is = The installation may hold: { $mode }.
+kanten-password-ask = Password:
+kanten-password-again = Password again:
+kanten-unknown-company = No company has the CVR number { $cvr }. Add it first.

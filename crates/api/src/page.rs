@@ -47,9 +47,8 @@ impl<T> Listed<T> {
 
 /// The page asked for. What cannot be read is refused: a caller that is misread gets rows it did not mean.
 pub(crate) fn page_of(caller: &Caller) -> Result<PageOf, Refused> {
-    let mut of = PageOf::default();
-    of.after = id(caller, "after")?;
-    of.before = id(caller, "before")?;
+    let (after, before) = (id(caller, "after")?, id(caller, "before")?);
+    let mut of = PageOf { after, before, ..PageOf::default() };
     if caller.query.has("limit") {
         let rows = caller.query.text("limit").parse().ok().filter(|rows| (1..=MOST).contains(rows));
         of.rows = rows.ok_or_else(|| problem::bad_parameter(caller.texts(), "limit"))?;

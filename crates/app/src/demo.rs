@@ -9,8 +9,8 @@ mod users;
 use std::sync::Arc;
 
 use domain::partners::{Mode, OrganisationKind};
-use kernel::{Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId};
-use policy::{Act, Actor, Located, OperatorFacts, SetUp};
+use kernel::{Faults, MunicipalityCode, Name, OrganisationId, PartnershipId};
+use policy::{Act, Located, SetUp};
 use store::Tx;
 use thiserror::Error;
 
@@ -113,8 +113,7 @@ async fn organisations(app: &Arc<App>, tx: &mut Tx) -> Result<Partnership, DemoE
 
 /// The operator for one of the organisations.
 fn operator(app: &Arc<App>, partnership: &Partnership, organisation: OrganisationId) -> Ctx {
-    let facts = OperatorFacts { organisation, partnership: partnership.id };
-    Ctx::new(Arc::clone(app), Actor::system(Some(facts)), Language::Da).with_operator("demo".to_owned())
+    partners::operator_of(Arc::clone(app), organisation, partnership.id, "demo".to_owned())
 }
 
 async fn leave<A: Act>(ctx: &Ctx, row: &str) -> Result<policy::Permit<A>, DemoError> {

@@ -12,12 +12,14 @@ mod start;
 
 pub use add_user::{NewUser, add_user, add_user_in};
 pub use change_user::{disable_user, enable_user, reset_password};
-pub use list_users::{UserPage, list_users, manager_companies, show_user};
+pub use list_users::{UserPage, find_user, list_users, manager_companies, show_user};
 pub use log_in::{NewSession, log_in, one_click, one_click_users};
 pub use password::hash_new_password;
 pub use session::{Session, log_out, log_out_everywhere, open_session, set_language, switch_membership};
 pub use set_mode::{set_mode, show_mode};
-pub use set_up::{Installation, add_organisation_in, operator_ctx, set_up, set_up_ctx};
+pub use set_up::{
+    Installation, acting_ctx, add_organisation_in, operator_ctx, operator_of, set_up, set_up_ctx,
+};
 
 pub use start::{Start, show_start};
 

@@ -30,7 +30,7 @@ async fn tasks_become_a_small_job_with_the_minutes_it_frees() {
     let page = tasks::show_bundle(&ctx, id).await.unwrap();
     assert_eq!(page.view.state, BundleState::Open);
     assert_eq!(page.view.bundle.sums.weekly_minutes.get(), 210);
-    assert_eq!(page.view.bundle.sums.freed_minutes.map(|m| m.get()), Some(210));
+    assert_eq!(page.view.bundle.sums.freed_minutes.map(kernel::Minutes::get), Some(210));
     assert_eq!(
         page.places.unwrap().places,
         2,

@@ -10,7 +10,7 @@ mod resources;
 pub use card::{Card, HoursBand};
 pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
-pub use history::{in_order, GroupMembership, Registration};
+pub use history::{GroupMembership, Registration, in_order};
 pub use instruction::no_illness;
 pub use resources::Resources;
 

@@ -7,11 +7,11 @@ mod state;
 mod sums;
 mod task;
 
-pub use bundle::{one_unit, Bundle};
+pub use bundle::{Bundle, one_unit};
 pub use form::{LegalForm, Praktik};
+pub use position::Position;
 pub use state::BundleState;
 pub use sums::Sums;
-pub use position::Position;
 pub use task::Task;
 
 use kernel::{Day, Minutes};

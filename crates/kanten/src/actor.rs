@@ -27,6 +27,13 @@ pub(crate) fn law() -> Result<law::Law, Stop> {
 
 /// What the command's use case is given.
 pub(crate) async fn ctx(app: &Arc<App>, common: &Common, texts: &Texts) -> Result<Ctx, Stop> {
+    if let Some(email) = &common.acting {
+        let ctx = partners::acting_ctx(Arc::clone(app), email, os_user()).await;
+        return ctx.map_err(|failure| match failure {
+            Failure::NotThere => Stop::refused(texts.kanten_unknown_user(email)),
+            other => stop(other, texts),
+        });
+    }
     let ctx = partners::operator_ctx(Arc::clone(app), common.organisation.as_deref(), os_user()).await;
     ctx.map_err(|failure| match failure {
         Failure::Refused(faults) => {

@@ -2,7 +2,10 @@
 
 mod demo;
 mod migrate;
+mod mode;
+mod password;
 mod serve;
+mod user;
 
 use crate::{
     cli::{Cli, Command, MatchCommand},
@@ -17,8 +20,8 @@ pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
         Command::Serve(args) => serve::run(&cli.common, args).await,
         Command::Migrate => migrate::run(&cli.common).await,
         Command::Match(MatchCommand::List(args)) => match_list::run(&cli.common, args).await,
-        Command::Import(_) | Command::Export(_) | Command::User(_) | Command::Mode(_) => {
-            Err(Stop::usage("not here yet"))
-        }
+        Command::User(command) => user::run(&cli.common, command).await,
+        Command::Mode(args) => mode::run(&cli.common, args).await,
+        Command::Import(_) | Command::Export(_) => Err(Stop::usage("not here yet")),
     }
 }

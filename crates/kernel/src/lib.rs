@@ -41,7 +41,7 @@ pub use plausible::{EXPIRY_NOTICE_DAYS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_
 pub use session::{
     LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,
 };
-pub use slots::{DAYS_PER_WEEK, Day, DayPart, SLOT_COUNT, Slot, Slots};
+pub use slots::{DAYS_A_WEEK, DAYS_PER_WEEK, Day, DayPart, SLOT_COUNT, Slot, Slots};
 pub use standing::{Citation, Cited, Confidence, Standing};
 pub use text::{BadText, Line, Name, Prose, Text};
 pub use version::RowVersion;

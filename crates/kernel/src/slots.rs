@@ -4,6 +4,8 @@ use crate::minutes::{MINUTES_PER_HOUR, Minutes};
 
 /// Days in a week.
 pub const DAYS_PER_WEEK: usize = 7;
+/// The same, to count days with.
+pub const DAYS_A_WEEK: i64 = 7;
 /// Parts of a day.
 const PARTS: usize = 5;
 /// Slots in a week.

@@ -28,6 +28,3 @@ impl Tx {
         self.locate_by_company("SELECT d.company_id FROM bundle d WHERE d.id = $1", bind![id]).await
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -12,8 +12,6 @@ use super::{
 };
 use crate::{Ctx, Raw, citizens};
 
-const DAYS_PER_WEEK: i64 = kernel::DAYS_PER_WEEK as i64;
-
 /// What others of the demo refer to.
 pub(super) struct Built {
     /// The citizen who can be logged in as.
@@ -26,7 +24,7 @@ pub(super) async fn build((north, south): (&Ctx, &Ctx), tx: &mut Tx) -> Result<B
         (leave(north, "citizens").await?, leave(south, "citizens").await?);
     let (called, partners, weeks) = PROGRAMME;
     let partners = Line::parse(partners).map_err(|bad| said(called, &format!("{bad:?}")))?;
-    let since = later(north.today(), -weeks * DAYS_PER_WEEK);
+    let since = later(north.today(), -weeks * kernel::DAYS_A_WEEK);
     let period = Period::new(since, None).map_err(|bad| said(called, &format!("{bad:?}")))?;
     let programme = (name(called)?, partners, period);
     let added = citizens::add_programme_in(north, tx, &permits.0, &programme).await;
@@ -49,7 +47,7 @@ async fn citizen(
 ) -> Result<CitizenId, DemoError> {
     let today = ctx.today();
     let label = row.fields.get("reference").cloned().unwrap_or_default();
-    let registered_on = later(today, -row.weeks_waiting * DAYS_PER_WEEK);
+    let registered_on = later(today, -row.weeks_waiting * kernel::DAYS_A_WEEK);
     let mut raw = Raw::from_pairs(row.fields.clone());
     raw.set("registered_on", registered_on.to_string());
     raw.set("group_from", registered_on.to_string());
@@ -61,7 +59,10 @@ async fn citizen(
     raw.set("certificates", held.join(" "));
     if row.in_programme {
         raw.set("programme", PROGRAMME.0);
-        raw.set("programme_from", registered_on.max(later(today, -PROGRAMME.2 * DAYS_PER_WEEK)).to_string());
+        raw.set(
+            "programme_from",
+            registered_on.max(later(today, -PROGRAMME.2 * kernel::DAYS_A_WEEK)).to_string(),
+        );
     }
     let command = citizens::NewCitizen::parse(&raw, true, today).map_err(|faults| faulty(&label, &faults))?;
     let added = citizens::add_citizen_in(ctx, tx, permit, &command).await;

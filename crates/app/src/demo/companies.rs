@@ -15,8 +15,6 @@ use super::{
 };
 use crate::{Ctx, Raw, companies, tasks};
 
-const DAYS_PER_WEEK: i64 = kernel::DAYS_PER_WEEK as i64;
-
 /// What others of the demo refer to.
 pub(super) struct Built {
     /// The company of the demo's company manager.
@@ -173,7 +171,7 @@ async fn put_together(
     tasks: &BTreeMap<String, TaskId>,
 ) -> Result<(), DemoError> {
     let starts_on = later(ctx.today(), row.starts_in_days);
-    let ends_on = later(starts_on, row.weeks * DAYS_PER_WEEK);
+    let ends_on = later(starts_on, row.weeks * kernel::DAYS_A_WEEK);
     let mut raw = Raw::from_pairs([
         ("title", row.title.clone()),
         ("legal_form", row.form.clone()),

@@ -38,10 +38,10 @@ pub async fn import(
         }
         Kind::Citizens => {
             let permit = leave::<ImportCitizens>(ctx).await?;
-            crate::citizens::holds_citizens(&tx).await.or_else(|failure| {
+            crate::citizens::holds_citizens(&tx).await.map_err(|failure| {
                 match super::file::settle(failure) {
-                    Ok(faults) => Err(Failure::Refused(faults)),
-                    Err(other) => Err(other),
+                    Ok(faults) => Failure::Refused(faults),
+                    Err(other) => other,
                 }
             })?;
             let file = File::read(kind, bytes)?;

@@ -97,7 +97,7 @@ impl ImportReport {
                         refusal_da: Some(refusal.say(texts.of(Language::Da))),
                         refusal_en: Some(refusal.say(texts.of(Language::En))),
                         ..blank.clone()
-                    }))
+                    }));
                 }
             }
         }

@@ -36,7 +36,7 @@ pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Re
     let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
     let read = tx.under(&permit).bundles_to_match(None).await?;
     ctx.saw(&permit, subject, Some(format!("bundle {bundle}"))).await?;
-    let snapshot = Snapshot::of(&ctx.app().law, read, people);
+    let snapshot = Snapshot::of(&ctx.app().law, ctx.today(), read, people);
     let offer = snapshot.find(bundle).and_then(|at| snapshot.bundles.get(at));
     let (Some(person), Some(offer)) = (snapshot.citizens.first(), offer) else {
         return Err(Failure::NotThere);

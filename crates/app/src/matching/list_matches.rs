@@ -47,7 +47,7 @@ pub async fn list_matches(ctx: &Ctx, top: usize) -> Result<AllMatches, Failure> 
     let people = tx.under(&permit).citizens_to_match(None).await?;
     let read = tx.under(&permit).bundles_to_match(None).await?;
     ctx.saw(&permit, Subject::rows("citizen", people.len()), None).await?;
-    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, read, people));
+    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, ctx.today(), read, people));
     let lists = {
         let snapshot = Arc::clone(&snapshot);
         away(move || best_of_all(&snapshot, top)).await?

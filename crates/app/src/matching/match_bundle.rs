@@ -42,7 +42,7 @@ pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<B
     if !open {
         return Ok(BundleMatches { bundle: row, answer: None });
     }
-    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, read, people));
+    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, ctx.today(), read, people));
     let ranking = {
         let snapshot = Arc::clone(&snapshot);
         away(move || {

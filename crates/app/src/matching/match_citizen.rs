@@ -71,7 +71,7 @@ pub async fn match_citizen(
     let person = people.first().cloned().ok_or(Failure::NotThere)?;
     let read = tx.under(&permit).bundles_to_match(None).await?;
     ctx.saw(&permit, subject, None).await?;
-    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, read, people));
+    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, ctx.today(), read, people));
     let ranking = {
         let snapshot = Arc::clone(&snapshot);
         away(move || {

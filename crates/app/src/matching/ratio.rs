@@ -1,25 +1,30 @@
 //! What the ratio rule says of one more supported person at a bundle's unit.
 
 use domain::companies::ratio::{Average, RatioFacts, RatioVerdict, Verdict, check, ordinary_average};
-use kernel::{FULL_TIME_WEEK, Fte, Month};
+use kernel::{Date, FULL_TIME_WEEK, Fte, Month};
 use law::Law;
 use matching::RatioState;
 use store::views::{BundleToMatch, FormKind};
 
 /// The state for the method, and the verdict it comes from; a job on ordinary terms has none.
 ///
+/// The rule is that of the first day. The months of its average are the last whole ones before that
+/// day, or before `today` when the work begins later: nobody has figures of months to come, and the
+/// verdict names the months it counted.
+///
 /// No supported person is known here yet, so the rule counts none; the verdict says that it did.
 pub(super) fn of_bundle(
     law: &Law,
     bundle: &BundleToMatch,
     months: &[(Month, Fte)],
+    today: Date,
 ) -> (RatioState, Option<RatioVerdict>) {
     if bundle.form == FormKind::Job {
         return (RatioState::NotAsked, None);
     }
     let limits = law.ratio_limits(bundle.starts_on);
     let ordinary = limits.cited().map_or(Average::Missing { months: Vec::new() }, |cited| {
-        ordinary_average(months, bundle.starts_on, &cited.value)
+        ordinary_average(months, bundle.starts_on.min(today), &cited.value)
     });
     let facts = RatioFacts {
         ordinary,

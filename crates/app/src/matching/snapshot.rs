@@ -1,7 +1,7 @@
 //! The snapshot as the method's input, with the rows kept beside it for their names.
 
 use domain::{companies::ratio::RatioVerdict, tasks::BundleState};
-use kernel::BundleId;
+use kernel::{BundleId, Date};
 use law::Law;
 use matching::{Assessment, Bundle, Citizen, Parameters, mark_skills_that_lead_on};
 use store::views::{BundleToMatch, BundlesToMatch, CitizenToMatch};
@@ -26,14 +26,14 @@ pub(super) struct Snapshot {
 impl Snapshot {
     /// Of the open bundles and these people. Which skills lead on is settled by all open bundles,
     /// whatever is asked for afterwards, so a pair gets the same points from both sides.
-    pub fn of(law: &Law, read: BundlesToMatch, people: Vec<CitizenToMatch>) -> Self {
+    pub fn of(law: &Law, today: Date, read: BundlesToMatch, people: Vec<CitizenToMatch>) -> Self {
         let BundlesToMatch { bundles: mut rows, months } = read;
         rows.retain(|row| row.state == BundleState::Open);
         let mut companies = CompanyKeys::default();
         let (mut bundles, mut verdicts) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
         for (at, row) in rows.iter().enumerate() {
             let figures = months.get(&row.unit).map_or(&[][..], Vec::as_slice);
-            let (state, verdict) = ratio::of_bundle(law, row, figures);
+            let (state, verdict) = ratio::of_bundle(law, row, figures, today);
             bundles.push(input::bundle(at, row, state, &mut companies));
             verdicts.push(verdict);
         }

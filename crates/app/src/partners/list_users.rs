@@ -1,7 +1,7 @@
 //! The organisation's users.
 
-use domain::partners::Role;
-use kernel::{CompanyId, Cvr, UserId};
+use domain::partners::{Email, Role};
+use kernel::{CompanyId, Cvr, RowVersion, UserId};
 use policy::{Action, AddUser, ListUsers, Located, may};
 use store::views::{Page, PageOf, UserLine};
 
@@ -58,4 +58,15 @@ pub async fn manager_companies(ctx: &Ctx) -> Result<Vec<(CompanyId, Cvr, String)
     let names = tx.under(&permit).company_names().await?;
     ctx.saw(&permit, Subject::rows("company", names.len()), None).await?;
     Ok(names)
+}
+
+/// The organisation's account with a log-in name: id and version.
+///
+/// # Errors
+/// [`Failure::NotThere`] when there is none.
+pub async fn find_user(ctx: &Ctx, email: &str) -> Result<(UserId, RowVersion), Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ListUsers, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let email = Email::parse(email).map_err(|_| Failure::NotThere)?;
+    tx.under(&permit).find_user(&email).await?.ok_or(Failure::NotThere)
 }

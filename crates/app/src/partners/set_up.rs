@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::partners::{OrganisationKind, Refusal, Role};
 use kernel::{Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId, UserId};
-use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SetUp, WriteUsers};
+use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SessionFacts, SetUp, WriteUsers};
 use store::{Tx, views::OrganisationLine};
 
 use super::{Failure, add_user::NewUser, add_user_in, hash_new_password};
@@ -42,6 +42,10 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
         })
     });
     let kind = kind.unwrap_or(OrganisationKind::Municipality);
+    let municipality = raw.read("municipality", &mut faults, |code| {
+        MunicipalityCode::parse(code).map_err(domain::input::Input::from)
+    });
+    let partnership_name = raw.optional::<{ Name::MAX }, Refusal>("partnership", &mut faults);
     let mut raw = raw.clone();
     raw.set("role", Role::Administrator.code());
     let user = match NewUser::parse(&raw, kind) {
@@ -57,8 +61,11 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
     let partnership = PartnershipId::new(ctx.fresh());
-    tx.under(&permit).add_partnership(partnership, &name, ctx.app().demo).await?;
-    let organisation = add_organisation_in(ctx, &mut tx, &permit, partnership, (kind, &name, None)).await?;
+    tx.under(&permit)
+        .add_partnership(partnership, partnership_name.as_ref().unwrap_or(&name), ctx.app().demo)
+        .await?;
+    let organisation =
+        add_organisation_in(ctx, &mut tx, &permit, partnership, (kind, &name, municipality.as_ref())).await?;
     let (administrator, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
     ctx.wrote(&tx, &permit, Subject::row("organisation", organisation.uuid())).await?;
     ctx.commit(tx, organisation).await?;
@@ -99,8 +106,41 @@ pub async fn operator_ctx(
         let given = organisation.map(str::to_owned);
         return Err(Failure::refused("organisation", Refusal::WhichOrganisation { given, names }));
     };
-    let facts = OperatorFacts { organisation: chosen.id, partnership: chosen.partnership };
-    Ok(Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user))
+    Ok(operator_of(app, chosen.id, chosen.partnership, os_user))
+}
+
+/// The operator for an organisation that is known.
+#[must_use]
+pub fn operator_of(
+    app: Arc<App>,
+    organisation: OrganisationId,
+    partnership: PartnershipId,
+    os_user: String,
+) -> Ctx {
+    let facts = OperatorFacts { organisation, partnership };
+    Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user)
+}
+
+/// What a command is given that acts as a user, with the user's own rights and no more.
+///
+/// # Errors
+/// [`Failure::NotThere`] when nobody logs in with the name, or the account is closed.
+pub async fn acting_ctx(app: Arc<App>, email: &str, os_user: String) -> Result<Ctx, Failure> {
+    let (door, permit) = super::log_in::at_the_door::<Refusal>(&app).await?;
+    let email = email.trim().to_lowercase();
+    let found = door.read::<Refusal>().await?.under(&permit).acting_as(&email).await?;
+    let (user, language, acting) = found.ok_or(Failure::NotThere)?;
+    let actor = Actor::from_session(&SessionFacts {
+        user,
+        membership: acting.id,
+        role: acting.role,
+        organisation: acting.organisation,
+        kind: acting.kind,
+        partnership: acting.partnership,
+        company: acting.company,
+        citizen: acting.citizen,
+    });
+    Ok(Ctx::new(app, actor, language).with_operator(os_user))
 }
 
 fn choose<'a>(all: &'a [OrganisationLine], name: Option<&str>) -> Option<&'a OrganisationLine> {

@@ -97,15 +97,11 @@ fn read_form(raw: &Raw, starts_on: Option<Date>, faults: &mut Faults<Refusal>) -
 fn read_tasks(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Vec<TaskId>> {
     let mut tasks = BTreeSet::new();
     for given in raw.all("tasks") {
-        match given.parse::<TaskId>() {
-            Ok(id) => {
-                tasks.insert(id);
-            }
-            Err(_) => {
-                faults.push("tasks", Input::NotThere.into());
-                return None;
-            }
-        }
+        let Ok(id) = given.parse::<TaskId>() else {
+            faults.push("tasks", Input::NotThere.into());
+            return None;
+        };
+        tasks.insert(id);
     }
     if tasks.is_empty() {
         faults.push("tasks", Refusal::NoTasks);

@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(task.title.as_str(), "Tag opvasken");
         assert_eq!(task.weekly_minutes.get(), 60);
         assert_eq!(task.learning_days, Some(3));
-        assert!(task.movable && !task.demands.iter().next().is_none());
+        assert!(task.movable && task.demands.iter().next().is_some());
         assert_eq!(
             read(&[("title", "x"), ("catalogue", "moon")]).unwrap_err()[0],
             ("catalogue", Refusal::NotInCatalogue("moon".to_owned()))

@@ -53,7 +53,7 @@ mod tests {
     use kernel::{Day, Line, Prose};
 
     use super::*;
-    use crate::tasks::{task::tests::task, Praktik};
+    use crate::tasks::{Praktik, task::tests::task};
 
     fn unit(n: u128) -> UnitId {
         format!("{n:032x}").parse().unwrap()

@@ -82,16 +82,20 @@ pub(super) mod tests {
     }
 
     #[track_caller]
-    fn check(minutes: i32, days: &[Day], want: Result<(), Refusal>) {
-        assert_eq!(task("Opvask", minutes, days).checked().map(|_| ()), want);
+    fn check(minutes: i32, days: &[Day], want: &Result<(), Refusal>) {
+        assert_eq!(&task("Opvask", minutes, days).checked().map(|_| ()), want);
     }
 
     #[test]
     fn a_task_needs_minutes_and_times_that_hold_them() {
-        check(0, &[Day::Monday], Err(Refusal::NoMinutes));
-        check(60, &[], Err(Refusal::NoSlots));
-        check(240, &[Day::Monday], Ok(()));
+        check(0, &[Day::Monday], &Err(Refusal::NoMinutes));
+        check(60, &[], &Err(Refusal::NoSlots));
+        check(240, &[Day::Monday], &Ok(()));
         let room = Minutes::new(240).unwrap();
-        check(241, &[Day::Monday], Err(Refusal::MoreThanSlots { minutes: Minutes::new(241).unwrap(), room }));
+        check(
+            241,
+            &[Day::Monday],
+            &Err(Refusal::MoreThanSlots { minutes: Minutes::new(241).unwrap(), room }),
+        );
     }
 }

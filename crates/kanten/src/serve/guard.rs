@@ -22,7 +22,7 @@ use crate::rim::stopwatch;
 const LARGEST: usize = 25 * 1024 * 1024;
 
 /// The longest an answer may take.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// Scripts, styles, pictures and fonts from here only; nobody may frame a page or take a form elsewhere.
 const CONTENT: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \

@@ -45,6 +45,13 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-crash-text",
     "kanten-migrated",
     "kanten-demo-people",
+    "kanten-user-added",
+    "kanten-user-disabled",
+    "kanten-user-reset",
+    "kanten-mode-is",
+    "kanten-password-ask",
+    "kanten-password-again",
+    "kanten-unknown-company",
 ];
 
 impl Texts {
@@ -285,6 +292,41 @@ impl Texts {
     pub fn kanten_demo_people(&self, password: impl AsRef<str>) -> String {
         self.filled("kanten-demo-people", [("password", password.as_ref().into())])
     }
+
+    /// «{email} kan nu logge ind.»
+    pub fn kanten_user_added(&self, email: impl AsRef<str>) -> String {
+        self.filled("kanten-user-added", [("email", email.as_ref().into())])
+    }
+
+    /// «{email} kan ikke logge ind mere.»
+    pub fn kanten_user_disabled(&self, email: impl AsRef<str>) -> String {
+        self.filled("kanten-user-disabled", [("email", email.as_ref().into())])
+    }
+
+    /// «{email} har en ny adgangskode.»
+    pub fn kanten_user_reset(&self, email: impl AsRef<str>) -> String {
+        self.filled("kanten-user-reset", [("email", email.as_ref().into())])
+    }
+
+    /// «Installationen må indeholde: {mode}.»
+    pub fn kanten_mode_is(&self, mode: impl AsRef<str>) -> String {
+        self.filled("kanten-mode-is", [("mode", mode.as_ref().into())])
+    }
+
+    /// «Adgangskode:»
+    pub fn kanten_password_ask(&self) -> String {
+        self.plain("kanten-password-ask")
+    }
+
+    /// «Adgangskode igen:»
+    pub fn kanten_password_again(&self) -> String {
+        self.plain("kanten-password-again")
+    }
+
+    /// «Ingen virksomhed har CVR-nummer {cvr}. Tilføj den først.»
+    pub fn kanten_unknown_company(&self, cvr: impl AsRef<str>) -> String {
+        self.filled("kanten-unknown-company", [("cvr", cvr.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -332,5 +374,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-crash-text", texts.kanten_crash_text("request")),
         ("kanten-migrated", texts.kanten_migrated(count)),
         ("kanten-demo-people", texts.kanten_demo_people("password")),
+        ("kanten-user-added", texts.kanten_user_added("email")),
+        ("kanten-user-disabled", texts.kanten_user_disabled("email")),
+        ("kanten-user-reset", texts.kanten_user_reset("email")),
+        ("kanten-mode-is", texts.kanten_mode_is("mode")),
+        ("kanten-password-ask", texts.kanten_password_ask()),
+        ("kanten-password-again", texts.kanten_password_again()),
+        ("kanten-unknown-company", texts.kanten_unknown_company("cvr")),
     ]
 }

@@ -726,7 +726,7 @@ impl Texts {
         self.plain("tasks-build-praktik")
     }
 
-    /// «En praktik er oplæring. Den tæller ingen sparet tid og ingen kroner.»
+    /// «En praktik er oplæring. Den tæller ingen sparet tid og ingen gevinst.»
     pub fn tasks_build_praktik_note(&self) -> String {
         self.plain("tasks-build-praktik-note")
     }

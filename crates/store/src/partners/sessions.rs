@@ -165,6 +165,24 @@ impl Under<'_, LogIn> {
         }))
     }
 
+    /// Whom a log-in name stands for, with the first live membership that is no citizen's: for the command line.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn acting_as(
+        &mut self,
+        email: &str,
+    ) -> Result<Option<(UserId, Language, MembershipLine)>, StoreError> {
+        let sql = "SELECT u.id, u.language, m.id AS membership_id, m.role, m.company_id, m.citizen_id, \
+                   m.organisation_id, o.kind, o.name AS organisation_name, o.partnership_id, c.name AS company_name \
+                   FROM app_user u JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
+                   JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
+                   WHERE u.email = $1 AND u.disabled_at IS NULL AND m.citizen_id IS NULL ORDER BY m.id LIMIT 1";
+        let Some(row) = self.tx.one("app_user", sql, bind![email]).await? else { return Ok(None) };
+        let language = row.parsed("language", Language::from_tag)?;
+        Ok(Some((row.id("id")?, language, membership(&row)?)))
+    }
+
     /// Writes a session's time of last use.
     ///
     /// # Errors

@@ -211,6 +211,17 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
         user_line(&row)
     }
 
+    /// The organisation's account with a log-in name.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn find_user(&mut self, email: &Email) -> Result<Option<(UserId, RowVersion)>, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "SELECT u.id, u.version FROM app_user u WHERE u.email = $1 AND u.organisation_id = $2";
+        let row = self.tx.one("app_user", sql, bind![email, organisation]).await?;
+        row.map(|row| Ok((row.id("id")?, row.version("version")?))).transpose()
+    }
+
     /// Whether somebody, anywhere, logs in with the address.
     ///
     /// # Errors

@@ -63,7 +63,7 @@ pub(super) async fn log_in(open: Open) -> Answer {
     let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
     let next = raw.filled(NEXT).and_then(kept::local).map(str::to_owned);
     match app::partners::log_in(&guest.web.app, &email, password).await {
-        Ok(session) => Ok(let_in(&guest, &session, kept, next)),
+        Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref())),
         Err(Failure::Refused(faults)) => {
             let why = faults.iter().next().map(|fault| fault.refusal);
             Ok(screen(&guest, &kept, next, &email, why, StatusCode::UNPROCESSABLE_ENTITY).await)
@@ -83,7 +83,7 @@ pub(super) async fn one_click(open: Open) -> Answer {
         return Ok(screen(&guest, &kept, next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await);
     };
     match app::partners::one_click(&guest.web.app, user.id).await {
-        Ok(session) => Ok(let_in(&guest, &session, kept, next)),
+        Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref())),
         Err(Failure::Refused(faults)) => {
             let why = faults.iter().next().map(|fault| fault.refusal);
             Ok(screen(&guest, &kept, next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await)
@@ -164,10 +164,10 @@ fn choice(guest: &Guest, user: &OneClickUser) -> OneClick {
 }
 
 /// The session's cookie, and on: to the form that was kept, to the page asked for, or to the start.
-fn let_in(guest: &Guest, session: &NewSession, kept: Kept, next: Option<String>) -> Response {
+fn let_in(guest: &Guest, session: &NewSession, kept: Kept, next: Option<&str>) -> Response {
     let mut response = match kept.path.clone() {
         Some(path) => kept::page(guest, session, path, kept),
-        None => answer::see_other(next.as_deref().unwrap_or("/"), guest.htmx),
+        None => answer::see_other(next.unwrap_or("/"), guest.htmx),
     };
     put_cookie(&guest.web, &mut response, &session.token, None);
     response

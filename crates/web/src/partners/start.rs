@@ -102,7 +102,7 @@ fn ways(texts: &Texts, visitor: &Visitor) -> Vec<Link> {
 
 fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
     let number = |n: u64| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
-    let stat = |label: String, value: String, href: &str| Stat {
+    let tile = |label: String, value: String, href: &str| Stat {
         label,
         value,
         note: None,
@@ -111,32 +111,32 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
     let mut stats = Vec::new();
     if let Some(counts) = &start.companies {
         if role != Role::CompanyManager {
-            stats.push(stat(texts.partners_start_companies(), number(counts.companies), "/companies"));
-            stats.push(stat(
+            stats.push(tile(texts.partners_start_companies(), number(counts.companies), "/companies"));
+            stats.push(tile(
                 texts.partners_start_companies_unasked(),
                 number(counts.unasked),
                 "/companies?has=no-business",
             ));
         }
-        stats.push(stat(texts.partners_start_tasks(), number(counts.tasks), ""));
-        stats.push(stat(
+        stats.push(tile(texts.partners_start_tasks(), number(counts.tasks), ""));
+        stats.push(tile(
             texts.partners_start_bundles_open(),
             number(counts.open_bundles),
             "/bundles?state=open",
         ));
-        stats.push(stat(texts.partners_start_bundles_draft(), number(counts.drafts), "/bundles?state=draft"));
-        stats.push(stat(texts.partners_start_bundle_time(), texts.minutes(counts.weekly_minutes), ""));
+        stats.push(tile(texts.partners_start_bundles_draft(), number(counts.drafts), "/bundles?state=draft"));
+        stats.push(tile(texts.partners_start_bundle_time(), texts.minutes(counts.weekly_minutes), ""));
     }
     if let Some(counts) = &start.citizens {
         let people = |n: u64| {
             let hidden = role == Role::SteeringMember && n > 0 && n < FEW;
             if hidden { texts.partners_start_few() } else { number(n) }
         };
-        stats.push(stat(texts.partners_start_citizens(), people(counts.citizens), "/citizens"));
-        stats.push(stat(texts.partners_start_citizens_not_ready(), people(counts.not_ready), ""));
+        stats.push(tile(texts.partners_start_citizens(), people(counts.citizens), "/citizens"));
+        stats.push(tile(texts.partners_start_citizens_not_ready(), people(counts.not_ready), ""));
     }
     if let Some(users) = start.users {
-        stats.push(stat(texts.partners_start_users(), number(users), "/users"));
+        stats.push(tile(texts.partners_start_users(), number(users), "/users"));
     }
     stats
 }

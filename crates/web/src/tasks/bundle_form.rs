@@ -179,11 +179,11 @@ impl Form<'_> {
         let chosen = self.raw.text("legal_form");
         let forms =
             forms.into_iter().map(|(code, label, hint)| Choice::new(code, label, code == chosen).hint(hint));
-        let states = [
+        let steps = [
             (BundleState::Open.code(), texts.tasks_build_state_open()),
             (BundleState::Draft.code(), texts.tasks_build_state_draft()),
         ];
-        let states = states.into_iter().map(|(code, label)| (code.to_owned(), label));
+        let steps = steps.into_iter().map(|(code, label)| (code.to_owned(), label));
         let cancel = way.last().map(|last| Link::new(last.href.clone(), texts.common_cancel()));
         let screen = FormScreen {
             page: visitor.page(title.clone(), Menu::Bundles),
@@ -200,7 +200,7 @@ impl Form<'_> {
                 .hint(texts.tasks_build_starts_on_hint(texts.short_date(visitor.ctx.today())))
                 .width(Width::Short)
                 .optional(),
-            state: self.bundle.is_none().then(|| filling.one_of("state", texts.tasks_build_state(), states)),
+            state: self.bundle.is_none().then(|| filling.one_of("state", texts.tasks_build_state(), steps)),
             praktik_title: texts.tasks_build_praktik(),
             praktik_note: texts.tasks_build_praktik_note(),
             praktik_open: chosen == "praktik",
