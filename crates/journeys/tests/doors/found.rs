@@ -14,7 +14,7 @@ pub type Name = (bool, &'static str);
 const SOME: usize = 6;
 
 /// How many of them from one page: those of a filtered list differ from those of the whole one.
-const FROM_ONE_PAGE: usize = 3;
+const FROM_ONE_PAGE: usize = 2;
 
 /// How many where the role sees only its own.
 const ALL: usize = 400;
@@ -83,8 +83,8 @@ impl Found {
             };
             let own = door.action.is_some_and(|action| visitor.is_for_own(action));
             let from_here = taken.entry(name(door)).or_default();
-            let is_new =
-                (own || *from_here < FROM_ONE_PAGE) && self.note(door, &way, if own { ALL } else { SOME });
+            let is_new = (own || !door.path.contains('{') || *from_here < FROM_ONE_PAGE)
+                && self.note(door, &way, if own { ALL } else { SOME });
             *from_here += usize::from(is_new);
             // A file that is taken out is no page with links.
             if !is_new || method == Method::Post || door.path.starts_with("/export") {
