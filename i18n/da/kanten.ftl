@@ -28,7 +28,7 @@ kanten-server-failed = Serveren standsede: { $problem }.
 kanten-no-organisation = Installationen har ingen organisation endnu. Lav den første administrator med »kanten user add«.
 kanten-which-organisation = Hvilken organisation? Skriv --organisation med et af disse navne: { $names }.
 kanten-unknown-organisation = Der er ingen organisation, der hedder »{ $name }«. Der er: { $names }.
-kanten-unknown-user = Ingen bruger logger ind med { $email }, eller kontoen er lukket. Se adresserne med »kanten user list«.
+kanten-unknown-user = Ingen bruger logger ind med { $email }, eller kontoen er lukket. En administrator ser adresserne under Brugere.
 kanten-not-allowed = Det findes ikke, eller det er ikke for den, der spørger.
 
 ## Input

@@ -28,7 +28,7 @@ kanten-server-failed = The server stopped: { $problem }.
 kanten-no-organisation = The installation has no organisation yet. Make the first administrator with “kanten user add”.
 kanten-which-organisation = Which organisation? Write --organisation with one of these names: { $names }.
 kanten-unknown-organisation = There is no organisation called “{ $name }”. There are: { $names }.
-kanten-unknown-user = No user logs in with { $email }, or the account is closed. See the addresses with “kanten user list”.
+kanten-unknown-user = No user logs in with { $email }, or the account is closed. An administrator sees the addresses under Users.
 kanten-not-allowed = It is not there, or it is not for the one who asks.
 
 ## Input

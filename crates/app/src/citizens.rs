@@ -24,7 +24,7 @@ use store::Tx;
 /// How these use cases fail.
 pub type Failure = crate::Failure<Refusal>;
 
-/// Refuses where the installation holds companies only (`practice.md` 26).
+/// Refuses where the installation holds companies only.
 pub(crate) async fn holds_citizens(tx: &Tx) -> Result<(), Failure> {
     match tx.mode().await? {
         Mode::WithCitizens => Ok(()),

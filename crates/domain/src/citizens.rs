@@ -21,7 +21,7 @@ use crate::input::Input;
 pub enum Refusal {
     /// A value is no value.
     Input(Input),
-    /// The installation holds companies only (`practice.md` 26).
+    /// The installation holds companies only.
     CompaniesOnly,
     /// Real citizens wait for the checklist before the first real citizen.
     RealBeforeChecklist,
@@ -50,7 +50,7 @@ pub enum Refusal {
     RegistrationsOverlap(String),
     /// A row of a history without the day it begins.
     HistoryWithoutStart,
-    /// A text that names a diagnosis or an illness (`practice.md` 8).
+    /// A text that names a diagnosis or an illness.
     NamesIllness {
         /// The word.
         word: String,

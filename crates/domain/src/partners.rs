@@ -63,7 +63,7 @@ pub enum LogInRefusal {
     },
     /// The account is closed, or acts nowhere any more.
     Closed,
-    /// Citizens cannot log in before the rights issue's two ways exist.
+    /// Citizens cannot log in before the two ways of doing so exist.
     CitizensCannotLogIn,
     /// One click is for invented people in the demo.
     DemoOnly,

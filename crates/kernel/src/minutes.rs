@@ -7,7 +7,7 @@ pub const MINUTES_PER_HOUR: i32 = 60;
 /// Minutes in a day without a clock change.
 pub const MINUTES_PER_DAY: i32 = 1_440;
 
-/// Upper ends, in whole hours a week, of the bands a card shows (`practice.md` 6: ≤ 5, 6–10, 11–20, > 20).
+/// Upper ends, in whole hours a week, of the bands a card shows (≤ 5, 6–10, 11–20, > 20).
 pub const CARD_HOURS: [i32; 3] = [5, 10, 20];
 
 /// Whole minutes, never below nought. Never decimals of an hour.

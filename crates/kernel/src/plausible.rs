@@ -7,7 +7,7 @@ const TRAVEL_HOURS: i32 = 4;
 
 /// The most that anybody is put down for in a week: 60 hours.
 ///
-/// A typing check. No rule on weekly hours was found (VP-HOURS of the domain book), so nothing here
+/// A typing check. No rule on weekly hours was found (rule VP-HOURS), so nothing here
 /// says what a person may work.
 pub const PLAUSIBLE_WEEK: Minutes = Minutes::of_hours(WEEK_HOURS);
 
@@ -21,8 +21,7 @@ pub const EXPIRY_NOTICE_DAYS: i64 = 60;
 /// Whether the text holds something that looks like a CPR number: six digits that begin with a day and
 /// a month, then four more, with or without a hyphen or a blank between.
 ///
-/// Real numbers of every shape are found: no modulus 11, and a day raised by 60 counts as a day
-/// (`practice.md` 18).
+/// Real numbers of every shape are found: no modulus 11, and a day raised by 60 counts as a day.
 #[must_use]
 pub fn holds_person_number(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-/// How sure we are of a rule's content (`[V]`, `[S]`/`[2]`, `[I]`, `[M]`/`[U]`/`[K]` of the domain book).
+/// How sure we are of a rule's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confidence {
     /// Read in the named source.

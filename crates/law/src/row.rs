@@ -54,7 +54,7 @@ pub struct RuleRow<'a> {
     pub value: &'a str,
     /// What kind of text it comes from.
     pub kind: Kind,
-    /// The row of the domain book.
+    /// The rule's key in our notes on the law, such as `RK-CAP`.
     pub book: &'a str,
     /// The paragraph; empty where the text has none.
     pub section: &'a str,

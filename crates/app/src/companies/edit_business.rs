@@ -1,4 +1,4 @@
-//! *Forretningen*, changed (`practice.md` 35).
+//! *Forretningen*, changed.
 
 use domain::{
     companies::{Business, Motive, Refusal},

@@ -1,6 +1,6 @@
 //! Letting somebody in: by password, or by one click in the demo.
 
-use std::sync::Arc;
+use std::{fmt::Write as _, sync::Arc};
 
 use auth::{FAILURE_WINDOW_SECONDS, Throttle, count_failure, throttle};
 use domain::partners::{LogInRefusal, Role};
@@ -141,7 +141,9 @@ fn first_but_citizen(facts: &LogInFacts) -> Option<MembershipId> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).map_or('0', |digit| char::from(*digit));
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing into memory cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -1,4 +1,4 @@
-//! What the installation may hold (`practice.md` 26).
+//! What the installation may hold.
 
 use domain::{
     input::Input,

@@ -1,4 +1,4 @@
-//! The card: all that a company sees of a person before the name is released (`practice.md` 6).
+//! The card: all that a company sees of a person before the name is released.
 
 use std::collections::BTreeSet;
 

@@ -61,7 +61,7 @@ pub struct Citizen {
     pub name: Name,
     /// Made up for a demo or a test.
     pub invented: bool,
-    /// Protected: shown to named staff only, and never in a list or a card (`practice.md` 14).
+    /// Protected: shown to named staff only, and never in a list or a card.
     pub protected: bool,
     /// Where the person lives, as far as we need to know.
     pub home: Option<PostalCode>,
@@ -142,7 +142,7 @@ impl Citizen {
         })
     }
 
-    /// Refuses a real person: they wait for the checklist before the first real citizen (`practice.md` 26).
+    /// Refuses a real person: they wait for the checklist before the first real citizen.
     ///
     /// # Errors
     /// [`Refusal::RealBeforeChecklist`].

@@ -1,4 +1,4 @@
-//! Instructions to a workplace: what to do, never a cause (`practice.md` 8).
+//! Instructions to a workplace: what to do, never a cause.
 
 use super::Refusal;
 

@@ -1,4 +1,4 @@
-//! *Forretningen*: what a company lives of, before anybody mentions a citizen (`practice.md` 35).
+//! *Forretningen*: what a company lives of, before anybody mentions a citizen.
 
 use kernel::{Line, Prose};
 

@@ -57,7 +57,7 @@ coded! {
 }
 
 coded! {
-    /// What an installation may hold (`practice.md` 26).
+    /// What an installation may hold.
     Mode {
         /// Companies, tasks and bundles only: no citizen menus, no import of citizens.
         CompaniesOnly = "companies-only",

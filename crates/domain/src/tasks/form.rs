@@ -1,10 +1,10 @@
-//! The legal form of a bundle: it has one from its first day (`practice.md` 1).
+//! The legal form of a bundle: it has one from its first day.
 
 use kernel::{Date, Line, Prose};
 
 use super::Refusal;
 
-/// What a praktik must say (LAB § 58; `practice.md` 1).
+/// What a praktik must say (LAB § 58).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Praktik {
     /// Purpose.

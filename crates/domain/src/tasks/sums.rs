@@ -18,7 +18,7 @@ pub struct Sums {
 }
 
 impl Sums {
-    /// Adds tasks up. A praktik frees nobody's time (`practice.md` 1).
+    /// Adds tasks up. A praktik frees nobody's time.
     ///
     /// # Errors
     /// No task; a task that stays where it is; tasks that do not fit into the days they are bound to.

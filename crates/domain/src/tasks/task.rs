@@ -27,7 +27,7 @@ pub struct Task {
     pub skills: BTreeSet<String>,
     /// Certificates it asks for, by code of `taxonomy::certificates`.
     pub certificates: BTreeSet<String>,
-    /// The function that does it now — never a name (`practice.md` 4).
+    /// The function that does it now — never a name.
     pub now_function: Option<Line>,
     /// Whether it could move to somebody else.
     pub movable: bool,

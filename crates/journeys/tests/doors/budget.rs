@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 
 use crate::{found, house::House, people};
 
-/// More than this is never needed for a page (`interfaces.md`: at most 6, session and log counted).
+/// More than this is never needed for a page (session and log counted).
 const MOST: u64 = 6;
 
 /// Doors that take more, and why.

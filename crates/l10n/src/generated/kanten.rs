@@ -176,7 +176,7 @@ impl Texts {
         )
     }
 
-    /// «Ingen bruger logger ind med {email}, eller kontoen er lukket. Se adresserne med »kanten user list«.»
+    /// «Ingen bruger logger ind med {email}, eller kontoen er lukket. En administrator ser adresserne under Brugere.»
     pub fn kanten_unknown_user(&self, email: impl AsRef<str>) -> String {
         self.filled("kanten-unknown-user", [("email", email.as_ref().into())])
     }

@@ -1,4 +1,4 @@
-//! Choosing tasks from the catalogue: each row with its status, its source and «skøn» (`practice.md` 30).
+//! Choosing tasks from the catalogue: each row with its status, its source and «skøn».
 
 use app::{Failure, tasks::CataloguePage};
 use askama::Template;

@@ -1,7 +1,7 @@
 //! The best lists of 2,000 invented people against 2,000 invented bundles: four million pairs.
 //!
-//! It reads no clock, as nothing in this crate does; time it from outside:
-//! `cargo build --release -p matching --example brute_force`, then `time` on what that builds.
+//! It reads no clock, as nothing in this crate does: `cargo xtask rehearse` times it from outside, or
+//! `cargo build --release -p matching --example bench` and then `time target/release/examples/bench`.
 
 use kernel::{Date, Level, Levels, Minutes, Slot, Slots};
 use matching::{
@@ -21,7 +21,8 @@ fn main() {
     let mut bundles: Vec<_> = (0..BUNDLES).map(|key| bundle(key, &mut draw)).collect();
     mark_skills_that_lead_on(&mut bundles);
 
-    let lists = best_lists(&citizens, &bundles, &Parameters::expert(), 20);
+    let parameters = Parameters::expert();
+    let lists = best_lists(&citizens, &bundles, &parameters, 20);
 
     let someone = lists.iter().filter(|list| !list.is_empty()).count();
     println!(
