@@ -54,6 +54,7 @@ await run({
       await person.go(position);
       await person.click('main a[href$="/tasks/new"]');
       await person.fill({ title: "Vande planter", weekly_minutes: "0:45" });
+      await person.press(person.page.locator("main .k-slot").nth(8));
       await person.choose("movable", "ja");
       await person.submit();
       await person.confirmed();
