@@ -70,3 +70,5 @@ exchange-refusal-task-too-long = Opgaven tager { $minutes } minutter, men dens t
 exchange-refusal-task-not-in-catalogue = »{ $given }« findes ikke i kataloget. Ret eller ryd feltet.
 exchange-refusal-task-held = »{ $bundle }« bruger opgaven. Tag den ud dér først, og indlæs filen igen.
 exchange-refusal-task-other = Rækken kan ikke indlæses sådan. Ret den på virksomhedens side.
+exchange-state-applied = Indlæst
+exchange-state-tried = Prøvet

@@ -70,3 +70,5 @@ exchange-refusal-task-too-long = The task takes { $minutes } minutes, but its ti
 exchange-refusal-task-not-in-catalogue = The catalogue has no “{ $given }”. Correct or clear the cell.
 exchange-refusal-task-held = “{ $bundle }” uses the task. Take it out there first, and bring the file in again.
 exchange-refusal-task-other = The row cannot come in like this. Correct it on the company's page.
+exchange-state-applied = Brought in
+exchange-state-tried = Tried

@@ -1,6 +1,8 @@
 //! One module per command.
 
 mod demo;
+mod export;
+mod import;
 mod migrate;
 mod mode;
 mod password;
@@ -22,6 +24,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
         Command::Match(MatchCommand::List(args)) => match_list::run(&cli.common, args).await,
         Command::User(command) => user::run(&cli.common, command).await,
         Command::Mode(args) => mode::run(&cli.common, args).await,
-        Command::Import(_) | Command::Export(_) => Err(Stop::usage("not here yet")),
+        Command::Import(args) => import::run(&cli.common, args).await,
+        Command::Export(args) => export::run(&cli.common, args).await,
     }
 }

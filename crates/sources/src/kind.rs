@@ -54,6 +54,12 @@ impl Kind {
         Self::PostalCodes,
     ];
 
+    /// The kind of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
     /// The name on the command line and in addresses.
     #[must_use]
     pub const fn name(self) -> &'static str {

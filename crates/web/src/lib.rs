@@ -27,6 +27,7 @@ mod visitor;
 
 mod citizens;
 mod companies;
+mod exchange;
 mod matching;
 mod partners;
 mod tasks;
@@ -58,10 +59,17 @@ impl Route {
 /// Every page's door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [partners::routes(), companies::routes(), citizens::routes(), tasks::routes(), matching::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        partners::routes(),
+        companies::routes(),
+        citizens::routes(),
+        tasks::routes(),
+        exchange::routes(),
+        matching::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 async fn show_styleguide() -> Result<Html<String>, StatusCode> {

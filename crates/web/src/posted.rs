@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{Ctx, Raw};
 use axum::{
-    extract::{FromRequest, Request},
+    extract::{FromRequest, Multipart, Request},
     http::StatusCode,
     response::Response,
 };
@@ -48,14 +48,22 @@ impl FromRequest<Arc<Web>> for Posted {
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
         let (parts, body) = request.into_parts();
-        let mut guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
+        let guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
         let bytes = axum::body::to_bytes(body, MAX_FORM)
             .await
             .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
         let raw = read_form(&bytes);
-        let Some(session) = guest.session.take() else {
+        if guest.session.is_none() {
             return Err(ended(&guest, &raw).await.into());
-        };
+        }
+        Self::of(guest, raw, web)
+    }
+}
+
+impl Posted {
+    /// A form whose sender is known, when it came from the sender's own pages.
+    fn of(mut guest: Guest, raw: Raw, web: &Arc<Web>) -> Result<Self, Refused> {
+        let Some(session) = guest.session.take() else { return Err(guest.to_log_in().into()) };
         if !session.is_csrf(raw.text(CSRF_FIELD)) {
             guest.session = Some(session);
             return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
@@ -99,5 +107,46 @@ impl FromRequest<Arc<Web>> for Open {
             .await
             .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
         Ok(Self { guest, raw: read_form(&bytes) })
+    }
+}
+
+/// A form that carries a file.
+pub(crate) struct PostedFile {
+    pub(crate) posted: Posted,
+    /// The file's name and what is in it; none when no file was chosen.
+    pub(crate) file: Option<(String, Vec<u8>)>,
+}
+
+impl FromRequest<Arc<Web>> for PostedFile {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
+        let (headers, uri) = (request.headers().clone(), request.uri().clone());
+        let guest = Guest::from_parts(web, &headers, &uri).await?;
+        let refused = |status| Refused::from(problem::page(&guest, status));
+        let mut parts =
+            Multipart::from_request(request, web).await.map_err(|_| refused(StatusCode::BAD_REQUEST))?;
+        let (mut fields, mut file) = (Vec::new(), None);
+        loop {
+            let part = match parts.next_field().await {
+                Ok(None) => break,
+                Ok(Some(part)) => part,
+                Err(error) => return Err(refused(error.status())),
+            };
+            let name = part.name().unwrap_or_default().to_owned();
+            let file_name = part.file_name().map(str::to_owned);
+            let bytes = part.bytes().await.map_err(|error| refused(error.status()))?;
+            match file_name {
+                Some(called) if !called.is_empty() => file = Some((called, bytes.to_vec())),
+                Some(_) => {}
+                None => fields.push((name, String::from_utf8_lossy(&bytes).into_owned())),
+            }
+        }
+        let raw = Raw::from_pairs(fields);
+        if guest.session.is_none() {
+            // A file cannot be carried over the log-in; the page says so by asking for it again.
+            return Err(guest.to_log_in().into());
+        }
+        Ok(Self { posted: Posted::of(guest, raw, web)?, file })
     }
 }

@@ -76,6 +76,8 @@ pub(super) const KEYS: &[&str] = &[
     "exchange-refusal-task-not-in-catalogue",
     "exchange-refusal-task-held",
     "exchange-refusal-task-other",
+    "exchange-state-applied",
+    "exchange-state-tried",
 ];
 
 impl Texts {
@@ -498,6 +500,16 @@ impl Texts {
     pub fn exchange_refusal_task_other(&self) -> String {
         self.plain("exchange-refusal-task-other")
     }
+
+    /// «Indlæst»
+    pub fn exchange_state_applied(&self) -> String {
+        self.plain("exchange-state-applied")
+    }
+
+    /// «Prøvet»
+    pub fn exchange_state_tried(&self) -> String {
+        self.plain("exchange-state-tried")
+    }
 }
 
 #[cfg(test)]
@@ -579,5 +591,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("exchange-refusal-task-not-in-catalogue", texts.exchange_refusal_task_not_in_catalogue("given")),
         ("exchange-refusal-task-held", texts.exchange_refusal_task_held("bundle")),
         ("exchange-refusal-task-other", texts.exchange_refusal_task_other()),
+        ("exchange-state-applied", texts.exchange_state_applied()),
+        ("exchange-state-tried", texts.exchange_state_tried()),
     ]
 }

@@ -52,6 +52,9 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-password-ask",
     "kanten-password-again",
     "kanten-unknown-company",
+    "kanten-import-line",
+    "kanten-import-why",
+    "kanten-export-done",
 ];
 
 impl Texts {
@@ -327,6 +330,36 @@ impl Texts {
     pub fn kanten_unknown_company(&self, cvr: impl AsRef<str>) -> String {
         self.filled("kanten-unknown-company", [("cvr", cvr.as_ref().into())])
     }
+
+    /// «Linje {line}: {fate} – {label}»
+    pub fn kanten_import_line(
+        &self,
+        fate: impl AsRef<str>,
+        label: impl AsRef<str>,
+        line: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "kanten-import-line",
+            [
+                ("fate", fate.as_ref().into()),
+                ("label", label.as_ref().into()),
+                ("line", line.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{field}: {message}»
+    pub fn kanten_import_why(&self, field: impl AsRef<str>, message: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-import-why",
+            [("field", field.as_ref().into()), ("message", message.as_ref().into())],
+        )
+    }
+
+    /// «{path} er skrevet.»
+    pub fn kanten_export_done(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-export-done", [("path", path.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -381,5 +414,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-password-ask", texts.kanten_password_ask()),
         ("kanten-password-again", texts.kanten_password_again()),
         ("kanten-unknown-company", texts.kanten_unknown_company("cvr")),
+        ("kanten-import-line", texts.kanten_import_line("fate", "label", "line")),
+        ("kanten-import-why", texts.kanten_import_why("field", "message")),
+        ("kanten-export-done", texts.kanten_export_done("path")),
     ]
 }

@@ -1,0 +1,30 @@
+//! `kanten export KIND`
+
+use std::io::Write as _;
+
+use crate::{
+    actor,
+    cli::{Common, ExportArgs},
+    database::texts_of,
+    stop::Stop,
+};
+
+pub(super) async fn run(common: &Common, args: &ExportArgs) -> Result<(), Stop> {
+    let all = texts_of(common.language())?;
+    let texts = all.of(common.language());
+    let kind = super::import::kind(&args.kind, texts)?;
+    let app = actor::open(common, &all).await?;
+    let ctx = actor::ctx(&app, common, texts).await?;
+    let bytes = app::exchange::export(&ctx, kind).await.map_err(|failure| actor::stop(failure, texts))?;
+    match &args.output {
+        None => std::io::stdout().write_all(&bytes).map_err(|error| Stop::outside(error.to_string())),
+        Some(path) => {
+            let shown = path.display().to_string();
+            tokio::fs::write(path, bytes)
+                .await
+                .map_err(|error| Stop::outside(texts.kanten_cannot_write(&shown, error.to_string())))?;
+            eprintln!("{}", texts.kanten_export_done(&shown));
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Bringing a file in: try it first, then for good.
+
+use app::{
+    Failure, Raw,
+    exchange::{ImportRun, Kind},
+};
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use l10n::Texts;
+
+use super::kind;
+use crate::{
+    answer::{Answer, Refused},
+    component::{
+        ActionBar, Badge, Cell, Choice, Column, EmptyState, ErrorSummary, FileField, FormHead, Kind as Tone,
+        Link, Page, PageHeader, Row, SummaryRow, Table,
+    },
+    form::{Errors, Filling},
+    menu::Menu,
+    posted::PostedFile,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "exchange/upload.html")]
+struct UploadScreen {
+    page: Page,
+    head: PageHeader,
+    summary: ErrorSummary,
+    form_head: FormHead,
+    kinds: crate::component::ChoiceField,
+    file: FileField,
+    dry_run: Choice,
+    actions: ActionBar,
+    out_title: String,
+    out_lead: String,
+    out: Vec<SummaryRow>,
+    latest_title: String,
+    latest: Option<Table>,
+    empty: EmptyState,
+}
+
+/// `GET /import`
+pub(super) async fn show(visitor: Visitor) -> Answer {
+    let raw = Raw::from_pairs([("dry_run", "on")]);
+    screen(&visitor, &raw, &Errors::default(), StatusCode::OK).await
+}
+
+/// `POST /import`
+pub(super) async fn bring_in(sent: PostedFile) -> Answer {
+    let PostedFile { posted, file } = sent;
+    let visitor = &posted.visitor;
+    let given = posted.raw.text("kind");
+    let Some(of) = Kind::from_name(given) else {
+        let refusal = domain::exchange::Refusal::UnknownKind(given.to_owned());
+        let errors = Errors::of(&kernel::Fault { field: "kind", refusal }.into(), posted.texts());
+        return screen(visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let (name, bytes) = file.unwrap_or_default();
+    let dry_run = posted.raw.ticked("dry_run");
+    let texts = &visitor.guest.web.texts;
+    match app::exchange::import(posted.ctx(), texts, of, &bytes, &name, dry_run).await {
+        Ok(report) if report.applied => {
+            Ok(visitor.see(&format!("/imports/{}", report.id), "exchange-applied"))
+        }
+        Ok(report) => Ok(crate::answer::see_other(&format!("/imports/{}", report.id), visitor.guest.htmx)),
+        Err(Failure::Repeated(id)) => {
+            Ok(crate::answer::see_other(&format!("/imports/{id}"), visitor.guest.htmx))
+        }
+        Err(Failure::Refused(faults)) => {
+            let errors = Errors::of(&faults, posted.texts());
+            screen(visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(other) => Err(visitor.failed(&other)),
+    }
+}
+
+async fn screen(
+    visitor: &Visitor,
+    raw: &Raw,
+    errors: &Errors,
+    status: StatusCode,
+) -> Result<Response, Refused> {
+    let runs = app::exchange::list_imports(&visitor.ctx).await.map_err(|failure| visitor.failed(&failure))?;
+    let texts = visitor.texts();
+    let kinds = app::exchange::may_import(&visitor.ctx);
+    let filling = Filling { raw, errors };
+    let choices = kinds.iter().map(|one| (one.name().to_owned(), kind(texts, *one)));
+    let out = kinds.iter().map(|one| {
+        SummaryRow::several(
+            kind(texts, *one),
+            vec![
+                Cell::link(format!("/export/{}", one.name()), texts.exchange_out()),
+                Cell::link(format!("/import/template/{}", one.name()), texts.exchange_template()),
+            ],
+        )
+    });
+    let refused = errors.at("file").or_else(|| errors.at("mode"));
+    let screen = UploadScreen {
+        page: visitor.page(texts.exchange_title(), Menu::Files),
+        head: PageHeader::new(texts.exchange_title()).lead(texts.exchange_lead()),
+        summary: errors.summary(texts),
+        form_head: visitor.form("/import").multipart(),
+        kinds: filling.one_of("kind", texts.exchange_kind(), choices),
+        file: FileField {
+            name: "file".to_owned(),
+            label: texts.exchange_file(),
+            hint: Some(texts.exchange_file_hint()),
+            error: refused,
+            accept: ".csv,.txt,.tsv,text/csv,text/plain".to_owned(),
+        },
+        dry_run: Choice::new("on", texts.exchange_dry_run(), raw.ticked("dry_run")),
+        actions: ActionBar { submit: texts.exchange_send(), cancel: None },
+        out_title: texts.exchange_out(),
+        out_lead: texts.exchange_out_lead(),
+        out: out.collect(),
+        latest_title: texts.exchange_latest(),
+        latest: (!runs.is_empty()).then(|| latest(texts, &runs)),
+        empty: EmptyState {
+            title: texts.exchange_latest_empty_title(),
+            text: texts.exchange_latest_empty_text(),
+            action: Some(Link::new("#file", texts.exchange_file())),
+        },
+    };
+    Ok(visitor.guest.keep_language(render::with_status(status, &screen)))
+}
+
+fn latest(texts: &Texts, runs: &[ImportRun]) -> Table {
+    let rows = runs.iter().map(|run| {
+        let what = Kind::from_name(&run.kind).map(|one| kind(texts, one)).unwrap_or_default();
+        Row::new(vec![
+            Cell::link(format!("/imports/{}", run.id), &run.file_name).note(what),
+            Cell::text(texts.moment(run.at)),
+            Cell::text(texts.number(i64::from(run.rows))),
+            Cell::state(outcome(texts, run)),
+        ])
+    });
+    Table {
+        caption: texts.exchange_latest(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.exchange_column_file()),
+            Column::text(texts.exchange_column_when()),
+            Column::number(texts.exchange_column_rows()),
+            Column::text(texts.exchange_column_fate()),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// How a run came out, in a word.
+pub(super) fn outcome(texts: &Texts, run: &ImportRun) -> Badge {
+    if run.applied {
+        Badge::new(Tone::Success, texts.exchange_state_applied())
+    } else if run.refused > 0 {
+        Badge::new(Tone::Error, texts.exchange_fate_refused())
+    } else {
+        Badge::new(Tone::Info, texts.exchange_state_tried())
+    }
+}
