@@ -162,3 +162,13 @@ async fn an_occupation_must_be_on_the_list_and_a_unit_the_companys() {
     let full = refusals(tasks::remove_position(&ctx, id).await);
     assert!(matches!(full[..], [("position", Refusal::PositionHasTasks { count: 2 })]), "{full:?}");
 }
+
+#[tokio::test]
+async fn what_was_typed_has_a_key_and_goes_out_into_a_file() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120"]).await;
+    let page = tasks::show_task(&world.consultant(), ids[0]).await.unwrap();
+    assert_eq!(page.view.task.reference.map(|key| key.to_string()), Some(ids[0].to_string()));
+    let file = app::exchange::export(&world.consultant(), app::exchange::Kind::Tasks).await.unwrap();
+    assert!(String::from_utf8(file).unwrap().contains(&ids[0].to_string()));
+}

@@ -77,7 +77,8 @@ await run({
     await manager.click('main a[href*="/bundles/new"]');
     await manager.page.locator('main input[type="checkbox"][name="tasks"]').first().check({ force: true });
     await manager.fill({ title: "Morgenhjælp" });
-    await manager.choose("form", "job");
+    await manager.choose("legal_form", "job");
+    await manager.choose("state", "open");
     await manager.submit();
     await manager.confirmed();
     same(await manager.text("h1"), "Morgenhjælp", "the new small job");

@@ -78,7 +78,7 @@ async fn editable(visitor: &Visitor, id: CompanyId) -> Result<CompanyPage, Refus
 }
 
 /// The way to a company: a manager has no list to come from.
-fn way(visitor: &Visitor) -> Vec<Link> {
+pub(crate) fn way(visitor: &Visitor) -> Vec<Link> {
     let has_list = may(visitor.ctx.actor(), Action::ListCompanies);
     has_list.then(|| Link::new("/companies", visitor.texts().companies_title())).into_iter().collect()
 }

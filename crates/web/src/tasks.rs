@@ -74,6 +74,8 @@ fn id<T: std::str::FromStr>(visitor: &Visitor, text: &str) -> Result<T, Refused>
 }
 
 /// The way to a company.
-fn path(texts: &Texts, company: kernel::CompanyId, name: &str) -> Vec<Link> {
-    vec![Link::new("/companies", texts.companies_title()), Link::new(format!("/companies/{company}"), name)]
+fn path(visitor: &Visitor, company: kernel::CompanyId, name: &str) -> Vec<Link> {
+    let mut path = crate::companies::way(visitor);
+    path.push(Link::new(format!("/companies/{company}"), name));
+    path
 }

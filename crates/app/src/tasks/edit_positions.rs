@@ -4,7 +4,7 @@ use domain::{
     input::Input,
     tasks::{Position, Refusal},
 };
-use kernel::{CompanyId, Faults, MOST_PEOPLE, Name, OccupationCode, PositionId, RowVersion, UnitId};
+use kernel::{CompanyId, Faults, Line, MOST_PEOPLE, Name, OccupationCode, PositionId, RowVersion, UnitId};
 use policy::{Act, Covers, EditTasks, Located, Permit, ReadReference, ReadTasks, WriteTasks};
 use store::{
     StoreError, Tx,
@@ -72,7 +72,10 @@ where
 {
     must_be_known(tx, permit, position).await?;
     let id = PositionId::new(ctx.fresh());
-    saved(tx.under(permit).add_position(id, at, position).await, position)?;
+    let mut position = position.clone();
+    // A row of a file is known by its key; what was typed takes its id for one.
+    position.reference = position.reference.or_else(|| Line::parse(&id.to_string()).ok());
+    saved(tx.under(permit).add_position(id, at, &position).await, &position)?;
     Ok(id)
 }
 

@@ -1,7 +1,7 @@
 //! Tasks of a position.
 
 use domain::tasks::{Refusal, Task};
-use kernel::{Faults, PositionId, RowVersion, TaskId};
+use kernel::{Faults, Line, PositionId, RowVersion, TaskId};
 use policy::{Act, Covers, EditTasks, Permit, ReadTasks, WriteTasks, may};
 use store::{StoreError, Tx, views::TaskView};
 
@@ -63,7 +63,15 @@ pub async fn add_tasks_in<A>(
 where
     A: Act + Covers<ReadTasks> + Covers<WriteTasks>,
 {
-    let rows: Vec<(TaskId, &Task)> = tasks.iter().map(|task| (TaskId::new(ctx.fresh()), task)).collect();
+    let keyed = tasks.iter().map(|task| {
+        let id = TaskId::new(ctx.fresh());
+        let mut task = task.clone();
+        // A row of a file is known by its key; what was typed takes its id for one.
+        task.reference = task.reference.or_else(|| Line::parse(&id.to_string()).ok());
+        (id, task)
+    });
+    let keyed: Vec<(TaskId, Task)> = keyed.collect();
+    let rows: Vec<(TaskId, &Task)> = keyed.iter().map(|(id, task)| (*id, task)).collect();
     match (
         tx.under(permit).add_tasks(position, &rows).await,
         tasks.iter().find_map(|task| task.reference.as_ref()),

@@ -11,14 +11,25 @@ use crate::{house::House, people::Visitor};
 pub type Name = (bool, &'static str);
 
 /// How many addresses of one door are looked at where a role sees very many.
-const SOME: usize = 3;
+const SOME: usize = 6;
+
+/// How many of them from one page: those of a filtered list differ from those of the whole one.
+const FROM_ONE_PAGE: usize = 2;
 
 /// How many where the role sees only its own.
 const ALL: usize = 400;
 
 /// Doors that no link leads to in the demo, made from the address of another: from which, what is put
 /// in place of what.
-const UNLINKED: [(&str, &str, &str); 2] = [
+const UNLINKED: [(&str, &str, &str); 9] = [
+    // The interface has no pages with links.
+    ("/companies", "/companies", "/api/v1/companies"),
+    ("/companies/{id}", "/companies", "/api/v1/companies"),
+    ("/bundles", "/bundles", "/api/v1/bundles"),
+    ("/bundles/{id}", "/bundles", "/api/v1/bundles"),
+    ("/citizens", "/citizens", "/api/v1/citizens"),
+    ("/citizens/{id}", "/citizens", "/api/v1/citizens"),
+    ("/", "/", "/api/v1/occupations?q=opvask"),
     // A citizen's own bookmark.
     ("/", "/", "/me"),
     // The demo has no closed account.
@@ -59,6 +70,7 @@ impl Found {
         (from, ways): (&str, Vec<(Method, String)>),
         waiting: &mut VecDeque<(String, bool)>,
     ) {
+        let mut taken: BTreeMap<Name, usize> = BTreeMap::new();
         for (method, way) in ways {
             let path = way.split('?').next().unwrap_or_default();
             let Some(door) = door_of(doors, method, path) else {
@@ -70,14 +82,18 @@ impl Found {
                 continue;
             };
             let own = door.action.is_some_and(|action| visitor.is_for_own(action));
-            let is_new = self.note(door, &way, if own { ALL } else { SOME });
+            let from_here = taken.entry(name(door)).or_default();
+            let is_new = (own || !door.path.contains('{') || *from_here < FROM_ONE_PAGE)
+                && self.note(door, &way, if own { ALL } else { SOME });
+            *from_here += usize::from(is_new);
             // A file that is taken out is no page with links.
             if !is_new || method == Method::Post || door.path.starts_with("/export") {
                 continue;
             }
             for (_, part, other) in UNLINKED.iter().filter(|(linked, ..)| *linked == door.path) {
                 let guess = way.replace(part, other);
-                if door_of(doors, Method::Get, &guess).is_some_and(|door| self.note(door, &guess, SOME)) {
+                let path = guess.split('?').next().unwrap_or_default();
+                if door_of(doors, Method::Get, path).is_some_and(|door| self.note(door, &guess, SOME)) {
                     waiting.push_back((guess, false));
                 }
             }
@@ -97,9 +113,10 @@ impl Found {
     }
 }
 
-/// Every page's door.
+/// Every door of pages and of the interface.
 pub fn doors() -> Vec<Door> {
-    web::routes().into_iter().map(|route| route.door).collect()
+    let pages = web::routes().into_iter().map(|route| route.door);
+    pages.chain(api::routes().into_iter().map(|route| route.door)).collect()
 }
 
 /// A door, by method and path.

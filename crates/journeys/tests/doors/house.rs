@@ -29,6 +29,9 @@ use crate::{demo, people::Visitor};
 /// No page is larger.
 const MOST_BYTES: usize = 10_000_000;
 
+/// The session's cookie where there is no TLS.
+const COOKIE: &str = "kanten";
+
 /// The product.
 pub struct House {
     /// The application under the pages.
@@ -61,8 +64,10 @@ impl House {
         let law = Law::danish().unwrap();
         let app = Arc::new(App { db, law, rim: Box::new(Still::new()), demo: true });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
-        let web = web::Web { app: Arc::clone(&app), texts, plain_http: true };
-        Self { router: web::router(Arc::new(web)), app, folder }
+        let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };
+        let api = api::Api { app: Arc::clone(&app), texts, cookie: COOKIE };
+        let router = web::router(Arc::new(web)).merge(api::router(Arc::new(api)));
+        Self { router, app, folder }
     }
 
     /// Looks.
@@ -79,7 +84,7 @@ impl House {
         let mut request = Request::builder().method(method).uri(address);
         request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         if let Some(visitor) = visitor {
-            request = request.header(header::COOKIE, format!("kanten={}", visitor.token));
+            request = request.header(header::COOKIE, format!("{COOKIE}={}", visitor.token));
         }
         let response = self.router.clone().oneshot(request.body(Body::from(form)).unwrap()).await.unwrap();
         let status = response.status();

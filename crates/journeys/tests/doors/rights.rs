@@ -2,9 +2,13 @@
 
 use app::door::{Answer, Method};
 use axum::http::StatusCode;
-use policy::ScopeKind;
+use policy::{Action, ScopeKind};
 
-use crate::{found, people::From, town::Town};
+use crate::{
+    found,
+    people::{self, From},
+    town::Town,
+};
 
 /// An id that nothing has.
 const FORGED: &str = "01920000-0000-7000-8000-00000000dead";
@@ -94,6 +98,8 @@ async fn a_role_without_the_right_finds_nothing_there() {
             let is_let_in = match visitor.grant(action) {
                 None => Some(false),
                 Some(_) if own.has(door, address) => Some(true),
+                // A shared bundle is matched with the own people: another test looks at whom it names.
+                Some(_) if action == Action::MatchBundle && visitor.from == From::NextDoor => None,
                 Some(grant) if door.path.contains('{') => may_be_let_in(visitor.from, grant.scope),
                 Some(_) => None,
             };
@@ -125,6 +131,31 @@ fn may_be_let_in(from: From, scope: Option<ScopeKind>) -> Option<bool> {
         (From::Elsewhere, _) | (From::NextDoor, Some(ScopeKind::Municipality)) => Some(false),
         (From::Home | From::NextDoor, _) => None,
     }
+}
+
+#[tokio::test]
+async fn no_page_for_somebody_from_outside_names_our_people() {
+    let town = Town::open().await;
+    let citizens: Vec<uuid::Uuid> = town
+        .tries()
+        .filter(|(door, _)| door.path == "/citizens/{id}")
+        .flat_map(|(_, address)| people::ids_in(address, "/citizens/"))
+        .collect();
+    let mut wrongs = Wrongs::default();
+    let mut looks = 0;
+    for (visitor, own) in town.people.iter().filter(|(visitor, _)| visitor.from != From::Home) {
+        for (door, address) in town.tries().filter(|(door, _)| door.method == Method::Get) {
+            if !own.has(door, address) && door.action != Some(Action::MatchBundle) {
+                continue;
+            }
+            let reply = town.house.get(Some(visitor), address).await;
+            looks += usize::from(reply.status == StatusCode::OK);
+            let named = citizens.iter().find(|id| reply.body.contains(&id.to_string()));
+            wrongs.note(named.is_none(), || format!("{}: {address} names {named:?}", visitor.name()));
+        }
+    }
+    assert!(citizens.len() > 3 && looks > 20, "{} people, {looks} looks", citizens.len());
+    wrongs.judge();
 }
 
 #[tokio::test]

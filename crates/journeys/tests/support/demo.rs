@@ -21,6 +21,9 @@ const START: Duration = Duration::from_mins(2);
 /// How long it may take to stop.
 const STOP: Duration = Duration::from_secs(15);
 
+/// So many of its last lines are shown when a journey breaks.
+const LAST_WORDS: usize = 20;
+
 /// A demo being served; it is stopped as an operator would stop it.
 pub struct Server {
     child: Child,
@@ -93,10 +96,16 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // A failed journey leaves by unwinding: the server must not stay behind.
-        if matches!(self.child.try_wait(), Ok(None)) {
+        // A failed journey leaves by unwinding: the server must not stay behind, and says what it saw.
+        let state = self.child.try_wait();
+        if matches!(state, Ok(None)) {
             drop(self.child.kill());
             drop(self.child.wait());
+        }
+        if thread::panicking() {
+            let said: Vec<String> = self.said.try_iter().collect();
+            let last = said.len().saturating_sub(LAST_WORDS);
+            eprintln!("the server at {} ({state:?}) said last:\n{}", self.address, said[last..].join("\n"));
         }
     }
 }

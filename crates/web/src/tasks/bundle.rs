@@ -48,7 +48,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let (places, source) = places(texts, &page);
     let screen = BundleScreen {
         page: visitor.page(view.bundle.title.as_str(), Menu::Bundles),
-        head: head(texts, &page),
+        head: head(&visitor, &page),
         facts_title: texts.tasks_bundle_facts(),
         facts: facts(texts, view),
         praktik_title: texts.tasks_bundle_praktik(),
@@ -66,11 +66,11 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn head(texts: &Texts, page: &BundlePage) -> PageHeader {
-    let view = &page.view;
+fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
+    let (texts, view) = (visitor.texts(), &page.view);
     let form = Badge::new(Kind::Neutral, texts.legal_form(&view.bundle.form));
     let mut head = PageHeader::new(view.bundle.title.as_str())
-        .path(path(texts, view.at.company, &view.at.company_name))
+        .path(path(visitor, view.at.company, &view.at.company_name))
         .badge(words::state(texts, view.state))
         .badge(form);
     if view.state == BundleState::Open && page.may_match {
@@ -193,7 +193,7 @@ async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
         submit: heading.clone(),
         cancel: Some(Link::new(address.clone(), texts.common_cancel())),
     };
-    let mut path = path(texts, page.view.at.company, &page.view.at.company_name);
+    let mut path = path(visitor, page.view.at.company, &page.view.at.company_name);
     path.push(Link::new(address, title));
     Ok(visitor.ask(heading, path, Menu::Bundles, confirm))
 }

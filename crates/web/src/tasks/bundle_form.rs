@@ -157,7 +157,7 @@ impl Form<'_> {
         let texts = visitor.texts();
         let filling = Filling { raw: self.raw, errors };
         let company = format!("/companies/{}", self.inventory.company);
-        let mut way = path(texts, self.inventory.company, &self.inventory.company_name);
+        let mut way = path(visitor, self.inventory.company, &self.inventory.company_name);
         let (title, form_head) = match self.bundle {
             None => (texts.tasks_build_title(), visitor.form(format!("{company}/bundles/new"))),
             Some(view) => {

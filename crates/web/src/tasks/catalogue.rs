@@ -86,7 +86,7 @@ fn screen(
     let texts = visitor.texts();
     let language = texts.language();
     let position = format!("/positions/{}", page.view.id);
-    let mut way = path(texts, page.view.at.company, &page.view.at.company_name);
+    let mut way = path(visitor, page.view.at.company, &page.view.at.company_name);
     way.push(Link::new(position.clone(), page.view.position.title.as_str()));
     let any = page.trades.iter().any(|trade| trade.suggested);
     let trades = page.trades.iter().enumerate().map(|(n, trade)| TradePart {

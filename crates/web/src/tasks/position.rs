@@ -53,7 +53,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let from_catalogue = Link::new(address("catalogue"), texts.tasks_add_from_catalogue());
     let own = Link::new(address("tasks/new"), texts.tasks_add_own());
     let mut head = PageHeader::new(view.position.title.as_str()).path(path(
-        texts,
+        &visitor,
         view.at.company,
         &view.at.company_name,
     ));
@@ -307,7 +307,7 @@ impl Form<'_> {
                 .optional(),
         ));
         let (form_head, title, aside) = self.head(visitor);
-        let mut way = path(texts, self.company.id, &self.company.name);
+        let mut way = path(visitor, self.company.id, &self.company.name);
         if let Some(view) = self.position {
             way.push(Link::new(format!("/positions/{}", view.id), view.position.title.as_str()));
         }
@@ -364,6 +364,9 @@ async fn occupations(visitor: &Visitor, typed: &str) -> Option<ChoiceField> {
 /// `GET /positions/{id}/remove`
 pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let page = find(&visitor, &text).await?;
+    if !page.may_edit {
+        return Err(visitor.failed(&Failure::<Refusal>::NotThere));
+    }
     let texts = visitor.texts();
     let address = format!("/positions/{}", page.view.id);
     let confirm = Confirm {
@@ -373,7 +376,7 @@ pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> An
         submit: texts.tasks_position_remove(),
         cancel: Some(Link::new(address.clone(), texts.common_cancel())),
     };
-    let mut way = path(texts, page.view.at.company, &page.view.at.company_name);
+    let mut way = path(&visitor, page.view.at.company, &page.view.at.company_name);
     way.push(Link::new(address, page.view.position.title.as_str()));
     Ok(visitor.ask(texts.tasks_position_remove(), way, Menu::Companies, confirm))
 }
@@ -384,7 +387,7 @@ pub(super) async fn remove(Path(text): Path<String>, posted: Posted) -> Answer {
     let position: PositionId = id(visitor, &text)?;
     match app::tasks::remove_position(posted.ctx(), position).await {
         Ok(company) => Ok(visitor.see(&format!("/companies/{company}"), "tasks-position-removed")),
-        Err(Failure::Repeated(_)) => Ok(visitor.see("/companies", "tasks-position-removed")),
+        Err(Failure::Repeated(_)) => Ok(visitor.see("/", "tasks-position-removed")),
         Err(Failure::Refused(faults)) => Err(visitor.refused::<Refusal>(&faults)),
         Err(other) => Err(visitor.failed(&other)),
     }

@@ -45,7 +45,8 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let view = &page.view;
     let task = &view.task;
     let address = |rest: &str| format!("/tasks/{}/{rest}", view.id);
-    let mut head = PageHeader::new(task.title.as_str()).path(way(texts, view.position, &view.position_title));
+    let mut head =
+        PageHeader::new(task.title.as_str()).path(way(&visitor, view.position, &view.position_title));
     head.lead = task.description.as_ref().map(ToString::to_string);
     if task.catalogue.is_some() {
         head = head.badge(Badge::new(Kind::Info, texts.common_estimate()));
@@ -92,8 +93,10 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn way(texts: &Texts, position: PositionId, title: &str) -> Vec<Link> {
-    vec![Link::new("/companies", texts.companies_title()), Link::new(format!("/positions/{position}"), title)]
+fn way(visitor: &Visitor, position: PositionId, title: &str) -> Vec<Link> {
+    let mut way = crate::companies::way(visitor);
+    way.push(Link::new(format!("/positions/{position}"), title));
+    way
 }
 
 async fn find(visitor: &Visitor, text: &str) -> Result<TaskPage, Refused> {
@@ -237,12 +240,12 @@ impl Form<'_> {
             To::Position(page) => {
                 let view = &page.view;
                 let action = format!("/positions/{}/tasks/new", view.id);
-                let path = way(texts, view.id, view.position.title.as_str());
+                let path = way(visitor, view.id, view.position.title.as_str());
                 (texts.tasks_task_new_title(), visitor.form(action), path)
             }
             To::Task(view) => {
                 let action = format!("/tasks/{}/edit", view.id);
-                let mut path = way(texts, view.position, &view.position_title);
+                let mut path = way(visitor, view.position, &view.position_title);
                 path.push(Link::new(format!("/tasks/{}", view.id), view.task.title.as_str()));
                 (texts.tasks_task_edit_title(), visitor.form_for(action, view.version), path)
             }
@@ -313,6 +316,9 @@ fn items(texts: &Texts, filling: &Filling<'_>) -> Vec<Item> {
 /// `GET /tasks/{id}/remove`
 pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let page = find(&visitor, &text).await?;
+    if !page.may_edit {
+        return Err(visitor.failed(&Failure::<Refusal>::NotThere));
+    }
     let texts = visitor.texts();
     let view = &page.view;
     let address = format!("/tasks/{}", view.id);
@@ -323,7 +329,7 @@ pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> An
         submit: texts.tasks_task_remove(),
         cancel: Some(Link::new(address.clone(), texts.common_cancel())),
     };
-    let mut path = way(texts, view.position, &view.position_title);
+    let mut path = way(&visitor, view.position, &view.position_title);
     path.push(Link::new(address, view.task.title.as_str()));
     Ok(visitor.ask(texts.tasks_task_remove(), path, Menu::Companies, confirm))
 }
