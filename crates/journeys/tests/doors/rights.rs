@@ -6,6 +6,7 @@ use policy::{Action, ScopeKind};
 
 use crate::{
     found,
+    house::FILES,
     people::{self, From},
     town::Town,
 };
@@ -66,7 +67,8 @@ async fn nobody_is_let_in_without_a_session() {
             (Answer::LogIn, Method::Get) => {
                 reply.status == StatusCode::SEE_OTHER && reply.location.starts_with("/log-in?next=")
             }
-            // A form's text is carried through the log-in, so the page comes in its place.
+            // A form's text is carried through the log-in, so the page comes in its place; a file is not.
+            (Answer::LogIn, Method::Post) if address == FILES => reply.status == StatusCode::UNAUTHORIZED,
             (Answer::LogIn, Method::Post) => {
                 reply.status == StatusCode::UNAUTHORIZED && reply.body.contains("value=\"Jens\"")
             }
