@@ -394,4 +394,6 @@ common-conflict-differs = forskellig
 common-refused-heading = Det kan ikke lade sig gøre
 common-api-log-in-heading = Log ind først
 common-api-log-in-text = Send cookien fra et log-ind med, som en browser gør.
+common-api-only-read-heading = Her kan der kun læses
+common-api-only-read-text = Brug GET. Ændringer laves på siderne i Kanten eller med »kanten import«.
 common-api-parameter = Parameteren »{ $name }« kan ikke læses. Se beskrivelsen i /api/v1/openapi.json.

@@ -398,4 +398,6 @@ common-conflict-differs = different
 common-refused-heading = That is not possible
 common-api-log-in-heading = Log in first
 common-api-log-in-text = Send the cookie of a log-in along, as a browser does.
+common-api-only-read-heading = This can only be read
+common-api-only-read-text = Use GET. Changes are made on Kanten’s pages or with “kanten import”.
 common-api-parameter = The parameter “{ $name }” cannot be read. See the description in /api/v1/openapi.json.

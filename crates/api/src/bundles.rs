@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
+    codes::{BundleStateCode, FORMS, FormCode},
     page::{Listed, page_of},
     problem::{self, Problem},
     visitor::{Caller, Refused},
@@ -22,9 +23,9 @@ use crate::{
 pub(crate) struct BundleRow {
     id: Uuid,
     title: String,
-    /// `job` or `praktik`.
+    #[schema(inline, value_type = FormCode)]
     legal_form: &'static str,
-    /// `draft`, `open` or `closed`.
+    #[schema(inline, value_type = BundleStateCode)]
     state: &'static str,
     weekly_minutes: i32,
     company: Uuid,
@@ -38,9 +39,9 @@ pub(crate) struct BundleJson {
     id: Uuid,
     version: i64,
     title: String,
-    /// `job` or `praktik`.
+    #[schema(inline, value_type = FormCode)]
     legal_form: &'static str,
-    /// `draft`, `open` or `closed`.
+    #[schema(inline, value_type = BundleStateCode)]
     state: &'static str,
     starts_on: chrono::NaiveDate,
     weekly_minutes: i32,
@@ -67,10 +68,11 @@ pub(crate) struct TaskJson {
 #[utoipa::path(
     get,
     path = "/api/v1/bundles",
+    operation_id = "list_bundles",
     params(
         ("q" = Option<String>, Query, description = "Part of the company's name or a place"),
-        ("state" = Option<String>, Query, description = "draft, open or closed"),
-        ("form" = Option<String>, Query, description = "job or praktik"),
+        ("state" = inline(Option<BundleStateCode>), Query, description = "How far it is"),
+        ("form" = inline(Option<FormCode>), Query, description = "What it is in law"),
         ("after" = Option<Uuid>, Query, description = "Rows after this one"),
         ("before" = Option<Uuid>, Query, description = "Rows before this one"),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Rows of the answer")
@@ -86,13 +88,12 @@ pub(crate) struct TaskJson {
 pub(crate) async fn list(caller: Caller) -> Result<Json<Listed<BundleRow>>, Refused> {
     let of = page_of(&caller)?;
     let query = &caller.query;
-    let known_form = matches!(query.text("form"), "job" | "praktik");
-    for (name, known) in
-        [("state", BundleState::from_code(query.text("state")).is_some()), ("form", known_form)]
-    {
-        if query.has(name) && !known {
-            return Err(problem::bad_parameter(caller.texts(), name).into());
-        }
+    let known = [
+        ("state", BundleState::from_code(query.text("state")).is_some()),
+        ("form", FORMS.contains(&query.text("form"))),
+    ];
+    if let Some((name, _)) = known.iter().find(|(name, known)| query.has(name) && !known) {
+        return Err(problem::bad_parameter(caller.texts(), name).into());
     }
     let filter = read_bundle_filter(query);
     let page = list_bundles(&caller.ctx, &filter, of).await.map_err(|failure| caller.failed(&failure))?;
@@ -116,6 +117,7 @@ fn row(line: BundleListLine) -> BundleRow {
 #[utoipa::path(
     get,
     path = "/api/v1/bundles/{id}",
+    operation_id = "show_bundle",
     params(("id" = Uuid, Path)),
     responses(
         (status = 200, body = BundleJson),

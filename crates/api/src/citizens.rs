@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
+    codes::HoursKnownCode,
     page::{Listed, page_of},
     problem::{self, Problem},
     visitor::{Caller, Refused},
@@ -50,9 +51,10 @@ pub(crate) struct CitizenJson {
 #[utoipa::path(
     get,
     path = "/api/v1/citizens",
+    operation_id = "list_citizens",
     params(
         ("q" = Option<String>, Query, description = "Part of the name or the reference"),
-        ("hours" = Option<String>, Query, description = "known or unknown"),
+        ("hours" = inline(Option<HoursKnownCode>), Query, description = "Whether the hours are known"),
         ("after" = Option<Uuid>, Query, description = "Rows after this one"),
         ("before" = Option<Uuid>, Query, description = "Rows before this one"),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Rows of the answer")
@@ -91,6 +93,7 @@ fn row(line: CitizenLine) -> CitizenRow {
 #[utoipa::path(
     get,
     path = "/api/v1/citizens/{id}",
+    operation_id = "show_citizen",
     params(("id" = Uuid, Path)),
     responses(
         (status = 200, body = CitizenJson),

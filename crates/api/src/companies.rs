@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
+    codes::{CompanyHasCode, FteSourceCode},
     page::{Listed, page_of},
     problem::{self, Problem},
     visitor::{Caller, Refused},
@@ -64,17 +65,18 @@ pub(crate) struct FteJson {
     month: String,
     /// Full-time equivalents in hundredths.
     hundredths: i32,
-    /// `company`, `register` or `payroll`.
-    source: String,
+    #[schema(inline, value_type = FteSourceCode)]
+    source: &'static str,
 }
 
 /// Companies of the partnership, by name.
 #[utoipa::path(
     get,
     path = "/api/v1/companies",
+    operation_id = "list_companies",
     params(
         ("q" = Option<String>, Query, description = "Part of the name, the CVR number or a place"),
-        ("has" = Option<String>, Query, description = "tasks, no-tasks, open-bundles or no-business"),
+        ("has" = inline(Option<CompanyHasCode>), Query, description = "What it has or lacks"),
         ("after" = Option<Uuid>, Query, description = "Rows after this one"),
         ("before" = Option<Uuid>, Query, description = "Rows before this one"),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Rows of the answer")
@@ -113,6 +115,7 @@ fn row(line: CompanyLine) -> CompanyRow {
 #[utoipa::path(
     get,
     path = "/api/v1/companies/{id}",
+    operation_id = "show_company",
     params(("id" = Uuid, Path)),
     responses(
         (status = 200, body = CompanyJson),
@@ -154,7 +157,7 @@ fn unit(page: &CompanyPage, view: &UnitView) -> UnitJson {
             .map(|month| FteJson {
                 month: month.month.to_string(),
                 hundredths: month.fte.hundredths(),
-                source: month.source.code().to_owned(),
+                source: month.source.code(),
             })
             .collect(),
     }

@@ -5,6 +5,7 @@
 
 mod bundles;
 mod citizens;
+mod codes;
 mod companies;
 mod page;
 mod problem;
@@ -19,11 +20,16 @@ use app::{
 };
 use axum::{
     Json, Router,
-    routing::{MethodRouter, get},
+    extract::State,
+    routing::{MethodRouter, any, get},
 };
+use kernel::Language;
 use l10n::AllTexts;
 use policy::Action;
-use utoipa::OpenApi;
+use utoipa::{
+    OpenApi,
+    openapi::security::{ApiKey, ApiKeyValue, SecurityRequirement, SecurityScheme},
+};
 
 /// What every handler has at hand.
 pub struct Api {
@@ -42,6 +48,9 @@ pub struct Route {
     /// The handler.
     pub handler: MethodRouter<Arc<Api>>,
 }
+
+/// What the description calls the session.
+const SESSION: &str = "session";
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -86,11 +95,29 @@ pub fn router(api: Arc<Api>) -> Router {
     for route in routes() {
         router = router.route(route.door.path, route.handler);
     }
-    router.with_state(api)
+    // Beside the doors a machine reads a problem document too, never the page that people see.
+    let beside = any(|State(api): State<Arc<Api>>| async move {
+        problem::not_there(api.texts.of(Language::default()))
+    });
+    router
+        .method_not_allowed_fallback(|State(api): State<Arc<Api>>| async move {
+            problem::only_read(api.texts.of(Language::default()))
+        })
+        .route("/api/{*beside}", beside)
+        .with_state(api)
 }
 
-async fn describe() -> Json<utoipa::openapi::OpenApi> {
-    Json(Description::openapi())
+async fn describe(State(api): State<Arc<Api>>) -> Json<utoipa::openapi::OpenApi> {
+    Json(description(api.cookie))
+}
+
+/// The description, with the cookie that opens the doors.
+fn description(cookie: &str) -> utoipa::openapi::OpenApi {
+    let mut described = Description::openapi();
+    let scheme = SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(cookie)));
+    described.components.get_or_insert_default().add_security_scheme(SESSION, scheme);
+    described.security = Some(vec![SecurityRequirement::new(SESSION, [""; 0])]);
+    described
 }
 
 #[cfg(test)]
@@ -106,5 +133,25 @@ mod tests {
             }
         }
         assert_eq!(described.paths.paths.len() + 1, routes().len());
+    }
+
+    #[test]
+    fn each_operation_has_a_name_of_its_own() {
+        let described = Description::openapi();
+        let reads = described.paths.paths.values().filter_map(|path| path.get.as_ref());
+        let names: std::collections::BTreeSet<_> = reads.map(|read| read.operation_id.clone()).collect();
+        assert_eq!(names.len(), described.paths.paths.len());
+    }
+
+    #[test]
+    fn the_description_says_which_cookie_opens_the_doors_and_which_codes_there_are() {
+        let described = serde_json::to_value(description("the-cookie")).unwrap();
+        let scheme = &described["components"]["securitySchemes"][SESSION];
+        assert_eq!((&scheme["in"], &scheme["name"]), (&"cookie".into(), &"the-cookie".into()));
+        assert!(described["security"][0].get(SESSION).is_some());
+        let text = described.to_string();
+        for code in ["no-business", "unknown", "draft", "praktik"] {
+            assert!(text.contains(&format!("\"{code}\"")), "{code}");
+        }
     }
 }

@@ -70,6 +70,15 @@ pub(crate) fn failed<R: Say>(texts: &Texts, failure: &Failure<R>) -> Response {
     }
 }
 
+/// A change at a door that is only for reading.
+pub(crate) fn only_read(texts: &Texts) -> Response {
+    Problem::answer(
+        StatusCode::METHOD_NOT_ALLOWED,
+        texts.common_api_only_read_heading(),
+        texts.common_api_only_read_text(),
+    )
+}
+
 /// Not there, or not for this caller to know.
 pub(crate) fn not_there(texts: &Texts) -> Response {
     Problem::answer(StatusCode::NOT_FOUND, texts.common_not_found_heading(), texts.common_not_found_text())

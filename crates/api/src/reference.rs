@@ -23,6 +23,7 @@ pub(crate) struct OccupationJson {
 #[utoipa::path(
     get,
     path = "/api/v1/occupations",
+    operation_id = "find_occupations",
     params(("q" = Option<String>, Query, description = "Words or a code")),
     responses(
         (status = 200, body = Vec<OccupationJson>),

@@ -28,7 +28,9 @@ const LONGEST: Duration = Duration::from_mins(1);
 const CONTENT: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
                        form-action 'self'; frame-ancestors 'none'";
 
-static HEADERS: [(HeaderName, &str); 6] = [
+/// Unless an answer says otherwise: what a page or document says about people is not kept.
+static HEADERS: [(HeaderName, &str); 7] = [
+    (header::CACHE_CONTROL, "no-store"),
     (header::CONTENT_SECURITY_POLICY, CONTENT),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),

@@ -311,6 +311,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-refused-heading",
     "common-api-log-in-heading",
     "common-api-log-in-text",
+    "common-api-only-read-heading",
+    "common-api-only-read-text",
     "common-api-parameter",
 ];
 
@@ -1923,6 +1925,16 @@ impl Texts {
         self.plain("common-api-log-in-text")
     }
 
+    /// «Her kan der kun læses»
+    pub fn common_api_only_read_heading(&self) -> String {
+        self.plain("common-api-only-read-heading")
+    }
+
+    /// «Brug GET. Ændringer laves på siderne i Kanten eller med »kanten import«.»
+    pub fn common_api_only_read_text(&self) -> String {
+        self.plain("common-api-only-read-text")
+    }
+
     /// «Parameteren »{name}« kan ikke læses. Se beskrivelsen i /api/v1/openapi.json.»
     pub fn common_api_parameter(&self, name: impl AsRef<str>) -> String {
         self.filled("common-api-parameter", [("name", name.as_ref().into())])
@@ -2240,6 +2252,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-refused-heading", texts.common_refused_heading()),
         ("common-api-log-in-heading", texts.common_api_log_in_heading()),
         ("common-api-log-in-text", texts.common_api_log_in_text()),
+        ("common-api-only-read-heading", texts.common_api_only_read_heading()),
+        ("common-api-only-read-text", texts.common_api_only_read_text()),
         ("common-api-parameter", texts.common_api_parameter("name")),
     ]
 }
