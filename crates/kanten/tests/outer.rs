@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test has nothing to recover")]
 
 mod outer {
+    mod commands;
     mod faults;
     mod main_job;
     mod support;

@@ -155,6 +155,8 @@ pub struct Reply {
     pub location: String,
     /// The cookie that was set last.
     pub cookie: Option<String>,
+    /// What kind of content the body is.
+    pub kind: String,
     /// The body.
     pub body: String,
 }
@@ -168,7 +170,17 @@ pub struct Browser {
 impl Browser {
     /// Nobody yet.
     pub fn new(server: &Server) -> Self {
-        Self { address: server.address.clone(), cookie: None }
+        Self::at(&server.address)
+    }
+
+    /// Nobody yet, at a server's host and port.
+    pub fn at(address: &str) -> Self {
+        Self { address: address.to_owned(), cookie: None }
+    }
+
+    /// Goes on with the cookie of an answer.
+    pub fn keep(&mut self, cookie: Option<String>) {
+        self.cookie = cookie;
     }
 
     /// Somebody logged in.
@@ -220,7 +232,13 @@ fn reply(answer: &str) -> Reply {
     };
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
     let cookie = header("set-cookie").and_then(|cookie| cookie.split(';').next().map(str::to_owned));
-    Reply { status, location: header("location").unwrap_or_default(), cookie, body: body.to_owned() }
+    Reply {
+        status,
+        location: header("location").unwrap_or_default(),
+        cookie,
+        kind: header("content-type").unwrap_or_default(),
+        body: body.to_owned(),
+    }
 }
 
 /// The value of a hidden field of a page.
