@@ -22,7 +22,15 @@ pub use match_bundle::{BundleMatches, match_bundle};
 pub use match_citizen::{CitizenMatches, MatchFilter, match_citizen, read_filter};
 pub use matching::{Factor, Miss, Rule};
 
-use domain::citizens::Refusal;
+use domain::{citizens::Refusal, partners::Mode};
 
 /// How these use cases fail.
 pub type Failure = crate::Failure<Refusal>;
+
+/// Refuses where the installation holds companies only.
+fn holds_people(mode: Mode) -> Result<(), Failure> {
+    match mode {
+        Mode::WithCitizens => Ok(()),
+        Mode::CompaniesOnly => Err(Failure::refused("mode", Refusal::CompaniesOnly)),
+    }
+}

@@ -3,28 +3,57 @@
 mod bundles;
 mod citizens;
 
+use domain::partners::Mode;
 use kernel::{BundleId, CitizenId};
 use policy::Located;
 
-use crate::{StoreError, Tx, bind::bind};
+use crate::{StoreError, Tx, bind::bind, partners::MODE, row::Row};
 
 impl Tx {
-    /// Where a person to match lies; `None` when nobody is there.
+    /// Where a person to match lies, `None` when nobody is there; and what the installation holds, in
+    /// the same statement.
     ///
     /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn locate_citizen_to_match(&self, id: CitizenId) -> Result<Option<Located>, StoreError> {
-        let sql = "SELECT b.organisation_id FROM citizen b WHERE b.id = $1";
-        let Some(row) = self.one("citizen", sql, bind![id]).await? else { return Ok(None) };
+    /// [`StoreError`].
+    pub async fn locate_citizen_to_match(
+        &self,
+        id: CitizenId,
+    ) -> Result<(Option<Located>, Mode), StoreError> {
+        let sql = "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode \
+                   FROM citizen b WHERE b.id = $1";
+        let Some(row) = self.one("citizen", sql, bind![id, MODE]).await? else {
+            return Ok((None, Mode::CompaniesOnly));
+        };
         let organisation = row.opt_id("organisation_id")?;
-        Ok(Some(Located { organisation, citizen: Some(id), ..Located::NOWHERE }))
+        Ok((Some(Located { organisation, citizen: Some(id), ..Located::NOWHERE }), mode(&row)?))
     }
 
-    /// Where a bundle to match lies; `None` when it is not there.
+    /// Where a bundle to match lies, `None` when it is not there; and what the installation holds, in
+    /// the same statement.
     ///
     /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn locate_bundle_to_match(&self, id: BundleId) -> Result<Option<Located>, StoreError> {
-        self.locate_by_company("SELECT d.company_id FROM bundle d WHERE d.id = $1", bind![id]).await
+    /// [`StoreError`].
+    pub async fn locate_bundle_to_match(&self, id: BundleId) -> Result<(Option<Located>, Mode), StoreError> {
+        let sql = "SELECT c.id AS company_id, c.organisation_id, c.partnership_id, \
+                   (SELECT s.value FROM setting s WHERE s.name = $2) AS mode \
+                   FROM bundle d JOIN company c ON c.id = d.company_id WHERE d.id = $1";
+        let Some(row) = self.one("bundle", sql, bind![id, MODE]).await? else {
+            return Ok((None, Mode::CompaniesOnly));
+        };
+        let located = Located {
+            organisation: row.opt_id("organisation_id")?,
+            partnership: row.opt_id("partnership_id")?,
+            company: row.opt_id("company_id")?,
+            citizen: None,
+        };
+        Ok((Some(located), mode(&row)?))
+    }
+}
+
+/// What the installation holds, from a row that read its setting along: companies until it is said.
+fn mode(row: &Row) -> Result<Mode, StoreError> {
+    match row.opt_text("mode")? {
+        None => Ok(Mode::CompaniesOnly),
+        Some(code) => Mode::from_code(&code).ok_or_else(|| row.corrupt("mode")),
     }
 }

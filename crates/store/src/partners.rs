@@ -12,7 +12,7 @@ use policy::Located;
 
 use crate::{StoreError, Tx, bind::bind, views::OrganisationLine};
 
-const MODE: &str = "mode";
+pub(crate) const MODE: &str = "mode";
 
 impl Tx {
     /// Where an account lies: in the organisation that keeps it.

@@ -14,8 +14,8 @@ use policy::Action;
 
 use crate::{Route, answer::Refused, visitor::Visitor};
 
-/// Statements of a list: session, locate, mode, people with their details, bundles with their months, log.
-const LIST: u64 = 8;
+/// Statements of a list: session, locate, people, bundles, their units' months, log.
+const LIST: u64 = 6;
 /// How many of each list stand on a page unless more are asked for.
 const FIRST: usize = 7;
 /// How many more each time, and the most.

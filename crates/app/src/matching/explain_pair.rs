@@ -5,8 +5,8 @@ use matching::assess;
 use policy::MatchCitizen;
 use store::views::{BundleToMatch, CitizenToMatch};
 
-use super::{Failure, Reasons, snapshot::Snapshot};
-use crate::{Ctx, Subject, citizens::holds_citizens};
+use super::{Failure, Reasons, holds_people, snapshot::Snapshot};
+use crate::{Ctx, Subject};
 
 /// A pair with its reasons.
 #[derive(Debug, Clone)]
@@ -31,8 +31,9 @@ pub struct Pair {
 pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Result<Pair, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
-    let permit = ctx.permit::<MatchCitizen, _>(tx.locate_citizen_to_match(citizen).await?, subject).await?;
-    holds_citizens(&tx).await?;
+    let (at, mode) = tx.locate_citizen_to_match(citizen).await?;
+    let permit = ctx.permit::<MatchCitizen, _>(at, subject).await?;
+    holds_people(mode)?;
     let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
     let read = tx.under(&permit).bundles_to_match(None).await?;
     ctx.saw(&permit, subject, Some(format!("bundle {bundle}"))).await?;

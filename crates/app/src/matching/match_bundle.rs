@@ -8,10 +8,10 @@ use policy::{Actor, Located, MatchBundle};
 use store::views::BundleToMatch;
 
 use super::{
-    Answer, Failure, PersonMatch,
+    Answer, Failure, PersonMatch, holds_people,
     snapshot::{Snapshot, away},
 };
-use crate::{Ctx, Subject, citizens::holds_citizens};
+use crate::{Ctx, Subject};
 
 /// The people for a small job.
 #[derive(Debug, Clone)]
@@ -31,9 +31,10 @@ pub struct BundleMatches {
 pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<BundleMatches, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("bundle", bundle.uuid());
-    let at = tx.locate_bundle_to_match(bundle).await?.map(|at| seen_from(ctx.actor(), at));
+    let (at, mode) = tx.locate_bundle_to_match(bundle).await?;
+    let at = at.map(|at| seen_from(ctx.actor(), at));
     let permit = ctx.permit::<MatchBundle, _>(at, subject).await?;
-    holds_citizens(&tx).await?;
+    holds_people(mode)?;
     let read = tx.under(&permit).bundles_to_match(Some(bundle)).await?;
     let row = read.bundles.iter().find(|row| row.id == bundle).cloned().ok_or(Failure::NotThere)?;
     let open = row.state == domain::tasks::BundleState::Open;

@@ -8,10 +8,10 @@ use policy::MatchCitizen;
 use store::views::{BundleToMatch, CitizenToMatch, FormKind};
 
 use super::{
-    Answer, BundleMatch, Failure,
+    Answer, BundleMatch, Failure, holds_people,
     snapshot::{Snapshot, away},
 };
-use crate::{Ctx, Raw, Subject, citizens::holds_citizens};
+use crate::{Ctx, Raw, Subject};
 
 /// Which small jobs are ranked; what is left out is not counted either.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -65,8 +65,9 @@ pub async fn match_citizen(
 ) -> Result<CitizenMatches, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
-    let permit = ctx.permit::<MatchCitizen, _>(tx.locate_citizen_to_match(citizen).await?, subject).await?;
-    holds_citizens(&tx).await?;
+    let (at, mode) = tx.locate_citizen_to_match(citizen).await?;
+    let permit = ctx.permit::<MatchCitizen, _>(at, subject).await?;
+    holds_people(mode)?;
     let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
     let person = people.first().cloned().ok_or(Failure::NotThere)?;
     let read = tx.under(&permit).bundles_to_match(None).await?;

@@ -3,7 +3,6 @@
 use domain::citizens::{Ability, CertificateHeld, Travel};
 use kernel::{CitizenId, Level};
 use policy::{Act, Covers, FieldGroup, ReadCitizens};
-use std::collections::HashMap;
 
 use super::bundles::whereabouts;
 use crate::{
@@ -16,7 +15,7 @@ use crate::{
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     /// The people within the scope, who has waited longest first, or `only` one of them. Protected
-    /// people are among them where the permit opens them. Two statements, however many they are.
+    /// people are among them where the permit opens them. One statement, however many they are.
     ///
     /// # Errors
     /// [`StoreError`]; nobody of that id is an empty list.
@@ -35,17 +34,20 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         let sql = format!(
             "SELECT b.id, b.name, b.reference, b.invented, b.protected, b.postal_code, p.name AS place, p.lat_e5, \
              p.lon_e5, b.weekly_minutes, b.slots, b.transport, b.travel_limit, b.skills_can, b.skills_trainable, \
-             b.skills_cannot, b.registered_on FROM citizen b LEFT JOIN postal_code p ON p.code = b.postal_code \
-             WHERE {reached} ORDER BY b.registered_on, b.id"
+             b.skills_cannot, b.registered_on, z.kind, z.code, z.number, z.level, z.last_day, z.other_id \
+             FROM citizen b LEFT JOIN postal_code p ON p.code = b.postal_code \
+             LEFT JOIN ({details}) z ON z.citizen_id = b.id WHERE {reached} \
+             ORDER BY b.registered_on, b.id, z.kind, z.code, z.number, z.other_id",
+            details = details(&reached)
         );
-        let rows = self.tx.all("citizen", &sql, values.clone()).await?;
-        let mut citizens = rows.iter().map(citizen).collect::<Result<Vec<_>, _>>()?;
-        let at: HashMap<CitizenId, usize> =
-            citizens.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
-        for row in &self.tx.all("citizen", &details(&reached), values).await? {
-            let known = at.get(&row.id("citizen_id")?).and_then(|at| citizens.get_mut(*at));
-            if let Some(citizen) = known {
-                add_detail(citizen, row)?;
+        let mut citizens: Vec<CitizenToMatch> = Vec::new();
+        for row in &self.tx.all("citizen", &sql, values).await? {
+            let id = row.id("id")?;
+            if citizens.last().is_none_or(|last| last.id != id) {
+                citizens.push(citizen(row)?);
+            }
+            if let (Some(last), Some(kind)) = (citizens.last_mut(), row.opt_text("kind")?) {
+                add_detail(last, row, &kind)?;
             }
         }
         Ok(citizens)
@@ -61,12 +63,12 @@ fn details(reached: &str) -> String {
          UNION ALL SELECT e.citizen_id, 'certificate', e.certificate, 0, 0, coalesce(e.expires_on, ''), e.citizen_id \
          FROM citizen_certificate e WHERE e.citizen_id IN {people} \
          UNION ALL SELECT n.citizen_id, 'do-not-place', '', 0, 0, '', n.company_id \
-         FROM citizen_do_not_place n WHERE n.citizen_id IN {people} ORDER BY 1, 2, 3, 4, 7"
+         FROM citizen_do_not_place n WHERE n.citizen_id IN {people}"
     )
 }
 
-fn add_detail(citizen: &mut CitizenToMatch, row: &Row) -> Result<(), StoreError> {
-    match row.text("kind")?.as_str() {
+fn add_detail(citizen: &mut CitizenToMatch, row: &Row, kind: &str) -> Result<(), StoreError> {
+    match kind {
         "consideration" => {
             let function = usize::try_from(row.int("number")?).map_err(|_| row.corrupt("function_index"))?;
             let level = u8::try_from(row.int("level")?).ok().and_then(Level::from_number);
