@@ -11,7 +11,7 @@ use crate::{found, house::House, people};
 const MOST: u64 = 6;
 
 /// Doors that take more, and why.
-const MORE: [(&str, &str); 9] = [
+const MORE: [(&str, &str); 10] = [
     ("/bundles/{id}/edit", "the bundle, and the inventory of its company under a leave of its own"),
     ("/bundles/{id}/match", "both sides of the snapshot, two statements each, and the law's counts"),
     ("/bundles/{id}/match.csv", "the same"),
@@ -20,6 +20,7 @@ const MORE: [(&str, &str); 9] = [
     ("/citizens/{id}/match.csv", "the same"),
     ("/citizens/{id}/match/{bundle}", "the same"),
     ("/citizens/{id}/programme", "the citizen, and the list of programmes under a leave of its own"),
+    ("/export/{kind}", "a file of whole tables, not a page"),
     ("/positions/{id}/edit", "the position, and the places of its company under a leave of its own"),
 ];
 

@@ -32,6 +32,12 @@ const MOST_BYTES: usize = 10_000_000;
 /// The session's cookie where there is no TLS.
 const COOKIE: &str = "kanten";
 
+/// Where files go in.
+pub const FILES: &str = "/import";
+
+/// How a form with a file is sent.
+const PARTS: &str = "multipart/form-data; boundary=rand";
+
 /// The product.
 pub struct House {
     /// The application under the pages.
@@ -75,14 +81,16 @@ impl House {
         self.send(visitor, Method::GET, address, String::new()).await
     }
 
-    /// Sends a form: its fields as the browser would write them.
+    /// Sends a form: its fields as the browser would write them, in parts where a file belongs to it.
     pub async fn post(&self, visitor: Option<&Visitor>, address: &str, form: String) -> Reply {
+        let form = if address == FILES { in_parts(&form) } else { form };
         self.send(visitor, Method::POST, address, form).await
     }
 
     async fn send(&self, visitor: Option<&Visitor>, method: Method, address: &str, form: String) -> Reply {
         let mut request = Request::builder().method(method).uri(address);
-        request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let kind = if form.starts_with("--") { PARTS } else { "application/x-www-form-urlencoded" };
+        request = request.header(header::CONTENT_TYPE, kind);
         if let Some(visitor) = visitor {
             request = request.header(header::COOKIE, format!("{COOKIE}={}", visitor.token));
         }
@@ -103,6 +111,16 @@ impl House {
         let files = ["kanten.db", "kanten.db-wal"].map(|name| self.folder.path().join(name));
         Fingerprint(files.into_iter().map(state_of).collect())
     }
+}
+
+/// The fields in parts; one called `file` is a file.
+fn in_parts(form: &str) -> String {
+    let fields = form.split('&').filter_map(|field| field.split_once('='));
+    let parts = fields.map(|(name, value)| {
+        let file = if name == "file" { "; filename=\"a.csv\"\r\nContent-Type: text/csv" } else { "" };
+        format!("--rand\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{value}\r\n")
+    });
+    parts.chain(["--rand--\r\n".to_owned()]).collect()
 }
 
 fn state_of(file: PathBuf) -> Option<(u64, SystemTime)> {

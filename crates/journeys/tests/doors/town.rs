@@ -1,10 +1,11 @@
 //! The product with everybody in it, each having looked around.
 
 use app::door::{Door, Method};
+use domain::partners::Role;
 
 use crate::{
     found::{self, Found, explore},
-    house::{House, Reply},
+    house::{FILES, House, Reply},
     people::{self, From, Visitor},
 };
 
@@ -27,7 +28,9 @@ impl Town {
         let doors = found::doors();
         let mut home = Found::default();
         let mut people = Vec::new();
-        for visitor in people::everybody(&house).await {
+        let everybody = people::everybody(&house).await;
+        try_a_file(&house, &everybody).await;
+        for visitor in everybody {
             let found = explore(&house, &visitor, &doors).await;
             if visitor.from == From::Home {
                 home.add(&found);
@@ -55,4 +58,13 @@ impl Town {
         let mut at_home = self.people.iter().filter(|(visitor, _)| visitor.from == From::Home);
         &at_home.find(|(_, found)| found.has(door, address)).expect("it was found by somebody at home").0
     }
+}
+
+/// The demo has taken in no file yet: its result is a page too.
+async fn try_a_file(house: &House, everybody: &[Visitor]) {
+    let consultant = everybody.iter().find(|visitor| visitor.role == Role::EmployerConsultant).unwrap();
+    let csrf = &consultant.csrf;
+    let form = format!("_csrf={csrf}&kind=companies&dry_run=on&file=cvr;navn\n99009999;Prøvens Værksted\n");
+    let reply = house.post(Some(consultant), FILES, form).await;
+    assert!(reply.location.starts_with("/imports/"), "{} {}", reply.status, reply.body);
 }

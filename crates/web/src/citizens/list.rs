@@ -79,13 +79,19 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         table: (!list.rows.is_empty()).then(|| table(texts, &list)),
         pager: kit::pager(&visitor.guest, &list),
         empty,
-        ways: vec![
-            Link::new("/programmes", texts.citizens_programmes()),
-            Link::new(export_address(&visitor), texts.citizens_export()),
-        ],
+        ways: ways(&visitor),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn ways(visitor: &Visitor) -> Vec<Link> {
+    let texts = visitor.texts();
+    let mut ways = vec![Link::new("/programmes", texts.citizens_programmes())];
+    if may(visitor.ctx.actor(), Action::ExportCitizens) {
+        ways.push(Link::new(export_address(visitor), texts.citizens_export()));
+    }
+    ways
 }
 
 fn export_address(visitor: &Visitor) -> String {

@@ -29,7 +29,7 @@ struct ListScreen {
     table: Option<Table>,
     pager: Pager,
     empty: EmptyState,
-    export: Link,
+    export: Option<Link>,
     print: String,
 }
 
@@ -73,7 +73,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         table: (!list.rows.is_empty()).then(|| table(texts, &list)),
         pager: kit::pager(&visitor.guest, &list),
         empty,
-        export: Link::new(export_address(&visitor), texts.companies_export()),
+        export: may(visitor.ctx.actor(), Action::ExportCompanies)
+            .then(|| Link::new(export_address(&visitor), texts.companies_export())),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))

@@ -1,11 +1,9 @@
 //! The main job on files: companies, tasks and people go in; small jobs and the people who could do
 //! them, with reasons, come out. Through the outer doors only: the command line and the pages.
 
-mod support;
-
 use std::{fmt::Write as _, fs, path::Path};
 
-use support::{Browser, Server, add_user, between, database, hidden, must, reference_data};
+use super::support::{Browser, Server, add_user, between, database, hidden, must, reference_data};
 
 const COMPANIES: usize = 400;
 const TASKS_OF_EACH: usize = 5;

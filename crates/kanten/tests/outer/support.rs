@@ -1,6 +1,4 @@
 //! The real program for tests: commands, a running server, and a small client.
-#![allow(dead_code, reason = "each test file uses a part")]
-#![allow(clippy::disallowed_methods, reason = "a test starts the program, waits for it and talks to it")]
 
 use std::{
     fs,
