@@ -8,7 +8,7 @@ use l10n::{AllTexts, Say, Texts};
 
 use crate::{
     cli::Common,
-    database::Address,
+    database::{Address, close},
     rim::Machine,
     stop::{FieldFault, Stop},
 };
@@ -18,6 +18,19 @@ pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, 
     let said = texts.of(common.language());
     let db = Address::of(common, said)?.open(said).await?;
     Ok(Arc::new(App { db, law: law()?, rim: Box::new(Machine::new()), demo: false }))
+}
+
+/// Works on the database that the command names, and closes it: the file is then whole by itself, and
+/// whoever copies it has everything.
+pub(crate) async fn with<T>(
+    common: &Common,
+    texts: &AllTexts,
+    work: impl AsyncFnOnce(&Arc<App>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    let app = open(common, texts).await?;
+    let done = work(&app).await;
+    close(app.db.clone()).await;
+    done
 }
 
 /// The law's rows, carried in the binary.

@@ -106,6 +106,13 @@ pub(crate) fn failed(error: &StoreError, texts: &Texts) -> Stop {
     Stop::outside(texts.kanten_database_failed(error.to_string()))
 }
 
+/// Closes every connection. What was done stays done when that fails.
+pub(crate) async fn close(db: Db) {
+    if let Err(error) = db.close().await {
+        tracing::warn!(%error, "the database was not closed");
+    }
+}
+
 fn shown(path: &Path) -> String {
     path.display().to_string()
 }

@@ -19,21 +19,23 @@ pub(crate) const LIMIT: usize = 10;
 pub(crate) async fn run(common: &Common, args: &MatchListArgs) -> Result<(), Stop> {
     let all = texts_of(common.language())?;
     let texts = all.of(common.language());
-    let app = actor::open(common, &all).await?;
-    let ctx = actor::ctx(&app, common, texts).await?;
-    let stop = |failure| actor::stop(failure, texts);
-    let (document, page): (Value, String) = if let Some(meant) = &args.citizen {
-        let id = app::matching::find_citizen(&ctx, meant).await.map_err(stop)?;
-        let every = app::matching::MatchFilter::default();
-        let found = app::matching::match_citizen(&ctx, id, every, args.limit).await.map_err(stop)?;
-        (document::of_citizen(texts, &found), page::of_citizen(texts, &found))
-    } else if let Some(id) = args.bundle {
-        let found = app::matching::match_bundle(&ctx, id, args.limit).await.map_err(stop)?;
-        (document::of_bundle(texts, &found), page::of_bundle(texts, &found))
-    } else {
-        let found = app::matching::list_matches(&ctx, args.limit).await.map_err(stop)?;
-        (document::of_all(texts, &found), page::of_all(texts, &found))
-    };
+    let found = actor::with(common, &all, async |app| {
+        let ctx = actor::ctx(app, common, texts).await?;
+        let stop = |failure| actor::stop(failure, texts);
+        Ok(if let Some(meant) = &args.citizen {
+            let id = app::matching::find_citizen(&ctx, meant).await.map_err(stop)?;
+            let every = app::matching::MatchFilter::default();
+            let found = app::matching::match_citizen(&ctx, id, every, args.limit).await.map_err(stop)?;
+            (document::of_citizen(texts, &found), page::of_citizen(texts, &found))
+        } else if let Some(id) = args.bundle {
+            let found = app::matching::match_bundle(&ctx, id, args.limit).await.map_err(stop)?;
+            (document::of_bundle(texts, &found), page::of_bundle(texts, &found))
+        } else {
+            let found = app::matching::list_matches(&ctx, args.limit).await.map_err(stop)?;
+            (document::of_all(texts, &found), page::of_all(texts, &found))
+        })
+    });
+    let (document, page): (Value, String) = found.await?;
     if common.json {
         println!("{document}");
     } else {

@@ -21,7 +21,7 @@ use l10n::{AllTexts, Texts};
 use tokio::net::TcpListener;
 use web::Web;
 
-use crate::stop::Stop;
+use crate::{database, stop::Stop};
 
 /// How long requests that run when the program is told to stop may go on.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
@@ -108,9 +108,7 @@ pub(crate) async fn run(
         })?,
         () = late => tracing::warn!("some requests were still running"),
     }
-    if let Err(error) = db.close().await {
-        tracing::warn!(%error, "the database was not closed");
-    }
+    database::close(db).await;
     tracing::info!("stopped");
     Ok(())
 }

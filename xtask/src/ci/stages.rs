@@ -169,6 +169,9 @@ const DEMO_LOG_IN: (&str, &str) = ("/log-in/demo", "user=employer-consultant");
 /// The interface's own description.
 const DESCRIPTION: &str = "/api/v1/openapi.json";
 
+/// How the tester logs in: by the description's own words, so that it also tries without.
+const TESTER_SETTINGS: &str = "xtask/schemathesis.toml";
+
 fn nextest(work: &Work, filter: &str) -> std::process::Command {
     work.cargo(&["nextest", "run", "--locked", "--workspace", "--profile", "ci", "-E", filter])
 }
@@ -191,13 +194,16 @@ fn supply(work: &mut Work) -> anyhow::Result<()> {
 fn api(work: &mut Work) -> anyhow::Result<()> {
     let demo = Demo::start(work)?;
     work.note(&format!("demo: process {} at {}", demo.process(), demo.address))?;
-    let cookie = demo.log_in(DEMO_LOG_IN.0, DEMO_LOG_IN.1)?;
+    let cookies = demo.log_in(DEMO_LOG_IN.0, DEMO_LOG_IN.1)?;
+    let session = session_in(&cookies).context("the log-in gave no session")?.to_owned();
     let report = work.bench.scratch.path().join("schemathesis.xml");
-    let mut tester = work.bench.house.program(install::schemathesis(&work.bench.house), &["run"]);
+    let mut tester = work.bench.house.program(install::schemathesis(&work.bench.house), &["--config-file"]);
     tester
+        .arg(work.bench.house.root.join(TESTER_SETTINGS))
+        .env("KANTEN_SESSION", session)
+        .arg("run")
         .arg(format!("{}{DESCRIPTION}", demo.address))
-        .args(["--max-examples", "10", "--seed", "1", "--header"])
-        .arg(format!("Cookie: {cookie}"))
+        .args(["--max-examples", "10", "--seed", "1"])
         .args(["--report", "junit", "--report-junit-path"])
         .arg(&report);
     let ended = work.run(&mut tester);
@@ -205,6 +211,12 @@ fn api(work: &mut Work) -> anyhow::Result<()> {
     let (passed, failed) = operations(&cases);
     work.note(&format!("{}{passed} passed, {failed} failed", counts::SCHEMATHESIS))?;
     ended
+}
+
+/// The session among cookies as a log-in sets them.
+fn session_in(cookies: &str) -> Option<&str> {
+    let mut pairs = cookies.split("; ").filter_map(|pair| pair.split_once('='));
+    pairs.find(|(name, _)| *name == "kanten").map(|(_, value)| value)
 }
 
 /// Operations that passed and failed in a JUnit report: one case each.
@@ -232,6 +244,12 @@ mod tests {
         let names: std::collections::BTreeSet<_> = STAGES.iter().map(|stage| stage.name).collect();
         assert_eq!(names.len(), STAGES.len());
         assert!(STAGES.iter().map(|stage| stage.minutes).sum::<f32>() <= 40.0);
+    }
+
+    #[test]
+    fn the_session_is_one_of_the_cookies() {
+        assert_eq!(session_in("lang=da; kanten=abc"), Some("abc"));
+        assert_eq!(session_in("lang=da"), None);
     }
 
     #[test]

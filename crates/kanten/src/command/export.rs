@@ -13,9 +13,11 @@ pub(super) async fn run(common: &Common, args: &ExportArgs) -> Result<(), Stop> 
     let all = texts_of(common.language())?;
     let texts = all.of(common.language());
     let kind = super::import::kind(&args.kind, texts)?;
-    let app = actor::open(common, &all).await?;
-    let ctx = actor::ctx(&app, common, texts).await?;
-    let bytes = app::exchange::export(&ctx, kind).await.map_err(|failure| actor::stop(failure, texts))?;
+    let bytes = actor::with(common, &all, async |app| {
+        let ctx = actor::ctx(app, common, texts).await?;
+        app::exchange::export(&ctx, kind).await.map_err(|failure| actor::stop(failure, texts))
+    });
+    let bytes = bytes.await?;
     match &args.output {
         None => std::io::stdout().write_all(&bytes).map_err(|error| Stop::outside(error.to_string())),
         Some(path) => {

@@ -23,12 +23,14 @@ pub(super) async fn run(common: &Common, args: &ImportArgs) -> Result<(), Stop> 
     let bytes = tokio::fs::read(&args.file)
         .await
         .map_err(|error| Stop::outside(texts.kanten_no_such_file(&path, error.to_string())))?;
-    let app = actor::open(common, &all).await?;
-    let ctx = actor::ctx(&app, common, texts).await?;
     let name = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or(path);
-    let report = exchange::import(&ctx, &all, kind, &bytes, &name, args.dry_run)
-        .await
-        .map_err(|failure: Failure<Refusal>| actor::stop(failure, texts))?;
+    let report = actor::with(common, &all, async |app| {
+        let ctx = actor::ctx(app, common, texts).await?;
+        exchange::import(&ctx, &all, kind, &bytes, &name, args.dry_run)
+            .await
+            .map_err(|failure: Failure<Refusal>| actor::stop(failure, texts))
+    });
+    let report = report.await?;
     if common.json {
         println!("{}", document(&report, texts));
     } else {

@@ -2,7 +2,7 @@
 
 use crate::{
     cli::Common,
-    database::{Address, failed, texts_of},
+    database::{Address, close, failed, texts_of},
     stop::Stop,
 };
 
@@ -13,6 +13,7 @@ pub(super) async fn run(common: &Common) -> Result<(), Stop> {
     let tx = db.write().await.map_err(|error| failed(&error, texts))?;
     tx.fill_compact_lists().await.map_err(|error| failed(&error, texts))?;
     tx.commit().await.map_err(|error| failed(&error, texts))?;
+    close(db).await;
     if common.json {
         println!("{}", serde_json::json!({ "done": true, "steps": taken }));
     } else {

@@ -16,12 +16,12 @@ use crate::{
 pub(super) async fn run(common: &Common, command: &UserCommand) -> Result<(), Stop> {
     let all = texts_of(common.language())?;
     let texts = all.of(common.language());
-    let app = actor::open(common, &all).await?;
-    let said = match command {
-        UserCommand::Add(args) => add(&app, common, texts, args).await?,
-        UserCommand::Disable(args) => disable(&app, common, texts, args).await?,
-        UserCommand::Reset(args) => reset(&app, common, texts, args).await?,
-    };
+    let said = actor::with(common, &all, async |app| match command {
+        UserCommand::Add(args) => add(app, common, texts, args).await,
+        UserCommand::Disable(args) => disable(app, common, texts, args).await,
+        UserCommand::Reset(args) => reset(app, common, texts, args).await,
+    });
+    let said = said.await?;
     if common.json {
         println!("{}", serde_json::json!({ "done": true, "message": said }));
     } else {

@@ -17,6 +17,9 @@ fn migrating_again_changes_nothing() {
     let again = must(&["migrate", "--json", "--database", &address]);
     assert_eq!(again.trim(), r#"{"done":true,"steps":0}"#);
     assert_eq!(must(&["mode", "--json", "--database", &address]), organisations);
+    let lies: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let beside = lies.iter().filter(|name| name.to_string_lossy().contains("-wal"));
+    assert_eq!(beside.count(), 0, "everything is in the two files that are copied: {lies:?}");
 }
 
 #[test]
