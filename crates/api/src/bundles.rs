@@ -69,8 +69,8 @@ pub(crate) struct TaskJson {
     path = "/api/v1/bundles",
     params(
         ("q" = Option<String>, Query, description = "Part of the company's name or a place"),
-        ("state" = Option<String>, Query, description = "draft, open or closed"),
-        ("form" = Option<String>, Query, description = "job or praktik"),
+        ("state" = Option<String>, Query, pattern = "^(draft|open|closed)$", description = "draft, open or closed"),
+        ("form" = Option<String>, Query, pattern = "^(job|praktik)$", description = "job or praktik"),
         ("after" = Option<Uuid>, Query, description = "Rows after this one"),
         ("before" = Option<Uuid>, Query, description = "Rows before this one"),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Rows of the answer")

@@ -52,7 +52,7 @@ pub(crate) struct CitizenJson {
     path = "/api/v1/citizens",
     params(
         ("q" = Option<String>, Query, description = "Part of the name or the reference"),
-        ("hours" = Option<String>, Query, description = "known or unknown"),
+        ("hours" = Option<String>, Query, pattern = "^(known|unknown)$", description = "known or unknown"),
         ("after" = Option<Uuid>, Query, description = "Rows after this one"),
         ("before" = Option<Uuid>, Query, description = "Rows before this one"),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Rows of the answer")

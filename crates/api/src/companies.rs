@@ -74,7 +74,7 @@ pub(crate) struct FteJson {
     path = "/api/v1/companies",
     params(
         ("q" = Option<String>, Query, description = "Part of the name, the CVR number or a place"),
-        ("has" = Option<String>, Query, description = "tasks, no-tasks, open-bundles or no-business"),
+        ("has" = Option<String>, Query, pattern = "^(tasks|no-tasks|open-bundles|no-business)$", description = "tasks, no-tasks, open-bundles or no-business"),
         ("after" = Option<Uuid>, Query, description = "Rows after this one"),
         ("before" = Option<Uuid>, Query, description = "Rows before this one"),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Rows of the answer")
