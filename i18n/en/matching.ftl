@@ -85,7 +85,7 @@ matching-pair-title = { $name } and { $title }
 ## Filters
 
 matching-filter-form = Form
-matching-filter-form-any = Job and internship
+matching-filter-form-any = Job and praktik
 matching-filter-company = Company
 matching-filter-company-any = All companies
 
@@ -163,14 +163,14 @@ matching-miss-task-once = Somebody else has the tasks already.
 matching-would-task-once = It fits if the tasks become free.
 matching-miss-ratio = The place has no room for more people on support under the ratio rule.
 matching-would-ratio-fewer-supported = It fits if the place has { $fte } full-time equivalents fewer on support.
-matching-would-ratio-smaller-new = It fits if the internship takes { $fte } full-time equivalents less.
+matching-would-ratio-smaller-new = It fits if the praktik takes { $fte } full-time equivalents less.
 matching-would-ratio-more-ordinary = It fits if the place has { $fte } more ordinary full-time equivalents on average.
 matching-would-ratio = It fits when the place has room for more people on support.
 
 ## The ratio rule
 
-matching-ratio-counted = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average ({ $months }). Kanten knows of { $supported } on support already, and the internship takes { $new }.
-matching-ratio-counted-no-months = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average. Kanten knows of { $supported } on support already, and the internship takes { $new }.
+matching-ratio-counted = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average ({ $months }). Kanten knows of { $supported } on support already, and the praktik takes { $new }.
+matching-ratio-counted-no-months = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average. Kanten knows of { $supported } on support already, and the praktik takes { $new }.
 matching-ratio-full-time = Full time is counted as { $hours } a week (estimate).
 matching-ratio-guidance = Guidance: the rule is known until { $until } inclusive, and the new law is not confirmed. Judge for yourselves, and write down your judgement.
 matching-ratio-missing-months = Cannot be worked out: full-time equivalents are missing for { $months }.
@@ -215,7 +215,7 @@ matching-remark-task-slots-unknown = Ask the company when “{ $task }” can be
 matching-remark-home-unknown = The person’s postal code is missing or not known. The way was not checked.
 matching-remark-travel-mode-unknown = Ask how the person gets to work and how long it may take. The way was not checked.
 matching-remark-place-unknown = The postal code of the place of work is missing or not known. The way was not checked.
-matching-remark-ratio-guidance = The ratio rule is only guidance on the day the internship begins. Write down your judgement.
+matching-remark-ratio-guidance = The ratio rule is only guidance on the day the praktik begins. Write down your judgement.
 matching-remark-ratio-unknown = The ratio rule cannot be worked out. Ask the company for ordinary full-time equivalents.
 matching-unknown-skill = a skill that is on no list
 matching-unknown-certificate = a certificate that is on no list
