@@ -43,6 +43,11 @@ mod journeys {
     }
 
     #[test]
+    fn files_go_in_and_out() {
+        journey("files");
+    }
+
+    #[test]
     fn everything_goes_by_keyboard_and_without_script() {
         journey("keyboard");
     }

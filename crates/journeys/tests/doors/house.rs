@@ -73,7 +73,7 @@ impl House {
         let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };
         let api = api::Api { app: Arc::clone(&app), texts, cookie: COOKIE };
         let router = web::router(Arc::new(web)).merge(api::router(Arc::new(api)));
-        Self { router, app, folder }
+        Self { app, router, folder }
     }
 
     /// Looks.

@@ -136,8 +136,9 @@ fn has_id(path: &str) -> bool {
 fn may_be_let_in(from: From, scope: Option<ScopeKind>) -> Option<bool> {
     match (from, scope) {
         // Their own company and themselves they came upon.
-        (_, Some(ScopeKind::Company | ScopeKind::Own)) => Some(false),
-        (From::Elsewhere, _) | (From::NextDoor, Some(ScopeKind::Municipality)) => Some(false),
+        (_, Some(ScopeKind::Company | ScopeKind::Own))
+        | (From::Elsewhere, _)
+        | (From::NextDoor, Some(ScopeKind::Municipality)) => Some(false),
         (From::Home | From::NextDoor, _) => None,
     }
 }

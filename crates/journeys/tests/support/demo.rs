@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Read},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::{Mutex, mpsc},
@@ -44,15 +44,12 @@ impl Server {
             .spawn()
             .unwrap_or_else(|error| panic!("{} does not start: {error}", binary().display()));
         let (say, said) = mpsc::channel();
-        let out = child.stdout.take().expect("stdout is piped");
-        let err = child.stderr.take().expect("stderr is piped");
-        let say_error = say.clone();
-        thread::spawn(move || {
-            BufReader::new(out).lines().map_while(Result::ok).for_each(|l| drop(say.send(l)))
-        });
-        thread::spawn(move || {
-            BufReader::new(err).lines().map_while(Result::ok).for_each(|l| drop(say_error.send(l)));
-        });
+        if let Some(out) = child.stdout.take() {
+            listen(out, say.clone());
+        }
+        if let Some(err) = child.stderr.take() {
+            listen(err, say);
+        }
         let begun = Instant::now();
         let mut heard = String::new();
         while let Some(left) = START.checked_sub(begun.elapsed()) {
@@ -64,6 +61,7 @@ impl Server {
             heard.push('\n');
         }
         drop(child.kill());
+        drop(child.wait());
         panic!("the demo said no address; it said:\n{heard}");
     }
 
@@ -108,6 +106,15 @@ impl Drop for Server {
             eprintln!("the server at {} ({state:?}) said last:\n{}", self.address, said[last..].join("\n"));
         }
     }
+}
+
+/// Passes on each line of what a process says, so that it never waits for a reader.
+fn listen(from: impl Read + Send + 'static, to: mpsc::Sender<String>) {
+    thread::spawn(move || {
+        for line in BufReader::new(from).lines().map_while(Result::ok) {
+            drop(to.send(line));
+        }
+    });
 }
 
 /// A fresh copy of the demo's data.

@@ -42,8 +42,8 @@ fn output_folder() -> PathBuf {
 }
 
 /// A program that CI names, or the first of these on the search path.
-fn program(named: &str, names: &[&str]) -> PathBuf {
-    if let Some(path) = std::env::var_os(named) {
+fn program(setting: &str, names: &[&str]) -> PathBuf {
+    if let Some(path) = std::env::var_os(setting) {
         return path.into();
     }
     let folders: Vec<PathBuf> =
