@@ -72,3 +72,4 @@ exchange-refusal-task-held = »{ $bundle }« bruger opgaven. Tag den ud dér fø
 exchange-refusal-task-other = Rækken kan ikke indlæses sådan. Ret den på virksomhedens side.
 exchange-state-applied = Indlæst
 exchange-state-tried = Prøvet
+exchange-refusal-no-kind = Vælg, hvad der er i filen.

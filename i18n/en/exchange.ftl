@@ -72,3 +72,4 @@ exchange-refusal-task-held = “{ $bundle }” uses the task. Take it out there 
 exchange-refusal-task-other = The row cannot come in like this. Correct it on the company's page.
 exchange-state-applied = Brought in
 exchange-state-tried = Tried
+exchange-refusal-no-kind = Choose what is in the file.

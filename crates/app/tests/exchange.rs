@@ -8,6 +8,7 @@ use app::{
 use domain::exchange::{Done, Refusal, TableFault};
 use l10n::AllTexts;
 
+#[expect(clippy::unwrap_used, reason = "a test has nothing to recover")]
 fn texts() -> AllTexts {
     AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap()
 }

@@ -78,6 +78,7 @@ pub(super) const KEYS: &[&str] = &[
     "exchange-refusal-task-other",
     "exchange-state-applied",
     "exchange-state-tried",
+    "exchange-refusal-no-kind",
 ];
 
 impl Texts {
@@ -510,6 +511,11 @@ impl Texts {
     pub fn exchange_state_tried(&self) -> String {
         self.plain("exchange-state-tried")
     }
+
+    /// «Vælg, hvad der er i filen.»
+    pub fn exchange_refusal_no_kind(&self) -> String {
+        self.plain("exchange-refusal-no-kind")
+    }
 }
 
 #[cfg(test)]
@@ -593,5 +599,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("exchange-refusal-task-other", texts.exchange_refusal_task_other()),
         ("exchange-state-applied", texts.exchange_state_applied()),
         ("exchange-state-tried", texts.exchange_state_tried()),
+        ("exchange-refusal-no-kind", texts.exchange_refusal_no_kind()),
     ]
 }

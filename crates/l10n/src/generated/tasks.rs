@@ -338,7 +338,7 @@ impl Texts {
         self.plain("tasks-position-occupation")
     }
 
-    /// «Skriv et ord, fx opvask, eller en kode.»
+    /// «Skriv et ord, fx opvask, og gem. Så viser vi, hvad der passer.»
     pub fn tasks_position_occupation_hint(&self) -> String {
         self.plain("tasks-position-occupation-hint")
     }

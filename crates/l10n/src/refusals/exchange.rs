@@ -25,6 +25,7 @@ impl Say for Refusal {
             Self::ColumnTwice { first, second } => texts.exchange_refusal_column_twice(first, second),
             Self::NoRows => texts.exchange_refusal_no_rows(),
             Self::NoFile => texts.exchange_refusal_no_file(),
+            Self::UnknownKind(given) if given.is_empty() => texts.exchange_refusal_no_kind(),
             Self::UnknownKind(given) => texts.exchange_refusal_unknown_kind(given),
             Self::Input(input) => texts.input(input),
             Self::Companies(refusal) => refusal.say(texts),

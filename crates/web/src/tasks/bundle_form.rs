@@ -204,10 +204,10 @@ impl Form<'_> {
             praktik_title: texts.tasks_build_praktik(),
             praktik_note: texts.tasks_build_praktik_note(),
             praktik_open: chosen == "praktik",
-            purpose: filling.field("purpose", texts.tasks_build_purpose()).rows(2).optional(),
-            steps: filling.field("steps", texts.tasks_build_steps()).rows(3).optional(),
-            responsible: filling.field("responsible", texts.tasks_build_responsible()).optional(),
-            ends_on: filling.field("ends_on", texts.tasks_build_ends_on()).width(Width::Short).optional(),
+            purpose: filling.field("purpose", texts.tasks_build_purpose()).rows(2),
+            steps: filling.field("steps", texts.tasks_build_steps()).rows(3),
+            responsible: filling.field("responsible", texts.tasks_build_responsible()),
+            ends_on: filling.field("ends_on", texts.tasks_build_ends_on()).width(Width::Short),
             actions: ActionBar {
                 submit: match (&self.conflict, self.bundle) {
                     (Some(_), _) => texts.common_conflict_keep_yours(),

@@ -58,7 +58,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         &view.at.company_name,
     ));
     if view.at.invented {
-        head = head.badge(Badge::new(Kind::Neutral, texts.common_invented()));
+        head = head.badge(Badge::new(Kind::Neutral, texts.companies_invented()));
     }
     let free = view.tasks.iter().any(|task| task.bundle.is_none() && task.task.movable);
     if page.may_build && free {
@@ -66,6 +66,9 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         head = head.action(Link::new(build, texts.tasks_build_title()));
     } else if page.may_edit {
         head = head.action(from_catalogue.clone());
+    }
+    if page.may_edit && view.tasks.is_empty() {
+        head = head.second(own.clone());
     }
     let ways = if page.may_edit { vec![from_catalogue.clone(), own] } else { Vec::new() };
     let screen = PositionScreen {
@@ -354,7 +357,7 @@ async fn occupations(visitor: &Visitor, typed: &str) -> Option<ChoiceField> {
         .iter()
         .map(|one| {
             let label = format!("{} ({})", one.title(texts.language()), one.code);
-            Choice::new(one.code.as_str(), label, false)
+            Choice::new(one.code.as_str(), label, found.len() == 1)
         })
         .collect();
     let field = ChoiceField::new(CHOSEN, texts.tasks_position_occupation_found(), choices);
