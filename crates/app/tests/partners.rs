@@ -19,6 +19,7 @@ use kernel::{
     UserId,
 };
 use policy::{AddUser, Located};
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
 const SECOND: RowVersion = RowVersion::new(2);
@@ -180,6 +181,22 @@ async fn a_wrong_password_and_an_unknown_name_get_the_same_answer_and_the_same_w
     let_in(&world, KAREN, PASSWORD).await;
     assert_eq!(turned_away(&world, KAREN, OTHER_PASSWORD).await, LogInRefusal::WrongOrUnknown);
     let_in(&world, KAREN, PASSWORD).await;
+}
+
+#[tokio::test]
+async fn guessing_many_times_at_once_gains_nothing() {
+    let world = World::new().await;
+    add(&world.administrator(), KAREN, Role::Caseworker).await;
+    let mut tries = JoinSet::new();
+    for _ in 0..16 {
+        let app = Arc::clone(&world.app);
+        tries.spawn(async move { why(partners::log_in(&app, KAREN, OTHER_PASSWORD).await) });
+    }
+    let answers = tries.join_all().await;
+    let told = answers.iter().filter(|answer| **answer == LogInRefusal::WrongOrUnknown).count();
+    assert!(told < answers.len(), "every guess was answered");
+    let right = turned_away(&world, KAREN, PASSWORD).await;
+    assert!(matches!(right, LogInRefusal::Throttled { .. }), "{right:?}");
 }
 
 #[tokio::test]

@@ -34,28 +34,34 @@ pub async fn log_in(app: &Arc<App>, email: &str, password: &str) -> Result<NewSe
     let (failures, facts) = tx.under(&permit).log_in_facts(&email).await?;
     drop(tx);
     let subject = facts.as_ref().map_or_else(Subject::default, |facts| Subject::row("user", facts.id.uuid()));
-    let Failures { count, last } = failures.unwrap_or(Failures { count: 0, last: ctx.now() });
-    if let Throttle::Wait { seconds } = throttle(count, last, ctx.now()) {
-        return turn_away(&ctx, &permit, subject, LogInRefusal::Throttled { seconds }).await;
+    if let Some(wait) = wait_for(so_far(&ctx, failures), &ctx) {
+        return turn_away(&ctx, &permit, subject, wait).await;
     }
     let hash = facts.as_ref().and_then(|facts| facts.password_hash.clone());
     let checked = check(&ctx, password, hash).await?;
+    let mut tx = ctx.write().await?;
+    // Others may have guessed at the name while this try waited for its turn: what stands now counts.
+    let (failures, _) = tx.under(&permit).log_in_facts(&email).await?;
+    let failures = so_far(&ctx, failures);
+    if let Some(wait) = wait_for(failures, &ctx) {
+        tx.roll_back().await?;
+        return turn_away(&ctx, &permit, subject, wait).await;
+    }
     let (Some(facts), Checked::Right { stronger }) = (facts, checked) else {
-        let mut tx = ctx.write().await?;
-        let failures = Failures { count: count_failure(count, last, ctx.now()), last: ctx.now() };
+        let count = count_failure(failures.count, failures.last, ctx.now());
+        let failures = Failures { count, last: ctx.now() };
         let forget = ctx.now().plus_seconds(-i64::from(FAILURE_WINDOW_SECONDS));
         tx.under(&permit).note_failure(&email, failures, forget).await?;
         ctx.turned_away(&tx, &permit, subject).await?;
         tx.commit().await?;
         return Err(refused(LogInRefusal::WrongOrUnknown));
     };
-    if facts.disabled || facts.memberships.is_empty() {
-        return turn_away(&ctx, &permit, subject, LogInRefusal::Closed).await;
-    }
-    let Some(membership) = first_but_citizen(&facts) else {
-        return turn_away(&ctx, &permit, subject, LogInRefusal::CitizensCannotLogIn).await;
+    let closed = facts.disabled || facts.memberships.is_empty();
+    let Some(membership) = first_but_citizen(&facts).filter(|_| !closed) else {
+        let why = if closed { LogInRefusal::Closed } else { LogInRefusal::CitizensCannotLogIn };
+        tx.roll_back().await?;
+        return turn_away(&ctx, &permit, subject, why).await;
     };
-    let mut tx = ctx.write().await?;
     tx.under(&permit).forget_failures(&email).await?;
     if let Some(hash) = stronger {
         tx.under(&permit).strengthen_hash(facts.id, &hash).await?;
@@ -130,6 +136,19 @@ async fn turn_away<T>(
     ctx.turned_away(&tx, permit, subject).await?;
     tx.commit().await?;
     Err(refused(why))
+}
+
+/// A name's failures until now, none when there are none.
+fn so_far(ctx: &Ctx, failures: Option<Failures>) -> Failures {
+    failures.unwrap_or(Failures { count: 0, last: ctx.now() })
+}
+
+/// The wait that the failures bring, when it is not over.
+fn wait_for(failures: Failures, ctx: &Ctx) -> Option<LogInRefusal> {
+    match throttle(failures.count, failures.last, ctx.now()) {
+        Throttle::Open => None,
+        Throttle::Wait { seconds } => Some(LogInRefusal::Throttled { seconds }),
+    }
 }
 
 fn refused(why: LogInRefusal) -> Refused {
