@@ -89,10 +89,10 @@ async fn bring_row(
         faults.push("occupation", Input::NotInList { given: code.to_string(), list: "occupations" }.into());
     }
     if let (Some(now), Some(unit)) = (now, unit)
-        && now.held
+        && let Some(bundle) = &now.held
         && now.unit != unit
     {
-        let held = domain::tasks::Refusal::UnitHeld { bundle: now.position.title.to_string() };
+        let held = domain::tasks::Refusal::UnitHeld { bundle: bundle.clone() };
         faults.push("p_number", Refusal::from(held));
     }
     let (position, of, unit) = match faults.finish(position.zip(company).zip(unit)) {
