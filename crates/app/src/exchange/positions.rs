@@ -10,7 +10,7 @@ use kernel::{Cvr, Faults, OccupationCode, PNumber, PositionId, UnitId};
 use policy::{ImportCompanies, Permit};
 use store::{
     StoreError, Tx,
-    views::{KnownCompany, KnownPosition},
+    views::{CompanyFilter, KnownCompany, KnownPosition},
 };
 
 use super::{
@@ -33,7 +33,7 @@ pub(super) async fn bring_in(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let known = Known {
-        companies: by_cvr(tx.under(permit).whole_companies().await?),
+        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default()).await?),
         positions: keyed(tx.under(permit).whole_positions().await?),
         occupations: tx
             .under(permit)
