@@ -13,7 +13,7 @@ mod show_import;
 mod tasks;
 
 pub use bring_in::import;
-pub use export::{export, template};
+pub use export::{export, export_filtered, template};
 pub use look_up::{look_up_industries, look_up_occupations, look_up_postal_codes};
 pub use report::{ImportReport, RowFate};
 pub use show_import::{ImportPage, list_imports, may_import, show_import};

@@ -1,11 +1,16 @@
 //! Files in and out through the use cases.
 
 use app::{
-    Ctx, Failure,
-    exchange::{ImportReport, Kind, export, import, look_up_occupations, show_import},
+    Ctx, Failure, Raw,
+    exchange::{ImportReport, Kind, export, export_filtered, import, look_up_occupations, show_import},
     testing::World,
 };
-use domain::exchange::{Done, Refusal, TableFault};
+use domain::{
+    citizens,
+    exchange::{Done, Refusal, TableFault},
+    partners::{Mode, Role},
+    tasks,
+};
 use l10n::AllTexts;
 
 #[expect(clippy::unwrap_used, reason = "a test has nothing to recover")]
@@ -123,4 +128,92 @@ async fn an_occupation_is_found_by_the_words_people_use() {
     let world = World::new().await;
     let found = look_up_occupations(&world.consultant(), "rengør").await.unwrap();
     assert!(!found.is_empty());
+}
+
+#[tokio::test]
+async fn a_file_holds_what_the_list_shows_under_its_filter() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    bring(&ctx, Kind::Companies, COMPANIES.as_bytes(), false).await.unwrap();
+    let filter = Raw::from_pairs([("q", "bageri")]);
+    let out = String::from_utf8(export_filtered(&ctx, Kind::Companies, &filter).await.unwrap()).unwrap();
+    assert!(out.contains("99000911") && !out.contains("99000912"), "{out}");
+    let all = String::from_utf8(export(&ctx, Kind::Companies).await.unwrap()).unwrap();
+    assert!(all.contains("99000912"), "{all}");
+}
+
+#[tokio::test]
+async fn no_person_comes_in_where_only_companies_are_held() {
+    let world = World::new().await;
+    world.set_mode(Mode::CompaniesOnly).await;
+    let file = b"reference;name;invented\nS-902;Aase Prik;ja\n";
+    let given = refusals(bring(&world.caseworker(), Kind::Citizens, file, true).await);
+    assert_eq!(given, [Refusal::Citizens(citizens::Refusal::CompaniesOnly)]);
+    assert!(bring(&world.consultant(), Kind::Companies, COMPANIES.as_bytes(), false).await.unwrap().applied);
+}
+
+#[tokio::test]
+async fn the_four_lists_come_in_as_published_and_go_round_unchanged() {
+    let world = World::new().await;
+    let ctx = world.acting(Role::Administrator, world.north);
+    let mut occupations = String::from("code,level,parent_code,title_da\n");
+    let mut industries = String::from("code,division,label_da\n");
+    for n in 0..700 {
+        occupations.push_str(&format!("{:04},4,{:03},Fag {n}\n", 1_000 + n, (1_000 + n) / 10));
+        industries.push_str(&format!("{:06},{:02},Branche {n}\n", 100_000 + n, 10));
+    }
+    let municipalities = "municipality_code,name_da\n0991,Prøveby\n0992,Ærøprøve\n";
+    let places = "postal_code,name_da,lat,lon\n4981,Prøveby,54.77,11.5\n4982,Ærøprøve,54.8,11.6\n";
+    for (kind, file) in [
+        (Kind::Occupations, occupations.as_str()),
+        (Kind::Industries, &industries),
+        (Kind::Municipalities, municipalities),
+        (Kind::PostalCodes, places),
+    ] {
+        let first = bring(&ctx, kind, file.as_bytes(), false).await.unwrap();
+        assert!(first.applied && first.refused() == 0, "{kind:?}: {:?}", first.rows);
+        let out = export(&ctx, kind).await.unwrap();
+        let round = bring(&ctx, kind, &out, false).await.unwrap();
+        assert_eq!(round.count(Done::Unchanged), round.rows.len(), "{kind:?}: {:?}", round.rows);
+        let stranger = bring(&world.consultant(), kind, file.as_bytes(), true).await;
+        assert!(matches!(stranger, Err(Failure::NotThere)), "{kind:?}");
+    }
+    let wrong = "code,level,title_da\n1000,3,Fag\n";
+    let report = bring(&ctx, Kind::Occupations, wrong.as_bytes(), false).await.unwrap();
+    let faults = report.rows[0].fate.as_ref().unwrap_err();
+    assert!(
+        matches!(&faults[0].1, Refusal::DoesNotFitCode { expected, .. } if expected == "4"),
+        "{faults:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_position_stays_where_its_small_job_is_and_the_job_is_named() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    for (kind, file) in [(Kind::Companies, COMPANIES), (Kind::Positions, POSITIONS), (Kind::Tasks, TASKS)] {
+        assert!(bring(&ctx, kind, file.as_bytes(), false).await.unwrap().applied);
+    }
+    let second = "cvr;name;p_number;unit_name;postal_code\n99000911;Ærø Bageri;9900000103;Nr. to;4900\n";
+    assert!(bring(&ctx, Kind::Companies, second.as_bytes(), false).await.unwrap().applied);
+    let list = app::companies::list_companies(
+        &ctx,
+        &app::companies::read_filter(&Raw::from_pairs([("q", "99000911")])),
+        app::views::PageOf::default(),
+    );
+    let company = list.await.unwrap().rows[0].id;
+    let inventory = app::tasks::show_inventory(&ctx, company).await.unwrap();
+    let task = inventory.units.iter().flat_map(|unit| &unit.tasks).next().unwrap().id.to_string();
+    let raw = Raw::from_pairs([
+        ("title", "Opvask hos bageren"),
+        ("legal_form", "job"),
+        ("state", "open"),
+        ("tasks", task.as_str()),
+    ]);
+    app::tasks::build_bundle(&ctx, company, &raw).await.unwrap();
+    let moved = "cvr;p_number;reference;title\n99000911;9900000103;B1;Bager\n";
+    let report = bring(&ctx, Kind::Positions, moved.as_bytes(), false).await.unwrap();
+    let faults = report.rows[0].fate.as_ref().unwrap_err();
+    let held = tasks::Refusal::UnitHeld { bundle: "Opvask hos bageren".to_owned() };
+    assert_eq!(faults[0].1, Refusal::Tasks(held));
 }

@@ -3,26 +3,44 @@
 use kernel::Language;
 use policy::{Act, ExportCitizens, ExportCompanies, ExportReference, Located, Permit};
 use sources::{Delimiter, Kind, write_raws};
-use store::views::CitizenFilter;
+use store::views::{CitizenFilter, CompanyFilter};
 
 use super::{Failure, companies, positions, reference, tasks};
-use crate::{Ctx, Raw, Subject, citizens::print_citizen};
+use crate::{
+    Ctx, Raw, Subject,
+    citizens::{self, print_citizen},
+    companies::read_filter,
+};
 
 /// All rows of a kind that the actor may take out, as a CSV file with the language's column names.
 ///
 /// # Errors
 /// [`Failure::NotThere`] for a role that may not; [`Failure::Unlogged`].
 pub async fn export(ctx: &Ctx, kind: Kind) -> Result<Vec<u8>, Failure> {
+    export_filtered(ctx, kind, &Raw::default()).await
+}
+
+/// The same; companies and citizens only those that their lists show under a filter.
+///
+/// # Errors
+/// As [`export`].
+pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<u8>, Failure> {
     let mut tx = ctx.read().await?;
+    let mut criteria = None;
     let rows: Vec<Raw> = match kind {
         Kind::Companies | Kind::Positions | Kind::Tasks => {
             let permit = leave::<ExportCompanies>(ctx).await?;
             let mut under = tx.under(&permit);
             let rows = match kind {
-                Kind::Companies => under.whole_companies().await?.iter().flat_map(companies::print).collect(),
+                Kind::Companies => {
+                    let filter = read_filter(filter);
+                    criteria = (filter != CompanyFilter::default()).then(|| format!("{filter:?}"));
+                    let found = under.whole_companies(&filter).await?;
+                    found.iter().flat_map(companies::print).collect()
+                }
                 Kind::Positions => {
                     let units: std::collections::BTreeMap<_, _> = under
-                        .whole_companies()
+                        .whole_companies(&CompanyFilter::default())
                         .await?
                         .into_iter()
                         .flat_map(|one| one.units)
@@ -40,14 +58,16 @@ pub async fn export(ctx: &Ctx, kind: Kind) -> Result<Vec<u8>, Failure> {
                     keyed.map(|one| tasks::print(one, ctx.language())).collect::<Vec<_>>()
                 }
             };
-            saw(ctx, &permit, kind, &rows).await?;
+            saw(ctx, &permit, kind, &rows, criteria).await?;
             rows
         }
         Kind::Citizens => {
             let permit = leave::<ExportCitizens>(ctx).await?;
-            let all = tx.under(&permit).whole_citizens(&CitizenFilter::default(), ctx.today()).await?;
+            let filter = citizens::read_filter(filter);
+            criteria = (filter != CitizenFilter::default()).then(|| format!("{filter:?}"));
+            let all = tx.under(&permit).whole_citizens(&filter, ctx.today()).await?;
             let rows: Vec<Raw> = all.iter().map(|view| print_citizen(view, ctx.language())).collect();
-            saw(ctx, &permit, kind, &rows).await?;
+            saw(ctx, &permit, kind, &rows, criteria).await?;
             rows
         }
         Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => {
@@ -66,7 +86,7 @@ pub async fn export(ctx: &Ctx, kind: Kind) -> Result<Vec<u8>, Failure> {
                     all.iter().map(|one| reference::print_occupation(&one.occupation)).collect()
                 }
             };
-            saw(ctx, &permit, kind, &rows).await?;
+            saw(ctx, &permit, kind, &rows, criteria).await?;
             rows
         }
     };
@@ -95,6 +115,12 @@ async fn leave<A: Act>(ctx: &Ctx) -> Result<Permit<A>, Failure> {
     ctx.permit(Some(Located::NOWHERE), Subject::default()).await
 }
 
-async fn saw<A: Act>(ctx: &Ctx, permit: &Permit<A>, kind: Kind, rows: &[Raw]) -> Result<(), Failure> {
-    ctx.saw(permit, Subject::rows(kind.name(), rows.len()), None).await
+async fn saw<A: Act>(
+    ctx: &Ctx,
+    permit: &Permit<A>,
+    kind: Kind,
+    rows: &[Raw],
+    criteria: Option<String>,
+) -> Result<(), Failure> {
+    ctx.saw(permit, Subject::rows(kind.name(), rows.len()), criteria).await
 }

@@ -10,7 +10,7 @@ use kernel::{Cvr, Faults, OccupationCode, PNumber, PositionId, UnitId};
 use policy::{ImportCompanies, Permit};
 use store::{
     StoreError, Tx,
-    views::{KnownCompany, KnownPosition},
+    views::{CompanyFilter, KnownCompany, KnownPosition},
 };
 
 use super::{
@@ -33,7 +33,7 @@ pub(super) async fn bring_in(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let known = Known {
-        companies: by_cvr(tx.under(permit).whole_companies().await?),
+        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default()).await?),
         positions: keyed(tx.under(permit).whole_positions().await?),
         occupations: tx
             .under(permit)
@@ -89,10 +89,10 @@ async fn bring_row(
         faults.push("occupation", Input::NotInList { given: code.to_string(), list: "occupations" }.into());
     }
     if let (Some(now), Some(unit)) = (now, unit)
-        && now.held
+        && let Some(bundle) = &now.held
         && now.unit != unit
     {
-        let held = domain::tasks::Refusal::UnitHeld { bundle: now.position.title.to_string() };
+        let held = domain::tasks::Refusal::UnitHeld { bundle: bundle.clone() };
         faults.push("p_number", Refusal::from(held));
     }
     let (position, of, unit) = match faults.finish(position.zip(company).zip(unit)) {

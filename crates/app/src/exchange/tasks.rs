@@ -11,7 +11,7 @@ use kernel::{Cvr, Faults, Language, PositionId, TaskId};
 use policy::{ImportCompanies, Permit};
 use store::{
     Tx,
-    views::{KnownCompany, KnownPosition, KnownTask},
+    views::{CompanyFilter, KnownCompany, KnownPosition, KnownTask},
 };
 use taxonomy::{levels_text, slots_text};
 
@@ -40,7 +40,7 @@ pub(super) async fn bring_in(
     let tasks = tx.under(permit).whole_tasks().await?.into_iter();
     let key = |one: &KnownTask| Some((one.cvr.clone(), one.view.task.reference.as_ref()?.to_string()));
     let known = Known {
-        companies: by_cvr(tx.under(permit).whole_companies().await?),
+        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default()).await?),
         positions: keyed(tx.under(permit).whole_positions().await?),
         tasks: tasks.filter_map(|one| Some((key(&one)?, one))).collect(),
     };

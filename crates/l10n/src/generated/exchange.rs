@@ -70,12 +70,6 @@ pub(super) const KEYS: &[&str] = &[
     "exchange-refusal-point-outside",
     "exchange-refusal-half-a-point",
     "exchange-refusal-row-twice",
-    "exchange-refusal-task-no-minutes",
-    "exchange-refusal-task-no-slots",
-    "exchange-refusal-task-too-long",
-    "exchange-refusal-task-not-in-catalogue",
-    "exchange-refusal-task-held",
-    "exchange-refusal-task-other",
     "exchange-state-applied",
     "exchange-state-tried",
     "exchange-refusal-no-kind",
@@ -469,39 +463,6 @@ impl Texts {
         self.filled("exchange-refusal-row-twice", [("line", line.as_ref().into())])
     }
 
-    /// «Opgaven har ingen minutter. Skriv, hvor mange minutter om ugen den tager.»
-    pub fn exchange_refusal_task_no_minutes(&self) -> String {
-        self.plain("exchange-refusal-task-no-minutes")
-    }
-
-    /// «Opgaven har ingen tider. Skriv, hvornår i ugen den kan laves, fx man-fre formiddag.»
-    pub fn exchange_refusal_task_no_slots(&self) -> String {
-        self.plain("exchange-refusal-task-no-slots")
-    }
-
-    /// «Opgaven tager {minutes} minutter, men dens tider rummer kun {room}. Ret minutterne eller tiderne.»
-    pub fn exchange_refusal_task_too_long(&self, minutes: impl AsRef<str>, room: impl AsRef<str>) -> String {
-        self.filled(
-            "exchange-refusal-task-too-long",
-            [("minutes", minutes.as_ref().into()), ("room", room.as_ref().into())],
-        )
-    }
-
-    /// «»{given}« findes ikke i kataloget. Ret eller ryd feltet.»
-    pub fn exchange_refusal_task_not_in_catalogue(&self, given: impl AsRef<str>) -> String {
-        self.filled("exchange-refusal-task-not-in-catalogue", [("given", given.as_ref().into())])
-    }
-
-    /// «»{bundle}« bruger opgaven. Tag den ud dér først, og indlæs filen igen.»
-    pub fn exchange_refusal_task_held(&self, bundle: impl AsRef<str>) -> String {
-        self.filled("exchange-refusal-task-held", [("bundle", bundle.as_ref().into())])
-    }
-
-    /// «Rækken kan ikke indlæses sådan. Ret den på virksomhedens side.»
-    pub fn exchange_refusal_task_other(&self) -> String {
-        self.plain("exchange-refusal-task-other")
-    }
-
     /// «Indlæst»
     pub fn exchange_state_applied(&self) -> String {
         self.plain("exchange-state-applied")
@@ -591,12 +552,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("exchange-refusal-point-outside", texts.exchange_refusal_point_outside("given")),
         ("exchange-refusal-half-a-point", texts.exchange_refusal_half_a_point()),
         ("exchange-refusal-row-twice", texts.exchange_refusal_row_twice("line")),
-        ("exchange-refusal-task-no-minutes", texts.exchange_refusal_task_no_minutes()),
-        ("exchange-refusal-task-no-slots", texts.exchange_refusal_task_no_slots()),
-        ("exchange-refusal-task-too-long", texts.exchange_refusal_task_too_long("minutes", "room")),
-        ("exchange-refusal-task-not-in-catalogue", texts.exchange_refusal_task_not_in_catalogue("given")),
-        ("exchange-refusal-task-held", texts.exchange_refusal_task_held("bundle")),
-        ("exchange-refusal-task-other", texts.exchange_refusal_task_other()),
         ("exchange-state-applied", texts.exchange_state_applied()),
         ("exchange-state-tried", texts.exchange_state_tried()),
         ("exchange-refusal-no-kind", texts.exchange_refusal_no_kind()),

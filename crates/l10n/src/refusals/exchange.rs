@@ -1,9 +1,6 @@
 //! Refusals of files and their rows, in words.
 
-use domain::{
-    exchange::{Refusal, TableFault},
-    tasks,
-};
+use domain::exchange::{Refusal, TableFault};
 
 use super::Say;
 use crate::Texts;
@@ -29,7 +26,7 @@ impl Say for Refusal {
             Self::UnknownKind(given) => texts.exchange_refusal_unknown_kind(given),
             Self::Input(input) => texts.input(input),
             Self::Companies(refusal) => refusal.say(texts),
-            Self::Tasks(refusal) => of_task(refusal, texts),
+            Self::Tasks(refusal) => refusal.say(texts),
             Self::Citizens(refusal) => refusal.say(texts),
             Self::UnknownCompany(cvr) => texts.exchange_refusal_unknown_company(cvr),
             Self::UnknownUnit(number) => texts.exchange_refusal_unknown_unit(number),
@@ -64,22 +61,5 @@ impl Say for TableFault {
             Self::DuplicateHeader(name) => texts.exchange_refusal_duplicate_header(name),
             Self::NoHeader => texts.exchange_refusal_no_header(),
         }
-    }
-}
-
-/// What a row of a position or a task can run into.
-fn of_task(refusal: &tasks::Refusal, texts: &Texts) -> String {
-    match refusal {
-        tasks::Refusal::Input(input) => texts.input(input),
-        tasks::Refusal::NoMinutes => texts.exchange_refusal_task_no_minutes(),
-        tasks::Refusal::NoSlots => texts.exchange_refusal_task_no_slots(),
-        tasks::Refusal::MoreThanSlots { minutes, room } => {
-            texts.exchange_refusal_task_too_long(minutes.get().to_string(), room.get().to_string())
-        }
-        tasks::Refusal::NotInCatalogue(given) => texts.exchange_refusal_task_not_in_catalogue(given),
-        tasks::Refusal::TaskInBundle { bundle, .. } | tasks::Refusal::UnitHeld { bundle } => {
-            texts.exchange_refusal_task_held(bundle)
-        }
-        _ => texts.exchange_refusal_task_other(),
     }
 }

@@ -167,7 +167,7 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         Ok((positions, bundles))
     }
 
-    fn company_condition(&self, filter: &CompanyFilter, values: &mut Vec<Value>) -> String {
+    pub(super) fn company_condition(&self, filter: &CompanyFilter, values: &mut Vec<Value>) -> String {
         let mut condition = scope::companies(self.permit.scope(), values).sql;
         if let Some(search) = &filter.search {
             values.push(like_pattern(search).bind());

@@ -7,18 +7,18 @@ use policy::{Act, Covers, FieldGroup, ReadCompanies};
 
 use super::read::{business, company, contact, fte_month, unit};
 use crate::{
-    StoreError, Under, scope,
-    views::{KnownCompany, Shown},
+    StoreError, Under,
+    views::{CompanyFilter, KnownCompany, Shown},
 };
 
 impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
-    /// Every company within the scope, by name.
+    /// Every company under a filter within the scope, by name.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn whole_companies(&mut self) -> Result<Vec<KnownCompany>, StoreError> {
+    pub async fn whole_companies(&mut self, filter: &CompanyFilter) -> Result<Vec<KnownCompany>, StoreError> {
         let mut values = Vec::new();
-        let clause = scope::companies(self.permit.scope(), &mut values).sql;
+        let clause = self.company_condition(filter, &mut values);
         let sql = format!("SELECT c.* FROM company c WHERE {clause} ORDER BY c.sort_key, c.id");
         let mut all = Vec::new();
         let mut place: BTreeMap<CompanyId, usize> = BTreeMap::new();

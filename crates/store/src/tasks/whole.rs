@@ -19,8 +19,8 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let clause = scope::companies(self.permit.scope(), &mut values).sql;
         let sql = format!(
             "SELECT s.id, s.version, s.reference, s.title, s.occupation_code, s.people, s.unit_id, s.company_id, c.cvr, \
-             CASE WHEN EXISTS (SELECT 1 FROM task t JOIN bundle_task e ON e.task_id = t.id WHERE t.position_id = s.id) \
-             THEN TRUE ELSE FALSE END AS held \
+             (SELECT d.title FROM task t JOIN bundle_task e ON e.task_id = t.id JOIN bundle d ON d.id = e.bundle_id \
+             WHERE t.position_id = s.id ORDER BY d.id LIMIT 1) AS held \
              FROM position s JOIN company c ON c.id = s.company_id WHERE {clause} \
              ORDER BY c.sort_key, c.id, s.sort_key, s.id"
         );
@@ -34,7 +34,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
                     company: row.id("company_id")?,
                     cvr: row.parsed("cvr", |text| Cvr::parse(text).ok())?,
                     unit: row.id("unit_id")?,
-                    held: row.flag("held")?,
+                    held: row.opt_text("held")?,
                 })
             })
             .collect()

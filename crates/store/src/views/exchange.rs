@@ -40,8 +40,8 @@ pub struct KnownPosition {
     pub cvr: Cvr,
     /// Where it is.
     pub unit: UnitId,
-    /// Whether a bundle holds one of its tasks.
-    pub held: bool,
+    /// Title of a bundle that holds one of its tasks.
+    pub held: Option<String>,
 }
 
 /// A task with what a file names it by.

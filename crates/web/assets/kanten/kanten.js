@@ -73,6 +73,37 @@
     if (form && form.hasAttribute("data-auto-submit") && !typed) form.requestSubmit();
   });
 
+  // What is typed is completed from a list of codes; a later answer wins over an earlier one.
+  const asked = new WeakMap();
+
+  async function complete(input) {
+    const words = input.value.trim();
+    const list = input.list;
+    if (!list || words.length < 2) return;
+    if (Array.from(list.options).some((option) => option.value === words)) return;
+    asked.get(input)?.abort();
+    const asking = new AbortController();
+    asked.set(input, asking);
+    try {
+      const address = `${input.dataset.lookup}?q=${encodeURIComponent(words)}`;
+      const answer = await fetch(address, { signal: asking.signal, headers: { accept: "application/json" } });
+      if (!answer.ok || answer.redirected) return;
+      const found = await answer.json();
+      list.replaceChildren(...found.map((one) => new Option(`${one.title} (${one.code})`, one.code)));
+    } catch {
+      // Without an answer the field is what it is without script.
+    }
+  }
+
+  const waits = new WeakMap();
+
+  document.addEventListener("input", (event) => {
+    const input = event.target;
+    if (!input.matches("input[data-lookup]")) return;
+    clearTimeout(waits.get(input));
+    waits.set(input, setTimeout(() => complete(input), 200));
+  });
+
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });

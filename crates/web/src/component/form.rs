@@ -110,6 +110,8 @@ pub struct Field {
     pub suffix: Option<String>,
     /// Height of a field of several lines.
     pub rows: u8,
+    /// Where the script finds what completes the typed text, as a list of `code` and `title`.
+    pub lookup: Option<String>,
 }
 
 impl Field {
@@ -171,6 +173,13 @@ impl Field {
     #[must_use]
     pub fn inputmode(mut self, inputmode: impl Into<String>) -> Self {
         self.inputmode = Some(inputmode.into());
+        self
+    }
+
+    /// The same field, completed while typing from an address; without script it is a plain one.
+    #[must_use]
+    pub fn lookup(mut self, address: impl Into<String>) -> Self {
+        self.lookup = Some(address.into());
         self
     }
 

@@ -9,13 +9,17 @@ use axum::{
 
 use crate::{
     answer::{Answer, Refused},
+    kit,
     visitor::Visitor,
 };
 
 /// `GET /export/{kind}`
 pub(super) async fn export(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let of = find(&visitor, &text)?;
-    let bytes = app::exchange::export(&visitor.ctx, of).await.map_err(|failure| visitor.failed(&failure))?;
+    let filter = kit::filter_of(&visitor.guest);
+    let bytes = app::exchange::export_filtered(&visitor.ctx, of, &filter)
+        .await
+        .map_err(|failure| visitor.failed(&failure))?;
     Ok(file(&format!("{}.csv", of.name()), bytes))
 }
 

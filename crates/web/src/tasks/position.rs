@@ -298,6 +298,7 @@ impl Form<'_> {
                 filling
                     .field("occupation", texts.tasks_position_occupation())
                     .hint(texts.tasks_position_occupation_hint())
+                    .lookup("/lookup/occupations")
                     .optional(),
             ),
         ];
