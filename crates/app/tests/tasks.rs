@@ -1,8 +1,49 @@
 //! Positions, tasks and bundles through the use cases.
 
-use app::{Failure, Raw, tasks, testing::World, views::PageOf};
-use domain::tasks::{BundleState, Refusal};
-use kernel::{BundleId, RowVersion, TaskId};
+use app::{Ctx, Failure, Raw, companies, tasks, testing::World, views::PageOf};
+use domain::{
+    input::Input,
+    tasks::{BundleState, Refusal},
+};
+use kernel::{BundleId, CompanyId, PositionId, RequestId, RowVersion, TaskId, UnitId};
+
+const SECOND: RowVersion = RowVersion::new(2);
+const THIRD: RowVersion = RowVersion::new(3);
+
+fn position(title: &str, unit: UnitId) -> Raw {
+    Raw::from_pairs([("title", title.to_owned()), ("unit", unit.to_string())])
+}
+
+fn task(title: &str, more: &[(&str, &str)]) -> Raw {
+    let mut raw =
+        Raw::from_pairs([("title", title), ("weekly_minutes", "60"), ("slots", "man-fre formiddag")]);
+    for (field, text) in more {
+        raw.set(field, *text);
+    }
+    raw
+}
+
+fn catalogue(codes: &[&str]) -> Raw {
+    let mut raw = Raw::default();
+    raw.put_all("catalogue", codes.iter().map(|code| (*code).to_owned()).collect());
+    raw
+}
+
+/// Another company of the partnership with one place.
+async fn other_company(ctx: &Ctx) -> (CompanyId, UnitId) {
+    let raw = Raw::from_pairs([("cvr", "99000202"), ("name", "Ærø Kro"), ("invented", "ja")]);
+    let company = companies::add_company(ctx, &raw).await.unwrap();
+    (company, place(ctx, company, "Kroen").await)
+}
+
+async fn place(ctx: &Ctx, company: CompanyId, name: &str) -> UnitId {
+    let raw = Raw::from_pairs([("unit_name", name), ("postal_code", "4994")]);
+    companies::add_unit(ctx, company, &raw).await.unwrap()
+}
+
+async fn position_of(ctx: &Ctx, id: TaskId) -> PositionId {
+    tasks::show_task(ctx, id).await.unwrap().view.position
+}
 
 fn bundle(ids: &[TaskId], more: &[(&str, &str)]) -> Raw {
     let mut raw = Raw::from_pairs([("title", "Formiddag i køkkenet"), ("legal_form", "job")]);
@@ -171,4 +212,261 @@ async fn what_was_typed_has_a_key_and_goes_out_into_a_file() {
     assert_eq!(page.view.task.reference.map(|key| key.to_string()), Some(ids[0].to_string()));
     let file = app::exchange::export(&world.consultant(), app::exchange::Kind::Tasks).await.unwrap();
     assert!(String::from_utf8(file).unwrap().contains(&ids[0].to_string()));
+}
+
+#[tokio::test]
+async fn what_is_another_partnerships_or_another_companys_is_not_there() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120"]).await;
+    let free = world.tasks(&["60"]).await;
+    let ctx = world.consultant();
+    let at = position_of(&ctx, ids[0]).await;
+    let bundle_id = tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await.unwrap();
+    let stranger = world.stranger();
+    macro_rules! gone {
+        ($($call:expr),* $(,)?) => {$({
+            let answer = $call.await;
+            assert!(matches!(answer, Err(Failure::NotThere)), "{}: {answer:?}", stringify!($call));
+        })*};
+    }
+    gone!(
+        tasks::show_position(&stranger, at),
+        tasks::show_inventory(&stranger, world.company),
+        tasks::show_catalogue(&stranger, at),
+        tasks::add_position(&stranger, world.company, &position("Kok", world.unit)),
+        tasks::edit_position(&stranger, at, RowVersion::FIRST, &position("Kok", world.unit)),
+        tasks::remove_position(&stranger, at),
+        tasks::add_task(&stranger, at, &task("Vask", &[])),
+        tasks::add_tasks_from_catalogue(&stranger, at, &catalogue(&["kitchen-dishwashing"])),
+        tasks::edit_task(&stranger, free[0], RowVersion::FIRST, &task("Vask", &[])),
+        tasks::remove_task(&stranger, free[0]),
+        tasks::change_bundle(&stranger, bundle_id, RowVersion::FIRST, &bundle(&ids, &[])),
+        tasks::open_bundle(&stranger, bundle_id, RowVersion::FIRST),
+    );
+    let list = tasks::list_bundles(&stranger, &tasks::BundleFilter::default(), PageOf::default()).await;
+    assert!(list.unwrap().rows.is_empty());
+    let (other, unit) = other_company(&ctx).await;
+    let manager = world.manager();
+    gone!(
+        tasks::add_position(&manager, other, &position("Tjener", unit)),
+        tasks::show_inventory(&manager, other),
+        tasks::build_bundle(&manager, other, &bundle(&free, &[])),
+    );
+    let own = tasks::build_bundle(&manager, world.company, &bundle(&free, &[])).await.unwrap();
+    assert!(tasks::show_bundle(&ctx, own).await.is_ok(), "what the manager builds, the consultant sees");
+    assert_eq!(tasks::show_task(&ctx, ids[0]).await.unwrap().view.version, RowVersion::FIRST);
+}
+
+#[tokio::test]
+async fn only_tasks_of_the_company_of_one_place_that_may_move_are_put_together() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let here = world.tasks(&["120"]).await;
+    let at = position_of(&ctx, here[0]).await;
+    let (other, kro) = other_company(&ctx).await;
+    let there = tasks::add_position(&ctx, other, &position("Tjener", kro)).await.unwrap();
+    let foreign = tasks::add_task(&ctx, there, &task("Dække bord", &[])).await.unwrap();
+    let second = place(&ctx, world.company, "Vesterby").await;
+    let far = tasks::add_position(&ctx, world.company, &position("Kok", second)).await.unwrap();
+    let far = tasks::add_task(&ctx, far, &task("Vask op", &[])).await.unwrap();
+    let stays = tasks::add_task(&ctx, at, &task("Passe kassen", &[("movable", "nej")])).await.unwrap();
+    for (with, what) in [(foreign, "foreign"), (TaskId::new(world.app.rim.fresh_id()), "forged")] {
+        let said = refusals(tasks::build_bundle(&ctx, world.company, &bundle(&[here[0], with], &[])).await);
+        assert_eq!(said, [("tasks", Refusal::Input(Input::NotThere))], "{what}");
+    }
+    let said = refusals(tasks::build_bundle(&ctx, world.company, &bundle(&[here[0], far], &[])).await);
+    let [("tasks", Refusal::TasksAtDifferentUnits { units })] = &said[..] else { panic!("{said:?}") };
+    assert_eq!(units, &["Østerby", "Vesterby"]);
+    let said = refusals(tasks::build_bundle(&ctx, world.company, &bundle(&[here[0], stays], &[])).await);
+    assert_eq!(said, [("tasks", Refusal::TaskNotMovable { task: "Passe kassen".to_owned() })]);
+    let page = tasks::show_task(&ctx, here[0]).await.unwrap();
+    assert_eq!(page.view.bundle, None, "what was refused took nothing");
+}
+
+#[tokio::test]
+async fn a_changed_bundle_lets_go_what_it_no_longer_holds() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120", "90", "60"]).await;
+    let ctx = world.consultant();
+    let id = tasks::build_bundle(&ctx, world.company, &bundle(&ids[..2], &[])).await.unwrap();
+    tasks::change_bundle(&ctx, id, RowVersion::FIRST, &bundle(&ids[1..], &[])).await.unwrap();
+    let view = tasks::show_bundle(&ctx, id).await.unwrap().view;
+    assert_eq!((view.version, view.bundle.sums.weekly_minutes.get()), (SECOND, 150));
+    let mut held = Vec::new();
+    for id in &ids {
+        held.push(tasks::show_task(&ctx, *id).await.unwrap().view.bundle.is_some());
+    }
+    assert_eq!(held, [false, true, true]);
+    tasks::remove_task(&ctx, ids[0]).await.unwrap();
+    let gone = tasks::show_task(&ctx, ids[0]).await;
+    assert!(matches!(gone, Err(Failure::NotThere)), "{gone:?}");
+}
+
+#[tokio::test]
+async fn a_bundle_is_opened_once_and_a_closed_one_stays_closed() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120"]).await;
+    let ctx = world.consultant();
+    let id = tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[("state", "draft")])).await.unwrap();
+    tasks::open_bundle(&ctx, id, RowVersion::FIRST).await.unwrap();
+    let again = refusals(tasks::open_bundle(&ctx, id, SECOND).await);
+    assert_eq!(again, [("state", Refusal::BundleOpen)]);
+    tasks::close_bundle(&ctx, id, SECOND).await.unwrap();
+    let view = tasks::show_bundle(&ctx, id).await.unwrap().view;
+    assert_eq!((view.state, view.version, view.tasks.len()), (BundleState::Closed, THIRD, 0));
+    for refused in [
+        refusals(tasks::open_bundle(&ctx, id, THIRD).await),
+        refusals(tasks::close_bundle(&ctx, id, THIRD).await),
+        refusals(tasks::change_bundle(&ctx, id, THIRD, &bundle(&ids, &[])).await),
+    ] {
+        assert_eq!(refused, [("state", Refusal::BundleClosed)]);
+    }
+}
+
+#[tokio::test]
+async fn a_position_and_a_task_changed_by_two_at_once_are_told_apart_and_keep_their_keys() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120"]).await;
+    let ctx = world.consultant();
+    let at = position_of(&ctx, ids[0]).await;
+    let key = tasks::show_position(&ctx, at).await.unwrap().view.position.reference;
+    let raw = position("Opvasker", world.unit);
+    tasks::edit_position(&ctx, at, RowVersion::FIRST, &raw).await.unwrap();
+    let late = tasks::edit_position(&ctx, at, RowVersion::FIRST, &raw).await;
+    assert!(matches!(late, Err(Failure::Stale { now }) if now == SECOND), "{late:?}");
+    let view = tasks::show_position(&ctx, at).await.unwrap().view;
+    assert_eq!((view.position.title.as_str(), &view.position.reference), ("Opvasker", &key));
+    let key = tasks::show_task(&ctx, ids[0]).await.unwrap().view.task.reference;
+    tasks::edit_task(&ctx, ids[0], RowVersion::FIRST, &task("Vask gryder", &[])).await.unwrap();
+    let late = tasks::edit_task(&ctx, ids[0], RowVersion::FIRST, &task("Vask fade", &[])).await;
+    assert!(matches!(late, Err(Failure::Stale { now }) if now == SECOND), "{late:?}");
+    let view = tasks::show_task(&ctx, ids[0]).await.unwrap().view;
+    assert_eq!((view.task.title.as_str(), view.task.reference), ("Vask gryder", key));
+}
+
+#[tokio::test]
+async fn a_position_stays_where_its_bundle_is() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120"]).await;
+    let ctx = world.consultant();
+    let at = position_of(&ctx, ids[0]).await;
+    let second = place(&ctx, world.company, "Vesterby").await;
+    let id = tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await.unwrap();
+    let moved = position("Køkkenmedhjælper", second);
+    let held = refusals(tasks::edit_position(&ctx, at, RowVersion::FIRST, &moved).await);
+    assert_eq!(held, [("unit", Refusal::UnitHeld { bundle: "Formiddag i køkkenet".to_owned() })]);
+    tasks::close_bundle(&ctx, id, RowVersion::FIRST).await.unwrap();
+    tasks::edit_position(&ctx, at, RowVersion::FIRST, &moved).await.unwrap();
+    assert_eq!(tasks::show_position(&ctx, at).await.unwrap().view.at.unit, second);
+}
+
+#[tokio::test]
+async fn every_form_sent_twice_acts_once() {
+    let world = World::new().await;
+    let twice = || world.consultant().with_request(Some(RequestId::new(world.app.rim.fresh_id())));
+    let ctx = twice();
+    let raw = position("Kok", world.unit);
+    let at = tasks::add_position(&ctx, world.company, &raw).await.unwrap();
+    let again = tasks::add_position(&ctx, world.company, &raw).await;
+    assert!(matches!(again, Err(Failure::Repeated(ref same)) if *same == at.to_string()), "{again:?}");
+    let ctx = twice();
+    let ticked = catalogue(&["kitchen-dishwashing", "kitchen-vegetables"]);
+    let ids = tasks::add_tasks_from_catalogue(&ctx, at, &ticked).await.unwrap();
+    let again = tasks::add_tasks_from_catalogue(&ctx, at, &ticked).await;
+    assert!(matches!(again, Err(Failure::Repeated(_))), "{again:?}");
+    assert_eq!(tasks::show_position(&ctx, at).await.unwrap().view.tasks.len(), 2);
+    for id in ids {
+        let ctx = twice();
+        assert_eq!(tasks::remove_task(&ctx, id).await.unwrap(), at);
+        let again = tasks::remove_task(&ctx, id).await;
+        assert!(matches!(again, Err(Failure::Repeated(ref same)) if *same == at.to_string()), "{again:?}");
+    }
+    let ctx = twice();
+    let company = tasks::remove_position(&ctx, at).await.unwrap();
+    let again = tasks::remove_position(&ctx, at).await;
+    assert!(matches!(again, Err(Failure::Repeated(ref same)) if *same == company.to_string()), "{again:?}");
+}
+
+#[tokio::test]
+async fn the_catalogue_takes_what_is_ticked_on_it_and_puts_the_positions_trade_first() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let mut raw = position("Opvasker", world.unit);
+    raw.set("occupation", "9412");
+    let at = tasks::add_position(&ctx, world.company, &raw).await.unwrap();
+    for (codes, refusal) in [
+        (vec![], Refusal::Input(Input::Missing)),
+        (vec!["kitchen-dishwashing", "moon"], Refusal::NotInCatalogue("moon".to_owned())),
+    ] {
+        let said = refusals(tasks::add_tasks_from_catalogue(&ctx, at, &catalogue(&codes)).await);
+        assert_eq!(said, [("catalogue", refusal)]);
+    }
+    let page = tasks::show_catalogue(&ctx, at).await.unwrap();
+    assert!(page.view.tasks.is_empty(), "one wrong row and nothing is added");
+    assert!(page.trades[0].suggested && page.trades[0].rows.iter().any(|row| row.occupation == "9412"));
+    assert!(!page.trades.last().unwrap().suggested);
+    assert!(page.trades.iter().map(|trade| trade.rows.len()).sum::<usize>() >= 40);
+}
+
+#[tokio::test]
+async fn an_occupation_is_found_by_a_danish_word_or_its_code_by_those_who_may_choose_it() {
+    let world = World::new().await;
+    for typed in ["opvask", "KØKKENHJÆLP", "koekkenhjaelp", "9412"] {
+        let found = tasks::find_occupations(&world.consultant(), typed, 12).await.unwrap();
+        assert!(found.iter().any(|one| one.code.as_str() == "9412"), "{typed}: {found:?}");
+    }
+    assert!(tasks::find_occupations(&world.manager(), "opvask", 12).await.is_ok());
+    let found = tasks::find_occupations(&world.caseworker(), "opvask", 12).await;
+    assert!(matches!(found, Err(Failure::NotThere)), "{found:?}");
+}
+
+#[tokio::test]
+async fn a_key_is_one_rows_of_the_company() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let mut raw = position("Kok", world.unit);
+    raw.set("reference", "K-1");
+    let at = tasks::add_position(&ctx, world.company, &raw).await.unwrap();
+    let taken = || Refusal::ReferenceTaken("K-1".to_owned());
+    let again = refusals(tasks::add_position(&ctx, world.company, &raw).await);
+    assert_eq!(again, [("reference", taken())]);
+    let keyed = task("Vask op", &[("reference", "K-1")]);
+    tasks::add_task(&ctx, at, &keyed).await.unwrap();
+    let again = refusals(tasks::add_task(&ctx, at, &keyed).await);
+    assert_eq!(again, [("reference", taken())]);
+}
+
+#[tokio::test]
+async fn the_list_of_bundles_is_narrowed_by_words_state_and_form() {
+    let world = World::new().await;
+    let ids = world.tasks(&["60", "90"]).await;
+    let ctx = world.consultant();
+    tasks::build_bundle(&ctx, world.company, &bundle(&ids[..1], &[])).await.unwrap();
+    let praktik = [
+        ("title", "Lær køkkenet at kende"),
+        ("legal_form", "praktik"),
+        ("state", "draft"),
+        ("purpose", "At prøve arbejdet"),
+        ("steps", "Uge 1: følg med"),
+        ("responsible", "Køkkenleder"),
+        ("ends_on", "20.12.2026"),
+    ];
+    tasks::build_bundle(&ctx, world.company, &bundle(&ids[1..], &praktik)).await.unwrap();
+    let (job, other) = ("Formiddag i køkkenet", "Lær køkkenet at kende");
+    for (filter, want) in [
+        (vec![], vec![job, other]),
+        (vec![("state", "open")], vec![job]),
+        (vec![("state", "draft")], vec![other]),
+        (vec![("state", "closed")], vec![]),
+        (vec![("state", "nonsense")], vec![job, other]),
+        (vec![("form", "praktik")], vec![other]),
+        (vec![("form", "job"), ("state", "draft")], vec![]),
+        (vec![("q", "HAVNEKØKKEN")], vec![job, other]),
+        (vec![("q", "%")], vec![]),
+    ] {
+        let filter = tasks::read_bundle_filter(&Raw::from_pairs(filter));
+        let page = tasks::list_bundles(&ctx, &filter, PageOf::default()).await.unwrap();
+        let titles: Vec<_> = page.rows.iter().map(|line| line.title.as_str()).collect();
+        assert_eq!(titles, want, "{filter:?}");
+    }
 }

@@ -104,6 +104,7 @@ pub async fn edit_position(ctx: &Ctx, id: PositionId, version: RowVersion, raw: 
     let at = (now.at.company, unit);
     saved(tx.under(&permit).save_position((id, version), at, &position).await, &position)?;
     ctx.wrote(&tx, &permit, subject).await?;
+    ctx.tell(&tx, "tasks.position-changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }
 
@@ -122,7 +123,8 @@ pub async fn remove_position(ctx: &Ctx, id: PositionId) -> Result<CompanyId, Fai
     }
     tx.under(&permit).remove_position(id).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.commit(tx, id).await?;
+    ctx.tell(&tx, "tasks.position-removed", id.to_string()).await?;
+    ctx.commit(tx, now.at.company).await?;
     Ok(now.at.company)
 }
 

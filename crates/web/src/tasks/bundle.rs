@@ -95,10 +95,7 @@ fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
 
 fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
     let sums = &view.bundle.sums;
-    let place = match &view.at.place {
-        Some(place) => format!("{}, {place}", view.at.unit_name),
-        None => view.at.unit_name.clone(),
-    };
+    let place = words::place(&view.at.unit_name, view.at.place.as_deref());
     let freed = match sums.freed_minutes {
         Some(minutes) => SummaryRow::new(texts.tasks_bundle_freed(), Cell::text(texts.minutes(minutes))),
         // A praktik is training: it has a line of its own and frees nobody's time.

@@ -78,7 +78,7 @@ pub(super) async fn build(Path(text): Path<String>, posted: Posted) -> Answer {
 pub(super) async fn show_edit(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let page = bundle::find(&visitor, &text).await?;
     let inventory = inventory(&visitor, page.view.at.company).await?;
-    let raw = stored(&page.view);
+    let raw = stored(visitor.texts(), &page.view);
     let form = Form { inventory: &inventory, bundle: Some(&page.view), raw: &raw, conflict: None };
     Ok(form.screen(&visitor, &Errors::default(), StatusCode::OK))
 }
@@ -110,7 +110,7 @@ pub(super) async fn save(Path(text): Path<String>, posted: Posted) -> Answer {
                 ("responsible", texts.tasks_build_responsible()),
                 ("ends_on", texts.tasks_build_ends_on()),
             ];
-            let both = crate::form::conflict(texts, &labels, &posted.raw, &stored(&page.view));
+            let both = crate::form::conflict(texts, &labels, &posted.raw, &stored(texts, &page.view));
             let form = Form {
                 inventory: &inventory,
                 bundle: Some(&page.view),
@@ -129,17 +129,17 @@ async fn inventory(visitor: &Visitor, company: CompanyId) -> Result<Inventory, R
         .map_err(|failure| visitor.failed::<Refusal>(&failure))
 }
 
-fn stored(view: &BundleView) -> Raw {
+fn stored(texts: &Texts, view: &BundleView) -> Raw {
     let bundle = &view.bundle;
     let praktik = bundle.form.praktik();
     let mut raw = Raw::from_pairs([
         ("title", bundle.title.to_string()),
         ("legal_form", bundle.form.code().to_owned()),
-        ("starts_on", bundle.starts_on.to_string()),
+        ("starts_on", texts.short_date(bundle.starts_on)),
         ("purpose", praktik.map(|praktik| praktik.purpose.to_string()).unwrap_or_default()),
         ("steps", praktik.map(|praktik| praktik.steps.to_string()).unwrap_or_default()),
         ("responsible", praktik.map(|praktik| praktik.responsible.to_string()).unwrap_or_default()),
-        ("ends_on", praktik.map(|praktik| praktik.ends_on.to_string()).unwrap_or_default()),
+        ("ends_on", praktik.map(|praktik| texts.short_date(praktik.ends_on)).unwrap_or_default()),
     ]);
     raw.put_all("tasks", view.tasks.iter().map(|task| task.id.to_string()).collect());
     raw
@@ -244,10 +244,7 @@ impl Form<'_> {
                         Choice::new(code, label(texts, task), is_chosen).hint(hint(texts, task))
                     })
                     .collect();
-                let name = match &unit.place {
-                    Some(place) => format!("{}, {place}", unit.name),
-                    None => unit.name.clone(),
-                };
+                let name = words::place(&unit.name, unit.place.as_deref());
                 (!choices.is_empty()).then(|| ChoiceField::new("tasks", name, choices))
             })
             .collect()

@@ -90,10 +90,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
 
 fn facts(texts: &Texts, page: &PositionPage) -> Vec<SummaryRow> {
     let view = &page.view;
-    let place = match &view.at.place {
-        Some(place) => format!("{}, {place}", view.at.unit_name),
-        None => view.at.unit_name.clone(),
-    };
+    let place = words::place(&view.at.unit_name, view.at.place.as_deref());
     let unit = SummaryRow::new(texts.tasks_position_unit(), Cell::text(place));
     let unit = if page.may_edit {
         unit.change(Link::new(format!("/positions/{}/edit", view.id), texts.tasks_position_edit()))
@@ -174,7 +171,7 @@ async fn company(visitor: &Visitor, company: CompanyId) -> Result<Company, Refus
         .await
         .map_err(|failure| visitor.failed(&failure))?;
     let units = inventory.units.into_iter().map(|unit| {
-        let name = unit.place.map_or(unit.name.clone(), |place| format!("{}, {place}", unit.name));
+        let name = words::place(&unit.name, unit.place.as_deref());
         (unit.id, name)
     });
     Ok(Company { id: company, name: inventory.company_name, units: units.collect() })
@@ -391,7 +388,9 @@ pub(super) async fn remove(Path(text): Path<String>, posted: Posted) -> Answer {
     let position: PositionId = id(visitor, &text)?;
     match app::tasks::remove_position(posted.ctx(), position).await {
         Ok(company) => Ok(visitor.see(&format!("/companies/{company}"), "tasks-position-removed")),
-        Err(Failure::Repeated(_)) => Ok(visitor.see("/", "tasks-position-removed")),
+        Err(Failure::Repeated(company)) => {
+            Ok(visitor.see(&format!("/companies/{company}"), "tasks-position-removed"))
+        }
         Err(Failure::Refused(faults)) => Err(visitor.refused::<Refusal>(&faults)),
         Err(other) => Err(visitor.failed(&other)),
     }

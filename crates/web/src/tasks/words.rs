@@ -16,6 +16,14 @@ pub(super) fn state(texts: &Texts, state: BundleState) -> Badge {
     }
 }
 
+/// A unit with its town; a unit called like its town is said once.
+pub(super) fn place(unit: &str, town: Option<&str>) -> String {
+    match town {
+        Some(town) if town != unit => format!("{unit}, {town}"),
+        _ => unit.to_owned(),
+    }
+}
+
 /// What is asked of the functions at work, one a line.
 pub(super) fn demands(texts: &Texts, levels: Levels) -> Vec<Cell> {
     let language = texts.language();
