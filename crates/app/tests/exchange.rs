@@ -196,12 +196,10 @@ async fn a_position_stays_where_its_small_job_is_and_the_job_is_named() {
     }
     let second = "cvr;name;p_number;unit_name;postal_code\n99000911;Ærø Bageri;9900000103;Nr. to;4900\n";
     assert!(bring(&ctx, Kind::Companies, second.as_bytes(), false).await.unwrap().applied);
-    let list = app::companies::list_companies(
-        &ctx,
-        &app::companies::read_filter(&Raw::from_pairs([("q", "99000911")])),
-        app::views::PageOf::default(),
-    );
-    let company = list.await.unwrap().rows[0].id;
+    let filter = app::companies::read_filter(&Raw::from_pairs([("q", "99000911")]));
+    let of = app::views::PageOf::default();
+    let list = app::companies::list_companies(&ctx, &filter, of).await.unwrap();
+    let company = list.rows[0].id;
     let inventory = app::tasks::show_inventory(&ctx, company).await.unwrap();
     let task = inventory.units.iter().flat_map(|unit| &unit.tasks).next().unwrap().id.to_string();
     let raw = Raw::from_pairs([
