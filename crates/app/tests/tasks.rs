@@ -1,5 +1,7 @@
 //! Positions, tasks and bundles through the use cases.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be set up ends its test")]
+
 use app::{Ctx, Failure, Raw, companies, tasks, testing::World, views::PageOf};
 use domain::{
     input::Input,
