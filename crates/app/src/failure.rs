@@ -1,6 +1,6 @@
 //! How a use case fails. The rim turns it into a page, a problem JSON or the fate of a row.
 
-use kernel::{Faults, RowVersion};
+use kernel::Faults;
 use policy::Denied;
 use store::StoreError;
 use thiserror::Error;
@@ -20,10 +20,7 @@ pub enum Failure<R> {
     Refused(Faults<R>),
     /// Somebody else changed the row since the form was made. The form shows both.
     #[error("changed by somebody else")]
-    Stale {
-        /// The version there now.
-        now: RowVersion,
-    },
+    Stale,
     /// The same form was posted before and answered with this id.
     #[error("done before")]
     Repeated(String),
@@ -48,6 +45,7 @@ impl<R> From<StoreError> for Failure<R> {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Missing => Self::NotThere,
+            StoreError::Stale => Self::Stale,
             other => Self::Store(other),
         }
     }

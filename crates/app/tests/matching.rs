@@ -85,7 +85,7 @@ async fn months(ctx: &Ctx, world: &World, unit: UnitId) {
             ("fte", "3,5".to_owned()),
             ("fte_source", "company".to_owned()),
         ]);
-        companies::put_fte(ctx, unit, &raw).await.unwrap();
+        companies::put_fte(ctx, (world.company, unit), &raw).await.unwrap();
         month = month.before();
     }
 }

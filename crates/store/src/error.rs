@@ -9,9 +9,13 @@ pub enum StoreError {
     /// A row that must be there is not.
     #[error("the row is not there")]
     Missing,
-    /// Somebody else changed the row, or a row with the same key exists.
-    #[error("the row was changed by somebody else, or another row has the same key")]
-    Conflict,
+    /// Somebody else changed the row, or took it away.
+    #[error("the row was changed by somebody else")]
+    Stale,
+    /// Another row stands in the way: it has the same key, or it needs what would go, or what this one
+    /// needs is gone.
+    #[error("another row has the same key, or a row that belongs to this one stands in the way")]
+    Blocked,
     /// A row that cannot become its domain type.
     #[error("the database holds a value of {table}.{column} that means nothing (row {id})")]
     Corrupt {
@@ -31,7 +35,7 @@ impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_) | SqlErr::ForeignKeyConstraintViolation(_)) => {
-                Self::Conflict
+                Self::Blocked
             }
             _ => Self::Down(error),
         }

@@ -133,7 +133,7 @@ impl Tx {
     /// Keeps what a form was answered with.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the same form is being answered at this moment.
+    /// [`StoreError::Blocked`] when the same form is being answered at this moment.
     pub async fn keep_answer(
         &self,
         request: RequestId,

@@ -79,11 +79,11 @@ impl Tx {
         Ok(self.inner.execute_raw(self.statement(sql, values)).await?.rows_affected())
     }
 
-    /// The same where exactly one row must change: none is a conflict with somebody else's change.
+    /// The same where exactly one row must change: none means that somebody else was quicker.
     pub(crate) async fn run_one(&self, sql: &str, values: Vec<Value>) -> Result<(), StoreError> {
         match self.run(sql, values).await? {
             1 => Ok(()),
-            _ => Err(StoreError::Conflict),
+            _ => Err(StoreError::Stale),
         }
     }
 

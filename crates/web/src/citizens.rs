@@ -1,10 +1,10 @@
 //! Citizens: list, page, the card that a company sees, forms part by part, programmes.
 
 mod card;
+mod items;
 mod list;
 mod new;
 mod part;
-mod pieces;
 mod programmes;
 mod show;
 mod stored;
@@ -19,7 +19,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::{citizens::Refusal, partners::Mode};
-use kernel::{CitizenId, Faults, Language};
+use kernel::{CitizenId, Language};
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -97,24 +97,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
 async fn me(visitor: Visitor) -> Answer {
     match visitor.ctx.actor().citizen() {
         Some(id) => Ok(answer::see_other(&format!("/citizens/{id}"), visitor.guest.htmx)),
-        None => Err(not_there(&visitor)),
-    }
-}
-
-fn not_there(visitor: &Visitor) -> Refused {
-    visitor.failed(&Failure::<Refusal>::NotThere)
-}
-
-/// The id in an address; a text that is none leads nowhere.
-fn citizen_id(visitor: &Visitor, text: &str) -> Result<CitizenId, Refused> {
-    text.parse().map_err(|_| not_there(visitor))
-}
-
-/// Why a page is not shown; a refusal is told with the way on.
-fn why_not(visitor: &Visitor, failure: &Failure<Refusal>) -> Refused {
-    match failure {
-        Failure::Refused(faults) => visitor.refused(faults),
-        other => visitor.failed(other),
+        None => Err(visitor.not_there()),
     }
 }
 
@@ -123,16 +106,13 @@ fn holds_citizens(visitor: &Visitor) -> Result<(), Refused> {
     if visitor.session.view.mode == Mode::WithCitizens {
         return Ok(());
     }
-    let mut faults = Faults::new();
-    faults.push("mode", Refusal::CompaniesOnly);
-    Err(visitor.refused(&faults))
+    Err(visitor.failed(&Failure::refused("mode", Refusal::CompaniesOnly)))
 }
 
 /// The citizen, for a form: not there for those who may not change it.
 async fn editable(visitor: &Visitor, id: CitizenId) -> Result<CitizenPage, Refused> {
-    let citizen =
-        app::citizens::show_citizen(&visitor.ctx, id).await.map_err(|failure| why_not(visitor, &failure))?;
-    if citizen.may_edit { Ok(citizen) } else { Err(not_there(visitor)) }
+    let citizen = visitor.found(app::citizens::show_citizen(&visitor.ctx, id).await)?;
+    if citizen.may_edit { Ok(citizen) } else { Err(visitor.not_there()) }
 }
 
 /// The way to a citizen's own pages.

@@ -9,7 +9,7 @@ mod unit;
 
 pub(crate) use show::ratio_source;
 
-use app::{Failure, Never, companies::CompanyPage, door::Door};
+use app::{companies::CompanyPage, door::Door};
 use axum::routing::{get, post};
 use domain::companies::{FteSource, Motive};
 use kernel::CompanyId;
@@ -65,16 +65,10 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     })
 }
 
-/// The id in an address; a text that is none leads nowhere.
-fn company_id(visitor: &Visitor, text: &str) -> Result<CompanyId, Refused> {
-    text.parse().map_err(|_| visitor.failed(&Failure::<Never>::NotThere))
-}
-
 /// The company, for a form: not there for those who may not change it.
 async fn editable(visitor: &Visitor, id: CompanyId) -> Result<CompanyPage, Refused> {
-    let company =
-        app::companies::show_company(&visitor.ctx, id).await.map_err(|failure| visitor.failed(&failure))?;
-    if company.may_edit { Ok(company) } else { Err(visitor.failed(&Failure::<Never>::NotThere)) }
+    let company = visitor.found(app::companies::show_company(&visitor.ctx, id).await)?;
+    if company.may_edit { Ok(company) } else { Err(visitor.not_there()) }
 }
 
 /// The way to a company: a manager has no list to come from.

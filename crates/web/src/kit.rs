@@ -1,14 +1,20 @@
-//! The list kit on the screen: filter kept in the address, keyset pages, honest count.
+//! The list kit on the screen: filter kept in the address, keyset pages, honest count, one page for every
+//! list.
 
 use app::{
     Raw,
     views::{Count, Page, PageOf},
 };
+use askama::Template;
+use axum::response::Response;
 use l10n::Texts;
 
 use crate::{
-    component::{Link, Pager},
-    visitor::{Guest, query_pairs},
+    component::{Column, EmptyState, Filter, Link, Page as Frame, PageHeader, Pager, Row, Table},
+    item::Item,
+    menu::Menu,
+    render,
+    visitor::{Guest, Visitor, query_pairs},
 };
 
 /// The filter as the address has it.
@@ -48,9 +54,91 @@ fn count(texts: &Texts, shown: usize, count: Count) -> String {
     }
 }
 
-/// The address of the list without any filter, when one is set.
-pub(crate) fn clear(guest: &Guest, filters: &[&str]) -> Option<Link> {
+/// The address of the list without any filter, when one of these is set.
+pub(crate) fn clear(guest: &Guest, filters: &[Item]) -> Option<Link> {
     let raw = filter_of(guest);
-    let set = filters.iter().any(|name| raw.filled(name).is_some());
+    let mut names = filters.iter().flat_map(Item::labels).map(|(name, _)| name);
+    let set = names.any(|name| raw.filled(name).is_some());
     set.then(|| Link::new(guest.uri.path(), guest.texts().common_filters_clear()))
+}
+
+/// The address of what the list shows as a file: `from` is the list's own, `to` the file's.
+pub(crate) fn file_of(guest: &Guest, from: &str, to: &str) -> String {
+    guest.address(&["after", "before", "done", "lang"]).replacen(from, to, 1)
+}
+
+/// A list screen.
+pub(crate) struct Listing {
+    pub(crate) title: String,
+    pub(crate) lead: String,
+    pub(crate) under: Menu,
+    /// The one thing to do here, and another.
+    pub(crate) action: Option<Link>,
+    pub(crate) second: Option<Link>,
+    pub(crate) search: Option<Search>,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) pager: Pager,
+    /// What is said where there is nothing to list at all.
+    pub(crate) empty: EmptyState,
+    /// More to do with the list, such as taking it out.
+    pub(crate) ways: Vec<Link>,
+}
+
+/// What a list is narrowed by.
+pub(crate) struct Search {
+    /// Name for those who hear it.
+    pub(crate) label: String,
+    pub(crate) fields: Vec<Item>,
+    /// What is said when nothing answers to it: title and text.
+    pub(crate) none_found: (String, String),
+}
+
+#[derive(Template)]
+#[template(path = "list.html")]
+struct ListScreen {
+    page: Frame,
+    head: PageHeader,
+    filter: Option<(Filter, Vec<Item>)>,
+    table: Option<Table>,
+    pager: Pager,
+    empty: EmptyState,
+    ways: Vec<Link>,
+    print: String,
+}
+
+impl Visitor {
+    /// Shows a list.
+    pub(crate) fn list(&self, listing: Listing) -> Response {
+        let texts = self.texts();
+        let mut head = PageHeader::new(listing.title.clone()).lead(listing.lead);
+        (head.action, head.second) = (listing.action, listing.second);
+        let mut empty = listing.empty;
+        let filter = listing.search.map(|search| {
+            let clear = clear(&self.guest, &search.fields);
+            if clear.is_some() {
+                let (title, text) = search.none_found;
+                empty = EmptyState { title, text, action: clear.clone() };
+            }
+            let action = self.guest.uri.path().to_owned();
+            (Filter { label: search.label, action, submit: texts.common_search(), clear }, search.fields)
+        });
+        let table = (!listing.rows.is_empty()).then(|| Table {
+            caption: listing.title.clone(),
+            caption_hidden: true,
+            columns: listing.columns,
+            rows: listing.rows,
+        });
+        let screen = ListScreen {
+            page: self.page(listing.title, listing.under),
+            head,
+            filter,
+            table,
+            pager: listing.pager,
+            empty,
+            ways: listing.ways,
+            print: texts.common_print(),
+        };
+        self.guest.keep_language(render::page(&screen))
+    }
 }

@@ -16,6 +16,7 @@ mod answer;
 mod done;
 mod form;
 mod grids;
+mod item;
 mod kit;
 mod menu;
 mod posted;

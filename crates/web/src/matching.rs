@@ -6,13 +6,11 @@ mod for_citizen;
 mod list;
 mod pair;
 
-use app::{Failure, Raw, door::Door};
+use app::{Raw, door::Door};
 use axum::routing::get;
-use domain::citizens::Refusal;
-use kernel::{BundleId, CitizenId};
 use policy::Action;
 
-use crate::{Route, answer::Refused, visitor::Visitor};
+use crate::Route;
 
 /// Statements of a list: session, locate, people, bundles, their units' months, log.
 const LIST: u64 = 6;
@@ -37,26 +35,6 @@ pub(crate) fn routes() -> Vec<Route> {
 /// How many of each list the address asks for.
 fn limit(raw: &Raw) -> usize {
     raw.text("limit").parse().unwrap_or(FIRST).clamp(1, MOST)
-}
-
-fn citizen_id(visitor: &Visitor, text: &str) -> Result<CitizenId, Refused> {
-    text.parse().map_err(|_| not_there(visitor))
-}
-
-fn bundle_id(visitor: &Visitor, text: &str) -> Result<BundleId, Refused> {
-    text.parse().map_err(|_| not_there(visitor))
-}
-
-fn not_there(visitor: &Visitor) -> Refused {
-    visitor.failed(&Failure::<Refusal>::NotThere)
-}
-
-/// Why a page is not shown; a refusal is told with the way on.
-fn why_not(visitor: &Visitor, failure: &Failure<Refusal>) -> Refused {
-    match failure {
-        Failure::Refused(faults) => visitor.refused(faults),
-        other => visitor.failed(other),
-    }
 }
 
 fn number(count: usize) -> i64 {

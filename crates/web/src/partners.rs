@@ -5,6 +5,7 @@ mod kept;
 mod log_in;
 mod settings;
 mod start;
+mod user_form;
 mod users;
 
 pub(crate) use kept::Kept;
@@ -32,11 +33,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/log-out", ShowStart, POST), post(log_in::log_out)),
         Route::new(Door::post("/log-out/everywhere", ShowStart, POST), post(log_in::log_out_everywhere)),
         Route::new(Door::get("/users", ListUsers, 4), get(users::list)),
-        Route::new(Door::get("/users/new", AddUser, 4), get(users::show_new)),
-        Route::new(Door::post("/users/new", AddUser, POST), post(users::add)),
+        Route::new(Door::get("/users/new", AddUser, 4), get(user_form::show_new)),
+        Route::new(Door::post("/users/new", AddUser, POST), post(user_form::add)),
         Route::new(Door::get("/users/{id}", ListUsers, 5), get(users::show)),
-        Route::new(Door::get("/users/{id}/password", ChangeUser, 5), get(users::show_reset)),
-        Route::new(Door::post("/users/{id}/password", ChangeUser, POST), post(users::reset)),
+        Route::new(Door::get("/users/{id}/password", ChangeUser, 5), get(user_form::show_reset)),
+        Route::new(Door::post("/users/{id}/password", ChangeUser, POST), post(user_form::reset)),
         Route::new(Door::get("/users/{id}/close", ChangeUser, 5), get(users::ask_close)),
         Route::new(Door::post("/users/{id}/close", ChangeUser, POST), post(users::close)),
         Route::new(Door::get("/users/{id}/reopen", ChangeUser, 5), get(users::ask_reopen)),

@@ -47,12 +47,7 @@ impl FromRequest<Arc<Web>> for Posted {
     type Rejection = Refused;
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
-        let (parts, body) = request.into_parts();
-        let guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
-        let bytes = axum::body::to_bytes(body, MAX_FORM)
-            .await
-            .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
-        let raw = read_form(&bytes);
+        let Open { guest, raw } = Open::from_request(request, web).await?;
         if guest.session.is_none() {
             return Err(ended(&guest, &raw).await.into());
         }

@@ -1,8 +1,8 @@
 //! Pages that say why not, and what to do.
 
-use std::sync::Arc;
+use std::{str::FromStr, sync::Arc};
 
-use app::Failure;
+use app::{Failure, Never};
 use askama::Template;
 use axum::{
     http::StatusCode,
@@ -39,12 +39,12 @@ pub(crate) async fn no_such_page(guest: Guest) -> Response {
 }
 
 impl Visitor {
-    /// The page for a use case that did not do what it was asked, other than by refusing its input.
-    pub(crate) fn failed<R>(&self, failure: &Failure<R>) -> Refused {
+    /// The page for a use case that did not do what it was asked. A refusal is told with what to do.
+    pub(crate) fn failed<R: Say>(&self, failure: &Failure<R>) -> Refused {
         let status = match failure {
             Failure::NotThere | Failure::Repeated(_) => StatusCode::NOT_FOUND,
-            Failure::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Failure::Stale { .. } => StatusCode::CONFLICT,
+            Failure::Refused(faults) => return self.refused(faults),
+            Failure::Stale => StatusCode::CONFLICT,
             Failure::Unlogged(error) | Failure::Store(error) => {
                 tracing::error!(%error, "a use case failed");
                 StatusCode::SERVICE_UNAVAILABLE
@@ -52,11 +52,24 @@ impl Visitor {
         };
         framed(&self.guest, Some(&self.session), status).into()
     }
-}
 
-impl Visitor {
-    /// The page for a refusal that no form shows: what is wrong and what to do.
-    pub(crate) fn refused<R: Say>(&self, faults: &Faults<R>) -> Refused {
+    /// What a use case found, or the page that says why not.
+    pub(crate) fn found<T, R: Say>(&self, found: Result<T, Failure<R>>) -> Result<T, Refused> {
+        found.map_err(|failure| self.failed(&failure))
+    }
+
+    /// The page of an address that leads nowhere, or not for this visitor: one answer for both.
+    pub(crate) fn not_there(&self) -> Refused {
+        self.failed(&Failure::<Never>::NotThere)
+    }
+
+    /// The id in an address; a text that is none leads nowhere.
+    pub(crate) fn id<T: FromStr>(&self, text: &str) -> Result<T, Refused> {
+        text.parse().map_err(|_| self.not_there())
+    }
+
+    /// The page for a refusal that no form shows.
+    fn refused<R: Say>(&self, faults: &Faults<R>) -> Refused {
         let texts = self.texts();
         let heading = texts.common_refused_heading();
         let text = faults.iter().map(|fault| fault.refusal.say(texts)).collect::<Vec<_>>().join(" ");
@@ -82,7 +95,7 @@ fn framed(guest: &Guest, session: Option<&app::partners::Session>, status: Statu
 }
 
 /// The database does not even say who asks.
-pub(crate) fn down(web: &Arc<Web>, language: Language, error: &Failure<app::Never>) -> Refused {
+pub(crate) fn down(web: &Arc<Web>, language: Language, error: &Failure<Never>) -> Refused {
     tracing::error!(%error, "a session could not be opened");
     let guest = Guest {
         web: Arc::clone(web),

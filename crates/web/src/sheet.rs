@@ -1,33 +1,91 @@
-//! The plain form screen: a title, fields one under the other, save and cancel. Most forms are one.
+//! The form screen: a title, fields one under the other, save and cancel.
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::response::Response;
 
 use crate::{
-    component::{
-        ActionBar, ChoiceField, Conflict, ErrorSummary, Field, FormHead, LevelList, Link, Page, PageHeader,
-        SlotGrid,
-    },
-    form::Errors,
+    component::{ActionBar, Confirm, Conflict, EmptyState, ErrorSummary, FormHead, Link, Page, PageHeader},
+    form::Draft,
+    item::Item,
     menu::Menu,
     render,
     visitor::Visitor,
 };
 
-/// A field, by the component that shows it.
-pub(crate) enum Item {
-    Text(Field),
-    Prose(Field),
-    Email(Field),
-    Password(Field),
-    Radio(ChoiceField),
-    Select(ChoiceField),
-    Boxes(ChoiceField),
-    Slots(SlotGrid),
-    Levels(LevelList),
+/// What a form screen is made of.
+pub(crate) struct Sheet {
+    title: String,
+    lead: Option<String>,
+    path: Vec<Link>,
+    under: Menu,
+    action: String,
+    items: Vec<Item>,
+    submit: Option<String>,
+    aside: Option<Link>,
+    instead: Option<EmptyState>,
 }
 
-/// A form screen.
+impl Sheet {
+    /// A form that posts to `action`. The last of the way to it is where «cancel» leads.
+    pub(crate) fn new(
+        title: impl Into<String>,
+        path: Vec<Link>,
+        under: Menu,
+        action: impl Into<String>,
+        items: Vec<Item>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            lead: None,
+            path,
+            under,
+            action: action.into(),
+            items,
+            submit: None,
+            aside: None,
+            instead: None,
+        }
+    }
+
+    /// The same with a sentence under the title.
+    pub(crate) fn lead(mut self, lead: impl Into<Option<String>>) -> Self {
+        self.lead = lead.into();
+        self
+    }
+
+    /// The same with another word than «save» on the button.
+    pub(crate) fn submit(mut self, submit: impl Into<Option<String>>) -> Self {
+        self.submit = submit.into();
+        self
+    }
+
+    /// The same with another thing to do here, such as removing.
+    pub(crate) fn aside(mut self, aside: impl Into<Option<Link>>) -> Self {
+        self.aside = aside.into();
+        self
+    }
+
+    /// The same, where something is missing before the form makes sense.
+    pub(crate) fn instead(mut self, instead: Option<EmptyState>) -> Self {
+        self.instead = instead;
+        self
+    }
+}
+
+/// A question that is answered with yes or by going back.
+pub(crate) struct Question {
+    /// What will be done; also what the button says.
+    pub(crate) title: String,
+    /// What follows from it.
+    pub(crate) text: String,
+    /// The way to it, the last of which is where «cancel» leads.
+    pub(crate) path: Vec<Link>,
+    pub(crate) under: Menu,
+    pub(crate) yes: FormHead,
+    /// Whether something is lost by it.
+    pub(crate) loses: bool,
+}
+
 #[derive(Template)]
 #[template(path = "sheet.html")]
 struct Screen {
@@ -39,56 +97,7 @@ struct Screen {
     items: Vec<Item>,
     actions: ActionBar,
     aside: Option<Link>,
-}
-
-/// What a form screen is made of.
-pub(crate) struct Sheet {
-    pub(crate) title: String,
-    pub(crate) lead: Option<String>,
-    /// The way to it, the last of which is where «cancel» leads.
-    pub(crate) path: Vec<Link>,
-    pub(crate) under: Menu,
-    pub(crate) form_head: FormHead,
-    pub(crate) items: Vec<Item>,
-    pub(crate) submit: String,
-    /// Another thing to do here, such as removing.
-    pub(crate) aside: Option<Link>,
-    /// Both versions, when somebody else was quicker.
-    pub(crate) conflict: Option<Conflict>,
-}
-
-impl Visitor {
-    /// Shows a form.
-    pub(crate) fn sheet(&self, status: StatusCode, sheet: Sheet, errors: &Errors) -> Response {
-        let texts = self.texts();
-        let cancel = sheet.path.last().map(|last| Link::new(last.href.clone(), texts.common_cancel()));
-        let mut head = PageHeader::new(sheet.title.clone()).path(sheet.path);
-        head.lead = sheet.lead;
-        let screen = Screen {
-            page: self.page(sheet.title, sheet.under),
-            head,
-            conflict: sheet.conflict,
-            summary: errors.summary(texts),
-            form_head: sheet.form_head,
-            items: sheet.items,
-            actions: ActionBar { submit: sheet.submit, cancel },
-            aside: sheet.aside,
-        };
-        self.guest.keep_language(render::with_status(status, &screen))
-    }
-
-    /// A question before something that cannot be undone.
-    pub(crate) fn ask(
-        &self,
-        title: String,
-        path: Vec<Link>,
-        under: Menu,
-        confirm: crate::component::Confirm,
-    ) -> Response {
-        let head = PageHeader::new(title.clone()).path(path);
-        let screen = AskScreen { page: self.page(title, under), head, confirm };
-        self.guest.keep_language(render::page(&screen))
-    }
+    instead: Option<EmptyState>,
 }
 
 #[derive(Template)]
@@ -96,5 +105,65 @@ impl Visitor {
 struct AskScreen {
     page: Page,
     head: PageHeader,
-    confirm: crate::component::Confirm,
+    confirm: Confirm,
+}
+
+impl Visitor {
+    /// Shows a form.
+    pub(crate) fn sheet(&self, sheet: Sheet, draft: &Draft) -> Response {
+        let texts = self.texts();
+        let cancel = sheet.path.last().map(|last| Link::new(last.href.clone(), texts.common_cancel()));
+        let mut head = PageHeader::new(sheet.title.clone()).path(sheet.path);
+        head.lead = sheet.lead;
+        let labels: Vec<(&str, &str)> = sheet.items.iter().flat_map(Item::labels).collect();
+        let conflict = self.conflict(&sheet.items, draft);
+        let submit = match &conflict {
+            Some(_) => texts.common_conflict_keep_yours(),
+            None => sheet.submit.unwrap_or_else(|| texts.common_save()),
+        };
+        let screen = Screen {
+            page: self.page(sheet.title, sheet.under),
+            head,
+            conflict,
+            summary: draft.summary(texts, &labels),
+            form_head: self.form(sheet.action, draft),
+            items: sheet.items,
+            actions: ActionBar { submit, cancel },
+            aside: sheet.aside,
+            instead: sheet.instead,
+        };
+        self.guest.keep_language(render::with_status(draft.status(), &screen))
+    }
+
+    /// Both versions of a row side by side, when somebody else was quicker.
+    fn conflict(&self, items: &[Item], draft: &Draft) -> Option<Conflict> {
+        let (texts, stored) = (self.texts(), draft.stored()?);
+        Some(Conflict {
+            heading: texts.common_conflict_heading(),
+            text: texts.common_conflict_text(),
+            field_head: texts.common_conflict_field(),
+            mine_head: texts.common_conflict_yours(),
+            stored_head: texts.common_conflict_theirs(),
+            differs: texts.common_conflict_differs(),
+            rows: items.iter().flat_map(|item| item.side_by_side(texts, &draft.raw, stored)).collect(),
+        })
+    }
+
+    /// A question before something that a slip of the hand should not do.
+    pub(crate) fn ask(&self, question: Question) -> Response {
+        let cancel = question.path.last();
+        let cancel = cancel.map(|last| Link::new(last.href.clone(), self.texts().common_cancel()));
+        let screen = AskScreen {
+            page: self.page(question.title.clone(), question.under),
+            head: PageHeader::new(question.title.clone()).path(question.path),
+            confirm: Confirm {
+                text: question.text,
+                form: question.yes,
+                submit: question.title,
+                loses: question.loses,
+                cancel,
+            },
+        };
+        self.guest.keep_language(render::page(&screen))
+    }
 }

@@ -6,10 +6,13 @@ mod samples;
 
 use askama::Template;
 
-use crate::component::{
-    ActionBar, Badge, Choice, ChoiceField, Confirm, Conflict, Definition, EmptyState, ErrorSummary, Field,
-    FileField, Filter, FormHead, LevelList, Link, MatchCard, OneClick, Page, PageHeader, Pager, Score,
-    SlotGrid, SourceNote, Stat, Step, SummaryRow, Table, Tabs,
+use crate::{
+    component::{
+        ActionBar, Badge, Confirm, Conflict, Definition, EmptyState, ErrorSummary, FileField, Filter,
+        FormHead, Link, MatchCard, OneClick, Page, PageHeader, Pager, Score, SlotGrid, SourceNote, Stat,
+        Step, SummaryRow, Table, Tabs,
+    },
+    item::Item,
 };
 
 /// Every component with sample data.
@@ -24,15 +27,14 @@ struct Styleguide {
     steps: Vec<Step>,
     summary: ErrorSummary,
     form: FormHead,
-    fields: Fields,
+    items: Vec<Item>,
+    file: FileField,
     slots: SlotGrid,
-    levels: LevelList,
     actions: ActionBar,
     confirm: Confirm,
     users: Vec<OneClick>,
     filter: Filter,
-    search: Field,
-    place: ChoiceField,
+    filters: Vec<Item>,
     table: Table,
     pager: Pager,
     empty: EmptyState,
@@ -51,8 +53,6 @@ struct Titles {
     alert_text: String,
     notice_text: String,
     forms: String,
-    group: String,
-    grids: String,
     lists: String,
     facts: String,
     facts_action: Link,
@@ -65,20 +65,6 @@ struct Titles {
     print: String,
     open: String,
     body: String,
-}
-
-/// One field of each kind.
-struct Fields {
-    text: Field,
-    refused: Field,
-    long: Field,
-    number: Field,
-    date: Field,
-    list: ChoiceField,
-    radio: ChoiceField,
-    boxes: ChoiceField,
-    single: Choice,
-    file: FileField,
 }
 
 /// The whole page.

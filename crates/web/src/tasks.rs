@@ -5,16 +5,17 @@ mod bundle_form;
 mod catalogue;
 mod list;
 mod position;
+mod position_form;
 mod task;
+mod task_form;
 mod words;
 
-use app::{Failure, door::Door};
+use app::door::Door;
 use axum::routing::{get, post};
-use domain::tasks::Refusal;
 use l10n::Texts;
 use policy::Action;
 
-use crate::{Route, answer::Refused, component::Link, visitor::Visitor};
+use crate::{Route, component::Link, visitor::Visitor};
 
 /// Statements a form's post may run: session, request key, locate, load, checks, save, log, version, outbox, answer.
 const POST: u64 = 18;
@@ -23,20 +24,20 @@ const POST: u64 = 18;
 pub(crate) fn routes() -> Vec<Route> {
     use Action::{BuildBundle, EditTasks, ShowBundle, ShowPosition};
     vec![
-        Route::new(Door::get("/companies/{id}/positions/new", EditTasks, 5), get(position::show_new)),
-        Route::new(Door::post("/companies/{id}/positions/new", EditTasks, POST), post(position::add)),
+        Route::new(Door::get("/companies/{id}/positions/new", EditTasks, 5), get(position_form::show_new)),
+        Route::new(Door::post("/companies/{id}/positions/new", EditTasks, POST), post(position_form::add)),
         Route::new(Door::get("/positions/{id}", ShowPosition, 5), get(position::show)),
-        Route::new(Door::get("/positions/{id}/edit", EditTasks, 8), get(position::show_edit)),
-        Route::new(Door::post("/positions/{id}/edit", EditTasks, POST), post(position::save)),
+        Route::new(Door::get("/positions/{id}/edit", EditTasks, 8), get(position_form::show_edit)),
+        Route::new(Door::post("/positions/{id}/edit", EditTasks, POST), post(position_form::save)),
         Route::new(Door::get("/positions/{id}/remove", EditTasks, 5), get(position::ask_remove)),
         Route::new(Door::post("/positions/{id}/remove", EditTasks, POST), post(position::remove)),
         Route::new(Door::get("/positions/{id}/catalogue", EditTasks, 5), get(catalogue::show)),
         Route::new(Door::post("/positions/{id}/catalogue", EditTasks, POST), post(catalogue::add)),
-        Route::new(Door::get("/positions/{id}/tasks/new", EditTasks, 5), get(task::show_new)),
-        Route::new(Door::post("/positions/{id}/tasks/new", EditTasks, POST), post(task::add)),
+        Route::new(Door::get("/positions/{id}/tasks/new", EditTasks, 5), get(task_form::show_new)),
+        Route::new(Door::post("/positions/{id}/tasks/new", EditTasks, POST), post(task_form::add)),
         Route::new(Door::get("/tasks/{id}", ShowPosition, 5), get(task::show)),
-        Route::new(Door::get("/tasks/{id}/edit", EditTasks, 5), get(task::show_edit)),
-        Route::new(Door::post("/tasks/{id}/edit", EditTasks, POST), post(task::save)),
+        Route::new(Door::get("/tasks/{id}/edit", EditTasks, 5), get(task_form::show_edit)),
+        Route::new(Door::post("/tasks/{id}/edit", EditTasks, POST), post(task_form::save)),
         Route::new(Door::get("/tasks/{id}/remove", EditTasks, 5), get(task::ask_remove)),
         Route::new(Door::post("/tasks/{id}/remove", EditTasks, POST), post(task::remove)),
         Route::new(Door::get("/bundles", ShowBundle, 5), get(list::show)),
@@ -66,11 +67,6 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "tasks-closed" => texts.tasks_done_closed(),
         _ => return None,
     })
-}
-
-/// The id in an address; a text that is none leads nowhere.
-fn id<T: std::str::FromStr>(visitor: &Visitor, text: &str) -> Result<T, Refused> {
-    text.parse().map_err(|_| visitor.failed(&Failure::<Refusal>::NotThere))
 }
 
 /// The way to a company.

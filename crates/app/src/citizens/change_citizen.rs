@@ -104,7 +104,7 @@ where
     }
     let id = CitizenId::new(ctx.fresh());
     match tx.under(permit).add_citizen(id, &command.citizen, &links, ctx.now()).await {
-        Err(StoreError::Conflict) => Err(taken(&command.citizen)),
+        Err(StoreError::Blocked) => Err(taken(&command.citizen)),
         other => {
             other?;
             Ok(id)
@@ -129,7 +129,7 @@ pub async fn edit_citizen(
     holds_citizens(&tx).await?;
     let now = tx.under(&permit).citizen(id).await?;
     if now.version != version {
-        return Err(Failure::Stale { now: now.version });
+        return Err(Failure::Stale);
     }
     let mut citizen = now.whole().ok_or(Failure::NotThere)?;
     let mut faults = Faults::new();
@@ -184,7 +184,7 @@ where
         return Err(taken(citizen));
     }
     match tx.under(permit).save_citizen(id, version, citizen, links, ctx.now()).await {
-        Err(StoreError::Conflict) => Err(Failure::Stale { now: version.next() }),
+        Err(StoreError::Blocked) => Err(taken(citizen)),
         other => Ok(other?),
     }
 }

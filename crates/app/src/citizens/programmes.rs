@@ -69,7 +69,7 @@ where
 {
     let id = ProgrammeId::new(ctx.fresh());
     match tx.under(permit).add_programme(id, name, partners, *period).await {
-        Err(StoreError::Conflict) => Err(Failure::refused("name", Refusal::ProgrammeTaken(name.to_string()))),
+        Err(StoreError::Blocked) => Err(Failure::refused("name", Refusal::ProgrammeTaken(name.to_string()))),
         other => {
             other?;
             Ok(id)

@@ -80,18 +80,21 @@ pub async fn add_company_in<A>(
 where
     A: Act + Covers<ReadCompanies> + Covers<WriteCompanies>,
 {
-    let taken = |cvr: &Cvr| Failure::refused("cvr", Refusal::CvrTaken(cvr.to_string()));
     if tx.under(permit).find_company_by_cvr(&command.company.cvr).await?.is_some() {
         return Err(taken(&command.company.cvr));
     }
     let id = CompanyId::new(ctx.fresh());
     let owner = ctx.actor().organisation().zip(ctx.actor().partnership()).ok_or(Failure::NotThere)?;
     match tx.under(permit).add_company(id, owner, &command.company, &command.business, ctx.now()).await {
-        Err(StoreError::Conflict) => return Err(taken(&command.company.cvr)),
+        Err(StoreError::Blocked) => return Err(taken(&command.company.cvr)),
         other => other?,
     }
     if let Some(unit) = &command.unit {
         tx.under(permit).add_unit(UnitId::new(ctx.fresh()), id, unit).await?;
     }
     Ok(id)
+}
+
+pub(super) fn taken(cvr: &Cvr) -> Failure {
+    Failure::refused("cvr", Refusal::CvrTaken(cvr.to_string()))
 }

@@ -1,11 +1,14 @@
 //! The company's own facts, changed.
 
-use domain::companies::{Business, Company, Refusal};
+use domain::companies::{Business, Company};
 use kernel::{CompanyId, Faults, RowVersion};
 use policy::{EditCompany, Permit};
 use store::{StoreError, Tx};
 
-use super::{Failure, add_company::read_company};
+use super::{
+    Failure,
+    add_company::{read_company, taken},
+};
 use crate::{Ctx, Raw, Subject};
 
 /// Changes number, name and industry.
@@ -23,7 +26,7 @@ pub async fn edit_company(ctx: &Ctx, id: CompanyId, version: RowVersion, raw: &R
     if let Some(other) = tx.under(&permit).find_company_by_cvr(&company.cvr).await?
         && other != id
     {
-        return Err(Failure::refused("cvr", Refusal::CvrTaken(company.cvr.to_string())));
+        return Err(taken(&company.cvr));
     }
     let business = now.business.seen().cloned().unwrap_or_default();
     save(ctx, &mut tx, &permit, (id, version, now.version), &company, &business).await?;
@@ -42,10 +45,11 @@ pub(super) async fn save(
     business: &Business,
 ) -> Result<(), Failure> {
     if made_from != now {
-        return Err(Failure::Stale { now });
+        return Err(Failure::Stale);
     }
     match tx.under(permit).save_company(id, made_from, company, business, ctx.now()).await {
-        Err(StoreError::Conflict) => Err(Failure::Stale { now: now.next() }),
+        // Somebody whose scope is one company does not find the other that has the number.
+        Err(StoreError::Blocked) => Err(taken(&company.cvr)),
         other => Ok(other?),
     }
 }

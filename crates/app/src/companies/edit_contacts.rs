@@ -6,7 +6,7 @@ use domain::{
 };
 use kernel::{CompanyId, ContactId, Faults, RowVersion};
 use policy::{Act, Covers, EditCompany, Permit, WriteCompanies};
-use store::{StoreError, Tx};
+use store::Tx;
 
 use super::Failure;
 use crate::{Ctx, Raw, Subject};
@@ -62,18 +62,21 @@ where
 /// Changes a contact person.
 ///
 /// # Errors
-/// [`Failure`].
-pub async fn edit_contact(ctx: &Ctx, id: ContactId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+/// [`Failure`]: somebody at another company is not there.
+pub async fn edit_contact(
+    ctx: &Ctx,
+    (of, id): (CompanyId, ContactId),
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("contact", id.uuid());
-    let permit = ctx.permit::<EditCompany, _>(tx.locate_contact(id).await?, subject).await?;
+    let at = tx.locate_contact(id).await?.filter(|at| at.company == Some(of));
+    let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
     let mut faults = Faults::new();
     let contact = read_contact(raw, &mut faults);
     let contact = faults.finish(contact)?;
-    match tx.under(&permit).save_contact(id, version, &contact).await {
-        Err(StoreError::Conflict) => return Err(Failure::Stale { now: version.next() }),
-        other => other?,
-    }
+    tx.under(&permit).save_contact(id, version, &contact).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, id).await
 }
@@ -82,15 +85,16 @@ pub async fn edit_contact(ctx: &Ctx, id: ContactId, version: RowVersion, raw: &R
 ///
 /// # Errors
 /// [`Failure`]: somebody at another company is not there.
-pub async fn remove_contact(ctx: &Ctx, of: CompanyId, id: ContactId) -> Result<(), Failure> {
+pub async fn remove_contact(
+    ctx: &Ctx,
+    (of, id): (CompanyId, ContactId),
+    version: RowVersion,
+) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("contact", id.uuid());
     let at = tx.locate_contact(id).await?.filter(|at| at.company == Some(of));
     let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
-    match tx.under(&permit).remove_contact(id).await {
-        Err(StoreError::Conflict) => return Err(Failure::NotThere),
-        other => other?,
-    }
+    tx.under(&permit).remove_contact(id, version).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, id).await
 }

@@ -83,18 +83,21 @@ where
 /// Changes a unit.
 ///
 /// # Errors
-/// [`Failure`].
-pub async fn edit_unit(ctx: &Ctx, id: UnitId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+/// [`Failure`]: a P number of another unit of the company is refused at its field.
+pub async fn edit_unit(
+    ctx: &Ctx,
+    (of, id): (CompanyId, UnitId),
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("unit", id.uuid());
-    let permit = ctx.permit::<EditCompany, _>(tx.locate_unit(id).await?, subject).await?;
+    let at = tx.locate_unit(id).await?.filter(|at| at.company == Some(of));
+    let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
     let mut faults = Faults::new();
     let unit = read_unit(raw, None, &mut faults);
     let unit = faults.finish(unit)?;
-    match tx.under(&permit).save_unit(id, version, &unit).await {
-        Err(StoreError::Conflict) => return Err(Failure::Stale { now: version.next() }),
-        other => other?,
-    }
+    refuse_taken(tx.under(&permit).save_unit(id, version, &unit).await, &unit)?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, id).await
 }
@@ -103,10 +106,11 @@ pub async fn edit_unit(ctx: &Ctx, id: UnitId, version: RowVersion, raw: &Raw) ->
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn put_fte(ctx: &Ctx, unit: UnitId, raw: &Raw) -> Result<(), Failure> {
+pub async fn put_fte(ctx: &Ctx, (of, unit): (CompanyId, UnitId), raw: &Raw) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("unit", unit.uuid());
-    let permit = ctx.permit::<EditCompany, _>(tx.locate_unit(unit).await?, subject).await?;
+    let at = tx.locate_unit(unit).await?.filter(|at| at.company == Some(of));
+    let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
     let mut faults = Faults::new();
     let month = read_fte(raw, &mut faults);
     if month.is_none() && faults.is_empty() {
@@ -136,7 +140,7 @@ where
 
 fn refuse_taken(saved: Result<(), StoreError>, unit: &Unit) -> Result<(), Failure> {
     match (saved, &unit.p_number) {
-        (Err(StoreError::Conflict), Some(p_number)) => {
+        (Err(StoreError::Blocked), Some(p_number)) => {
             Err(Failure::refused("p_number", Refusal::PNumberTaken(p_number.to_string())))
         }
         (other, _) => Ok(other?),

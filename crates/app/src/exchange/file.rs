@@ -84,7 +84,7 @@ where
     match failure {
         crate::Failure::Refused(faults) => Ok(faults.map(Refusal::from)),
         crate::Failure::NotThere => Err(Failure::NotThere),
-        crate::Failure::Stale { now } => Err(Failure::Stale { now }),
+        crate::Failure::Stale => Err(Failure::Stale),
         crate::Failure::Repeated(answer) => Err(Failure::Repeated(answer)),
         crate::Failure::Unlogged(error) => Err(Failure::Unlogged(error)),
         crate::Failure::Store(error) => Err(Failure::Store(error)),

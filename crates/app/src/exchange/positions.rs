@@ -107,7 +107,7 @@ async fn bring_row(
             Ok(Ok(Done::Changed))
         }
         None => match tx.under(permit).add_position(PositionId::new(ctx.fresh()), at, &position).await {
-            Err(StoreError::Conflict) => Err(Failure::Store(StoreError::Conflict)),
+            Err(StoreError::Blocked) => Err(Failure::Store(StoreError::Blocked)),
             other => {
                 other?;
                 Ok(Ok(Done::Added))

@@ -145,7 +145,7 @@ where
         one_click: user.one_click,
     };
     match tx.under(permit).add_user(id, &row, ctx.now()).await {
-        Err(StoreError::Conflict) => return Err(taken()),
+        Err(StoreError::Blocked) => return Err(taken()),
         other => other?,
     }
     let membership = MembershipId::new(ctx.fresh());

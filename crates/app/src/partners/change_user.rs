@@ -1,9 +1,9 @@
 //! Closing and opening accounts, new passwords.
 
 use domain::partners::{Refusal, Role};
-use kernel::{Faults, Moment, RowVersion, UserId};
+use kernel::{Faults, RowVersion, UserId};
 use policy::{ChangeUser, Permit};
-use store::{StoreError, Tx, views::UserLine};
+use store::{Tx, views::UserLine};
 
 use super::{
     Failure,
@@ -23,7 +23,7 @@ pub async fn disable_user(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<
     if user.role == Some(Role::Administrator) && tx.under(&permit).other_administrators(id).await? == 0 {
         return Err(Failure::refused("user", Refusal::LastAdministrator));
     }
-    set_disabled(&mut tx, &permit, (id, version, user.version), Some(ctx.now())).await?;
+    tx.under(&permit).set_disabled(id, version, Some(ctx.now())).await?;
     tx.under(&permit).end_sessions_of(id).await?;
     finish(ctx, tx, &permit, id).await
 }
@@ -33,8 +33,8 @@ pub async fn disable_user(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<
 /// # Errors
 /// [`Failure::Stale`].
 pub async fn enable_user(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<(), Failure> {
-    let (mut tx, permit, user) = load(ctx, id).await?;
-    set_disabled(&mut tx, &permit, (id, version, user.version), None).await?;
+    let (mut tx, permit, _) = load(ctx, id).await?;
+    tx.under(&permit).set_disabled(id, version, None).await?;
     finish(ctx, tx, &permit, id).await
 }
 
@@ -52,10 +52,7 @@ pub async fn reset_password(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Ra
     faults.finish(Some(()))?;
     let hash = hash_new_password(ctx, password).await?;
     let mut tx = ctx.write().await?;
-    match tx.under(&permit).set_password(id, version, &hash).await {
-        Err(StoreError::Conflict) => return Err(Failure::Stale { now: user.version }),
-        other => other?,
-    }
+    tx.under(&permit).set_password(id, version, &hash).await?;
     tx.under(&permit).end_sessions_of(id).await?;
     finish(ctx, tx, &permit, id).await
 }
@@ -66,18 +63,6 @@ async fn load(ctx: &Ctx, id: UserId) -> Result<(Tx, Permit<ChangeUser>, UserLine
         ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, Subject::row("user", id.uuid())).await?;
     let user = tx.under(&permit).user(id).await?;
     Ok((tx, permit, user))
-}
-
-async fn set_disabled(
-    tx: &mut Tx,
-    permit: &Permit<ChangeUser>,
-    (id, made_from, now): (UserId, RowVersion, RowVersion),
-    at: Option<Moment>,
-) -> Result<(), Failure> {
-    match tx.under(permit).set_disabled(id, made_from, at).await {
-        Err(StoreError::Conflict) => Err(Failure::Stale { now }),
-        other => Ok(other?),
-    }
 }
 
 async fn finish(ctx: &Ctx, tx: Tx, permit: &Permit<ChangeUser>, id: UserId) -> Result<(), Failure> {

@@ -102,7 +102,7 @@ pub async fn switch_membership(
     let (ctx, permit) = at_the_door(app).await?;
     let mut tx = ctx.write().await?;
     match tx.under(&permit).switch_membership(&session.token_hash, to).await {
-        Err(StoreError::Conflict) => return Err(Failure::NotThere),
+        Err(StoreError::Stale) => return Err(Failure::NotThere),
         other => other?,
     }
     ctx.wrote(&tx, &permit, Subject::row("membership", to.uuid())).await?;

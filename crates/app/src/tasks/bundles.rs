@@ -64,7 +64,7 @@ pub async fn change_bundle(ctx: &Ctx, id: BundleId, version: RowVersion, raw: &R
     let company = now.at.company;
     let (unit, bundle) = put_together(&mut tx, &permit, company, Some(id), &command).await?;
     tx.under(&permit).free_tasks(id).await?;
-    stale(tx.under(&permit).save_bundle((id, version), unit, &bundle).await, version)?;
+    tx.under(&permit).save_bundle((id, version), unit, &bundle).await?;
     take(&mut tx, &permit, company, id, &command).await?;
     finish(ctx, tx, &permit, id, "tasks.bundle-changed").await
 }
@@ -76,7 +76,7 @@ pub async fn change_bundle(ctx: &Ctx, id: BundleId, version: RowVersion, raw: &R
 pub async fn open_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result<(), Failure> {
     let (mut tx, permit, now) = load(ctx, id, version).await?;
     let state = now.state.open().map_err(refused)?;
-    stale(tx.under(&permit).move_bundle(id, version, state).await, version)?;
+    tx.under(&permit).move_bundle(id, version, state).await?;
     finish(ctx, tx, &permit, id, "tasks.bundle-opened").await
 }
 
@@ -88,7 +88,7 @@ pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Resul
     let (mut tx, permit, now) = load(ctx, id, version).await?;
     let state = now.state.close().map_err(refused)?;
     tx.under(&permit).free_tasks(id).await?;
-    stale(tx.under(&permit).move_bundle(id, version, state).await, version)?;
+    tx.under(&permit).move_bundle(id, version, state).await?;
     finish(ctx, tx, &permit, id, "tasks.bundle-closed").await
 }
 
@@ -102,7 +102,7 @@ async fn load(
     let permit = ctx.permit::<BuildBundle, _>(tx.locate_bundle(id).await?, subject).await?;
     let now = tx.under(&permit).bundle(id).await?;
     if now.version != version {
-        return Err(Failure::Stale { now: now.version });
+        return Err(Failure::Stale);
     }
     Ok((tx, permit, now))
 }
@@ -168,18 +168,11 @@ where
     A: Act + Covers<ReadTasks> + Covers<WriteTasks>,
 {
     match tx.under(permit).take_tasks(id, &command.tasks).await {
-        Err(StoreError::Conflict) => {
+        Err(StoreError::Blocked) => {
             let found = tx.under(permit).tasks_of(company, &command.tasks).await?;
             let quicker = found.iter().find_map(|task| taken(task, Some(id)));
             Err(quicker.map_or_else(|| Failure::refused("tasks", Input::NotThere.into()), refused))
         }
-        other => Ok(other?),
-    }
-}
-
-fn stale(saved: Result<(), StoreError>, version: RowVersion) -> Result<(), Failure> {
-    match saved {
-        Err(StoreError::Conflict) => Err(Failure::Stale { now: version.next() }),
         other => Ok(other?),
     }
 }

@@ -93,7 +93,7 @@ pub async fn edit_position(ctx: &Ctx, id: PositionId, version: RowVersion, raw: 
         position.reference.clone_from(&now.position.reference);
     }
     if now.version != version {
-        return Err(Failure::Stale { now: now.version });
+        return Err(Failure::Stale);
     }
     if unit != now.at.unit
         && let Some(held) = now.tasks.iter().find_map(|task| task.bundle.as_ref())
@@ -111,8 +111,8 @@ pub async fn edit_position(ctx: &Ctx, id: PositionId, version: RowVersion, raw: 
 /// Takes an empty position away, and says of which company it was.
 ///
 /// # Errors
-/// [`Refusal::PositionHasTasks`].
-pub async fn remove_position(ctx: &Ctx, id: PositionId) -> Result<CompanyId, Failure> {
+/// [`Refusal::PositionHasTasks`], [`Failure::Stale`].
+pub async fn remove_position(ctx: &Ctx, id: PositionId, version: RowVersion) -> Result<CompanyId, Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("position", id.uuid());
     let permit = ctx.permit::<EditTasks, _>(tx.locate_position(id).await?, subject).await?;
@@ -121,7 +121,7 @@ pub async fn remove_position(ctx: &Ctx, id: PositionId) -> Result<CompanyId, Fai
         let count = u64::try_from(now.tasks.len()).unwrap_or(u64::MAX);
         return Err(refused(Refusal::PositionHasTasks { count }));
     }
-    tx.under(&permit).remove_position(id).await?;
+    tx.under(&permit).remove_position(id, version).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.tell(&tx, "tasks.position-removed", id.to_string()).await?;
     ctx.commit(tx, now.at.company).await?;
@@ -153,7 +153,7 @@ where
 
 fn saved(outcome: Result<(), StoreError>, position: &Position) -> Result<(), Failure> {
     match (outcome, &position.reference) {
-        (Err(StoreError::Conflict), Some(reference)) => {
+        (Err(StoreError::Blocked), Some(reference)) => {
             Err(refused(Refusal::ReferenceTaken(reference.to_string())))
         }
         (Err(StoreError::Missing), _) => Err(Failure::refused("unit", Input::NotThere.into())),

@@ -76,7 +76,7 @@ where
         tx.under(permit).add_tasks(position, &rows).await,
         tasks.iter().find_map(|task| task.reference.as_ref()),
     ) {
-        (Err(StoreError::Conflict), Some(reference)) => {
+        (Err(StoreError::Blocked), Some(reference)) => {
             Err(refused(Refusal::ReferenceTaken(reference.to_string())))
         }
         (other, _) => {
@@ -96,7 +96,7 @@ pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) ->
     let permit = ctx.permit::<EditTasks, _>(tx.locate_task(id).await?, subject).await?;
     let now = tx.under(&permit).task(id).await?;
     if now.version != version {
-        return Err(Failure::Stale { now: now.version });
+        return Err(Failure::Stale);
     }
     let mut faults = Faults::new();
     let task = read_task(raw, ctx.language(), &mut faults);
@@ -104,12 +104,15 @@ pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) ->
     if !raw.has("reference") {
         task.reference.clone_from(&now.task.reference);
     }
+    // Its figures stay the catalogue's estimate until somebody who knows the work has put others.
+    if !raw.has("catalogue") && task.has_figures_of(&now.task) {
+        task.catalogue.clone_from(&now.task.catalogue);
+    }
     free(&now)?;
     match (tx.under(&permit).save_task(id, version, &task).await, &task.reference) {
-        (Err(StoreError::Conflict), Some(reference)) => {
+        (Err(StoreError::Blocked), Some(reference)) => {
             return Err(refused(Refusal::ReferenceTaken(reference.to_string())));
         }
-        (Err(StoreError::Conflict), None) => return Err(Failure::Stale { now: version.next() }),
         (other, _) => other?,
     }
     ctx.wrote(&tx, &permit, subject).await?;
@@ -120,14 +123,14 @@ pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) ->
 /// Takes a task out of the inventory, and says of which position it was.
 ///
 /// # Errors
-/// [`Refusal::TaskInBundle`].
-pub async fn remove_task(ctx: &Ctx, id: TaskId) -> Result<PositionId, Failure> {
+/// [`Refusal::TaskInBundle`], [`Failure::Stale`].
+pub async fn remove_task(ctx: &Ctx, id: TaskId, version: RowVersion) -> Result<PositionId, Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("task", id.uuid());
     let permit = ctx.permit::<EditTasks, _>(tx.locate_task(id).await?, subject).await?;
     let now = tx.under(&permit).task(id).await?;
     free(&now)?;
-    tx.under(&permit).remove_task(id).await?;
+    tx.under(&permit).remove_task(id, version).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.tell(&tx, "tasks.removed", id.to_string()).await?;
     ctx.commit(tx, now.position).await?;

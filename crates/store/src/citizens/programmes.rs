@@ -37,7 +37,7 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     /// Adds a programme to the partnership of the permit's scope.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the partnership has the name already; [`StoreError::Missing`]
+    /// [`StoreError::Blocked`] when the partnership has the name already; [`StoreError::Missing`]
     /// when the scope reaches no partnership.
     pub async fn add_programme(
         &mut self,

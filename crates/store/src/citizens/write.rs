@@ -30,7 +30,7 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     /// Adds a citizen to the municipality of the permit's scope.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the municipality has the reference already;
+    /// [`StoreError::Blocked`] when the municipality has the reference already;
     /// [`StoreError::Missing`] when the scope is no municipality.
     pub async fn add_citizen(
         &mut self,
@@ -72,7 +72,7 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     /// Saves a citizen with all that stands beside it.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's, the person is not within the
+    /// [`StoreError::Stale`] when `version` is no longer the row's, the person is not within the
     /// scope, or the reference is taken.
     pub async fn save_citizen(
         &mut self,

@@ -15,7 +15,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     /// Adds a company for an organisation of the partnership.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the partnership has the CVR number already.
+    /// [`StoreError::Blocked`] when the partnership has the CVR number already.
     pub async fn add_company(
         &mut self,
         id: CompanyId,
@@ -54,7 +54,8 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     /// Saves a company's facts and its business.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's, or the CVR number is taken.
+    /// [`StoreError::Stale`] when `version` is no longer the row's, [`StoreError::Blocked`] when the CVR
+    /// number is taken.
     pub async fn save_company(
         &mut self,
         id: CompanyId,
@@ -93,7 +94,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     /// Adds a production unit.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the company has the P number already; [`StoreError::Missing`]
+    /// [`StoreError::Blocked`] when the company has the P number already; [`StoreError::Missing`]
     /// when the company is not within the scope.
     pub async fn add_unit(&mut self, id: UnitId, company: CompanyId, unit: &Unit) -> Result<(), StoreError> {
         self.must_reach_company(company).await?;
@@ -114,7 +115,8 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     /// Saves a production unit.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's.
+    /// [`StoreError::Stale`] when `version` is no longer the row's, [`StoreError::Blocked`] when the
+    /// company has the P number already.
     pub async fn save_unit(
         &mut self,
         id: UnitId,
@@ -185,7 +187,7 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     /// Saves a contact person.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's.
+    /// [`StoreError::Stale`] when `version` is no longer the row's.
     pub async fn save_contact(
         &mut self,
         id: ContactId,
@@ -214,12 +216,13 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
     /// Takes a contact person off the list.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when it is not there any more.
-    pub async fn remove_contact(&mut self, id: ContactId) -> Result<(), StoreError> {
-        let mut values = bind![id];
+    /// [`StoreError::Stale`] when `version` is no longer the row's.
+    pub async fn remove_contact(&mut self, id: ContactId, version: RowVersion) -> Result<(), StoreError> {
+        let mut values = bind![id, version];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "DELETE FROM contact WHERE id = $1 AND company_id IN (SELECT c.id FROM company c WHERE {})",
+            "DELETE FROM contact WHERE id = $1 AND version = $2 \
+             AND company_id IN (SELECT c.id FROM company c WHERE {})",
             clause.sql
         );
         self.tx.run_one(&sql, values).await

@@ -111,7 +111,7 @@ impl Under<'_, LogIn> {
     /// Opens a session, and sweeps those that have ended away.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the user or the membership is gone.
+    /// [`StoreError::Blocked`] when the user or the membership is gone.
     pub async fn add_session(
         &mut self,
         token_hash: &[u8],
@@ -211,7 +211,7 @@ impl Under<'_, LogIn> {
     /// Lets a session act under another of its user's memberships.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the membership is not the user's, or has ended.
+    /// [`StoreError::Stale`] when the membership is not the user's, or has ended.
     pub async fn switch_membership(&mut self, token_hash: &[u8], to: MembershipId) -> Result<(), StoreError> {
         let sql = "UPDATE session SET membership_id = $1 WHERE token_hash = $2 AND EXISTS (SELECT 1 FROM membership m \
                    WHERE m.id = $1 AND m.user_id = session.user_id AND m.ended_at IS NULL)";

@@ -73,7 +73,7 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     /// Adds an organisation to a partnership.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the partnership is not there.
+    /// [`StoreError::Blocked`] when the partnership is not there.
     pub async fn add_organisation(
         &mut self,
         id: OrganisationId,
@@ -91,7 +91,7 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     /// Adds an account.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when somebody logs in with the address already.
+    /// [`StoreError::Blocked`] when somebody logs in with the address already.
     pub async fn add_user(&mut self, id: UserId, user: &UserRow<'_>, at: Moment) -> Result<(), StoreError> {
         let sql = "INSERT INTO app_user (id, organisation_id, email, name, sort_key, password_hash, language, \
                    one_click, created_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -113,7 +113,7 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     /// Adds a membership.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when user, organisation, company or citizen is not there.
+    /// [`StoreError::Blocked`] when user, organisation, company or citizen is not there.
     pub async fn add_membership(&mut self, id: MembershipId, row: &MembershipRow) -> Result<(), StoreError> {
         let sql = "INSERT INTO membership (id, user_id, organisation_id, role, company_id, citizen_id) \
                    VALUES ($1, $2, $3, $4, $5, $6)";
@@ -124,7 +124,7 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     /// Closes (`Some`) or opens an account.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when it was changed since, or is another organisation's.
+    /// [`StoreError::Stale`] when it was changed since, or is another organisation's.
     pub async fn set_disabled(
         &mut self,
         id: UserId,
@@ -140,7 +140,7 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     /// Sets a new password's hash.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when the account was changed since, or is another organisation's.
+    /// [`StoreError::Stale`] when the account was changed since, or is another organisation's.
     pub async fn set_password(
         &mut self,
         id: UserId,

@@ -33,7 +33,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Saves a bundle's facts and its unit.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's.
+    /// [`StoreError::Stale`] when `version` is no longer the row's.
     pub async fn save_bundle(
         &mut self,
         (id, version): (BundleId, RowVersion),
@@ -56,7 +56,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Moves a bundle from one state to the next.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's.
+    /// [`StoreError::Stale`] when `version` is no longer the row's.
     pub async fn move_bundle(
         &mut self,
         id: BundleId,
@@ -76,7 +76,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Puts tasks of the bundle's own unit into it.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when one of them is in a bundle already or not at the unit any more; the
+    /// [`StoreError::Blocked`] when one of them is in a bundle already or not at the unit any more; the
     /// transaction lives on, so that it can be asked which.
     pub async fn take_tasks(&mut self, bundle: BundleId, tasks: &[TaskId]) -> Result<(), StoreError> {
         let mut values = bind![bundle];
@@ -90,7 +90,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
             clause.sql
         );
         let taken = self.tx.run(&sql, values).await?;
-        if usize::try_from(taken).ok() == Some(tasks.len()) { Ok(()) } else { Err(StoreError::Conflict) }
+        if usize::try_from(taken).ok() == Some(tasks.len()) { Ok(()) } else { Err(StoreError::Blocked) }
     }
 
     /// Lets all tasks of a bundle go.

@@ -39,7 +39,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Missing`] when the unit is not the company's or not within the scope;
-    /// [`StoreError::Conflict`] when the company has the reference already.
+    /// [`StoreError::Blocked`] when the company has the reference already.
     pub async fn add_position(
         &mut self,
         id: PositionId,
@@ -66,8 +66,9 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Saves a position, at another unit of its company perhaps.
     ///
     /// # Errors
-    /// [`StoreError::Missing`] for a unit that is not the company's; [`StoreError::Conflict`] when
-    /// `version` is no longer the row's.
+    /// [`StoreError::Missing`] for a unit that is not the company's; [`StoreError::Stale`] when
+    /// `version` is no longer the row's; [`StoreError::Blocked`] when the company has the reference
+    /// already.
     pub async fn save_position(
         &mut self,
         (id, version): (PositionId, RowVersion),
@@ -94,15 +95,16 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Takes an empty position away.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when it has tasks or is not there any more.
-    pub async fn remove_position(&mut self, id: PositionId) -> Result<(), StoreError> {
-        self.remove("position", id.bind()).await
+    /// [`StoreError::Stale`] when `version` is no longer the row's, [`StoreError::Blocked`] when it has
+    /// tasks.
+    pub async fn remove_position(&mut self, id: PositionId, version: RowVersion) -> Result<(), StoreError> {
+        self.remove("position", bind![id, version]).await
     }
 
     /// Adds tasks to a position of the company.
     ///
     /// # Errors
-    /// [`StoreError::Missing`] when the position is not within the scope; [`StoreError::Conflict`] when
+    /// [`StoreError::Missing`] when the position is not within the scope; [`StoreError::Blocked`] when
     /// the company has a reference already.
     pub async fn add_tasks(
         &mut self,
@@ -129,7 +131,8 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Saves a task.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when `version` is no longer the row's.
+    /// [`StoreError::Stale`] when `version` is no longer the row's, [`StoreError::Blocked`] when the
+    /// company has the reference already.
     pub async fn save_task(
         &mut self,
         id: TaskId,
@@ -152,16 +155,17 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Takes a task out of the inventory.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when it is in a bundle or not there any more.
-    pub async fn remove_task(&mut self, id: TaskId) -> Result<(), StoreError> {
-        self.remove("task", id.bind()).await
+    /// [`StoreError::Stale`] when `version` is no longer the row's, [`StoreError::Blocked`] when it is in
+    /// a bundle.
+    pub async fn remove_task(&mut self, id: TaskId, version: RowVersion) -> Result<(), StoreError> {
+        self.remove("task", bind![id, version]).await
     }
 
-    async fn remove(&mut self, table: &'static str, id: Value) -> Result<(), StoreError> {
-        let mut values = vec![id];
+    async fn remove(&mut self, table: &'static str, mut values: Vec<Value>) -> Result<(), StoreError> {
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "DELETE FROM {table} WHERE id = $1 AND company_id IN (SELECT c.id FROM company c WHERE {})",
+            "DELETE FROM {table} WHERE id = $1 AND version = $2 \
+             AND company_id IN (SELECT c.id FROM company c WHERE {})",
             clause.sql
         );
         self.tx.run_one(&sql, values).await

@@ -34,12 +34,10 @@ pub(super) struct Preview {
 
 /// `GET /citizens/{id}/card`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let id = super::citizen_id(&visitor, &id)?;
+    let id = visitor.id(&id)?;
     let raw: Raw = kit::filter_of(&visitor.guest);
     let bundle = raw.filled("bundle").and_then(|text| text.parse().ok());
-    let shown = app::citizens::show_card(&visitor.ctx, id, bundle)
-        .await
-        .map_err(|failure| super::why_not(&visitor, &failure))?;
+    let shown = visitor.found(app::citizens::show_card(&visitor.ctx, id, bundle).await)?;
     let texts = visitor.texts();
     let name = super::name(texts, &shown.view.identity);
     let title = texts.citizens_card_of(&name);

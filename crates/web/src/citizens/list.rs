@@ -1,7 +1,6 @@
 //! The list of citizens.
 
-use app::views::{CitizenLine, HoursKnown, Page as ListPage, Shown};
-use askama::Template;
+use app::views::{CitizenLine, HoursKnown, Shown};
 use domain::partners::Role;
 use l10n::Texts;
 use policy::{Action, may};
@@ -9,119 +8,80 @@ use taxonomy::{skills, target_groups};
 
 use crate::{
     answer::Answer,
-    component::{
-        Badge, Cell, ChoiceField, Column, EmptyState, Field, Filter, Kind, Link, Page, PageHeader, Pager,
-        Row, Table, Width,
-    },
-    form::{Errors, Filling},
-    kit,
+    component::{Badge, Cell, Column, EmptyState, Kind, Link, Row, Width},
+    form::Draft,
+    item::Item,
+    kit::{self, Listing, Search},
     menu::Menu,
-    render,
     visitor::Visitor,
 };
 
-#[derive(Template)]
-#[template(path = "citizens/list.html")]
-struct ListScreen {
-    page: Page,
-    head: PageHeader,
-    filter: Filter,
-    search: Field,
-    postal_code: Field,
-    choices: Vec<ChoiceField>,
-    table: Option<Table>,
-    pager: Pager,
-    empty: EmptyState,
-    ways: Vec<Link>,
-    print: String,
-}
-
 /// `GET /citizens`
 pub(super) async fn show(visitor: Visitor) -> Answer {
-    let raw = kit::filter_of(&visitor.guest);
-    let filter = app::citizens::read_filter(&raw);
-    let list = app::citizens::list_citizens(&visitor.ctx, &filter, kit::page_of(&raw))
-        .await
-        .map_err(|failure| super::why_not(&visitor, &failure))?;
+    let asked = Draft::new(kit::filter_of(&visitor.guest));
+    let filter = app::citizens::read_filter(&asked.raw);
+    let page = kit::page_of(&asked.raw);
+    let list = visitor.found(app::citizens::list_citizens(&visitor.ctx, &filter, page).await)?;
     let texts = visitor.texts();
     let add = may(visitor.ctx.actor(), Action::AddCitizen)
         .then(|| Link::new("/citizens/new", texts.citizens_add()));
-    let mut head = PageHeader::new(texts.citizens_title()).lead(texts.citizens_lead());
-    head.action.clone_from(&add);
-    let errors = Errors::default();
-    let filling = Filling { raw: &raw, errors: &errors };
-    let clear = kit::clear(&visitor.guest, &["q", "hours", "skill", "group", "postal_code"]);
-    let empty = match &clear {
-        Some(clear) => EmptyState {
-            title: texts.citizens_none_found_title(),
-            text: texts.citizens_none_found_text(),
-            action: Some(clear.clone()),
-        },
-        None => {
-            EmptyState { title: texts.citizens_empty_title(), text: texts.citizens_empty_text(), action: add }
-        }
-    };
-    let screen = ListScreen {
-        page: visitor.page(texts.citizens_title(), Menu::Citizens),
-        head,
-        filter: Filter {
-            label: texts.citizens_filter_label(),
-            action: "/citizens".to_owned(),
-            submit: texts.common_search(),
-            clear,
-        },
-        search: filling.field("q", texts.citizens_search()),
-        postal_code: filling
-            .field("postal_code", texts.citizens_filter_postal_code())
-            .width(Width::Tiny)
-            .inputmode("numeric"),
-        choices: choices(&visitor, &filling),
-        table: (!list.rows.is_empty()).then(|| table(texts, &list)),
+    let with_membership = list.rows.iter().any(|line| line.group.seen().is_some());
+    Ok(visitor.list(Listing {
+        title: texts.citizens_title(),
+        lead: texts.citizens_lead(),
+        under: Menu::Citizens,
+        action: add.clone(),
+        second: None,
+        search: Some(search(&visitor, &asked)),
+        columns: columns(texts, with_membership),
+        rows: list.rows.iter().map(|line| row(texts, line, with_membership)).collect(),
         pager: kit::pager(&visitor.guest, &list),
-        empty,
+        empty: EmptyState {
+            title: texts.citizens_empty_title(),
+            text: texts.citizens_empty_text(),
+            action: add,
+        },
         ways: ways(&visitor),
-        print: texts.common_print(),
-    };
-    Ok(visitor.guest.keep_language(render::page(&screen)))
+    }))
 }
 
 fn ways(visitor: &Visitor) -> Vec<Link> {
     let texts = visitor.texts();
     let mut ways = vec![Link::new("/programmes", texts.citizens_programmes())];
     if may(visitor.ctx.actor(), Action::ExportCitizens) {
-        ways.push(Link::new(export_address(visitor), texts.citizens_export()));
+        let file = kit::file_of(&visitor.guest, "/citizens", "/export/citizens.csv");
+        ways.push(Link::new(file, texts.citizens_export()));
     }
     ways
 }
 
-fn export_address(visitor: &Visitor) -> String {
-    let here = visitor.guest.address(&["after", "before", "done", "lang"]);
-    here.replacen("/citizens", "/export/citizens.csv", 1)
-}
-
 /// A role that may not know the target group does not filter by it either.
-fn choices(visitor: &Visitor, filling: &Filling<'_>) -> Vec<ChoiceField> {
+fn search(visitor: &Visitor, asked: &Draft) -> Search {
     let texts = visitor.texts();
     let language = texts.language();
     let hours = HoursKnown::ALL.into_iter().map(|hours| (hours.code().to_owned(), hours_text(texts, hours)));
+    let hours = asked.one_of("hours", texts.citizens_hours(), hours);
     let known = skills::all().iter().map(|skill| (skill.code.clone(), skill.name(language).to_owned()));
-    let mut choices = vec![
-        filling.one_of("hours", texts.citizens_hours(), hours).nothing(texts.citizens_hours_all()),
-        filling
-            .one_of("skill", texts.citizens_filter_skill(), known)
-            .nothing(texts.citizens_filter_skill_all()),
+    let skill = asked.one_of("skill", texts.citizens_filter_skill(), known);
+    let mut fields = vec![
+        Item::Search(asked.field("q", texts.citizens_search()).filters()),
+        Item::Select(hours.nothing(texts.citizens_hours_all()).filters()),
+        Item::Select(skill.nothing(texts.citizens_filter_skill_all()).filters()),
     ];
     if visitor.ctx.actor().role() == Some(Role::Caseworker) {
         let groups = target_groups::all()
             .iter()
             .map(|group| (group.code.clone(), super::group_name(&group.code, language)));
-        choices.push(
-            filling
-                .one_of("group", texts.citizens_filter_group(), groups)
-                .nothing(texts.citizens_filter_group_all()),
-        );
+        let group = asked.one_of("group", texts.citizens_filter_group(), groups);
+        fields.push(Item::Select(group.nothing(texts.citizens_filter_group_all()).filters()));
     }
-    choices
+    let postal_code = asked.field("postal_code", texts.citizens_filter_postal_code()).filters();
+    fields.push(Item::Text(postal_code.width(Width::Tiny).inputmode("numeric")));
+    Search {
+        label: texts.citizens_filter_label(),
+        fields,
+        none_found: (texts.citizens_none_found_title(), texts.citizens_none_found_text()),
+    }
 }
 
 fn hours_text(texts: &Texts, hours: HoursKnown) -> String {
@@ -131,8 +91,7 @@ fn hours_text(texts: &Texts, hours: HoursKnown) -> String {
     }
 }
 
-fn table(texts: &Texts, list: &ListPage<CitizenLine>) -> Table {
-    let with_membership = list.rows.iter().any(|line| line.group.seen().is_some());
+fn columns(texts: &Texts, with_membership: bool) -> Vec<Column> {
     let mut columns = vec![
         Column::text(texts.citizens_column_name()),
         Column::text(texts.citizens_column_place()),
@@ -143,12 +102,7 @@ fn table(texts: &Texts, list: &ListPage<CitizenLine>) -> Table {
         columns.push(Column::text(texts.citizens_column_programme()));
     }
     columns.push(Column::text(texts.citizens_column_registered()));
-    Table {
-        caption: texts.citizens_title(),
-        caption_hidden: true,
-        columns,
-        rows: list.rows.iter().map(|line| row(texts, line, with_membership)).collect(),
-    }
+    columns
 }
 
 fn row(texts: &Texts, line: &CitizenLine, with_membership: bool) -> Row {

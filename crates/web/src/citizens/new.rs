@@ -1,63 +1,43 @@
 //! A new citizen.
 
-use app::{Failure, Raw};
-use axum::{http::StatusCode, response::Response};
-use domain::citizens::Refusal;
+use axum::response::Response;
 use policy::{Action, may};
 
-use super::{part::PartScreen, pieces};
+use super::items;
 use crate::{
     answer::Answer,
-    component::{ActionBar, Link, PageHeader},
-    form::{Errors, Filling},
+    component::Link,
+    form::{Draft, Sent},
     menu::Menu,
     posted::Posted,
-    render,
+    sheet::Sheet,
     visitor::Visitor,
 };
 
 /// `GET /citizens/new`
 pub(super) async fn show(visitor: Visitor) -> Answer {
     if !may(visitor.ctx.actor(), Action::AddCitizen) {
-        return Err(super::not_there(&visitor));
+        return Err(visitor.not_there());
     }
     super::holds_citizens(&visitor)?;
-    let response = screen(&visitor, &Raw::default(), &Errors::default(), StatusCode::OK);
-    Ok(visitor.guest.keep_language(response))
+    Ok(screen(&visitor, &Draft::default()))
 }
 
 /// `POST /citizens/new`
 pub(super) async fn add(posted: Posted) -> Answer {
-    let id = match app::citizens::add_citizen(posted.ctx(), &posted.raw).await {
-        Ok(id) => id.to_string(),
-        Err(Failure::Repeated(id)) => id,
-        Err(Failure::Refused(faults))
-            if faults.iter().all(|fault| fault.refusal != Refusal::CompaniesOnly) =>
-        {
-            let errors = Errors::of(&faults, posted.texts());
-            return Ok(screen(&posted.visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY));
-        }
-        Err(other) => return Err(super::why_not(&posted.visitor, &other)),
-    };
-    Ok(posted.visitor.see(&format!("/citizens/{id}"), "citizens-added"))
+    super::holds_citizens(&posted.visitor)?;
+    match posted.came_to(app::citizens::add_citizen(posted.ctx(), &posted.raw).await)? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/citizens/{id}"), "citizens-added")),
+        Sent::Again(draft) => Ok(screen(&posted.visitor, &draft)),
+    }
 }
 
-fn screen(visitor: &Visitor, raw: &Raw, errors: &Errors, status: StatusCode) -> Response {
+fn screen(visitor: &Visitor, draft: &Draft) -> Response {
     let texts = visitor.texts();
-    let filling = Filling { raw, errors };
-    let screen = PartScreen {
-        page: visitor.page(texts.citizens_new_title(), Menu::Citizens),
-        head: PageHeader::new(texts.citizens_new_title())
-            .lead(texts.citizens_new_lead())
-            .path(vec![Link::new("/citizens", texts.citizens_title())]),
-        conflict: None,
-        summary: errors.summary(texts),
-        form_head: visitor.form("/citizens/new"),
-        pieces: pieces::new(texts, &filling, visitor.guest.web.app.demo),
-        actions: ActionBar {
-            submit: texts.citizens_add(),
-            cancel: Some(Link::new("/citizens", texts.common_cancel())),
-        },
-    };
-    render::with_status(status, &screen)
+    let items = items::new(texts, draft, visitor.guest.web.app.demo);
+    let path = vec![Link::new("/citizens", texts.citizens_title())];
+    let sheet = Sheet::new(texts.citizens_new_title(), path, Menu::Citizens, "/citizens/new", items)
+        .lead(texts.citizens_new_lead())
+        .submit(texts.citizens_add());
+    visitor.sheet(sheet, draft)
 }

@@ -1,19 +1,18 @@
 //! Programmes of the partnership: a small list with the form for one more.
 
-use app::{Failure, Raw, views::ProgrammeView};
+use app::views::ProgrammeView;
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
-use domain::citizens::Refusal;
 use l10n::Texts;
 use policy::{Action, may};
 
 use crate::{
     answer::Answer,
     component::{
-        ActionBar, Cell, Column, EmptyState, ErrorSummary, Field, FormHead, Link, Page, PageHeader, Row,
-        Table, Width,
+        ActionBar, Cell, Column, EmptyState, ErrorSummary, FormHead, Link, Page, PageHeader, Row, Table,
+        Width,
     },
-    form::{Errors, Filling},
+    form::{Draft, Sent},
+    item::Item,
     menu::Menu,
     posted::Posted,
     render,
@@ -35,58 +34,44 @@ struct AddForm {
     title: String,
     summary: ErrorSummary,
     form_head: FormHead,
-    fields: Vec<Field>,
+    items: Vec<Item>,
     actions: ActionBar,
 }
 
 /// `GET /programmes`
 pub(super) async fn show(visitor: Visitor) -> Answer {
-    let programmes = app::citizens::list_programmes(&visitor.ctx)
-        .await
-        .map_err(|failure| super::why_not(&visitor, &failure))?;
-    let response = screen(&visitor, &programmes, &Raw::default(), &Errors::default(), StatusCode::OK);
-    Ok(visitor.guest.keep_language(response))
+    screen(&visitor, &Draft::default()).await
 }
 
 /// `POST /programmes`
 pub(super) async fn add(posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    match app::citizens::add_programme(posted.ctx(), &posted.raw).await {
-        Ok(_) | Err(Failure::Repeated(_)) => Ok(visitor.see("/programmes", "citizens-programme")),
-        Err(Failure::Refused(faults))
-            if faults.iter().all(|fault| fault.refusal != Refusal::CompaniesOnly) =>
-        {
-            let programmes = app::citizens::list_programmes(&visitor.ctx)
-                .await
-                .map_err(|failure| super::why_not(visitor, &failure))?;
-            let errors = Errors::of(&faults, posted.texts());
-            Ok(screen(visitor, &programmes, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-        Err(other) => Err(super::why_not(visitor, &other)),
+    super::holds_citizens(&posted.visitor)?;
+    match posted.came_to(app::citizens::add_programme(posted.ctx(), &posted.raw).await)? {
+        Sent::Done(_) => Ok(posted.visitor.see("/programmes", "citizens-programme")),
+        Sent::Again(draft) => screen(&posted.visitor, &draft).await,
     }
 }
 
-fn screen(
-    visitor: &Visitor,
-    programmes: &[ProgrammeView],
-    raw: &Raw,
-    errors: &Errors,
-    status: StatusCode,
-) -> Response {
+async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
+    let programmes = visitor.found(app::citizens::list_programmes(&visitor.ctx).await)?;
     let texts = visitor.texts();
-    let add = may(visitor.ctx.actor(), Action::AddCitizen).then(|| AddForm {
-        title: texts.citizens_programmes_add(),
-        summary: errors.summary(texts),
-        form_head: visitor.form("/programmes"),
-        fields: fields(texts, &Filling { raw, errors }),
-        actions: ActionBar { submit: texts.citizens_programmes_add(), cancel: None },
+    let add = may(visitor.ctx.actor(), Action::AddCitizen).then(|| {
+        let items = items(texts, draft);
+        let labels: Vec<(&str, &str)> = items.iter().flat_map(Item::labels).collect();
+        AddForm {
+            title: texts.citizens_programmes_add(),
+            summary: draft.summary(texts, &labels),
+            form_head: visitor.form("/programmes", draft),
+            items,
+            actions: ActionBar { submit: texts.citizens_programmes_add(), cancel: None },
+        }
     });
     let screen = ProgrammesScreen {
         page: visitor.page(texts.citizens_programmes_title(), Menu::Citizens),
         head: PageHeader::new(texts.citizens_programmes_title())
             .lead(texts.citizens_programmes_lead())
             .path(vec![Link::new("/citizens", texts.citizens_title())]),
-        table: (!programmes.is_empty()).then(|| table(texts, programmes)),
+        table: (!programmes.is_empty()).then(|| table(texts, &programmes)),
         empty: EmptyState {
             title: texts.citizens_programmes_empty_title(),
             text: texts.citizens_programmes_empty_text(),
@@ -94,25 +79,31 @@ fn screen(
         },
         add,
     };
-    render::with_status(status, &screen)
+    Ok(visitor.guest.keep_language(render::with_status(draft.status(), &screen)))
 }
 
-fn fields(texts: &Texts, filling: &Filling<'_>) -> Vec<Field> {
+fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
     vec![
-        filling.field("name", texts.citizens_programmes_name()),
-        filling
-            .field("partners", texts.citizens_programmes_partners())
-            .hint(texts.citizens_programmes_partners_hint())
-            .width(Width::Long),
-        filling
-            .field("from", texts.citizens_programmes_from())
-            .hint(texts.citizens_date_hint())
-            .width(Width::Short),
-        filling
-            .field("to", texts.citizens_programmes_to())
-            .hint(texts.citizens_programmes_to_hint())
-            .width(Width::Short)
-            .optional(),
+        Item::Text(draft.field("name", texts.citizens_programmes_name())),
+        Item::Text(
+            draft
+                .field("partners", texts.citizens_programmes_partners())
+                .hint(texts.citizens_programmes_partners_hint())
+                .width(Width::Long),
+        ),
+        Item::Text(
+            draft
+                .field("from", texts.citizens_programmes_from())
+                .hint(texts.citizens_date_hint())
+                .width(Width::Short),
+        ),
+        Item::Text(
+            draft
+                .field("to", texts.citizens_programmes_to())
+                .hint(texts.citizens_programmes_to_hint())
+                .width(Width::Short)
+                .optional(),
+        ),
     ]
 }
 

@@ -38,10 +38,8 @@ struct Section {
 
 /// `GET /citizens/{id}`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let id = super::citizen_id(&visitor, &id)?;
-    let citizen = app::citizens::show_citizen(&visitor.ctx, id)
-        .await
-        .map_err(|failure| super::why_not(&visitor, &failure))?;
+    let id = visitor.id(&id)?;
+    let citizen = visitor.found(app::citizens::show_citizen(&visitor.ctx, id).await)?;
     let texts = visitor.texts();
     let name = super::name(texts, &citizen.view.identity);
     let today = visitor.ctx.today();
@@ -147,7 +145,7 @@ fn skills(texts: &Texts, citizen: &CitizenPage) -> Section {
         for &ability in Ability::ALL {
             let cells = one(resources, ability);
             if !cells.is_empty() {
-                rows.push(SummaryRow::several(super::pieces::ability(texts, ability), cells));
+                rows.push(SummaryRow::several(super::items::ability(texts, ability), cells));
             }
         }
     }

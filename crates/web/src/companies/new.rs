@@ -1,86 +1,46 @@
 //! A new company.
 
-use app::{Failure, Raw};
-use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::response::Response;
 use policy::{Action, may};
 
+use super::{edit, unit};
 use crate::{
     answer::Answer,
-    component::{ActionBar, ErrorSummary, Field, FormHead, Link, Page, PageHeader, Width},
-    form::{Errors, Filling},
+    component::Link,
+    form::{Draft, Sent},
+    item::Item,
     menu::Menu,
     posted::Posted,
-    render,
+    sheet::Sheet,
     visitor::Visitor,
 };
-
-#[derive(Template)]
-#[template(path = "companies/new.html")]
-struct NewScreen {
-    page: Page,
-    head: PageHeader,
-    summary: ErrorSummary,
-    form_head: FormHead,
-    facts: Vec<Field>,
-    unit_legend: String,
-    unit: Vec<Field>,
-    actions: ActionBar,
-}
 
 /// `GET /companies/new`
 pub(super) async fn show(visitor: Visitor) -> Answer {
     if !may(visitor.ctx.actor(), Action::AddCompany) {
-        return Err(visitor.failed(&Failure::<app::Never>::NotThere));
+        return Err(visitor.not_there());
     }
-    let response = screen(&visitor, &Raw::default(), &Errors::default(), StatusCode::OK);
-    Ok(visitor.guest.keep_language(response))
+    Ok(screen(&visitor, &Draft::default()))
 }
 
 /// `POST /companies/new`
 pub(super) async fn add(posted: Posted) -> Answer {
-    let id = match app::companies::add_company(posted.ctx(), &posted.raw).await {
-        Ok(id) => id.to_string(),
-        Err(Failure::Repeated(id)) => id,
-        Err(Failure::Refused(faults)) => {
-            let errors = Errors::of(&faults, posted.texts());
-            return Ok(screen(&posted.visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY));
-        }
-        Err(other) => return Err(posted.visitor.failed(&other)),
-    };
-    Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-added"))
+    match posted.came_to(app::companies::add_company(posted.ctx(), &posted.raw).await)? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-added")),
+        Sent::Again(draft) => Ok(screen(&posted.visitor, &draft)),
+    }
 }
 
-fn screen(visitor: &Visitor, raw: &Raw, errors: &Errors, status: StatusCode) -> Response {
+fn screen(visitor: &Visitor, draft: &Draft) -> Response {
     let texts = visitor.texts();
-    let filling = Filling { raw, errors };
-    let screen = NewScreen {
-        page: visitor.page(texts.companies_new_title(), Menu::Companies),
-        head: PageHeader::new(texts.companies_new_title())
-            .lead(texts.companies_new_lead())
-            .path(vec![Link::new("/companies", texts.companies_title())]),
-        summary: errors.summary(texts),
-        form_head: visitor.form("/companies/new"),
-        facts: super::edit::fact_fields(texts, &filling),
-        unit_legend: texts.companies_first_unit(),
-        unit: vec![
-            filling
-                .field("postal_code", texts.companies_postal_code())
-                .hint(texts.companies_postal_code_hint())
-                .width(Width::Tiny)
-                .inputmode("numeric")
-                .optional(),
-            filling
-                .field("p_number", texts.companies_p_number())
-                .hint(texts.companies_p_number_hint())
-                .width(Width::Short)
-                .inputmode("numeric")
-                .optional(),
-        ],
-        actions: ActionBar {
-            submit: texts.companies_add(),
-            cancel: Some(Link::new("/companies", texts.common_cancel())),
-        },
-    };
-    render::with_status(status, &screen)
+    let mut items = edit::fact_items(texts, draft);
+    items.push(Item::Together {
+        legend: texts.companies_first_unit(),
+        items: unit::place_items(texts, draft),
+    });
+    let path = vec![Link::new("/companies", texts.companies_title())];
+    let sheet = Sheet::new(texts.companies_new_title(), path, Menu::Companies, "/companies/new", items)
+        .lead(texts.companies_new_lead())
+        .submit(texts.companies_add());
+    visitor.sheet(sheet, draft)
 }

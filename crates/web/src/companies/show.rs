@@ -71,9 +71,8 @@ struct UnitPart {
 
 /// `GET /companies/{id}`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let id = super::company_id(&visitor, &id)?;
-    let company =
-        app::companies::show_company(&visitor.ctx, id).await.map_err(|failure| visitor.failed(&failure))?;
+    let id = visitor.id(&id)?;
+    let company = visitor.found(app::companies::show_company(&visitor.ctx, id).await)?;
     let texts = visitor.texts();
     let screen = ShowScreen {
         page: visitor.page(company.view.company.name.as_str(), Menu::Companies),

@@ -85,6 +85,32 @@ impl Width {
     }
 }
 
+/// Whether a field must be filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Need {
+    /// It must.
+    #[default]
+    Must,
+    /// It may stay empty, and says so.
+    May,
+    /// It narrows a list: empty means everything, which nobody has to be told.
+    Filters,
+}
+
+impl Need {
+    /// Whether it must be filled in.
+    #[must_use]
+    pub const fn is_must(self) -> bool {
+        matches!(self, Self::Must)
+    }
+
+    /// Whether its label says that it may stay empty.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        matches!(self, Self::May)
+    }
+}
+
 /// A field with one text in it: text, number, date, password, several lines.
 #[derive(Debug, Clone, Default)]
 pub struct Field {
@@ -98,8 +124,8 @@ pub struct Field {
     pub value: String,
     /// Why it was refused.
     pub error: Option<String>,
-    /// Whether it must be filled in; the others are marked.
-    pub required: bool,
+    /// Whether it must be filled in.
+    pub need: Need,
     /// What the browser may fill in.
     pub autocomplete: Option<String>,
     /// Which keyboard a phone shows.
@@ -117,7 +143,7 @@ pub struct Field {
 impl Field {
     /// A field that must be filled in.
     pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { name: name.into(), label: label.into(), required: true, rows: 4, ..Self::default() }
+        Self { name: name.into(), label: label.into(), rows: 4, ..Self::default() }
     }
 
     /// The same field with what was typed.
@@ -144,7 +170,14 @@ impl Field {
     /// The same field, which may stay empty.
     #[must_use]
     pub fn optional(mut self) -> Self {
-        self.required = false;
+        self.need = Need::May;
+        self
+    }
+
+    /// The same field above a list, which narrows it.
+    #[must_use]
+    pub fn filters(mut self) -> Self {
+        self.need = Need::Filters;
         self
     }
 
@@ -230,7 +263,7 @@ pub struct ChoiceField {
     /// Why it was refused.
     pub error: Option<String>,
     /// Whether it must be answered.
-    pub required: bool,
+    pub need: Need,
     /// The answers.
     pub choices: Vec<Choice>,
     /// First line of a list, standing for «nothing chosen».
@@ -251,7 +284,7 @@ impl ChoiceField {
 
     /// A field that must be answered.
     pub fn new(name: impl Into<String>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
-        Self { name: name.into(), label: label.into(), required: true, choices, ..Self::default() }
+        Self { name: name.into(), label: label.into(), choices, ..Self::default() }
     }
 
     /// The same field with help.
@@ -271,7 +304,14 @@ impl ChoiceField {
     /// The same field, which need not be answered.
     #[must_use]
     pub fn optional(mut self) -> Self {
-        self.required = false;
+        self.need = Need::May;
+        self
+    }
+
+    /// The same field above a list, which narrows it.
+    #[must_use]
+    pub fn filters(mut self) -> Self {
+        self.need = Need::Filters;
         self
     }
 
@@ -288,6 +328,41 @@ impl ChoiceField {
         self.width = width;
         self
     }
+}
+
+/// One box to tick.
+#[derive(Debug, Clone, Default)]
+pub struct CheckField {
+    /// Name in the form; also the id that the error summary jumps to.
+    pub name: String,
+    /// What it says.
+    pub choice: Choice,
+    /// Why it was refused.
+    pub error: Option<String>,
+}
+
+/// Lists of one kind that belong together, behind a line that opens them.
+#[derive(Debug, Clone, Default)]
+pub struct ChoiceGroup {
+    /// Their common name.
+    pub title: String,
+    /// What is chosen in it, in a few words; read while it is closed.
+    pub summary: String,
+    /// Whether it is open at first.
+    pub open: bool,
+    /// The lists.
+    pub fields: Vec<ChoiceField>,
+}
+
+/// A box with a date that goes with it.
+#[derive(Debug, Clone, Default)]
+pub struct DatedBox {
+    /// Name of the box in the form.
+    pub name: String,
+    /// What it says.
+    pub choice: Choice,
+    /// The date; its label is only for those who hear it.
+    pub date: Field,
 }
 
 /// A field for a file.
@@ -326,14 +401,14 @@ pub struct ActionBar {
 /// A question before something that cannot be undone.
 #[derive(Debug, Clone, Default)]
 pub struct Confirm {
-    /// The question.
-    pub heading: String,
     /// What will happen.
     pub text: String,
     /// The form that does it.
     pub form: FormHead,
     /// What the button says.
     pub submit: String,
+    /// Whether something is lost by it, which the button's colour repeats.
+    pub loses: bool,
     /// The way back.
     pub cancel: Option<Link>,
 }

@@ -15,9 +15,7 @@ struct Found {
 /// `GET /lookup/occupations`
 pub(super) async fn occupations(visitor: Visitor) -> Answer {
     let words = kit::filter_of(&visitor.guest).text("q").to_owned();
-    let found = app::exchange::look_up_occupations(&visitor.ctx, &words)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    let found = visitor.found(app::exchange::look_up_occupations(&visitor.ctx, &words).await)?;
     let language = visitor.guest.language;
     let rows: Vec<Found> = found
         .into_iter()

@@ -17,9 +17,7 @@ use crate::{
 pub(super) async fn export(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let of = find(&visitor, &text)?;
     let filter = kit::filter_of(&visitor.guest);
-    let bytes = app::exchange::export_filtered(&visitor.ctx, of, &filter)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    let bytes = visitor.found(app::exchange::export_filtered(&visitor.ctx, of, &filter).await)?;
     Ok(file(&format!("{}.csv", of.name()), bytes))
 }
 

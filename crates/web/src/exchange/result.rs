@@ -37,9 +37,8 @@ struct ResultScreen {
 pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let id: ImportId = text.parse().map_err(|_| visitor.failed(&Failure::<Never>::NotThere))?;
     let number = kit::filter_of(&visitor.guest).text("page").parse().unwrap_or(0);
-    let ImportPage { run, fates, more } = app::exchange::show_import(&visitor.ctx, id, number)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    let ImportPage { run, fates, more } =
+        visitor.found(app::exchange::show_import(&visitor.ctx, id, number).await)?;
     let texts = visitor.texts();
     let title = texts.exchange_result_title(&run.file_name);
     let (said, tone) = if run.applied {

@@ -1,21 +1,20 @@
 //! Bringing a file in: try it first, then for good.
 
 use app::{
-    Failure, Raw,
+    Raw,
     exchange::{ImportRun, Kind},
 };
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
-use l10n::Texts;
+use l10n::{Say as _, Texts};
 
 use super::kind;
 use crate::{
-    answer::{Answer, Refused},
+    answer::Answer,
     component::{
         ActionBar, Badge, Cell, Choice, Column, EmptyState, ErrorSummary, FileField, FormHead, Kind as Tone,
         Link, Page, PageHeader, Row, SummaryRow, Table,
     },
-    form::{Errors, Filling},
+    form::{Draft, Sent},
     menu::Menu,
     posted::PostedFile,
     render,
@@ -44,7 +43,7 @@ struct UploadScreen {
 /// `GET /import`
 pub(super) async fn show(visitor: Visitor) -> Answer {
     let raw = Raw::from_pairs([("dry_run", "on")]);
-    screen(&visitor, &raw, &Errors::default(), StatusCode::OK).await
+    screen(&visitor, &Draft::new(raw)).await
 }
 
 /// `POST /import`
@@ -54,38 +53,25 @@ pub(super) async fn bring_in(sent: PostedFile) -> Answer {
     let given = posted.raw.text("kind");
     let Some(of) = Kind::from_name(given) else {
         let refusal = domain::exchange::Refusal::UnknownKind(given.to_owned());
-        let errors = Errors::of(&kernel::Fault { field: "kind", refusal }.into(), posted.texts());
-        return screen(visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+        let draft = Draft::new(posted.raw.clone()).refuse("kind", refusal.say(posted.texts()));
+        return screen(visitor, &draft).await;
     };
     let (name, bytes) = file.unwrap_or_default();
     let dry_run = posted.raw.ticked("dry_run");
     let texts = &visitor.guest.web.texts;
-    match app::exchange::import(posted.ctx(), texts, of, &bytes, &name, dry_run).await {
-        Ok(report) if report.applied => {
-            Ok(visitor.see(&format!("/imports/{}", report.id), "exchange-applied"))
-        }
-        Ok(report) => Ok(crate::answer::see_other(&format!("/imports/{}", report.id), visitor.guest.htmx)),
-        Err(Failure::Repeated(id)) => {
-            Ok(crate::answer::see_other(&format!("/imports/{id}"), visitor.guest.htmx))
-        }
-        Err(Failure::Refused(faults)) => {
-            let errors = Errors::of(&faults, posted.texts());
-            screen(visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(other) => Err(visitor.failed(&other)),
+    let run = app::exchange::import(posted.ctx(), texts, of, &bytes, &name, dry_run).await;
+    let applied = run.as_ref().is_ok_and(|run| run.applied);
+    match posted.came_to(run.map(|run| run.id))? {
+        Sent::Done(id) if applied => Ok(visitor.see(&format!("/imports/{id}"), "exchange-applied")),
+        Sent::Done(id) => Ok(crate::answer::see_other(&format!("/imports/{id}"), visitor.guest.htmx)),
+        Sent::Again(draft) => screen(visitor, &draft).await,
     }
 }
 
-async fn screen(
-    visitor: &Visitor,
-    raw: &Raw,
-    errors: &Errors,
-    status: StatusCode,
-) -> Result<Response, Refused> {
-    let runs = app::exchange::list_imports(&visitor.ctx).await.map_err(|failure| visitor.failed(&failure))?;
+async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
+    let runs = visitor.found(app::exchange::list_imports(&visitor.ctx).await)?;
     let texts = visitor.texts();
     let kinds = app::exchange::may_import(&visitor.ctx);
-    let filling = Filling { raw, errors };
     let choices = kinds.iter().map(|one| (one.name().to_owned(), kind(texts, *one)));
     let out = kinds.iter().map(|one| {
         SummaryRow::several(
@@ -96,13 +82,13 @@ async fn screen(
             ],
         )
     });
-    let refused = errors.at("file").or_else(|| errors.at("mode"));
+    let refused = draft.error("file").or_else(|| draft.error("mode"));
     let screen = UploadScreen {
         page: visitor.page(texts.exchange_title(), Menu::Files),
         head: PageHeader::new(texts.exchange_title()).lead(texts.exchange_lead()),
-        summary: errors.summary(texts),
-        form_head: visitor.form("/import").multipart(),
-        kinds: filling.one_of("kind", texts.exchange_kind(), choices),
+        summary: draft.summary(texts, &[]),
+        form_head: visitor.form("/import", draft).multipart(),
+        kinds: draft.one_of("kind", texts.exchange_kind(), choices),
         file: FileField {
             name: "file".to_owned(),
             label: texts.exchange_file(),
@@ -110,7 +96,7 @@ async fn screen(
             error: refused,
             accept: ".csv,.txt,.tsv,text/csv,text/plain".to_owned(),
         },
-        dry_run: Choice::new("on", texts.exchange_dry_run(), raw.ticked("dry_run")),
+        dry_run: Choice::new("on", texts.exchange_dry_run(), draft.raw.ticked("dry_run")),
         actions: ActionBar { submit: texts.exchange_send(), cancel: None },
         out_title: texts.exchange_out(),
         out_lead: texts.exchange_out_lead(),
@@ -123,7 +109,7 @@ async fn screen(
             action: Some(Link::new("#file", texts.exchange_file())),
         },
     };
-    Ok(visitor.guest.keep_language(render::with_status(status, &screen)))
+    Ok(visitor.guest.keep_language(render::with_status(draft.status(), &screen)))
 }
 
 fn latest(texts: &Texts, runs: &[ImportRun]) -> Table {

@@ -7,7 +7,7 @@ use l10n::Texts;
 use super::{
     card, limit,
     list::{ListScreen, Said, counted, ranking},
-    number, why_not,
+    number,
 };
 use crate::{
     answer::{self, Answer, Refused},
@@ -52,10 +52,8 @@ pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
 }
 
 async fn found(visitor: &Visitor, id: &str) -> Result<BundleMatches, Refused> {
-    let id = super::bundle_id(visitor, id)?;
     let limit = limit(&kit::filter_of(&visitor.guest));
-    let matches = app::matching::match_bundle(&visitor.ctx, id, limit).await;
-    matches.map_err(|failure| why_not(visitor, &failure))
+    visitor.found(app::matching::match_bundle(&visitor.ctx, visitor.id(id)?, limit).await)
 }
 
 fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {

@@ -6,13 +6,14 @@ use l10n::Texts;
 
 use super::{
     card, limit,
-    list::{Choices, ListScreen, Said, counted, forms, ranking},
-    number, why_not,
+    list::{ListScreen, Said, counted, forms, ranking},
+    number,
 };
 use crate::{
     answer::{self, Answer, Refused},
     component::{Badge, EmptyState, Filter, Kind, Link, PageHeader},
-    form::{Errors, Filling},
+    form::Draft,
+    item::Item,
     kit,
     menu::Menu,
     render,
@@ -30,11 +31,20 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let matches = found(&visitor, &id).await?;
     let texts = visitor.texts();
     let title = texts.matching_for_citizen_title(matches.citizen.name.as_str());
+    let fields = narrowed_by(&visitor, &matches);
+    let clear = kit::clear(&visitor.guest, &fields);
+    let empty = empty(&visitor, &matches, clear.as_ref());
+    let filter = Filter {
+        label: texts.matching_filter_label(),
+        action: format!("/citizens/{}/match", matches.citizen.id),
+        submit: texts.common_show(),
+        clear,
+    };
     let screen = ListScreen {
         page: visitor.page(title, Menu::Citizens),
         head: head(texts, &matches),
-        filter: (matches.open > 0).then(|| choices(&visitor, &matches)),
-        empty: empty(&visitor, &matches),
+        filter: (matches.open > 0).then_some((filter, fields)),
+        empty,
         ranking: (matches.answer.counts.considered > 0).then(|| {
             ranking(&visitor, &matches.answer, &SAID, |rank, found| {
                 card::of_job(&visitor, matches.citizen.id, rank, found)
@@ -53,11 +63,9 @@ pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
 }
 
 async fn found(visitor: &Visitor, id: &str) -> Result<CitizenMatches, Refused> {
-    let id = super::citizen_id(visitor, id)?;
     let raw = kit::filter_of(&visitor.guest);
     let filter = app::matching::read_filter(&raw);
-    let matches = app::matching::match_citizen(&visitor.ctx, id, filter, limit(&raw)).await;
-    matches.map_err(|failure| why_not(visitor, &failure))
+    visitor.found(app::matching::match_citizen(&visitor.ctx, visitor.id(id)?, filter, limit(&raw)).await)
 }
 
 fn head(texts: &Texts, matches: &CitizenMatches) -> PageHeader {
@@ -77,31 +85,19 @@ fn head(texts: &Texts, matches: &CitizenMatches) -> PageHeader {
     head
 }
 
-fn choices(visitor: &Visitor, matches: &CitizenMatches) -> Choices {
-    let texts = visitor.texts();
-    let raw = kit::filter_of(&visitor.guest);
-    let errors = Errors::default();
-    let filling = Filling { raw: &raw, errors: &errors };
+/// What the small jobs are narrowed by.
+fn narrowed_by(visitor: &Visitor, matches: &CitizenMatches) -> Vec<Item> {
+    let (texts, asked) = (visitor.texts(), Draft::new(kit::filter_of(&visitor.guest)));
     let companies = matches.companies.iter().map(|(id, name)| (id.to_string(), name.clone()));
-    Choices {
-        form: Filter {
-            label: texts.matching_filter_label(),
-            action: format!("/citizens/{}/match", matches.citizen.id),
-            submit: texts.common_show(),
-            clear: kit::clear(&visitor.guest, &["form", "company"]),
-        },
-        fields: vec![
-            filling
-                .one_of("form", texts.matching_filter_form(), forms(texts))
-                .nothing(texts.matching_filter_form_any()),
-            filling
-                .one_of("company", texts.matching_filter_company(), companies)
-                .nothing(texts.matching_filter_company_any()),
-        ],
-    }
+    let form = asked.one_of("form", texts.matching_filter_form(), forms(texts));
+    let company = asked.one_of("company", texts.matching_filter_company(), companies);
+    vec![
+        Item::Select(form.nothing(texts.matching_filter_form_any()).filters()),
+        Item::Select(company.nothing(texts.matching_filter_company_any()).filters()),
+    ]
 }
 
-fn empty(visitor: &Visitor, matches: &CitizenMatches) -> Option<EmptyState> {
+fn empty(visitor: &Visitor, matches: &CitizenMatches, clear: Option<&Link>) -> Option<EmptyState> {
     let texts = visitor.texts();
     let counts = matches.answer.counts;
     if matches.open == 0 {
@@ -115,7 +111,7 @@ fn empty(visitor: &Visitor, matches: &CitizenMatches) -> Option<EmptyState> {
         return Some(EmptyState {
             title: texts.matching_none_filtered_heading(),
             text: texts.matching_none_filtered_text(),
-            action: kit::clear(&visitor.guest, &["form", "company"]),
+            action: clear.cloned(),
         });
     }
     (counts.fitting == 0).then(|| EmptyState {

@@ -7,9 +7,10 @@ use l10n::Texts;
 use super::{MORE, MOST, limit, number};
 use crate::{
     component::{
-        Cell, ChoiceField, Column, Definition, EmptyState, Filter, Link, MatchCard, Page, PageHeader, Row,
-        SummaryRow, Table,
+        Cell, Column, Definition, EmptyState, Filter, Link, MatchCard, Page, PageHeader, Row, SummaryRow,
+        Table,
     },
+    item::Item,
     kit,
     visitor::Visitor,
 };
@@ -19,16 +20,10 @@ use crate::{
 pub(super) struct ListScreen {
     pub(super) page: Page,
     pub(super) head: PageHeader,
-    pub(super) filter: Option<Choices>,
+    pub(super) filter: Option<(Filter, Vec<Item>)>,
     /// Nothing that fits: why, and what to do.
     pub(super) empty: Option<EmptyState>,
     pub(super) ranking: Option<RankingPart>,
-}
-
-/// Which are looked at.
-pub(super) struct Choices {
-    pub(super) form: Filter,
-    pub(super) fields: Vec<ChoiceField>,
 }
 
 /// The two lists and what belongs to them.

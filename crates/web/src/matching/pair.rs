@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use l10n::{RuleState, Texts};
 
-use super::{card, list::how, number, why_not};
+use super::{card, list::how, number};
 use crate::{
     answer::Answer,
     component::{
@@ -38,10 +38,8 @@ struct PairScreen {
 
 /// `GET /citizens/{id}/match/{bundle}`
 pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String, String)>) -> Answer {
-    let (citizen, bundle) = (super::citizen_id(&visitor, &citizen)?, super::bundle_id(&visitor, &bundle)?);
-    let pair = app::matching::explain_pair(&visitor.ctx, citizen, bundle)
-        .await
-        .map_err(|failure| why_not(&visitor, &failure))?;
+    let (citizen, bundle) = (visitor.id(&citizen)?, visitor.id(&bundle)?);
+    let pair = visitor.found(app::matching::explain_pair(&visitor.ctx, citizen, bundle).await)?;
     let texts = visitor.texts();
     let title = texts.matching_pair_title(pair.citizen.name.as_str(), &pair.bundle.title);
     let screen = PairScreen {

@@ -14,7 +14,7 @@ use crate::{
     Web,
     answer::{self, Answer},
     component::{ErrorSummary, Field, FormHead, OneClick, Page, PageHeader},
-    form::Errors,
+    form::Draft,
     kit, menu,
     posted::{Open, Posted},
     problem, render,
@@ -95,18 +95,14 @@ pub(super) async fn one_click(open: Open) -> Answer {
 /// `POST /log-out`
 pub(super) async fn log_out(posted: Posted) -> Answer {
     let visitor = &posted.visitor;
-    app::partners::log_out(&visitor.guest.web.app, &visitor.session)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    visitor.found(app::partners::log_out(&visitor.guest.web.app, &visitor.session).await)?;
     Ok(forget(&visitor.guest, "/log-in?done=partners-logged-out"))
 }
 
 /// `POST /log-out/everywhere`
 pub(super) async fn log_out_everywhere(posted: Posted) -> Answer {
     let visitor = &posted.visitor;
-    app::partners::log_out_everywhere(&visitor.guest.web.app, &visitor.session)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    visitor.found(app::partners::log_out_everywhere(&visitor.guest.web.app, &visitor.session).await)?;
     Ok(forget(&visitor.guest, "/log-in?done=partners-everywhere"))
 }
 
@@ -125,7 +121,7 @@ async fn screen(
     let refusal = why.map(|why| why.say(texts));
     let summary = match &refusal {
         None => ErrorSummary::default(),
-        Some(text) => Errors::at_one("password", text.clone()).summary(texts),
+        Some(text) => Draft::default().refuse("password", text.clone()).summary(texts, &[]),
     };
     let screen = LogInScreen {
         page: menu::page(guest, None, texts.partners_log_in_title(), None),

@@ -33,9 +33,7 @@ struct StartScreen {
 /// `GET /`
 pub(super) async fn show(visitor: Visitor) -> Answer {
     let view = &visitor.session.view;
-    let start = app::partners::show_start(&visitor.ctx, view.mode)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    let start = visitor.found(app::partners::show_start(&visitor.ctx, view.mode).await)?;
     let texts = visitor.texts();
     let (lead, action) = next_step(texts, &visitor);
     let mut head = PageHeader::new(texts.partners_start_hello(&view.user_name)).lead(lead);
@@ -48,7 +46,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         counts_heading: texts.partners_start_counts(),
         stats: stats(texts, view.acting.role, &start),
         ways: ways(texts, &visitor),
-        everywhere: visitor.form("/log-out/everywhere"),
+        everywhere: visitor.form_new("/log-out/everywhere"),
         everywhere_label: texts.partners_settings_everywhere(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))

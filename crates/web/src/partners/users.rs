@@ -1,33 +1,22 @@
 //! Users of the own organisation.
 
-use app::{Failure, Raw, partners::UserPage, views::UserLine};
+use app::{partners::UserPage, views::UserLine};
 use askama::Template;
-use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::partners::{Refusal, Role};
+use axum::extract::Path;
 use kernel::{Language, UserId};
 use l10n::Texts;
 use policy::{Action, may};
 
 use crate::{
     answer::{Answer, Refused},
-    component::{Badge, Cell, Column, Confirm, Kind, Link, Page, PageHeader, Pager, Row, SummaryRow, Table},
-    form::{Errors, Filling},
-    kit,
+    component::{Badge, Cell, Column, EmptyState, Kind, Link, Page, PageHeader, Row, SummaryRow},
+    kit::{self, Listing},
     menu::Menu,
     posted::Posted,
     render,
-    sheet::{Item, Sheet},
+    sheet::Question,
     visitor::Visitor,
 };
-
-#[derive(Template)]
-#[template(path = "partners/users.html")]
-struct ListScreen {
-    page: Page,
-    head: PageHeader,
-    table: Table,
-    pager: Pager,
-}
 
 #[derive(Template)]
 #[template(path = "partners/user.html")]
@@ -41,32 +30,30 @@ struct ShowScreen {
 
 /// `GET /users`
 pub(super) async fn list(visitor: Visitor) -> Answer {
-    let raw = kit::filter_of(&visitor.guest);
-    let list = app::partners::list_users(&visitor.ctx, kit::page_of(&raw))
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
+    let page = kit::page_of(&kit::filter_of(&visitor.guest));
+    let list = visitor.found(app::partners::list_users(&visitor.ctx, page).await)?;
     let texts = visitor.texts();
-    let mut head = PageHeader::new(texts.partners_title()).lead(texts.partners_users_lead());
-    if may(visitor.ctx.actor(), Action::AddUser) {
-        head = head.action(Link::new("/users/new", texts.partners_users_add()));
-    }
-    let screen = ListScreen {
-        page: visitor.page(texts.partners_title(), Menu::Users),
-        head,
-        table: Table {
-            caption: texts.partners_title(),
-            caption_hidden: true,
-            columns: vec![
-                Column::text(texts.partners_users_name()),
-                Column::text(texts.partners_users_role()),
-                Column::text(texts.partners_users_state()),
-                Column::text(texts.partners_users_last_used()),
-            ],
-            rows: list.rows.iter().map(|user| row(texts, user)).collect(),
-        },
+    let add = may(visitor.ctx.actor(), Action::AddUser)
+        .then(|| Link::new("/users/new", texts.partners_users_add()));
+    Ok(visitor.list(Listing {
+        title: texts.partners_title(),
+        lead: texts.partners_users_lead(),
+        under: Menu::Users,
+        action: add.clone(),
+        second: None,
+        search: None,
+        columns: vec![
+            Column::text(texts.partners_users_name()),
+            Column::text(texts.partners_users_role()),
+            Column::text(texts.partners_users_state()),
+            Column::text(texts.partners_users_last_used()),
+        ],
+        rows: list.rows.iter().map(|user| row(texts, user)).collect(),
         pager: kit::pager(&visitor.guest, &list),
-    };
-    Ok(visitor.guest.keep_language(render::page(&screen)))
+        // Somebody who sees the list is on it.
+        empty: EmptyState { title: texts.partners_title(), text: texts.partners_users_lead(), action: add },
+        ways: Vec::new(),
+    }))
 }
 
 fn row(texts: &Texts, user: &UserLine) -> Row {
@@ -140,129 +127,26 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn language(texts: &Texts, language: Language) -> String {
+pub(super) fn language(texts: &Texts, language: Language) -> String {
     match language {
         Language::Da => texts.common_language_danish(),
         Language::En => texts.common_language_english(),
     }
 }
 
-fn path(texts: &Texts) -> Vec<Link> {
+pub(super) fn path(texts: &Texts) -> Vec<Link> {
     vec![Link::new("/users", texts.partners_title())]
 }
 
-fn path_to(texts: &Texts, user: &UserLine) -> Vec<Link> {
+pub(super) fn path_to(texts: &Texts, user: &UserLine) -> Vec<Link> {
     vec![
         Link::new("/users", texts.partners_title()),
         Link::new(format!("/users/{}", user.id), user.name.as_str()),
     ]
 }
 
-async fn find(visitor: &Visitor, id: &str) -> Result<UserPage, Refused> {
-    let id: UserId = id.parse().map_err(|_| visitor.failed(&Failure::<Refusal>::NotThere))?;
-    app::partners::show_user(&visitor.ctx, id).await.map_err(|failure| visitor.failed(&failure))
-}
-
-/// `GET /users/new`
-pub(super) async fn show_new(visitor: Visitor) -> Answer {
-    let mut raw = Raw::default();
-    raw.set("language", visitor.guest.language.tag());
-    new_screen(&visitor, &raw, &Errors::default(), StatusCode::OK).await
-}
-
-/// `POST /users/new`
-pub(super) async fn add(posted: Posted) -> Answer {
-    match app::partners::add_user(posted.ctx(), &posted.raw).await {
-        Ok(_) | Err(Failure::Repeated(_)) => Ok(posted.visitor.see("/users", "partners-user-added")),
-        Err(Failure::Refused(faults)) => {
-            let errors = Errors::of(&faults, posted.texts());
-            new_screen(&posted.visitor, &posted.raw, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(other) => Err(posted.visitor.failed(&other)),
-    }
-}
-
-async fn new_screen(visitor: &Visitor, raw: &Raw, errors: &Errors, status: StatusCode) -> Answer {
-    let companies =
-        app::partners::manager_companies(&visitor.ctx).await.map_err(|failure| visitor.failed(&failure))?;
-    let texts = visitor.texts();
-    let filling = Filling { raw, errors };
-    let kind = visitor.session.view.acting.kind;
-    let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));
-    let roles = roles.map(|role| (role.code().to_owned(), texts.role(*role)));
-    let companies = companies.iter().map(|(id, _, name)| (id.to_string(), name.clone()));
-    let languages = Language::ALL.into_iter().map(|one| (one.tag().to_owned(), language(texts, one)));
-    let sheet = Sheet {
-        title: texts.partners_users_new_title(),
-        lead: None,
-        path: path(texts),
-        under: Menu::Users,
-        form_head: visitor.form("/users/new"),
-        items: vec![
-            Item::Text(filling.field("name", texts.partners_users_name()).autocomplete("off")),
-            Item::Email(filling.field("email", texts.partners_users_email()).autocomplete("off")),
-            Item::Radio(filling.one_of("role", texts.partners_users_role(), roles)),
-            Item::Select(
-                filling
-                    .one_of("company", texts.partners_users_company(), companies)
-                    .hint(texts.partners_users_company_hint())
-                    .nothing(texts.partners_users_no_company())
-                    .optional(),
-            ),
-            Item::Radio(filling.one_of("language", texts.partners_users_language(), languages)),
-            password(&filling, texts.partners_users_password(), texts),
-        ],
-        submit: texts.partners_users_add(),
-        aside: None,
-        conflict: None,
-    };
-    Ok(visitor.sheet(status, sheet, errors))
-}
-
-/// A refused form never brings a password back.
-fn password(filling: &Filling<'_>, label: String, texts: &Texts) -> Item {
-    let field = filling.field("password", label).value("").hint(texts.partners_users_password_hint());
-    Item::Password(field.autocomplete("new-password"))
-}
-
-/// `GET /users/{id}/password`
-pub(super) async fn show_reset(visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let page = find(&visitor, &id).await?;
-    Ok(reset_screen(&visitor, &page.user, &Errors::default(), StatusCode::OK))
-}
-
-/// `POST /users/{id}/password`
-pub(super) async fn reset(Path(id): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let user = find(visitor, &id).await?.user;
-    match app::partners::reset_password(posted.ctx(), user.id, posted.version, &posted.raw).await {
-        Ok(()) | Err(Failure::Repeated(_)) => {
-            Ok(visitor.see(&format!("/users/{}", user.id), "partners-password"))
-        }
-        Err(Failure::Refused(faults)) => {
-            let errors = Errors::of(&faults, posted.texts());
-            Ok(reset_screen(visitor, &user, &errors, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-        Err(other) => Err(visitor.failed(&other)),
-    }
-}
-
-fn reset_screen(visitor: &Visitor, user: &UserLine, errors: &Errors, status: StatusCode) -> Response {
-    let texts = visitor.texts();
-    let raw = Raw::default();
-    let filling = Filling { raw: &raw, errors };
-    let sheet = Sheet {
-        title: texts.partners_users_reset(),
-        lead: Some(texts.partners_users_reset_lead()),
-        path: path_to(texts, user),
-        under: Menu::Users,
-        form_head: visitor.form_for(format!("/users/{}/password", user.id), user.version),
-        items: vec![password(&filling, texts.partners_users_password_new(), texts)],
-        submit: texts.common_save(),
-        aside: None,
-        conflict: None,
-    };
-    visitor.sheet(status, sheet, errors)
+pub(super) async fn find(visitor: &Visitor, id: &str) -> Result<UserPage, Refused> {
+    visitor.found(app::partners::show_user(&visitor.ctx, visitor.id(id)?).await)
 }
 
 /// `GET /users/{id}/close`
@@ -278,40 +162,32 @@ pub(super) async fn ask_reopen(visitor: Visitor, Path(id): Path<String>) -> Answ
 async fn ask(visitor: &Visitor, id: &str, reopen: bool) -> Answer {
     let user = find(visitor, id).await?.user;
     let texts = visitor.texts();
+    let name = user.name.as_str();
     let (title, text, way) = if reopen {
-        (texts.partners_users_reopen(), texts.partners_users_reopen_text(user.name.as_str()), "reopen")
+        (texts.partners_users_reopen(), texts.partners_users_reopen_text(name), "reopen")
     } else {
-        (texts.partners_users_close(), texts.partners_users_close_text(user.name.as_str()), "close")
+        (texts.partners_users_close(), texts.partners_users_close_text(name), "close")
     };
-    let address = format!("/users/{}", user.id);
-    let confirm = Confirm {
-        heading: title.clone(),
+    Ok(visitor.ask(Question {
+        title,
         text,
-        form: visitor.form_for(format!("{address}/{way}"), user.version).unguarded(),
-        submit: title.clone(),
-        cancel: Some(Link::new(address, texts.common_cancel())),
-    };
-    Ok(visitor.ask(title, path_to(texts, &user), Menu::Users, confirm))
+        path: path_to(texts, &user),
+        under: Menu::Users,
+        yes: visitor.yes(format!("/users/{}/{way}", user.id), user.version),
+        loses: !reopen,
+    }))
 }
 
 /// `POST /users/{id}/close`
 pub(super) async fn close(Path(id): Path<String>, posted: Posted) -> Answer {
-    let user = find(&posted.visitor, &id).await?.user;
-    let done = app::partners::disable_user(posted.ctx(), user.id, posted.version).await;
-    settle(&posted, &user, done, "partners-closed")
+    let id: UserId = posted.visitor.id(&id)?;
+    let done = app::partners::disable_user(posted.ctx(), id, posted.version).await;
+    posted.settle(done.map(|()| id), |id| format!("/users/{id}"), "partners-closed")
 }
 
 /// `POST /users/{id}/reopen`
 pub(super) async fn reopen(Path(id): Path<String>, posted: Posted) -> Answer {
-    let user = find(&posted.visitor, &id).await?.user;
-    let done = app::partners::enable_user(posted.ctx(), user.id, posted.version).await;
-    settle(&posted, &user, done, "partners-reopened")
-}
-
-fn settle(posted: &Posted, user: &UserLine, done: Result<(), Failure<Refusal>>, word: &str) -> Answer {
-    match done {
-        Ok(()) | Err(Failure::Repeated(_)) => Ok(posted.visitor.see(&format!("/users/{}", user.id), word)),
-        Err(Failure::Refused(faults)) => Err(posted.visitor.refused(&faults)),
-        Err(other) => Err(posted.visitor.failed(&other)),
-    }
+    let id: UserId = posted.visitor.id(&id)?;
+    let done = app::partners::enable_user(posted.ctx(), id, posted.version).await;
+    posted.settle(done.map(|()| id), |id| format!("/users/{id}"), "partners-reopened")
 }

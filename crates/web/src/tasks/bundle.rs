@@ -1,22 +1,20 @@
 //! A bundle's page, and moving it on.
 
-use app::{Failure, tasks::BundlePage, views::BundleView};
+use app::{tasks::BundlePage, views::BundleView};
 use askama::Template;
 use axum::extract::Path;
-use domain::{
-    companies::ratio::RatioMissing,
-    tasks::{BundleState, Refusal},
-};
+use domain::{companies::ratio::RatioMissing, tasks::BundleState};
 use kernel::BundleId;
 use l10n::Texts;
 
-use super::{id, path, position, words};
+use super::{path, position, words};
 use crate::{
     answer::{Answer, Refused},
-    component::{Badge, Cell, Confirm, Kind, Link, Page, PageHeader, SourceNote, SummaryRow, Table},
+    component::{Badge, Cell, Kind, Link, Page, PageHeader, SourceNote, SummaryRow, Table},
     menu::Menu,
     posted::Posted,
     render,
+    sheet::Question,
     visitor::Visitor,
 };
 
@@ -156,8 +154,15 @@ fn places(texts: &Texts, page: &BundlePage) -> (Vec<SummaryRow>, Option<SourceNo
 }
 
 pub(super) async fn find(visitor: &Visitor, text: &str) -> Result<BundlePage, Refused> {
-    let bundle: BundleId = id(visitor, text)?;
-    app::tasks::show_bundle(&visitor.ctx, bundle).await.map_err(|failure| visitor.failed(&failure))
+    let id: BundleId = visitor.id(text)?;
+    visitor.found(app::tasks::show_bundle(&visitor.ctx, id).await)
+}
+
+/// The way to a bundle, from its company.
+pub(super) fn way(visitor: &Visitor, view: &BundleView) -> Vec<Link> {
+    let mut way = path(visitor, view.at.company, &view.at.company_name);
+    way.push(Link::new(format!("/bundles/{}", view.id), view.bundle.title.as_str()));
+    way
 }
 
 /// `GET /bundles/{id}/open`
@@ -173,46 +178,35 @@ pub(super) async fn ask_close(visitor: Visitor, Path(text): Path<String>) -> Ans
 async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
     let page = find(visitor, text).await?;
     if !page.may_build {
-        return Err(visitor.failed(&Failure::<Refusal>::NotThere));
+        return Err(visitor.not_there());
     }
-    let texts = visitor.texts();
-    let title = page.view.bundle.title.as_str();
-    let (heading, words, way) = if open {
-        (texts.tasks_bundle_open(), texts.tasks_bundle_open_text(title), "open")
+    let (texts, view) = (visitor.texts(), &page.view);
+    let name = view.bundle.title.as_str();
+    let (title, text, step) = if open {
+        (texts.tasks_bundle_open(), texts.tasks_bundle_open_text(name), "open")
     } else {
-        (texts.tasks_bundle_close(), texts.tasks_bundle_close_text(title), "close")
+        (texts.tasks_bundle_close(), texts.tasks_bundle_close_text(name), "close")
     };
-    let address = format!("/bundles/{}", page.view.id);
-    let confirm = Confirm {
-        heading: heading.clone(),
-        text: words,
-        form: visitor.form_for(format!("{address}/{way}"), page.view.version).unguarded(),
-        submit: heading.clone(),
-        cancel: Some(Link::new(address.clone(), texts.common_cancel())),
-    };
-    let mut path = path(visitor, page.view.at.company, &page.view.at.company_name);
-    path.push(Link::new(address, title));
-    Ok(visitor.ask(heading, path, Menu::Bundles, confirm))
+    Ok(visitor.ask(Question {
+        title,
+        text,
+        path: way(visitor, view),
+        under: Menu::Bundles,
+        yes: visitor.yes(format!("/bundles/{}/{step}", view.id), view.version),
+        loses: !open,
+    }))
 }
 
 /// `POST /bundles/{id}/open`
 pub(super) async fn open(Path(text): Path<String>, posted: Posted) -> Answer {
-    let bundle: BundleId = id(&posted.visitor, &text)?;
-    let moved = app::tasks::open_bundle(posted.ctx(), bundle, posted.version).await;
-    settle(&posted, bundle, moved, "tasks-opened")
+    let id: BundleId = posted.visitor.id(&text)?;
+    let moved = app::tasks::open_bundle(posted.ctx(), id, posted.version).await;
+    posted.settle(moved.map(|()| id), |id| format!("/bundles/{id}"), "tasks-opened")
 }
 
 /// `POST /bundles/{id}/close`
 pub(super) async fn close(Path(text): Path<String>, posted: Posted) -> Answer {
-    let bundle: BundleId = id(&posted.visitor, &text)?;
-    let moved = app::tasks::close_bundle(posted.ctx(), bundle, posted.version).await;
-    settle(&posted, bundle, moved, "tasks-closed")
-}
-
-fn settle(posted: &Posted, bundle: BundleId, moved: Result<(), Failure<Refusal>>, word: &str) -> Answer {
-    match moved {
-        Ok(()) | Err(Failure::Repeated(_)) => Ok(posted.visitor.see(&format!("/bundles/{bundle}"), word)),
-        Err(Failure::Refused(faults)) => Err(posted.visitor.refused(&faults)),
-        Err(other) => Err(posted.visitor.failed(&other)),
-    }
+    let id: BundleId = posted.visitor.id(&text)?;
+    let moved = app::tasks::close_bundle(posted.ctx(), id, posted.version).await;
+    posted.settle(moved.map(|()| id), |id| format!("/bundles/{id}"), "tasks-closed")
 }

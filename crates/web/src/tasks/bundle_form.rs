@@ -1,132 +1,69 @@
 //! Putting tasks together, and changing what was put together.
 
 use app::{
-    Failure, Raw,
+    Raw,
     views::{BundleView, Inventory, TaskView},
 };
-use askama::Template;
-use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::tasks::{BundleState, Refusal};
+use axum::{extract::Path, response::Response};
+use domain::tasks::BundleState;
 use kernel::{BundleId, CompanyId, Minutes};
 use l10n::Texts;
 
-use super::{bundle, id, path, words};
+use super::{bundle, path, words};
 use crate::{
     answer::{Answer, Refused},
-    component::{
-        ActionBar, Choice, ChoiceField, Conflict, EmptyState, ErrorSummary, Field, FormHead, Link, Page,
-        PageHeader, Width,
-    },
-    form::{Errors, Filling},
+    component::{Choice, ChoiceField, EmptyState, Link, Width},
+    form::{Draft, Sent},
+    item::Item,
     menu::Menu,
     posted::Posted,
-    render,
+    sheet::Sheet,
     visitor::Visitor,
 };
 
-#[derive(Template)]
-#[template(path = "tasks/bundle_form.html")]
-struct FormScreen {
-    page: Page,
-    head: PageHeader,
-    conflict: Option<Conflict>,
-    summary: ErrorSummary,
-    form_head: FormHead,
-    tasks: Vec<ChoiceField>,
-    tasks_error: Option<String>,
-    title: Field,
-    form: ChoiceField,
-    starts_on: Field,
-    state: Option<ChoiceField>,
-    praktik_title: String,
-    praktik_note: String,
-    praktik_open: bool,
-    purpose: Field,
-    steps: Field,
-    responsible: Field,
-    ends_on: Field,
-    actions: ActionBar,
-    empty: Option<EmptyState>,
-}
-
 /// `GET /companies/{id}/bundles/new`
 pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let inventory = inventory(&visitor, id(&visitor, &text)?).await?;
-    let raw = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Open.code())]);
-    let form = Form { inventory: &inventory, bundle: None, raw: &raw, conflict: None };
-    Ok(form.screen(&visitor, &Errors::default(), StatusCode::OK))
+    let suggested = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Open.code())]);
+    let inventory = inventory(&visitor, visitor.id(&text)?).await?;
+    Ok(screen(&visitor, &inventory, None, &Draft::new(suggested)))
 }
 
 /// `POST /companies/{id}/bundles/new`
 pub(super) async fn build(Path(text): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let company: CompanyId = id(visitor, &text)?;
-    match app::tasks::build_bundle(posted.ctx(), company, &posted.raw).await {
-        Ok(built) => Ok(visitor.see(&format!("/bundles/{built}"), "tasks-built")),
-        Err(Failure::Repeated(answer)) => Ok(visitor.see(&format!("/bundles/{answer}"), "tasks-built")),
-        Err(Failure::Refused(faults)) => {
-            let inventory = inventory(visitor, company).await?;
-            let errors = Errors::of(&faults, posted.texts());
-            let form = Form { inventory: &inventory, bundle: None, raw: &posted.raw, conflict: None };
-            Ok(form.screen(visitor, &errors, StatusCode::UNPROCESSABLE_ENTITY))
+    let company: CompanyId = posted.visitor.id(&text)?;
+    match posted.came_to(app::tasks::build_bundle(posted.ctx(), company, &posted.raw).await)? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/bundles/{id}"), "tasks-built")),
+        Sent::Again(draft) => {
+            let inventory = inventory(&posted.visitor, company).await?;
+            Ok(screen(&posted.visitor, &inventory, None, &draft))
         }
-        Err(other) => Err(visitor.failed(&other)),
     }
 }
 
 /// `GET /bundles/{id}/edit`
 pub(super) async fn show_edit(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let page = bundle::find(&visitor, &text).await?;
-    let inventory = inventory(&visitor, page.view.at.company).await?;
-    let raw = stored(visitor.texts(), &page.view);
-    let form = Form { inventory: &inventory, bundle: Some(&page.view), raw: &raw, conflict: None };
-    Ok(form.screen(&visitor, &Errors::default(), StatusCode::OK))
+    edit_screen(&visitor, &text, None).await
 }
 
 /// `POST /bundles/{id}/edit`
 pub(super) async fn save(Path(text): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let of: BundleId = id(visitor, &text)?;
-    match app::tasks::change_bundle(posted.ctx(), of, posted.version, &posted.raw).await {
-        Ok(()) | Err(Failure::Repeated(_)) => Ok(visitor.see(&format!("/bundles/{of}"), "tasks-changed")),
-        Err(Failure::Refused(faults)) => {
-            let mut page = bundle::find(visitor, &text).await?;
-            page.view.version = posted.version;
-            let inventory = inventory(visitor, page.view.at.company).await?;
-            let errors = Errors::of(&faults, posted.texts());
-            let form =
-                Form { inventory: &inventory, bundle: Some(&page.view), raw: &posted.raw, conflict: None };
-            Ok(form.screen(visitor, &errors, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-        Err(Failure::Stale { .. }) => {
-            let page = bundle::find(visitor, &text).await?;
-            let inventory = inventory(visitor, page.view.at.company).await?;
-            let texts = posted.texts();
-            let labels = [
-                ("title", texts.tasks_build_bundle_title()),
-                ("starts_on", texts.tasks_build_starts_on()),
-                ("purpose", texts.tasks_build_purpose()),
-                ("steps", texts.tasks_build_steps()),
-                ("responsible", texts.tasks_build_responsible()),
-                ("ends_on", texts.tasks_build_ends_on()),
-            ];
-            let both = crate::form::conflict(texts, &labels, &posted.raw, &stored(texts, &page.view));
-            let form = Form {
-                inventory: &inventory,
-                bundle: Some(&page.view),
-                raw: &posted.raw,
-                conflict: Some(both),
-            };
-            Ok(form.screen(visitor, &Errors::default(), StatusCode::CONFLICT))
-        }
-        Err(other) => Err(visitor.failed(&other)),
+    let id: BundleId = posted.visitor.id(&text)?;
+    let saved = app::tasks::change_bundle(posted.ctx(), id, posted.version, &posted.raw).await;
+    match posted.came_to(saved.map(|()| id))? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/bundles/{id}"), "tasks-changed")),
+        Sent::Again(draft) => edit_screen(&posted.visitor, &text, Some(draft)).await,
     }
 }
 
+async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answer {
+    let page = bundle::find(visitor, text).await?;
+    let inventory = inventory(visitor, page.view.at.company).await?;
+    let draft = Draft::over(sent, stored(visitor.texts(), &page.view), page.view.version);
+    Ok(screen(visitor, &inventory, Some(&page.view), &draft))
+}
+
 async fn inventory(visitor: &Visitor, company: CompanyId) -> Result<Inventory, Refused> {
-    app::tasks::show_inventory(&visitor.ctx, company)
-        .await
-        .map_err(|failure| visitor.failed::<Refusal>(&failure))
+    visitor.found(app::tasks::show_inventory(&visitor.ctx, company).await)
 }
 
 fn stored(texts: &Texts, view: &BundleView) -> Raw {
@@ -145,110 +82,96 @@ fn stored(texts: &Texts, view: &BundleView) -> Raw {
     raw
 }
 
-struct Form<'a> {
-    inventory: &'a Inventory,
-    bundle: Option<&'a BundleView>,
-    raw: &'a Raw,
-    conflict: Option<Conflict>,
+fn screen(visitor: &Visitor, inventory: &Inventory, of: Option<&BundleView>, draft: &Draft) -> Response {
+    let texts = visitor.texts();
+    let company = format!("/companies/{}", inventory.company);
+    let tasks = tasks(texts, inventory, of.map(|view| view.id), draft);
+    let instead = tasks.is_empty().then(|| EmptyState {
+        title: texts.tasks_build_none_title(),
+        text: texts.tasks_build_none_text(),
+        action: Some(Link::new(company.clone(), texts.tasks_build_none_action())),
+    });
+    let items = items(visitor, tasks, of.is_none(), draft);
+    let sheet = match of {
+        None => {
+            let way = path(visitor, inventory.company, &inventory.company_name);
+            let action = format!("{company}/bundles/new");
+            Sheet::new(texts.tasks_build_title(), way, Menu::Bundles, action, items)
+                .submit(texts.tasks_build_submit())
+        }
+        Some(view) => {
+            let action = format!("/bundles/{}/edit", view.id);
+            let way = bundle::way(visitor, view);
+            Sheet::new(texts.tasks_bundle_edit_title(), way, Menu::Bundles, action, items)
+        }
+    };
+    visitor.sheet(sheet.lead(texts.tasks_build_lead()).instead(instead), draft)
 }
 
-impl Form<'_> {
-    fn screen(self, visitor: &Visitor, errors: &Errors, status: StatusCode) -> Response {
-        let texts = visitor.texts();
-        let filling = Filling { raw: self.raw, errors };
-        let company = format!("/companies/{}", self.inventory.company);
-        let mut way = path(visitor, self.inventory.company, &self.inventory.company_name);
-        let (title, form_head) = match self.bundle {
-            None => (texts.tasks_build_title(), visitor.form(format!("{company}/bundles/new"))),
-            Some(view) => {
-                way.push(Link::new(format!("/bundles/{}", view.id), view.bundle.title.as_str()));
-                let action = format!("/bundles/{}/edit", view.id);
-                (texts.tasks_bundle_edit_title(), visitor.form_for(action, view.version))
-            }
-        };
-        let tasks = self.tasks(texts);
-        let empty = tasks.is_empty().then(|| EmptyState {
-            title: texts.tasks_build_none_title(),
-            text: texts.tasks_build_none_text(),
-            action: Some(Link::new(company, texts.tasks_build_none_action())),
-        });
-        let forms = [
-            ("job", texts.common_legal_form_job(), texts.common_legal_form_job_explained()),
-            ("praktik", texts.common_legal_form_praktik(), texts.common_legal_form_praktik_explained()),
-        ];
-        let chosen = self.raw.text("legal_form");
-        let forms =
-            forms.into_iter().map(|(code, label, hint)| Choice::new(code, label, code == chosen).hint(hint));
-        let steps = [
-            (BundleState::Open.code(), texts.tasks_build_state_open()),
-            (BundleState::Draft.code(), texts.tasks_build_state_draft()),
-        ];
-        let steps = steps.into_iter().map(|(code, label)| (code.to_owned(), label));
-        let cancel = way.last().map(|last| Link::new(last.href.clone(), texts.common_cancel()));
-        let screen = FormScreen {
-            page: visitor.page(title.clone(), Menu::Bundles),
-            head: PageHeader::new(title).lead(texts.tasks_build_lead()).path(way),
-            summary: errors.summary(texts),
-            form_head,
-            tasks,
-            tasks_error: errors.at("tasks"),
-            title: filling.field("title", texts.tasks_build_bundle_title()),
-            form: ChoiceField::new("legal_form", texts.tasks_build_form(), forms.collect())
-                .error(errors.at("legal_form")),
-            starts_on: filling
+fn items(visitor: &Visitor, tasks: Vec<ChoiceField>, new: bool, draft: &Draft) -> Vec<Item> {
+    let texts = visitor.texts();
+    let today = texts.short_date(visitor.ctx.today());
+    let states = [
+        (BundleState::Open.code(), texts.tasks_build_state_open()),
+        (BundleState::Draft.code(), texts.tasks_build_state_draft()),
+    ];
+    let states = states.into_iter().map(|(code, label)| (code.to_owned(), label));
+    let mut items = vec![
+        Item::BoxGroups { name: "tasks", error: draft.error("tasks"), groups: tasks },
+        Item::Text(draft.field("title", texts.tasks_build_bundle_title())),
+        Item::Radio(legal_form(texts, draft)),
+        Item::Text(
+            draft
                 .field("starts_on", texts.tasks_build_starts_on())
-                .hint(texts.tasks_build_starts_on_hint(texts.short_date(visitor.ctx.today())))
+                .hint(texts.tasks_build_starts_on_hint(today))
                 .width(Width::Short)
                 .optional(),
-            state: self.bundle.is_none().then(|| filling.one_of("state", texts.tasks_build_state(), steps)),
-            praktik_title: texts.tasks_build_praktik(),
-            praktik_note: texts.tasks_build_praktik_note(),
-            praktik_open: chosen == "praktik",
-            purpose: filling.field("purpose", texts.tasks_build_purpose()).rows(2),
-            steps: filling.field("steps", texts.tasks_build_steps()).rows(3),
-            responsible: filling.field("responsible", texts.tasks_build_responsible()),
-            ends_on: filling.field("ends_on", texts.tasks_build_ends_on()).width(Width::Short),
-            actions: ActionBar {
-                submit: match (&self.conflict, self.bundle) {
-                    (Some(_), _) => texts.common_conflict_keep_yours(),
-                    (None, Some(_)) => texts.common_save(),
-                    (None, None) => texts.tasks_build_submit(),
-                },
-                cancel,
-            },
-            conflict: self.conflict,
-            empty,
-        };
-        visitor.guest.keep_language(render::with_status(status, &screen))
-    }
+        ),
+    ];
+    items.extend(new.then(|| Item::Radio(draft.one_of("state", texts.tasks_build_state(), states))));
+    items.push(Item::Details {
+        summary: texts.tasks_build_praktik(),
+        note: texts.tasks_build_praktik_note(),
+        open_with: "legal_form=praktik",
+        open: draft.raw.text("legal_form") == "praktik",
+        items: vec![
+            Item::Prose(draft.field("purpose", texts.tasks_build_purpose()).rows(2)),
+            Item::Prose(draft.field("steps", texts.tasks_build_steps()).rows(3)),
+            Item::Text(draft.field("responsible", texts.tasks_build_responsible())),
+            Item::Text(draft.field("ends_on", texts.tasks_build_ends_on()).width(Width::Short)),
+        ],
+    });
+    items
+}
 
-    /// One list of boxes a unit; only what is free, or in this very bundle.
-    fn tasks(&self, texts: &Texts) -> Vec<ChoiceField> {
-        let chosen = self.raw.all("tasks");
-        let own = self.bundle.map(|view| view.id);
-        let takes = |task: &&TaskView| {
-            let free = task.bundle.as_ref().is_none_or(|bundle| Some(bundle.id) == own);
-            free && task.task.movable
-        };
-        self.inventory
-            .units
-            .iter()
-            .filter_map(|unit| {
-                let choices: Vec<Choice> = unit
-                    .tasks
-                    .iter()
-                    .filter(takes)
-                    .map(|task| {
-                        let code = task.id.to_string();
-                        let is_chosen = chosen.contains(&code);
-                        Choice::new(code, label(texts, task), is_chosen).hint(hint(texts, task))
-                    })
-                    .collect();
-                let name = words::place(&unit.name, unit.place.as_deref());
-                (!choices.is_empty()).then(|| ChoiceField::new("tasks", name, choices))
-            })
-            .collect()
-    }
+fn legal_form(texts: &Texts, draft: &Draft) -> ChoiceField {
+    let forms = [
+        ("job", texts.common_legal_form_job(), texts.common_legal_form_job_explained()),
+        ("praktik", texts.common_legal_form_praktik(), texts.common_legal_form_praktik_explained()),
+    ];
+    let chosen = draft.raw.text("legal_form");
+    let choices =
+        forms.into_iter().map(|(code, label, hint)| Choice::new(code, label, code == chosen).hint(hint));
+    ChoiceField::new("legal_form", texts.tasks_build_form(), choices.collect())
+        .error(draft.error("legal_form"))
+}
+
+/// One list of boxes a unit; only what is free, or in this very bundle.
+fn tasks(texts: &Texts, inventory: &Inventory, own: Option<BundleId>, draft: &Draft) -> Vec<ChoiceField> {
+    let chosen = draft.raw.all("tasks");
+    let takes = |task: &&TaskView| {
+        let free = task.bundle.as_ref().is_none_or(|bundle| Some(bundle.id) == own);
+        free && task.task.movable
+    };
+    let of_unit = inventory.units.iter().map(|unit| {
+        let choices = unit.tasks.iter().filter(takes).map(|task| {
+            let code = task.id.to_string();
+            let is_chosen = chosen.contains(&code);
+            Choice::new(code, label(texts, task), is_chosen).hint(hint(texts, task))
+        });
+        ChoiceField::new("tasks", words::place(&unit.name, unit.place.as_deref()), choices.collect())
+    });
+    of_unit.filter(|unit| !unit.choices.is_empty()).collect()
 }
 
 fn label(texts: &Texts, task: &TaskView) -> String {

@@ -1,17 +1,16 @@
 //! Choosing tasks from the catalogue: each row with its status, its source and «skøn».
 
-use app::{Failure, tasks::CataloguePage};
 use askama::Template;
-use axum::{extract::Path, http::StatusCode};
+use axum::extract::Path;
 use kernel::PositionId;
 use l10n::Texts;
 use taxonomy::{CatalogueTask, RowStatus};
 
-use super::{id, path};
+use super::position;
 use crate::{
-    answer::{Answer, Refused},
+    answer::Answer,
     component::{ActionBar, Badge, ErrorSummary, FormHead, Kind, Link, Page, PageHeader},
-    form::Errors,
+    form::{Draft, Sent},
     menu::Menu,
     posted::Posted,
     render,
@@ -49,45 +48,27 @@ struct RowPart {
 
 /// `GET /positions/{id}/catalogue`
 pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let page = find(&visitor, &text).await?;
-    Ok(screen(&visitor, &page, &[], &Errors::default(), StatusCode::OK))
+    screen(&visitor, &text, &Draft::default()).await
 }
 
 /// `POST /positions/{id}/catalogue`
 pub(super) async fn add(Path(text): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let position: PositionId = id(visitor, &text)?;
-    match app::tasks::add_tasks_from_catalogue(posted.ctx(), position, &posted.raw).await {
-        Ok(_) | Err(Failure::Repeated(_)) => {
-            Ok(visitor.see(&format!("/positions/{position}"), "tasks-tasks"))
-        }
-        Err(Failure::Refused(faults)) => {
-            let page = find(visitor, &text).await?;
-            let errors = Errors::of(&faults, posted.texts());
-            let chosen = posted.raw.all("catalogue");
-            Ok(screen(visitor, &page, chosen, &errors, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-        Err(other) => Err(visitor.failed(&other)),
+    let id: PositionId = posted.visitor.id(&text)?;
+    let added = app::tasks::add_tasks_from_catalogue(posted.ctx(), id, &posted.raw).await;
+    match posted.came_to(added.map(|_| id))? {
+        Sent::Done(_) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-tasks")),
+        Sent::Again(draft) => screen(&posted.visitor, &text, &draft).await,
     }
 }
 
-async fn find(visitor: &Visitor, text: &str) -> Result<CataloguePage, Refused> {
-    let position: PositionId = id(visitor, text)?;
-    app::tasks::show_catalogue(&visitor.ctx, position).await.map_err(|failure| visitor.failed(&failure))
-}
-
-fn screen(
-    visitor: &Visitor,
-    page: &CataloguePage,
-    chosen: &[String],
-    errors: &Errors,
-    status: StatusCode,
-) -> axum::response::Response {
+async fn screen(visitor: &Visitor, text: &str, draft: &Draft) -> Answer {
+    let id: PositionId = visitor.id(text)?;
+    let page = visitor.found(app::tasks::show_catalogue(&visitor.ctx, id).await)?;
+    let chosen = draft.raw.all("catalogue");
     let texts = visitor.texts();
     let language = texts.language();
     let position = format!("/positions/{}", page.view.id);
-    let mut way = path(visitor, page.view.at.company, &page.view.at.company_name);
-    way.push(Link::new(position.clone(), page.view.position.title.as_str()));
+    let way = position::way(visitor, &page.view);
     let any = page.trades.iter().any(|trade| trade.suggested);
     let trades = page.trades.iter().enumerate().map(|(n, trade)| TradePart {
         title: trade.area.name(language).to_owned(),
@@ -98,15 +79,15 @@ fn screen(
     let screen = CatalogueScreen {
         page: visitor.page(texts.tasks_catalogue_title(), Menu::Companies),
         head: PageHeader::new(texts.tasks_catalogue_title()).lead(texts.tasks_catalogue_lead()).path(way),
-        summary: errors.summary(texts),
-        form_head: visitor.form(format!("{position}/catalogue")),
+        summary: draft.summary(texts, &[]),
+        form_head: visitor.form(format!("{position}/catalogue"), draft),
         trades: trades.collect(),
         actions: ActionBar {
             submit: texts.tasks_catalogue_submit(),
             cancel: Some(Link::new(position, texts.common_cancel())),
         },
     };
-    visitor.guest.keep_language(render::with_status(status, &screen))
+    Ok(visitor.guest.keep_language(render::with_status(draft.status(), &screen)))
 }
 
 fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String]) -> RowPart {

@@ -1,35 +1,24 @@
-//! A position with its tasks, and its form.
+//! A position with its tasks.
 
 use app::{
-    Failure, Raw,
     tasks::PositionPage,
     views::{PositionView, TaskView},
 };
 use askama::Template;
-use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::tasks::Refusal;
-use kernel::{CompanyId, PositionId, UnitId};
+use axum::extract::Path;
+use kernel::PositionId;
 use l10n::Texts;
 
-use super::{id, path, words};
+use super::{path, words};
 use crate::{
     answer::{Answer, Refused},
-    component::{
-        Badge, Cell, Choice, ChoiceField, Column, Confirm, Conflict, EmptyState, FormHead, Kind, Link, Page,
-        PageHeader, Row, SummaryRow, Table, Width,
-    },
-    form::{Errors, Filling},
+    component::{Badge, Cell, Column, EmptyState, Kind, Link, Page, PageHeader, Row, SummaryRow, Table},
     menu::Menu,
     posted::Posted,
     render,
-    sheet::{Item, Sheet},
+    sheet::Question,
     visitor::Visitor,
 };
-
-/// The field of a chosen occupation, beside the one that is typed into.
-const CHOSEN: &str = "occupation_chosen";
-/// So many occupations are offered.
-const CHOICES: usize = 12;
 
 #[derive(Template)]
 #[template(path = "tasks/position.html")]
@@ -154,244 +143,38 @@ pub(super) fn table(texts: &Texts, tasks: &[TaskView], with_bundle: bool) -> Tab
     Table { caption: texts.tasks_position_tasks(), caption_hidden: true, columns, rows: rows.collect() }
 }
 
-async fn find(visitor: &Visitor, text: &str) -> Result<PositionPage, Refused> {
-    let position: PositionId = id(visitor, text)?;
-    app::tasks::show_position(&visitor.ctx, position).await.map_err(|failure| visitor.failed(&failure))
+pub(super) async fn find(visitor: &Visitor, text: &str) -> Result<PositionPage, Refused> {
+    let id: PositionId = visitor.id(text)?;
+    visitor.found(app::tasks::show_position(&visitor.ctx, id).await)
 }
 
-/// The company with its units, which a form chooses among.
-struct Company {
-    id: CompanyId,
-    name: String,
-    units: Vec<(UnitId, String)>,
-}
-
-async fn company(visitor: &Visitor, company: CompanyId) -> Result<Company, Refused> {
-    let inventory = app::tasks::show_inventory(&visitor.ctx, company)
-        .await
-        .map_err(|failure| visitor.failed(&failure))?;
-    let units = inventory.units.into_iter().map(|unit| {
-        let name = words::place(&unit.name, unit.place.as_deref());
-        (unit.id, name)
-    });
-    Ok(Company { id: company, name: inventory.company_name, units: units.collect() })
-}
-
-/// `GET /companies/{id}/positions/new`
-pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let company = company(&visitor, id(&visitor, &text)?).await?;
-    let mut raw = Raw::default();
-    if let [(only, _)] = &company.units[..] {
-        raw.set("unit", only.to_string());
-    }
-    let form = Form { company: &company, position: None, raw: &raw, conflict: None };
-    Ok(form.screen(&visitor, &Errors::default(), StatusCode::OK).await)
-}
-
-/// `POST /companies/{id}/positions/new`
-pub(super) async fn add(Path(text): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let company_id: CompanyId = id(visitor, &text)?;
-    let raw = chosen(&posted.raw);
-    match app::tasks::add_position(posted.ctx(), company_id, &raw).await {
-        Ok(added) => Ok(visitor.see(&format!("/positions/{added}"), "tasks-position")),
-        Err(Failure::Repeated(answer)) => Ok(visitor.see(&format!("/positions/{answer}"), "tasks-position")),
-        Err(Failure::Refused(faults)) => {
-            let company = company(visitor, company_id).await?;
-            let errors = Errors::of(&faults, posted.texts());
-            let form = Form { company: &company, position: None, raw: &raw, conflict: None };
-            Ok(form.screen(visitor, &errors, StatusCode::UNPROCESSABLE_ENTITY).await)
-        }
-        Err(other) => Err(visitor.failed(&other)),
-    }
-}
-
-/// `GET /positions/{id}/edit`
-pub(super) async fn show_edit(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let page = find(&visitor, &text).await?;
-    let company = company(&visitor, page.view.at.company).await?;
-    let raw = stored(&page.view);
-    let form = Form { company: &company, position: Some(&page.view), raw: &raw, conflict: None };
-    Ok(form.screen(&visitor, &Errors::default(), StatusCode::OK).await)
-}
-
-/// `POST /positions/{id}/edit`
-pub(super) async fn save(Path(text): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let position: PositionId = id(visitor, &text)?;
-    let raw = chosen(&posted.raw);
-    match app::tasks::edit_position(posted.ctx(), position, posted.version, &raw).await {
-        Ok(()) | Err(Failure::Repeated(_)) => {
-            Ok(visitor.see(&format!("/positions/{position}"), "tasks-position"))
-        }
-        Err(Failure::Refused(faults)) => {
-            let mut page = find(visitor, &text).await?;
-            page.view.version = posted.version;
-            let company = company(visitor, page.view.at.company).await?;
-            let errors = Errors::of(&faults, posted.texts());
-            let form = Form { company: &company, position: Some(&page.view), raw: &raw, conflict: None };
-            Ok(form.screen(visitor, &errors, StatusCode::UNPROCESSABLE_ENTITY).await)
-        }
-        Err(Failure::Stale { .. }) => {
-            let page = find(visitor, &text).await?;
-            let company = company(visitor, page.view.at.company).await?;
-            let texts = posted.texts();
-            let labels = [
-                ("title", texts.tasks_position_title()),
-                ("occupation", texts.tasks_position_occupation()),
-                ("people", texts.tasks_position_people()),
-            ];
-            let conflict = crate::form::conflict(texts, &labels, &raw, &stored(&page.view));
-            let form =
-                Form { company: &company, position: Some(&page.view), raw: &raw, conflict: Some(conflict) };
-            Ok(form.screen(visitor, &Errors::default(), StatusCode::CONFLICT).await)
-        }
-        Err(other) => Err(visitor.failed(&other)),
-    }
-}
-
-/// A choice from the list that was offered counts more than the word that was typed.
-fn chosen(raw: &Raw) -> Raw {
-    let mut raw = raw.clone();
-    if let Some(code) = raw.filled(CHOSEN).map(str::to_owned) {
-        raw.set("occupation", code);
-    }
-    raw
-}
-
-fn stored(view: &PositionView) -> Raw {
-    Raw::from_pairs([
-        ("title", view.position.title.to_string()),
-        ("unit", view.at.unit.to_string()),
-        ("occupation", view.position.occupation.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("people", view.position.people.map(|people| people.to_string()).unwrap_or_default()),
-    ])
-}
-
-struct Form<'a> {
-    company: &'a Company,
-    position: Option<&'a PositionView>,
-    raw: &'a Raw,
-    conflict: Option<Conflict>,
-}
-
-impl Form<'_> {
-    async fn screen(self, visitor: &Visitor, errors: &Errors, status: StatusCode) -> Response {
-        let texts = visitor.texts();
-        let filling = Filling { raw: self.raw, errors };
-        let offered = match errors.at("occupation") {
-            Some(_) => occupations(visitor, self.raw.text("occupation")).await,
-            None => None,
-        };
-        let units = self.company.units.iter().map(|(unit, name)| (unit.to_string(), name.clone()));
-        let mut items = vec![
-            Item::Text(filling.field("title", texts.tasks_position_title())),
-            Item::Select(
-                filling
-                    .one_of("unit", texts.tasks_position_unit(), units)
-                    .nothing(texts.tasks_position_unit_choose()),
-            ),
-            Item::Text(
-                filling
-                    .field("occupation", texts.tasks_position_occupation())
-                    .hint(texts.tasks_position_occupation_hint())
-                    .lookup("/lookup/occupations")
-                    .optional(),
-            ),
-        ];
-        items.extend(offered.map(Item::Radio));
-        items.push(Item::Text(
-            filling
-                .field("people", texts.tasks_position_people())
-                .width(Width::Tiny)
-                .inputmode("numeric")
-                .optional(),
-        ));
-        let (form_head, title, aside) = self.head(visitor);
-        let mut way = path(visitor, self.company.id, &self.company.name);
-        if let Some(view) = self.position {
-            way.push(Link::new(format!("/positions/{}", view.id), view.position.title.as_str()));
-        }
-        let sheet = Sheet {
-            title,
-            lead: Some(texts.tasks_position_lead()),
-            path: way,
-            under: Menu::Companies,
-            form_head,
-            items,
-            submit: if self.conflict.is_some() {
-                texts.common_conflict_keep_yours()
-            } else {
-                texts.common_save()
-            },
-            aside,
-            conflict: self.conflict,
-        };
-        visitor.sheet(status, sheet, errors)
-    }
-
-    fn head(&self, visitor: &Visitor) -> (FormHead, String, Option<Link>) {
-        let texts = visitor.texts();
-        match self.position {
-            None => {
-                let action = format!("/companies/{}/positions/new", self.company.id);
-                (visitor.form(action), texts.tasks_position_new_title(), None)
-            }
-            Some(view) => {
-                let action = format!("/positions/{}/edit", view.id);
-                let remove =
-                    Link::new(format!("/positions/{}/remove", view.id), texts.tasks_position_remove());
-                (visitor.form_for(action, view.version), texts.tasks_position_edit_title(), Some(remove))
-            }
-        }
-    }
-}
-
-/// What the list of occupations has for a typed word: works without script.
-async fn occupations(visitor: &Visitor, typed: &str) -> Option<ChoiceField> {
-    let found = app::tasks::find_occupations(&visitor.ctx, typed, CHOICES).await.ok()?;
-    let texts = visitor.texts();
-    let choices: Vec<Choice> = found
-        .iter()
-        .map(|one| {
-            let label = format!("{} ({})", one.title(texts.language()), one.code);
-            Choice::new(one.code.as_str(), label, found.len() == 1)
-        })
-        .collect();
-    let field = ChoiceField::new(CHOSEN, texts.tasks_position_occupation_found(), choices);
-    (!found.is_empty()).then_some(field)
+/// The way to a position, from its company.
+pub(super) fn way(visitor: &Visitor, view: &PositionView) -> Vec<Link> {
+    let mut way = path(visitor, view.at.company, &view.at.company_name);
+    way.push(Link::new(format!("/positions/{}", view.id), view.position.title.as_str()));
+    way
 }
 
 /// `GET /positions/{id}/remove`
 pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let page = find(&visitor, &text).await?;
     if !page.may_edit {
-        return Err(visitor.failed(&Failure::<Refusal>::NotThere));
+        return Err(visitor.not_there());
     }
-    let texts = visitor.texts();
-    let address = format!("/positions/{}", page.view.id);
-    let confirm = Confirm {
-        heading: texts.tasks_position_remove(),
-        text: texts.tasks_position_remove_text(page.view.position.title.as_str()),
-        form: visitor.form_for(format!("{address}/remove"), page.view.version).unguarded(),
-        submit: texts.tasks_position_remove(),
-        cancel: Some(Link::new(address.clone(), texts.common_cancel())),
-    };
-    let mut way = path(&visitor, page.view.at.company, &page.view.at.company_name);
-    way.push(Link::new(address, page.view.position.title.as_str()));
-    Ok(visitor.ask(texts.tasks_position_remove(), way, Menu::Companies, confirm))
+    let (texts, view) = (visitor.texts(), &page.view);
+    Ok(visitor.ask(Question {
+        title: texts.tasks_position_remove(),
+        text: texts.tasks_position_remove_text(view.position.title.as_str()),
+        path: way(&visitor, view),
+        under: Menu::Companies,
+        yes: visitor.yes(format!("/positions/{}/remove", view.id), view.version),
+        loses: true,
+    }))
 }
 
 /// `POST /positions/{id}/remove`
 pub(super) async fn remove(Path(text): Path<String>, posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    let position: PositionId = id(visitor, &text)?;
-    match app::tasks::remove_position(posted.ctx(), position).await {
-        Ok(company) => Ok(visitor.see(&format!("/companies/{company}"), "tasks-position-removed")),
-        Err(Failure::Repeated(company)) => {
-            Ok(visitor.see(&format!("/companies/{company}"), "tasks-position-removed"))
-        }
-        Err(Failure::Refused(faults)) => Err(visitor.refused::<Refusal>(&faults)),
-        Err(other) => Err(visitor.failed(&other)),
-    }
+    let id: PositionId = posted.visitor.id(&text)?;
+    let removed = app::tasks::remove_position(posted.ctx(), id, posted.version).await;
+    posted.settle(removed, |company| format!("/companies/{company}"), "tasks-position-removed")
 }

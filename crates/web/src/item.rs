@@ -1,0 +1,244 @@
+//! What a form is made of: each item by the component that shows it, and in words for when two versions of
+//! a row stand side by side.
+
+use app::Raw;
+use askama::Template;
+use l10n::Texts;
+
+use crate::{
+    component::{
+        CheckField, ChoiceField, ChoiceGroup, ConflictRow, DatedBox, Field, LevelList, SlotGrid, Words,
+    },
+    grids,
+};
+
+/// A part of a form.
+pub(crate) enum Item {
+    Text(Field),
+    Search(Field),
+    Prose(Field),
+    Email(Field),
+    Password(Field),
+    Radio(ChoiceField),
+    Select(ChoiceField),
+    Boxes(ChoiceField),
+    /// Boxes that send one name, in groups.
+    BoxGroups {
+        name: &'static str,
+        error: Option<String>,
+        groups: Vec<ChoiceField>,
+    },
+    Check(CheckField),
+    /// Says only that the form's own boxes were shown.
+    Shown(&'static str),
+    Slots(SlotGrid),
+    Levels(LevelList),
+    /// Lists of one kind, in groups that open and close.
+    SelectGroups {
+        id: &'static str,
+        error: Option<String>,
+        groups: Vec<ChoiceGroup>,
+    },
+    /// Boxes with a date each.
+    DatedBoxes {
+        id: &'static str,
+        head: [String; 2],
+        error: Option<String>,
+        rows: Vec<DatedBox>,
+    },
+    /// Fields that belong together.
+    Together {
+        legend: String,
+        items: Vec<Item>,
+    },
+    /// Fields that only one answer asks for.
+    Details {
+        summary: String,
+        note: String,
+        /// `name=value` of the answer that opens it.
+        open_with: &'static str,
+        open: bool,
+        items: Vec<Item>,
+    },
+}
+
+/// An item on a page.
+#[derive(Template)]
+#[template(path = "item.html")]
+pub(crate) struct ItemView<'a> {
+    item: &'a Item,
+    words: &'a Words,
+}
+
+impl askama::filters::HtmlSafe for ItemView<'_> {}
+
+impl<'a> ItemView<'a> {
+    const fn inner(&self, item: &'a Item) -> Self {
+        Self { item, words: self.words }
+    }
+}
+
+impl Item {
+    /// The item with the words that components need.
+    pub(crate) const fn view<'a>(&'a self, words: &'a Words) -> ItemView<'a> {
+        ItemView { item: self, words }
+    }
+
+    /// The names that a refusal may point at, with their labels.
+    pub(crate) fn labels(&self) -> Vec<(&str, &str)> {
+        match self {
+            Self::Text(field)
+            | Self::Search(field)
+            | Self::Prose(field)
+            | Self::Email(field)
+            | Self::Password(field) => vec![(&field.name, &field.label)],
+            Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => {
+                vec![(&field.name, &field.label)]
+            }
+            Self::Slots(grid) => vec![(&grid.name, &grid.legend)],
+            Self::Levels(levels) => vec![(&levels.id, &levels.legend)],
+            Self::Together { items, .. } | Self::Details { items, .. } => {
+                items.iter().flat_map(Self::labels).collect()
+            }
+            // Their refusals name what they are about.
+            Self::Check(_)
+            | Self::BoxGroups { .. }
+            | Self::Shown(_)
+            | Self::SelectGroups { .. }
+            | Self::DatedBoxes { .. } => Vec::new(),
+        }
+    }
+
+    /// Both versions of the item's values. Of long lists only what differs.
+    pub(crate) fn side_by_side(&self, texts: &Texts, mine: &Raw, stored: &Raw) -> Vec<ConflictRow> {
+        let row = |(label, mine), (_, stored)| ConflictRow { label, mine, stored };
+        let rows = self.told(texts, mine).into_iter().zip(self.told(texts, stored));
+        rows.map(|(mine, stored)| row(mine, stored)).filter(|row| !self.is_long() || row.differs()).collect()
+    }
+
+    const fn is_long(&self) -> bool {
+        matches!(self, Self::Levels(_) | Self::SelectGroups { .. } | Self::DatedBoxes { .. })
+    }
+
+    /// Label and value in words: the same labels whatever was typed.
+    fn told(&self, texts: &Texts, raw: &Raw) -> Vec<(String, String)> {
+        let typed = |field: &Field| vec![(field.label.clone(), raw.text(&field.name).to_owned())];
+        match self {
+            Self::Text(field) | Self::Search(field) | Self::Prose(field) | Self::Email(field) => typed(field),
+            Self::Password(_) | Self::Shown(_) => Vec::new(),
+            Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => {
+                vec![(field.label.clone(), chosen(texts, field, raw))]
+            }
+            Self::BoxGroups { groups, .. } => {
+                groups.iter().map(|group| (group.label.clone(), chosen(texts, group, raw))).collect()
+            }
+            Self::Check(field) => {
+                vec![(field.choice.label.clone(), yes_no(texts, raw.ticked(&field.name)))]
+            }
+            Self::Slots(grid) => {
+                vec![(grid.legend.clone(), texts.slots(grids::slots_in(raw, &grid.name)))]
+            }
+            Self::Levels(list) => levels(list, raw),
+            Self::SelectGroups { groups, .. } => groups
+                .iter()
+                .flat_map(|group| &group.fields)
+                .map(|field| (field.label.clone(), chosen(texts, field, raw)))
+                .collect(),
+            Self::DatedBoxes { rows, .. } => rows
+                .iter()
+                .map(|row| {
+                    let held = yes_no(texts, raw.ticked(&row.name));
+                    let told = format!("{held} {}", raw.text(&row.date.name));
+                    (row.choice.label.clone(), told.trim_end().to_owned())
+                })
+                .collect(),
+            Self::Together { items, .. } | Self::Details { items, .. } => {
+                items.iter().flat_map(|item| item.told(texts, raw)).collect()
+            }
+        }
+    }
+}
+
+/// The labels of the choices that a form's codes stand for.
+fn chosen(texts: &Texts, field: &ChoiceField, raw: &Raw) -> String {
+    let codes = raw.all(&field.name);
+    let labels: Vec<String> = field
+        .choices
+        .iter()
+        .filter(|choice| codes.contains(&choice.value))
+        .map(|choice| choice.label.clone())
+        .collect();
+    if labels.is_empty() { field.nothing.clone().unwrap_or_default() } else { texts.list(&labels) }
+}
+
+fn levels(list: &LevelList, raw: &Raw) -> Vec<(String, String)> {
+    let lowest = list.levels.first().map(|level| level.value.as_str()).unwrap_or_default();
+    let items = list.groups.iter().flat_map(|group| &group.items);
+    items
+        .map(|item| {
+            let value = raw.filled(&item.name).unwrap_or(lowest);
+            let level = list.levels.iter().find(|level| level.value == value);
+            let label = level.map(|level| level.label.as_str()).unwrap_or_default();
+            let note = item.note.as_ref().map(|note| raw.text(&note.name)).unwrap_or_default();
+            (item.label.clone(), format!("{value} {label} {note}").trim_end().to_owned())
+        })
+        .collect()
+}
+
+fn yes_no(texts: &Texts, yes: bool) -> String {
+    if yes { texts.common_yes() } else { texts.common_no() }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Language;
+    use l10n::AllTexts;
+
+    use super::*;
+    use crate::component::Choice;
+
+    fn texts() -> AllTexts {
+        AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap()
+    }
+
+    fn field(name: &str) -> ChoiceField {
+        let choices = [("a", "Anna"), ("b", "Bo")].map(|(code, label)| Choice::new(code, label, false));
+        ChoiceField::new(name, "Who", choices.to_vec())
+    }
+
+    #[test]
+    fn two_versions_are_told_in_the_words_of_the_form() {
+        let all = texts();
+        let texts = all.of(Language::Da);
+        let mine = Raw::from_pairs([("one", "a"), ("many", "a"), ("many", "b"), ("word", "x")]);
+        let stored = Raw::from_pairs([("one", "b")]);
+        let rows = |item: Item| {
+            let rows = item.side_by_side(texts, &mine, &stored);
+            rows.into_iter().map(|row| (row.mine, row.stored)).collect::<Vec<_>>()
+        };
+        let pair = |mine: &str, stored: &str| vec![(mine.to_owned(), stored.to_owned())];
+        assert_eq!(rows(Item::Select(field("one"))), pair("Anna", "Bo"));
+        assert_eq!(rows(Item::Boxes(field("many"))), pair("Anna og Bo", ""));
+        assert_eq!(rows(Item::Text(Field::new("word", "Word"))), pair("x", ""));
+        let inner = vec![Item::Text(Field::new("word", "Word")), Item::Password(Field::new("word", "P"))];
+        assert_eq!(rows(Item::Together { legend: String::new(), items: inner }), pair("x", ""));
+    }
+
+    #[test]
+    fn of_a_long_list_only_what_differs_is_told() {
+        let all = texts();
+        let texts = all.of(Language::Da);
+        let rows = ["one", "two"].map(|name| DatedBox {
+            name: name.to_owned(),
+            choice: Choice::new("on", name, false),
+            date: Field::new(format!("{name}_date"), "Until"),
+        });
+        let head = [String::new(), String::new()];
+        let item = Item::DatedBoxes { id: "boxes", head, error: None, rows: rows.to_vec() };
+        let mine = Raw::from_pairs([("one", "on"), ("two", "on"), ("two_date", "1.2.2027")]);
+        let stored = Raw::from_pairs([("one", "on"), ("two", "on")]);
+        let told = item.side_by_side(texts, &mine, &stored);
+        let told: Vec<_> = told.into_iter().map(|row| (row.label, row.mine, row.stored)).collect();
+        assert_eq!(told, [("two".to_owned(), "Ja 1.2.2027".to_owned(), "Ja".to_owned())]);
+    }
+}

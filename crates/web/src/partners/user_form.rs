@@ -1,0 +1,93 @@
+//! The forms of an account: a new one, and a new password.
+
+use app::Raw;
+use axum::extract::Path;
+use domain::partners::Role;
+use kernel::{Language, UserId};
+use l10n::Texts;
+
+use super::users;
+use crate::{
+    answer::Answer,
+    form::{Draft, Sent},
+    item::Item,
+    menu::Menu,
+    posted::Posted,
+    sheet::Sheet,
+    visitor::Visitor,
+};
+
+/// `GET /users/new`
+pub(super) async fn show_new(visitor: Visitor) -> Answer {
+    let raw = Raw::from_pairs([("language", visitor.guest.language.tag())]);
+    new_screen(&visitor, &Draft::new(raw)).await
+}
+
+/// `POST /users/new`
+pub(super) async fn add(posted: Posted) -> Answer {
+    match posted.came_to(app::partners::add_user(posted.ctx(), &posted.raw).await)? {
+        Sent::Done(_) => Ok(posted.visitor.see("/users", "partners-user-added")),
+        Sent::Again(draft) => new_screen(&posted.visitor, &draft).await,
+    }
+}
+
+async fn new_screen(visitor: &Visitor, draft: &Draft) -> Answer {
+    let companies = visitor.found(app::partners::manager_companies(&visitor.ctx).await)?;
+    let texts = visitor.texts();
+    let kind = visitor.session.view.acting.kind;
+    let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));
+    let roles = roles.map(|role| (role.code().to_owned(), texts.role(*role)));
+    let companies = companies.iter().map(|(id, _, name)| (id.to_string(), name.clone()));
+    let languages = Language::ALL.into_iter().map(|one| (one.tag().to_owned(), users::language(texts, one)));
+    let items = vec![
+        Item::Text(draft.field("name", texts.partners_users_name()).autocomplete("off")),
+        Item::Email(draft.field("email", texts.partners_users_email()).autocomplete("off")),
+        Item::Radio(draft.one_of("role", texts.partners_users_role(), roles)),
+        Item::Select(
+            draft
+                .one_of("company", texts.partners_users_company(), companies)
+                .hint(texts.partners_users_company_hint())
+                .nothing(texts.partners_users_no_company())
+                .optional(),
+        ),
+        Item::Radio(draft.one_of("language", texts.partners_users_language(), languages)),
+        password(draft, texts.partners_users_password(), texts),
+    ];
+    let path = users::path(texts);
+    let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
+        .submit(texts.partners_users_add());
+    Ok(visitor.sheet(sheet, draft))
+}
+
+/// A refused form never brings a password back.
+fn password(draft: &Draft, label: String, texts: &Texts) -> Item {
+    let field = draft.field("password", label).value("").hint(texts.partners_users_password_hint());
+    Item::Password(field.autocomplete("new-password"))
+}
+
+/// `GET /users/{id}/password`
+pub(super) async fn show_reset(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    reset_screen(&visitor, &id, None).await
+}
+
+/// `POST /users/{id}/password`
+pub(super) async fn reset(Path(id): Path<String>, posted: Posted) -> Answer {
+    let of: UserId = posted.visitor.id(&id)?;
+    let saved = app::partners::reset_password(posted.ctx(), of, posted.version, &posted.raw).await;
+    match posted.came_to(saved.map(|()| of))? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/users/{id}"), "partners-password")),
+        Sent::Again(draft) => reset_screen(&posted.visitor, &id, Some(draft)).await,
+    }
+}
+
+async fn reset_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
+    let user = users::find(visitor, id).await?.user;
+    let texts = visitor.texts();
+    let draft = Draft::over(sent, Raw::default(), user.version);
+    let items = vec![password(&draft, texts.partners_users_password_new(), texts)];
+    let action = format!("/users/{}/password", user.id);
+    let path = users::path_to(texts, &user);
+    let sheet = Sheet::new(texts.partners_users_reset(), path, Menu::Users, action, items)
+        .lead(texts.partners_users_reset_lead());
+    Ok(visitor.sheet(sheet, &draft))
+}

@@ -1,0 +1,173 @@
+//! The form of a position.
+
+use app::{Raw, views::PositionView};
+use axum::{extract::Path, response::Response};
+use kernel::{CompanyId, PositionId, UnitId};
+
+use super::{path, position, words};
+use crate::{
+    answer::{Answer, Refused},
+    component::{Choice, ChoiceField, Link, Width},
+    form::{Draft, Sent},
+    item::Item,
+    menu::Menu,
+    posted::Posted,
+    sheet::Sheet,
+    visitor::Visitor,
+};
+
+/// The field of a chosen occupation, beside the one that is typed into.
+const CHOSEN: &str = "occupation_chosen";
+/// So many occupations are offered.
+const CHOICES: usize = 12;
+
+/// The company with its units, which a form chooses among.
+struct Company {
+    id: CompanyId,
+    name: String,
+    units: Vec<(UnitId, String)>,
+}
+
+async fn company(visitor: &Visitor, company: CompanyId) -> Result<Company, Refused> {
+    let inventory = visitor.found(app::tasks::show_inventory(&visitor.ctx, company).await)?;
+    let units = inventory.units.into_iter().map(|unit| {
+        let name = words::place(&unit.name, unit.place.as_deref());
+        (unit.id, name)
+    });
+    Ok(Company { id: company, name: inventory.company_name, units: units.collect() })
+}
+
+/// `GET /companies/{id}/positions/new`
+pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answer {
+    let company = company(&visitor, visitor.id(&text)?).await?;
+    let mut raw = Raw::default();
+    if let [(only, _)] = &company.units[..] {
+        raw.set("unit", only.to_string());
+    }
+    Ok(screen(&visitor, &company, None, &Draft::new(raw)).await)
+}
+
+/// `POST /companies/{id}/positions/new`
+pub(super) async fn add(Path(text): Path<String>, mut posted: Posted) -> Answer {
+    let id: CompanyId = posted.visitor.id(&text)?;
+    choose(&mut posted.raw);
+    match posted.came_to(app::tasks::add_position(posted.ctx(), id, &posted.raw).await)? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),
+        Sent::Again(draft) => {
+            let company = company(&posted.visitor, id).await?;
+            Ok(screen(&posted.visitor, &company, None, &draft).await)
+        }
+    }
+}
+
+/// `GET /positions/{id}/edit`
+pub(super) async fn show_edit(visitor: Visitor, Path(text): Path<String>) -> Answer {
+    edit_screen(&visitor, &text, None).await
+}
+
+/// `POST /positions/{id}/edit`
+pub(super) async fn save(Path(text): Path<String>, mut posted: Posted) -> Answer {
+    let id: PositionId = posted.visitor.id(&text)?;
+    choose(&mut posted.raw);
+    let saved = app::tasks::edit_position(posted.ctx(), id, posted.version, &posted.raw).await;
+    match posted.came_to(saved.map(|()| id))? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),
+        Sent::Again(draft) => edit_screen(&posted.visitor, &text, Some(draft)).await,
+    }
+}
+
+async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answer {
+    let page = position::find(visitor, text).await?;
+    let company = company(visitor, page.view.at.company).await?;
+    let draft = Draft::over(sent, stored(&page.view), page.view.version);
+    Ok(screen(visitor, &company, Some(&page.view), &draft).await)
+}
+
+/// A choice from the list that was offered counts more than the word that was typed.
+fn choose(raw: &mut Raw) {
+    if let Some(code) = raw.filled(CHOSEN).map(str::to_owned) {
+        raw.set("occupation", code);
+    }
+}
+
+fn stored(view: &PositionView) -> Raw {
+    Raw::from_pairs([
+        ("title", view.position.title.to_string()),
+        ("unit", view.at.unit.to_string()),
+        ("occupation", view.position.occupation.as_ref().map(ToString::to_string).unwrap_or_default()),
+        ("people", view.position.people.map(|people| people.to_string()).unwrap_or_default()),
+    ])
+}
+
+async fn screen(
+    visitor: &Visitor,
+    company: &Company,
+    position: Option<&PositionView>,
+    draft: &Draft,
+) -> Response {
+    let texts = visitor.texts();
+    let items = items(visitor, company, draft).await;
+    let sheet = match position {
+        None => {
+            let way = path(visitor, company.id, &company.name);
+            let action = format!("/companies/{}/positions/new", company.id);
+            Sheet::new(texts.tasks_position_new_title(), way, Menu::Companies, action, items)
+        }
+        Some(view) => {
+            let address = |rest: &str| format!("/positions/{}/{rest}", view.id);
+            let way = position::way(visitor, view);
+            let title = texts.tasks_position_edit_title();
+            Sheet::new(title, way, Menu::Companies, address("edit"), items)
+                .aside(Link::new(address("remove"), texts.tasks_position_remove()))
+        }
+    };
+    visitor.sheet(sheet.lead(texts.tasks_position_lead()), draft)
+}
+
+async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Vec<Item> {
+    let texts = visitor.texts();
+    let offered = match draft.error("occupation") {
+        Some(_) => occupations(visitor, draft.raw.text("occupation")).await,
+        None => None,
+    };
+    let units = company.units.iter().map(|(unit, name)| (unit.to_string(), name.clone()));
+    let mut items = vec![
+        Item::Text(draft.field("title", texts.tasks_position_title())),
+        Item::Select(
+            draft
+                .one_of("unit", texts.tasks_position_unit(), units)
+                .nothing(texts.tasks_position_unit_choose()),
+        ),
+        Item::Text(
+            draft
+                .field("occupation", texts.tasks_position_occupation())
+                .hint(texts.tasks_position_occupation_hint())
+                .lookup("/lookup/occupations")
+                .optional(),
+        ),
+    ];
+    items.extend(offered.map(Item::Radio));
+    items.push(Item::Text(
+        draft
+            .field("people", texts.tasks_position_people())
+            .width(Width::Tiny)
+            .inputmode("numeric")
+            .optional(),
+    ));
+    items
+}
+
+/// What the list of occupations has for a typed word: works without script.
+async fn occupations(visitor: &Visitor, typed: &str) -> Option<ChoiceField> {
+    let found = app::tasks::find_occupations(&visitor.ctx, typed, CHOICES).await.ok()?;
+    let texts = visitor.texts();
+    let choices: Vec<Choice> = found
+        .iter()
+        .map(|one| {
+            let label = format!("{} ({})", one.title(texts.language()), one.code);
+            Choice::new(one.code.as_str(), label, found.len() == 1)
+        })
+        .collect();
+    let field = ChoiceField::new(CHOSEN, texts.tasks_position_occupation_found(), choices);
+    (!found.is_empty()).then_some(field)
+}
