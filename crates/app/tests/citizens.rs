@@ -15,7 +15,6 @@ use domain::{
 };
 use kernel::{CitizenId, Minutes, RowVersion};
 
-
 #[track_caller]
 fn refusals<T: std::fmt::Debug>(result: Result<T, Failure<Refusal>>) -> Vec<(&'static str, Refusal)> {
     match result {

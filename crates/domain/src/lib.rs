@@ -7,3 +7,4 @@ pub mod exchange;
 pub mod input;
 pub mod partners;
 pub mod tasks;
+pub mod verdict;

@@ -9,8 +9,10 @@
 //!
 //! A permit cannot be made by hand:
 //!
-//! ```compile_fail
-//! let forged = policy::Permit::<policy::ShowCitizen> { actor: todo!() };
+//! ```compile_fail,E0451
+//! fn forged(real: policy::Permit<policy::ShowCompany>, scope: policy::Scope) {
+//!     let wider = policy::Permit { scope, ..real };
+//! }
 //! ```
 //!
 //! nor does a permit for one action pass for another, while the right one does:

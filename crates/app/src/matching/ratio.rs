@@ -1,6 +1,9 @@
 //! What the ratio rule says of one more supported person at a bundle's unit.
 
-use domain::companies::ratio::{Average, RatioFacts, RatioVerdict, Verdict, check, ordinary_average};
+use domain::{
+    companies::ratio::{Average, RatioFacts, RatioVerdict, check, ordinary_average},
+    verdict::Verdict,
+};
 use kernel::{Date, FULL_TIME_WEEK, Fte, Month};
 use law::Law;
 use matching::RatioState;

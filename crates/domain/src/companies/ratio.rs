@@ -7,177 +7,16 @@
 //! # Source
 //! The executive order on active employment (bab) § 65; rows in `crates/law/dk/ratio-rule.toml`.
 
+mod limits;
+
 use kernel::{Citation, Date, Fte, Month, Standing};
-use thiserror::Error;
 
-/// A yes or a no.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
-    /// The rule is kept.
-    Yes,
-    /// The rule is broken.
-    No,
-}
+pub use limits::{BadLimits, RatioLimits, RatioStep};
 
-/// What a rule of law says of some facts. `U` numbers used, `C` what would change it, `M` what is missing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict<U, C, M> {
-    /// The rule is in force and kept.
-    Yes(Basis<U, C>),
-    /// The rule is in force and broken: this blocks.
-    No(Basis<U, C>),
-    /// Nobody has confirmed the rule for this date: the last known one, which never blocks.
-    Guidance {
-        /// What the last known rule would say.
-        would: Answer,
-        /// What that rests on.
-        basis: Basis<U, C>,
-        /// The first day from which the rule is no longer confirmed.
-        confirmed_until: Date,
-    },
-    /// Something that the rule needs is not known, so there is no answer.
-    CannotBeKnown {
-        /// What is missing.
-        missing: M,
-    },
-}
-
-/// What a verdict rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Basis<U, C> {
-    /// The numbers that decided.
-    pub used: U,
-    /// Where the rule stands, and how sure we are of it.
-    pub citation: Citation,
-    /// Each would turn a no into a yes by itself; empty for a yes.
-    pub would_change: Vec<C>,
-}
-
-impl<U, C, M> Verdict<U, C, M> {
-    /// Whether the verdict stops what was asked for: only a no under a rule in force does.
-    #[must_use]
-    pub const fn blocks(&self) -> bool {
-        matches!(self, Self::No(_))
-    }
-
-    /// What the verdict rests on, unless there is none.
-    #[must_use]
-    pub const fn basis(&self) -> Option<&Basis<U, C>> {
-        match self {
-            Self::Yes(basis) | Self::No(basis) | Self::Guidance { basis, .. } => Some(basis),
-            Self::CannotBeKnown { .. } => None,
-        }
-    }
-}
+use crate::verdict::{Answer, Basis, Verdict};
 
 /// A verdict of the ratio rule.
 pub type RatioVerdict = Verdict<RatioUsed, RatioChange, RatioMissing>;
-
-/// One step of the cap: one supported person for each full `per` ordinary employees of the step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RatioStep {
-    /// Where the step ends, in whole full-time equivalents; the last step has no end.
-    pub to: Option<i32>,
-    /// Ordinary full-time equivalents for one supported.
-    pub per: i32,
-}
-
-/// What the law sets for the ratio rule.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RatioLimits {
-    steps: Vec<RatioStep>,
-    at_least: i32,
-    average_months: u32,
-    floored: bool,
-}
-
-/// Limits that cannot be a ratio rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum BadLimits {
-    /// The last step is missing or ends, or another has no end.
-    #[error("the last step, and only the last, must have no `to`")]
-    OpenEnd,
-    /// A step does not end above the one before it.
-    #[error("a step ends at {to}, not above the step before it")]
-    NotRising {
-        /// Where it ends.
-        to: i32,
-    },
-    /// A step gives one place for less than one employee.
-    #[error("`per` is {per}; it must be at least 1")]
-    Per {
-        /// The value given.
-        per: i32,
-    },
-    /// The least number of places is negative.
-    #[error("`at_least` is {at_least}; it must be at least 0")]
-    AtLeast {
-        /// The value given.
-        at_least: i32,
-    },
-    /// There is no month to take the average of.
-    #[error("the average needs at least 1 month")]
-    NoMonths,
-}
-
-impl RatioLimits {
-    /// Limits of a possible shape: rising steps of which the last is open, at least one month.
-    ///
-    /// # Errors
-    /// [`BadLimits`] names the first part that cannot be.
-    pub fn new(
-        steps: Vec<RatioStep>,
-        at_least: i32,
-        average_months: u32,
-        floored: bool,
-    ) -> Result<Self, BadLimits> {
-        let mut above = 0;
-        for (position, step) in steps.iter().enumerate() {
-            if step.per < 1 {
-                return Err(BadLimits::Per { per: step.per });
-            }
-            match step.to {
-                Some(to) if to <= above => return Err(BadLimits::NotRising { to }),
-                Some(to) => above = to,
-                None if position + 1 == steps.len() => {}
-                None => return Err(BadLimits::OpenEnd),
-            }
-        }
-        if steps.last().is_none_or(|last| last.to.is_some()) {
-            Err(BadLimits::OpenEnd)
-        } else if at_least < 0 {
-            Err(BadLimits::AtLeast { at_least })
-        } else if average_months == 0 {
-            Err(BadLimits::NoMonths)
-        } else {
-            Ok(Self { steps, at_least, average_months, floored })
-        }
-    }
-
-    /// The steps, rising.
-    #[must_use]
-    pub fn steps(&self) -> &[RatioStep] {
-        &self.steps
-    }
-
-    /// The places that a unit has however small it is.
-    #[must_use]
-    pub const fn at_least(&self) -> i32 {
-        self.at_least
-    }
-
-    /// How many months before the establishment the average is taken of.
-    #[must_use]
-    pub const fn average_months(&self) -> u32 {
-        self.average_months
-    }
-
-    /// Whether a begun place does not count.
-    #[must_use]
-    pub const fn floored(&self) -> bool {
-        self.floored
-    }
-}
 
 /// The average of ordinary full-time equivalents before an establishment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -324,7 +163,7 @@ pub fn places(
 #[must_use]
 pub fn ordinary_average(months: &[(Month, Fte)], before: Date, limits: &RatioLimits) -> Average {
     let (mut wanted, mut month) = (Vec::new(), Month::of(before));
-    for _ in 0..limits.average_months {
+    for _ in 0..limits.average_months() {
         month = month.before();
         wanted.push(month);
     }
@@ -351,14 +190,14 @@ pub fn cap(ordinary: Fte, limits: &RatioLimits) -> i32 {
 pub fn cap_in_fte(ordinary: Fte, limits: &RatioLimits) -> Fte {
     let (one, ordinary) = (one_place(), i64::from(ordinary.hundredths()));
     let (mut from, mut cap) = (0, 0);
-    for step in &limits.steps {
+    for step in limits.steps() {
         let end = step.to.map_or(i64::MAX, |to| i64::from(to) * one);
         let within = (ordinary.min(end) - from).max(0);
         let per = i64::from(step.per);
-        cap += if limits.floored { within / (per * one) * one } else { within / per };
+        cap += if limits.floored() { within / (per * one) * one } else { within / per };
         from = end;
     }
-    in_fte(cap.max(i64::from(limits.at_least) * one))
+    in_fte(cap.max(i64::from(limits.at_least()) * one))
 }
 
 fn changes(used: &RatioUsed, total: i64, limits: &RatioLimits) -> Vec<RatioChange> {
@@ -554,26 +393,5 @@ mod tests {
         assert_eq!(places(&figures, on, &Standing::Unknown), Err(RatioMissing::Rule));
         let lacking = RatioMissing::Months(vec![month("2026-10")]);
         assert_eq!(places(&figures[..3], on, &Standing::InForce(cited(true))), Err(lacking));
-    }
-
-    #[test]
-    fn limits_that_cannot_be_a_rule_are_refused() {
-        let step = |to, per| RatioStep { to, per };
-        for (steps, at_least, months, want) in [
-            (vec![], 1, 4, BadLimits::OpenEnd),
-            (vec![step(Some(50), 5)], 1, 4, BadLimits::OpenEnd),
-            (vec![step(None, 5), step(None, 10)], 1, 4, BadLimits::OpenEnd),
-            (
-                vec![step(Some(50), 5), step(Some(50), 6), step(None, 7)],
-                1,
-                4,
-                BadLimits::NotRising { to: 50 },
-            ),
-            (vec![step(None, 0)], 1, 4, BadLimits::Per { per: 0 }),
-            (vec![step(None, 5)], -1, 4, BadLimits::AtLeast { at_least: -1 }),
-            (vec![step(None, 5)], 1, 0, BadLimits::NoMonths),
-        ] {
-            assert_eq!(RatioLimits::new(steps, at_least, months, true), Err(want));
-        }
     }
 }

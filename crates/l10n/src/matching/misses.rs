@@ -1,6 +1,6 @@
 //! What is missing, and what it would take.
 
-use domain::companies::ratio::{RatioChange, Verdict};
+use domain::{companies::ratio::RatioChange, verdict::Verdict};
 use kernel::{Levels, Minutes, Slots};
 use matching::{LackingCertificate, Miss};
 

@@ -1,6 +1,9 @@
 //! What the ratio rule said, with its numbers and its source.
 
-use domain::companies::ratio::{Basis, RatioChange, RatioMissing, RatioUsed, RatioVerdict, Verdict};
+use domain::{
+    companies::ratio::{RatioChange, RatioMissing, RatioUsed, RatioVerdict},
+    verdict::{Basis, Verdict},
+};
 use kernel::{Citation, FULL_TIME_WEEK};
 
 use crate::Texts;

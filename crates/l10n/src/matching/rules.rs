@@ -1,6 +1,6 @@
 //! The hard rules, each with its answer.
 
-use domain::companies::ratio::Verdict;
+use domain::verdict::Verdict;
 use matching::{Assessment, Remark, Rule};
 
 use super::MatchFacts;

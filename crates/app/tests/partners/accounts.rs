@@ -1,0 +1,173 @@
+//! Accounts of an organisation.
+
+use super::*;
+
+#[tokio::test]
+async fn a_closed_account_is_out_at_once_until_it_is_opened_again() {
+    let world = World::new().await;
+    let administrator = world.administrator();
+    let id = add(&administrator, KAREN, Role::Caseworker).await;
+    let opened = let_in(&world, KAREN, PASSWORD).await;
+    partners::disable_user(&administrator, id, RowVersion::FIRST).await.unwrap();
+    assert!(session(&world, &opened).await.is_none());
+    assert_eq!(turned_away(&world, KAREN, PASSWORD).await, LogInRefusal::Closed);
+    assert_eq!(
+        turned_away(&world, KAREN, OTHER_PASSWORD).await,
+        LogInRefusal::WrongOrUnknown,
+        "only the user learns that the account is closed"
+    );
+    let acting = partners::acting_ctx(Arc::clone(&world.app), KAREN, "test".to_owned()).await;
+    assert!(matches!(acting, Err(Failure::NotThere)));
+    let late = partners::enable_user(&administrator, id, RowVersion::FIRST).await;
+    assert!(matches!(late, Err(Failure::Stale)), "{late:?}");
+    partners::enable_user(&administrator, id, SECOND).await.unwrap();
+    let_in(&world, KAREN, PASSWORD).await;
+    let acting = partners::acting_ctx(Arc::clone(&world.app), KAREN, "test".to_owned()).await.unwrap();
+    assert_eq!(acting.actor().role(), Some(Role::Caseworker));
+}
+
+#[tokio::test]
+async fn the_last_administrator_and_the_own_account_stay_open() {
+    let world = World::new().await;
+    let operator = world.operator();
+    let karen = add(&operator, KAREN, Role::Administrator).await;
+    let last = [("user", Refusal::LastAdministrator)];
+    let south = world.acting(Role::Administrator, world.south);
+    add(&south, "soren@syd.example", Role::Administrator).await;
+    assert_eq!(refusals(partners::disable_user(&operator, karen, RowVersion::FIRST).await), last);
+    assert!(partners::show_user(&operator, karen).await.unwrap().is_last_administrator);
+    let jens = add(&operator, JENS, Role::Administrator).await;
+    let own = session(&world, &let_in(&world, KAREN, PASSWORD).await).await.unwrap();
+    let own = own.ctx(Arc::clone(&world.app));
+    assert_eq!(
+        refusals(partners::disable_user(&own, karen, RowVersion::FIRST).await),
+        [("user", Refusal::OwnAccount)]
+    );
+    partners::disable_user(&own, jens, RowVersion::FIRST).await.unwrap();
+    assert_eq!(refusals(partners::disable_user(&operator, karen, RowVersion::FIRST).await), last);
+    partners::enable_user(&operator, jens, SECOND).await.unwrap();
+    partners::disable_user(&operator, karen, RowVersion::FIRST).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_new_password_ends_the_old_one_and_every_session() {
+    let world = World::new().await;
+    let administrator = world.administrator();
+    let id = add(&administrator, KAREN, Role::Caseworker).await;
+    let opened = let_in(&world, KAREN, PASSWORD).await;
+    for (weak, want) in [
+        ("", WeakPassword::Short { min: auth::SHORTEST_PASSWORD }),
+        ("kort", WeakPassword::Short { min: auth::SHORTEST_PASSWORD }),
+        ("121212121212", WeakPassword::Monotonous { min: 5 }),
+        ("adgangskode1", WeakPassword::Common),
+        ("Karen@nord.example", WeakPassword::OwnName),
+    ] {
+        let said = partners::reset_password(&administrator, id, RowVersion::FIRST, &password(weak)).await;
+        let said = refusals(said);
+        assert!(said.contains(&("password", Refusal::WeakPassword(want))), "{weak}: {said:?}");
+    }
+    assert!(session(&world, &opened).await.is_some(), "a refused change leaves everything as it was");
+    let new = password(OTHER_PASSWORD);
+    partners::reset_password(&administrator, id, RowVersion::FIRST, &new).await.unwrap();
+    assert!(session(&world, &opened).await.is_none());
+    assert_eq!(turned_away(&world, KAREN, PASSWORD).await, LogInRefusal::WrongOrUnknown);
+    let_in(&world, KAREN, OTHER_PASSWORD).await;
+    let late = partners::reset_password(&administrator, id, RowVersion::FIRST, &new).await;
+    assert!(matches!(late, Err(Failure::Stale)), "{late:?}");
+}
+
+#[tokio::test]
+async fn an_account_is_refused_with_all_that_is_wrong() {
+    let world = World::new().await;
+    let ctx = world.administrator();
+    let missing = || Refusal::Input(Input::Missing);
+    assert_eq!(
+        refusals(partners::add_user(&ctx, &Raw::default()).await),
+        ["email", "name", "role", "password"].map(|field| (field, missing()))
+    );
+    let citizen = partners::add_user(&ctx, &account(KAREN, Role::Citizen)).await;
+    assert_eq!(refusals(citizen), [("role", Refusal::CitizensCannotLogIn)]);
+    let mut nonsense = account(KAREN, Role::Caseworker);
+    nonsense.set("role", "king");
+    let given = Input::NotInList { given: "king".to_owned(), list: "roles" };
+    assert_eq!(refusals(partners::add_user(&ctx, &nonsense).await), [("role", Refusal::Input(given))]);
+    let business = world.acting(Role::Administrator, world.business);
+    let (role, kind) = (Role::Caseworker, OrganisationKind::BusinessOrganisation);
+    assert_eq!(
+        refusals(partners::add_user(&business, &account(KAREN, role)).await),
+        [("role", Refusal::RoleDoesNotFit { role, kind })]
+    );
+    add(&ctx, KAREN, Role::Caseworker).await;
+    let south = world.acting(Role::Administrator, world.south);
+    for again in [&ctx, &south] {
+        let taken = partners::add_user(again, &account("KAREN@nord.example", Role::Caseworker)).await;
+        assert_eq!(refusals(taken), [("email", Refusal::EmailTaken(KAREN.to_owned()))]);
+    }
+}
+
+#[tokio::test]
+async fn a_manager_needs_a_company_of_the_partnership() {
+    let world = World::new().await;
+    let ctx = world.administrator();
+    let mut raw = account(KAREN, Role::CompanyManager);
+    assert_eq!(refusals(partners::add_user(&ctx, &raw).await), [("company", Refusal::CompanyMissing)]);
+    let theirs = Raw::from_pairs([("cvr", "99000777"), ("name", "Andetsteds Smedje"), ("invented", "ja")]);
+    let theirs = companies::add_company(&world.stranger(), &theirs).await.unwrap();
+    for given in [theirs.to_string(), world.unit.to_string(), "nonsense".to_owned()] {
+        raw.set("company", given.as_str());
+        let want = [("company", Refusal::Input(Input::NotThere))];
+        assert_eq!(refusals(partners::add_user(&ctx, &raw).await), want, "{given}");
+    }
+    let offered = partners::manager_companies(&ctx).await.unwrap();
+    assert_eq!(offered.iter().map(|(id, ..)| *id).collect::<Vec<_>>(), [world.company]);
+    assert!(partners::list_users(&ctx, PageOf::default()).await.unwrap().rows.is_empty());
+}
+
+#[tokio::test]
+async fn another_organisations_users_are_not_there() {
+    let world = World::new().await;
+    let id = add(&world.administrator(), KAREN, Role::Caseworker).await;
+    let south = world.acting(Role::Administrator, world.south);
+    let first = RowVersion::FIRST;
+    assert_eq!(partners::list_users(&south, PageOf::default()).await.unwrap().count, Count::Exact(0));
+    assert!(matches!(partners::show_user(&south, id).await, Err(Failure::NotThere)));
+    assert!(matches!(partners::find_user(&south, KAREN).await, Err(Failure::NotThere)));
+    assert!(matches!(partners::disable_user(&south, id, first).await, Err(Failure::NotThere)));
+    assert!(matches!(partners::enable_user(&south, id, first).await, Err(Failure::NotThere)));
+    let reset = partners::reset_password(&south, id, first, &password(OTHER_PASSWORD)).await;
+    assert!(matches!(reset, Err(Failure::NotThere)), "{reset:?}");
+    let_in(&world, KAREN, PASSWORD).await;
+    let north = world.administrator();
+    assert_eq!(partners::find_user(&north, " KAREN@nord.example").await.unwrap(), (id, first));
+    let page = partners::list_users(&north, PageOf::default()).await.unwrap();
+    assert_eq!((page.rows.len(), page.rows[0].id, page.rows[0].role), (1, id, Some(Role::Caseworker)));
+    assert!(page.rows[0].has_password && page.rows[0].last_used.is_some());
+}
+
+#[tokio::test]
+async fn only_an_administrator_meets_accounts_and_the_mode() {
+    let world = World::new().await;
+    let id = add(&world.administrator(), KAREN, Role::Caseworker).await;
+    for ctx in [world.consultant(), world.caseworker(), world.manager(), world.citizen(), world.steering()] {
+        let role = ctx.actor().role();
+        let listed = partners::list_users(&ctx, PageOf::default()).await;
+        assert!(matches!(listed, Err(Failure::NotThere)), "{role:?}");
+        assert!(matches!(partners::show_user(&ctx, id).await, Err(Failure::NotThere)), "{role:?}");
+        let added = partners::add_user(&ctx, &account(JENS, Role::Administrator)).await;
+        assert!(matches!(added, Err(Failure::NotThere)), "{role:?}");
+        let closed = partners::disable_user(&ctx, id, RowVersion::FIRST).await;
+        assert!(matches!(closed, Err(Failure::NotThere)), "{role:?}");
+        assert!(matches!(partners::show_mode(&ctx).await, Err(Failure::NotThere)), "{role:?}");
+        let mode = Raw::from_pairs([("mode", Mode::WithCitizens.code())]);
+        assert!(matches!(partners::set_mode(&ctx, &mode).await, Err(Failure::NotThere)), "{role:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_adds_one_account() {
+    let world = World::new().await;
+    let ctx = world.operator().with_request(Some(RequestId::new(world.app.rim.fresh_id())));
+    let id = add(&ctx, KAREN, Role::Caseworker).await;
+    let again = partners::add_user(&ctx, &account(KAREN, Role::Caseworker)).await;
+    assert!(matches!(again, Err(Failure::Repeated(ref same)) if *same == id.to_string()), "{again:?}");
+}

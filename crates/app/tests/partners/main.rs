@@ -1,0 +1,128 @@
+//! Accounts, log-in, sessions, what the installation may hold, and the start pages through the use cases.
+
+#![expect(clippy::unwrap_used, reason = "what is not there ends its test")]
+
+mod accounts;
+mod installation;
+mod log_in;
+
+use std::sync::Arc;
+
+use app::{
+    App, Ctx, Failure, Raw, Rim, Subject, citizens, companies,
+    partners::{self, NewSession, NewUser, Session},
+    testing::World,
+    views::{Count, PageOf},
+};
+use domain::{
+    input::Input,
+    partners::{Email, LogInRefusal, Mode, OrganisationKind, Refusal, Role, WeakPassword},
+};
+use kernel::{
+    CitizenId, Language, Moment, Name, RequestId, RowVersion, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS,
+    UserId,
+};
+use policy::{AddUser, Located};
+use tokio::task::JoinSet;
+use uuid::Uuid;
+
+const SECOND: RowVersion = RowVersion::new(2);
+const PASSWORD: &str = "Havn og fyrtårn 17";
+const OTHER_PASSWORD: &str = "Ny nøgle til porten";
+const KAREN: &str = "karen@nord.example";
+const JENS: &str = "jens@nord.example";
+
+#[track_caller]
+fn refusals<T: std::fmt::Debug>(result: Result<T, Failure<Refusal>>) -> Vec<(&'static str, Refusal)> {
+    match result {
+        Err(Failure::Refused(faults)) => faults.iter().map(|f| (f.field, f.refusal.clone())).collect(),
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+fn account(email: &str, role: Role) -> Raw {
+    Raw::from_pairs([("email", email), ("name", "Åse Prøve"), ("role", role.code()), ("password", PASSWORD)])
+}
+
+fn password(text: &str) -> Raw {
+    Raw::from_pairs([("password", text)])
+}
+
+async fn add(ctx: &Ctx, email: &str, role: Role) -> UserId {
+    partners::add_user(ctx, &account(email, role)).await.unwrap()
+}
+
+/// An account that no form can make: one of the demo's people, or a citizen.
+async fn add_directly(
+    world: &World,
+    email: &str,
+    citizen: Option<CitizenId>,
+    hash: Option<String>,
+) -> UserId {
+    let ctx = world.operator();
+    let at = Some(Located::NOWHERE);
+    let permit = ctx.permit::<AddUser, Refusal>(at, Subject::default()).await.unwrap();
+    let mut tx = ctx.write::<Refusal>().await.unwrap();
+    let user = NewUser {
+        email: Email::parse(email).unwrap(),
+        name: Name::parse("Bo Tænkt").unwrap(),
+        role: if citizen.is_some() { Role::Citizen } else { Role::Caseworker },
+        language: Language::Da,
+        one_click: hash.is_none(),
+        password_hash: hash,
+        company: None,
+        citizen,
+    };
+    let (id, _) = partners::add_user_in(&ctx, &mut tx, &permit, world.north, &user).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+async fn let_in(world: &World, email: &str, password: &str) -> NewSession {
+    partners::log_in(&world.app, email, password).await.unwrap()
+}
+
+async fn turned_away(world: &World, email: &str, password: &str) -> LogInRefusal {
+    why(partners::log_in(&world.app, email, password).await)
+}
+
+#[track_caller]
+fn why(result: Result<NewSession, Failure<LogInRefusal>>) -> LogInRefusal {
+    match result {
+        Err(Failure::Refused(faults)) => {
+            let all: Vec<_> = faults.iter().map(|fault| (fault.field, fault.refusal)).collect();
+            let [("password", refusal)] = all[..] else { panic!("{all:?}") };
+            refusal
+        }
+        Err(other) => panic!("not refused: {other:?}"),
+        Ok(_) => panic!("let in"),
+    }
+}
+
+async fn session(world: &World, opened: &NewSession) -> Option<Session> {
+    partners::open_session(&world.app, &opened.token).await.unwrap()
+}
+
+/// The same installation, run as a demo.
+fn as_demo(world: &World) -> Arc<App> {
+    struct Borrowed(Arc<App>);
+    impl Rim for Borrowed {
+        fn now(&self) -> Moment {
+            self.0.rim.now()
+        }
+
+        fn fresh_id(&self) -> Uuid {
+            self.0.rim.fresh_id()
+        }
+
+        fn secret(&self) -> [u8; 32] {
+            self.0.rim.secret()
+        }
+    }
+    Arc::new(App {
+        db: world.app.db.clone(),
+        law: law::Law::danish().unwrap(),
+        rim: Box::new(Borrowed(Arc::clone(&world.app))),
+        demo: true,
+    })
+}
