@@ -3,152 +3,59 @@
 ## The product
 
 common-site-name = Kanten
-common-site-tagline = Fra opgave til småjob – sammen med virksomheden
-common-page-title = { $title } · Kanten
-common-footer = Kanten er et fælles redskab for kommuner, virksomheder og organisationer.
-common-footer-licence = Fri software under EUPL-1.2
-common-footer-version = Udgave { $version }
 common-demo-strip = Dette er en demo: Alle personer, virksomheder og organisationer er opdigtede.
-common-invented = opdigtet
-common-invented-person = Opdigtet person
-common-real-person = Virkelig person
 
 ## Finding one's way
 
 common-skip-link = Gå til indholdet
 common-menu = Menu
-common-menu-open = Åbn menuen
 common-menu-close = Luk menuen
 common-breadcrumb = Du er her
-common-start-page = Forside
-common-start-page-go = Gå til forsiden
-common-log-in = Log ind
 common-log-out = Log ud
-common-logged-in-as = Logget ind som { $name }
-common-profile = Din profil
-common-help = Hjælp
-common-language = Sprog
 common-language-danish = Dansk
 common-language-english = English
 
 ## What one can do
 
 common-save = Gem
-common-save-changes = Gem ændringer
 common-cancel = Fortryd
-common-close = Luk
-common-continue = Fortsæt
-common-confirm = Bekræft
-common-send = Send
-common-add = Tilføj
-common-create = Opret
 common-edit = Ret
-common-remove = Fjern
-common-delete = Slet
-common-undo = Fortryd det sidste
-common-copy = Kopiér
 common-print = Udskriv
-common-export = Eksportér
-common-import = Importér
-common-download = Hent fil
-common-upload = Send fil
-common-choose = Vælg
-common-choose-file = Vælg en fil
 common-show = Vis
-common-hide = Skjul
-common-show-more = Vis flere
-common-show-details = Vis detaljer
-common-open = Åbn
-common-back = Tilbage
 common-back-to = Tilbage til { $place }
-common-next = Næste
-common-previous = Forrige
-common-try-again = Prøv igen
-common-see-all = Se alle
 
 ## Search, filters, lists
 
 common-search = Søg
-common-search-for = Søg efter
-common-filter = Filtrér
-common-filters = Filtre
-common-filters-active =
-    { $count ->
-        [one] 1 filter er slået til
-       *[other] { $count } filtre er slået til
-    }
 common-filters-clear = Fjern filtre
-common-all = Alle
-common-none = Ingen
-common-any = Ligegyldigt
-common-sort-by = Sortér efter
-common-sorted-ascending = sorteret stigende
-common-sorted-descending = sorteret faldende
-common-actions = Handlinger
 common-pager = Sider
 common-pager-showing = Viser { $count } af { $total_count }
 common-pager-showing-over = Viser { $count } af over { $limit_count }
 common-pager-over = over { $limit_count }
 common-pager-next = Næste side
 common-pager-previous = Forrige side
-common-pager-first = Første side
-common-empty-heading = Her er ikke noget endnu
-common-empty-text = Når der kommer noget, står det her.
-common-empty-search-heading = Vi fandt ikke noget
-common-empty-search-text = Prøv med færre ord, eller fjern et filter.
 
 ## Answers and states
 
 common-yes = Ja
 common-no = Nej
 common-not-known = ikke oplyst
-common-not-relevant = ikke relevant
 common-estimate = skøn
-common-estimate-explained = Et skøn: Tallet er ikke målt endnu.
-common-source = Kilde
-common-source-named = Kilde: { $source }
-common-as-of = Opgjort den { $date }
-common-updated-at = Sidst ændret { $moment }
-common-updated-by = Sidst ændret { $moment } af { $name }
 common-confidence-verified = læst i kilden
 common-confidence-secondary = fra anden hånd
 common-confidence-inferred = vores egen læsning
 common-confidence-to-be-confirmed = ikke bekræftet endnu
-common-hidden = skjult
 common-hidden-explained = Du kan ikke se dette felt med din rolle.
-common-saved = Gemt
-common-active = Aktiv
-common-inactive = Ikke aktiv
-common-draft = Kladde
-common-status = Status
-common-name = Navn
-common-date = Dato
-common-month = Måned
-common-from = Fra
-common-until = Til og med
-common-total = I alt
-common-email = E-mail
-common-telephone = Telefon
-common-address = Adresse
-common-postal-code = Postnummer
-common-role = Rolle
-common-organisation = Organisation
-common-reasons = Begrundelse
-common-points = { $count } point
 
 ## Forms
 
-common-required = skal udfyldes
 common-optional = kan udelades
-common-required-explained = Felter, der skal udfyldes, er mærket.
 common-errors-heading =
     { $count ->
         [one] Der er 1 ting, du skal rette
        *[other] Der er { $count } ting, du skal rette
     }
-common-errors-text = Intet er gemt endnu, og alt, hvad du har skrevet, står her stadig. Ret felterne, og gem igen.
 common-error = Fejl
-common-no-sensitive-text = Skriv ikke om helbred, alder, oprindelse, tro, graviditet eller fagforening.
 
 ## Two at once
 
@@ -157,40 +64,15 @@ common-conflict-text = Mens du skrev, gemte en anden en ny udgave. Her ser du be
 common-conflict-yours = Din udgave
 common-conflict-theirs = Den gemte udgave
 common-conflict-keep-yours = Gem min udgave
-common-conflict-keep-theirs = Behold den gemte udgave
 common-already-sent-heading = Det er allerede gemt
-common-already-sent-text = Formularen blev sendt to gange. Vi har kun gemt den én gang.
-
-## The session
-
-common-session-ended-heading = Du er blevet logget ud
-common-session-ended-text = Du har ikke været aktiv i et stykke tid. Log ind igen for at fortsætte.
-common-session-ended-kept =
-    { $minute_count ->
-        [one] Det, du skrev, er gemt i 1 minut. Log ind igen, så står det her.
-       *[other] Det, du skrev, er gemt i { $minute_count } minutter. Log ind igen, så står det her.
-    }
-common-session-ended-copy = Vi kan ikke gemme det, du skrev. Kopiér det herfra, før du går videre.
-common-session-restored = Her er det, du skrev, før du blev logget ud. Det er ikke gemt endnu.
 
 ## Pages for what went wrong
 
 common-bad-request-heading = Vi kunne ikke læse det, der blev sendt
-common-bad-request-text = Gå tilbage, genindlæs siden, og prøv igen.
-common-forbidden-heading = Det har du ikke adgang til
-common-forbidden-text = Din rolle giver ikke adgang. Skal du bruge det i dit arbejde, så spørg jeres administrator.
 common-not-found-heading = Siden findes ikke
 common-not-found-text = Adressen kan være forkert, eller du har måske ikke adgang. Tjek adressen, eller gå til forsiden.
 common-too-large-heading = Filen er for stor
 common-too-large-text = Filen må højst fylde { $megabyte_count } MB. Del den i flere filer, og prøv igen.
-common-too-many-heading = Du har prøvet for mange gange
-common-too-many-text =
-    { $second_count ->
-        [one] Vent 1 sekund, og prøv igen.
-       *[other] Vent { $second_count } sekunder, og prøv igen.
-    }
-common-failed-heading = Der gik noget galt hos os
-common-failed-text = Intet er ændret. Prøv igen om lidt. Sker det igen, så giv jeres administrator nummeret { $reference }.
 common-unavailable-heading = Kanten er ikke klar lige nu
 common-unavailable-text = Vent et øjeblik, og prøv igen. Hvis det bliver ved, så sig det til jeres administrator.
 
@@ -222,7 +104,6 @@ common-duration-hours = { $hour_count } t
 common-duration-hours-minutes = { $hour_count } t { $minute_count } min
 common-hours-per-week = { $hours } om ugen
 common-percent = { $number } %
-common-fte = årsværk
 common-month-january = januar
 common-month-february = februar
 common-month-march = marts
@@ -282,7 +163,6 @@ common-level-citizen-three = kan ikke
 
 ## Legal forms
 
-common-legal-form = Form
 common-legal-form-job = Job
 common-legal-form-job-explained = Timer med løn. Borgeren er ansat i virksomheden.
 common-legal-form-praktik = Praktik
@@ -299,7 +179,6 @@ common-role-administrator = Administrator
 
 ## Kinds of organisation
 
-common-organisation-kind = Slags organisation
 common-organisation-municipality = Kommune
 common-organisation-business-organisation = Erhvervsorganisation
 common-organisation-business-park = Erhvervspark
@@ -312,23 +191,13 @@ common-organisation-civil-society = Forening
 common-organisation-operator = Anden aktør
 common-organisation-funder = Bevillingsgiver
 common-organisation-evaluator = Evaluator
-common-unit = Afdeling
 
 ## What Kanten works with
 
-common-companies = Virksomheder
-common-company = Virksomhed
 common-citizens = Borgere
 common-citizen = Borger
-common-positions = Stillinger
-common-position = Stilling
-common-tasks = Opgaver
-common-task = Opgave
 common-bundles = Småjob
 common-bundle = Småjob
-common-matches = Match
-common-users = Brugere
-common-municipality = Kommune
 
 ## What is wrong with a single value
 
@@ -366,7 +235,6 @@ common-input-no-skill = »{ $given }« står ikke på listen over det, man kan. 
 
 ## What the installation may hold
 
-common-mode = Brug
 common-mode-companies-only = Kun virksomheder
 common-mode-with-citizens = Virksomheder og borgere
 

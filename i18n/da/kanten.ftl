@@ -34,7 +34,6 @@ kanten-not-allowed = Det findes ikke, eller det er ikke for den, der spørger.
 ## Input
 
 kanten-refused = Afvist. Intet er gemt.
-kanten-refused-field = { $field }: { $message }
 kanten-changed-meanwhile = En anden har ændret det imens. Intet er gemt. Prøv igen.
 kanten-no-such-file = Filen { $path } kan ikke læses: { $problem }.
 kanten-cannot-write = Filen { $path } kan ikke skrives: { $problem }.

@@ -26,10 +26,6 @@ matching-counts-others =
         [0] Ingen mangler flere ting.
        *[other] { $count } mangler flere ting.
     }
-matching-counts-label-fitting = Passer
-matching-counts-label-nearly = Mangler én ting
-matching-counts-label-others = Mangler flere ting
-matching-counts-label-considered = Set igennem
 matching-fits-heading = Det passer
 matching-near-heading = Næsten
 matching-near-text = Her mangler kun én ting. Se, hvad det kræver.
@@ -52,7 +48,6 @@ matching-protected = Beskyttet person
 
 matching-score = { $points_count } af { $total_count } point
 matching-term-points = { $points_count } af { $total_count }
-matching-lead = { $hours } · { $slots } · { $travel }
 matching-travel = ca. { $minutes } hver vej (skøn)
 matching-travel-same = samme postnummer
 matching-travel-unknown = transport kendes ikke
@@ -251,9 +246,6 @@ matching-filter-label = Hvilke småjob er med
 matching-open-bundle = Åbn småjobbet
 matching-open-citizen = Åbn borgeren
 matching-export = Hent som CSV
-matching-to-citizen = Til borgeren
-matching-to-bundle = Til småjobbet
-matching-to-list = Til listen
 matching-pair-fits = Alle krav er opfyldt.
 matching-pair-fails =
     { $count ->

@@ -34,7 +34,6 @@ kanten-not-allowed = It is not there, or it is not for the one who asks.
 ## Input
 
 kanten-refused = Refused. Nothing was saved.
-kanten-refused-field = { $field }: { $message }
 kanten-changed-meanwhile = Somebody else changed it meanwhile. Nothing was saved. Try again.
 kanten-no-such-file = The file { $path } cannot be read: { $problem }.
 kanten-cannot-write = The file { $path } cannot be written: { $problem }.

@@ -29,10 +29,6 @@ matching-counts-others =
         [one] 1 lacks several things.
        *[other] { $count } lack several things.
     }
-matching-counts-label-fitting = Fit
-matching-counts-label-nearly = Lack one thing
-matching-counts-label-others = Lack several things
-matching-counts-label-considered = Looked at
 matching-fits-heading = These fit
 matching-near-heading = Nearly
 matching-near-text = Only one thing is missing here. See what it would take.
@@ -55,7 +51,6 @@ matching-protected = Protected person
 
 matching-score = { $points_count } of { $total_count } points
 matching-term-points = { $points_count } of { $total_count }
-matching-lead = { $hours } · { $slots } · { $travel }
 matching-travel = about { $minutes } each way (estimate)
 matching-travel-same = same postal code
 matching-travel-unknown = travel not known
@@ -254,9 +249,6 @@ matching-filter-label = Which small jobs are included
 matching-open-bundle = Open the small job
 matching-open-citizen = Open the person
 matching-export = Download as CSV
-matching-to-citizen = To the person
-matching-to-bundle = To the small job
-matching-to-list = To the list
 matching-pair-fits = Every requirement is met.
 matching-pair-fails =
     { $count ->

@@ -1,4 +1,5 @@
-//! The rules of the house that no compiler checks, each a function over one file or over the crate graph.
+//! The rules of the house that no compiler checks, each a function over one file, over all
+//! of them or over the crate graph.
 
 mod actors;
 mod diagnosis;
@@ -16,6 +17,7 @@ mod purity;
 mod ranks;
 mod size;
 mod templates;
+mod unsaid;
 
 use std::{fmt, path::Path};
 
@@ -68,6 +70,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     let mut broken: Vec<Violation> =
         files.iter().flat_map(|file| FILE_RULES.iter().flat_map(move |rule| rule(file))).collect();
     broken.extend(ranks::check(&ranks::edges(root)?));
+    broken.extend(unsaid::check(&files));
     broken.sort_by(|a, b| (&a.path, a.line, a.rule).cmp(&(&b.path, b.line, b.rule)));
     for violation in &broken {
         println!("{violation}");

@@ -5,154 +5,51 @@ use crate::texts::Texts;
 /// The ids that the functions below ask for.
 pub(super) const KEYS: &[&str] = &[
     "common-site-name",
-    "common-site-tagline",
-    "common-page-title",
-    "common-footer",
-    "common-footer-licence",
-    "common-footer-version",
     "common-demo-strip",
-    "common-invented",
-    "common-invented-person",
-    "common-real-person",
     "common-skip-link",
     "common-menu",
-    "common-menu-open",
     "common-menu-close",
     "common-breadcrumb",
-    "common-start-page",
-    "common-start-page-go",
-    "common-log-in",
     "common-log-out",
-    "common-logged-in-as",
-    "common-profile",
-    "common-help",
-    "common-language",
     "common-language-danish",
     "common-language-english",
     "common-save",
-    "common-save-changes",
     "common-cancel",
-    "common-close",
-    "common-continue",
-    "common-confirm",
-    "common-send",
-    "common-add",
-    "common-create",
     "common-edit",
-    "common-remove",
-    "common-delete",
-    "common-undo",
-    "common-copy",
     "common-print",
-    "common-export",
-    "common-import",
-    "common-download",
-    "common-upload",
-    "common-choose",
-    "common-choose-file",
     "common-show",
-    "common-hide",
-    "common-show-more",
-    "common-show-details",
-    "common-open",
-    "common-back",
     "common-back-to",
-    "common-next",
-    "common-previous",
-    "common-try-again",
-    "common-see-all",
     "common-search",
-    "common-search-for",
-    "common-filter",
-    "common-filters",
-    "common-filters-active",
     "common-filters-clear",
-    "common-all",
-    "common-none",
-    "common-any",
-    "common-sort-by",
-    "common-sorted-ascending",
-    "common-sorted-descending",
-    "common-actions",
     "common-pager",
     "common-pager-showing",
     "common-pager-showing-over",
     "common-pager-over",
     "common-pager-next",
     "common-pager-previous",
-    "common-pager-first",
-    "common-empty-heading",
-    "common-empty-text",
-    "common-empty-search-heading",
-    "common-empty-search-text",
     "common-yes",
     "common-no",
     "common-not-known",
-    "common-not-relevant",
     "common-estimate",
-    "common-estimate-explained",
-    "common-source",
-    "common-source-named",
-    "common-as-of",
-    "common-updated-at",
-    "common-updated-by",
     "common-confidence-verified",
     "common-confidence-secondary",
     "common-confidence-inferred",
     "common-confidence-to-be-confirmed",
-    "common-hidden",
     "common-hidden-explained",
-    "common-saved",
-    "common-active",
-    "common-inactive",
-    "common-draft",
-    "common-status",
-    "common-name",
-    "common-date",
-    "common-month",
-    "common-from",
-    "common-until",
-    "common-total",
-    "common-email",
-    "common-telephone",
-    "common-address",
-    "common-postal-code",
-    "common-role",
-    "common-organisation",
-    "common-reasons",
-    "common-points",
-    "common-required",
     "common-optional",
-    "common-required-explained",
     "common-errors-heading",
-    "common-errors-text",
     "common-error",
-    "common-no-sensitive-text",
     "common-conflict-heading",
     "common-conflict-text",
     "common-conflict-yours",
     "common-conflict-theirs",
     "common-conflict-keep-yours",
-    "common-conflict-keep-theirs",
     "common-already-sent-heading",
-    "common-already-sent-text",
-    "common-session-ended-heading",
-    "common-session-ended-text",
-    "common-session-ended-kept",
-    "common-session-ended-copy",
-    "common-session-restored",
     "common-bad-request-heading",
-    "common-bad-request-text",
-    "common-forbidden-heading",
-    "common-forbidden-text",
     "common-not-found-heading",
     "common-not-found-text",
     "common-too-large-heading",
     "common-too-large-text",
-    "common-too-many-heading",
-    "common-too-many-text",
-    "common-failed-heading",
-    "common-failed-text",
     "common-unavailable-heading",
     "common-unavailable-text",
     "common-date-long",
@@ -173,7 +70,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-duration-hours-minutes",
     "common-hours-per-week",
     "common-percent",
-    "common-fte",
     "common-month-january",
     "common-month-february",
     "common-month-march",
@@ -221,7 +117,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-level-citizen-one",
     "common-level-citizen-two",
     "common-level-citizen-three",
-    "common-legal-form",
     "common-legal-form-job",
     "common-legal-form-job-explained",
     "common-legal-form-praktik",
@@ -232,7 +127,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-role-citizen",
     "common-role-steering-member",
     "common-role-administrator",
-    "common-organisation-kind",
     "common-organisation-municipality",
     "common-organisation-business-organisation",
     "common-organisation-business-park",
@@ -245,20 +139,10 @@ pub(super) const KEYS: &[&str] = &[
     "common-organisation-operator",
     "common-organisation-funder",
     "common-organisation-evaluator",
-    "common-unit",
-    "common-companies",
-    "common-company",
     "common-citizens",
     "common-citizen",
-    "common-positions",
-    "common-position",
-    "common-tasks",
-    "common-task",
     "common-bundles",
     "common-bundle",
-    "common-matches",
-    "common-users",
-    "common-municipality",
     "common-input-missing",
     "common-input-too-long",
     "common-input-control",
@@ -286,7 +170,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-input-no-municipality",
     "common-input-no-postal-code",
     "common-input-no-skill",
-    "common-mode",
     "common-mode-companies-only",
     "common-mode-with-citizens",
     "common-menu-start",
@@ -322,49 +205,9 @@ impl Texts {
         self.plain("common-site-name")
     }
 
-    /// «Fra opgave til småjob – sammen med virksomheden»
-    pub fn common_site_tagline(&self) -> String {
-        self.plain("common-site-tagline")
-    }
-
-    /// «{title} · Kanten»
-    pub fn common_page_title(&self, title: impl AsRef<str>) -> String {
-        self.filled("common-page-title", [("title", title.as_ref().into())])
-    }
-
-    /// «Kanten er et fælles redskab for kommuner, virksomheder og organisationer.»
-    pub fn common_footer(&self) -> String {
-        self.plain("common-footer")
-    }
-
-    /// «Fri software under EUPL-1.2»
-    pub fn common_footer_licence(&self) -> String {
-        self.plain("common-footer-licence")
-    }
-
-    /// «Udgave {version}»
-    pub fn common_footer_version(&self, version: impl AsRef<str>) -> String {
-        self.filled("common-footer-version", [("version", version.as_ref().into())])
-    }
-
     /// «Dette er en demo: Alle personer, virksomheder og organisationer er opdigtede.»
     pub fn common_demo_strip(&self) -> String {
         self.plain("common-demo-strip")
-    }
-
-    /// «opdigtet»
-    pub fn common_invented(&self) -> String {
-        self.plain("common-invented")
-    }
-
-    /// «Opdigtet person»
-    pub fn common_invented_person(&self) -> String {
-        self.plain("common-invented-person")
-    }
-
-    /// «Virkelig person»
-    pub fn common_real_person(&self) -> String {
-        self.plain("common-real-person")
     }
 
     /// «Gå til indholdet»
@@ -377,11 +220,6 @@ impl Texts {
         self.plain("common-menu")
     }
 
-    /// «Åbn menuen»
-    pub fn common_menu_open(&self) -> String {
-        self.plain("common-menu-open")
-    }
-
     /// «Luk menuen»
     pub fn common_menu_close(&self) -> String {
         self.plain("common-menu-close")
@@ -392,44 +230,9 @@ impl Texts {
         self.plain("common-breadcrumb")
     }
 
-    /// «Forside»
-    pub fn common_start_page(&self) -> String {
-        self.plain("common-start-page")
-    }
-
-    /// «Gå til forsiden»
-    pub fn common_start_page_go(&self) -> String {
-        self.plain("common-start-page-go")
-    }
-
-    /// «Log ind»
-    pub fn common_log_in(&self) -> String {
-        self.plain("common-log-in")
-    }
-
     /// «Log ud»
     pub fn common_log_out(&self) -> String {
         self.plain("common-log-out")
-    }
-
-    /// «Logget ind som {name}»
-    pub fn common_logged_in_as(&self, name: impl AsRef<str>) -> String {
-        self.filled("common-logged-in-as", [("name", name.as_ref().into())])
-    }
-
-    /// «Din profil»
-    pub fn common_profile(&self) -> String {
-        self.plain("common-profile")
-    }
-
-    /// «Hjælp»
-    pub fn common_help(&self) -> String {
-        self.plain("common-help")
-    }
-
-    /// «Sprog»
-    pub fn common_language(&self) -> String {
-        self.plain("common-language")
     }
 
     /// «Dansk»
@@ -447,44 +250,9 @@ impl Texts {
         self.plain("common-save")
     }
 
-    /// «Gem ændringer»
-    pub fn common_save_changes(&self) -> String {
-        self.plain("common-save-changes")
-    }
-
     /// «Fortryd»
     pub fn common_cancel(&self) -> String {
         self.plain("common-cancel")
-    }
-
-    /// «Luk»
-    pub fn common_close(&self) -> String {
-        self.plain("common-close")
-    }
-
-    /// «Fortsæt»
-    pub fn common_continue(&self) -> String {
-        self.plain("common-continue")
-    }
-
-    /// «Bekræft»
-    pub fn common_confirm(&self) -> String {
-        self.plain("common-confirm")
-    }
-
-    /// «Send»
-    pub fn common_send(&self) -> String {
-        self.plain("common-send")
-    }
-
-    /// «Tilføj»
-    pub fn common_add(&self) -> String {
-        self.plain("common-add")
-    }
-
-    /// «Opret»
-    pub fn common_create(&self) -> String {
-        self.plain("common-create")
     }
 
     /// «Ret»
@@ -492,59 +260,9 @@ impl Texts {
         self.plain("common-edit")
     }
 
-    /// «Fjern»
-    pub fn common_remove(&self) -> String {
-        self.plain("common-remove")
-    }
-
-    /// «Slet»
-    pub fn common_delete(&self) -> String {
-        self.plain("common-delete")
-    }
-
-    /// «Fortryd det sidste»
-    pub fn common_undo(&self) -> String {
-        self.plain("common-undo")
-    }
-
-    /// «Kopiér»
-    pub fn common_copy(&self) -> String {
-        self.plain("common-copy")
-    }
-
     /// «Udskriv»
     pub fn common_print(&self) -> String {
         self.plain("common-print")
-    }
-
-    /// «Eksportér»
-    pub fn common_export(&self) -> String {
-        self.plain("common-export")
-    }
-
-    /// «Importér»
-    pub fn common_import(&self) -> String {
-        self.plain("common-import")
-    }
-
-    /// «Hent fil»
-    pub fn common_download(&self) -> String {
-        self.plain("common-download")
-    }
-
-    /// «Send fil»
-    pub fn common_upload(&self) -> String {
-        self.plain("common-upload")
-    }
-
-    /// «Vælg»
-    pub fn common_choose(&self) -> String {
-        self.plain("common-choose")
-    }
-
-    /// «Vælg en fil»
-    pub fn common_choose_file(&self) -> String {
-        self.plain("common-choose-file")
     }
 
     /// «Vis»
@@ -552,54 +270,9 @@ impl Texts {
         self.plain("common-show")
     }
 
-    /// «Skjul»
-    pub fn common_hide(&self) -> String {
-        self.plain("common-hide")
-    }
-
-    /// «Vis flere»
-    pub fn common_show_more(&self) -> String {
-        self.plain("common-show-more")
-    }
-
-    /// «Vis detaljer»
-    pub fn common_show_details(&self) -> String {
-        self.plain("common-show-details")
-    }
-
-    /// «Åbn»
-    pub fn common_open(&self) -> String {
-        self.plain("common-open")
-    }
-
-    /// «Tilbage»
-    pub fn common_back(&self) -> String {
-        self.plain("common-back")
-    }
-
     /// «Tilbage til {place}»
     pub fn common_back_to(&self, place: impl AsRef<str>) -> String {
         self.filled("common-back-to", [("place", place.as_ref().into())])
-    }
-
-    /// «Næste»
-    pub fn common_next(&self) -> String {
-        self.plain("common-next")
-    }
-
-    /// «Forrige»
-    pub fn common_previous(&self) -> String {
-        self.plain("common-previous")
-    }
-
-    /// «Prøv igen»
-    pub fn common_try_again(&self) -> String {
-        self.plain("common-try-again")
-    }
-
-    /// «Se alle»
-    pub fn common_see_all(&self) -> String {
-        self.plain("common-see-all")
     }
 
     /// «Søg»
@@ -607,64 +280,9 @@ impl Texts {
         self.plain("common-search")
     }
 
-    /// «Søg efter»
-    pub fn common_search_for(&self) -> String {
-        self.plain("common-search-for")
-    }
-
-    /// «Filtrér»
-    pub fn common_filter(&self) -> String {
-        self.plain("common-filter")
-    }
-
-    /// «Filtre»
-    pub fn common_filters(&self) -> String {
-        self.plain("common-filters")
-    }
-
-    /// «{count → one: 1 filter er slået til · other: {count} filtre er slået til}»
-    pub fn common_filters_active(&self, count: i64) -> String {
-        self.filled("common-filters-active", [("count", count.into())])
-    }
-
     /// «Fjern filtre»
     pub fn common_filters_clear(&self) -> String {
         self.plain("common-filters-clear")
-    }
-
-    /// «Alle»
-    pub fn common_all(&self) -> String {
-        self.plain("common-all")
-    }
-
-    /// «Ingen»
-    pub fn common_none(&self) -> String {
-        self.plain("common-none")
-    }
-
-    /// «Ligegyldigt»
-    pub fn common_any(&self) -> String {
-        self.plain("common-any")
-    }
-
-    /// «Sortér efter»
-    pub fn common_sort_by(&self) -> String {
-        self.plain("common-sort-by")
-    }
-
-    /// «sorteret stigende»
-    pub fn common_sorted_ascending(&self) -> String {
-        self.plain("common-sorted-ascending")
-    }
-
-    /// «sorteret faldende»
-    pub fn common_sorted_descending(&self) -> String {
-        self.plain("common-sorted-descending")
-    }
-
-    /// «Handlinger»
-    pub fn common_actions(&self) -> String {
-        self.plain("common-actions")
     }
 
     /// «Sider»
@@ -700,31 +318,6 @@ impl Texts {
         self.plain("common-pager-previous")
     }
 
-    /// «Første side»
-    pub fn common_pager_first(&self) -> String {
-        self.plain("common-pager-first")
-    }
-
-    /// «Her er ikke noget endnu»
-    pub fn common_empty_heading(&self) -> String {
-        self.plain("common-empty-heading")
-    }
-
-    /// «Når der kommer noget, står det her.»
-    pub fn common_empty_text(&self) -> String {
-        self.plain("common-empty-text")
-    }
-
-    /// «Vi fandt ikke noget»
-    pub fn common_empty_search_heading(&self) -> String {
-        self.plain("common-empty-search-heading")
-    }
-
-    /// «Prøv med færre ord, eller fjern et filter.»
-    pub fn common_empty_search_text(&self) -> String {
-        self.plain("common-empty-search-text")
-    }
-
     /// «Ja»
     pub fn common_yes(&self) -> String {
         self.plain("common-yes")
@@ -740,44 +333,9 @@ impl Texts {
         self.plain("common-not-known")
     }
 
-    /// «ikke relevant»
-    pub fn common_not_relevant(&self) -> String {
-        self.plain("common-not-relevant")
-    }
-
     /// «skøn»
     pub fn common_estimate(&self) -> String {
         self.plain("common-estimate")
-    }
-
-    /// «Et skøn: Tallet er ikke målt endnu.»
-    pub fn common_estimate_explained(&self) -> String {
-        self.plain("common-estimate-explained")
-    }
-
-    /// «Kilde»
-    pub fn common_source(&self) -> String {
-        self.plain("common-source")
-    }
-
-    /// «Kilde: {source}»
-    pub fn common_source_named(&self, source: impl AsRef<str>) -> String {
-        self.filled("common-source-named", [("source", source.as_ref().into())])
-    }
-
-    /// «Opgjort den {date}»
-    pub fn common_as_of(&self, date: impl AsRef<str>) -> String {
-        self.filled("common-as-of", [("date", date.as_ref().into())])
-    }
-
-    /// «Sidst ændret {moment}»
-    pub fn common_updated_at(&self, moment: impl AsRef<str>) -> String {
-        self.filled("common-updated-at", [("moment", moment.as_ref().into())])
-    }
-
-    /// «Sidst ændret {moment} af {name}»
-    pub fn common_updated_by(&self, moment: impl AsRef<str>, name: impl AsRef<str>) -> String {
-        self.filled("common-updated-by", [("moment", moment.as_ref().into()), ("name", name.as_ref().into())])
     }
 
     /// «læst i kilden»
@@ -800,114 +358,9 @@ impl Texts {
         self.plain("common-confidence-to-be-confirmed")
     }
 
-    /// «skjult»
-    pub fn common_hidden(&self) -> String {
-        self.plain("common-hidden")
-    }
-
     /// «Du kan ikke se dette felt med din rolle.»
     pub fn common_hidden_explained(&self) -> String {
         self.plain("common-hidden-explained")
-    }
-
-    /// «Gemt»
-    pub fn common_saved(&self) -> String {
-        self.plain("common-saved")
-    }
-
-    /// «Aktiv»
-    pub fn common_active(&self) -> String {
-        self.plain("common-active")
-    }
-
-    /// «Ikke aktiv»
-    pub fn common_inactive(&self) -> String {
-        self.plain("common-inactive")
-    }
-
-    /// «Kladde»
-    pub fn common_draft(&self) -> String {
-        self.plain("common-draft")
-    }
-
-    /// «Status»
-    pub fn common_status(&self) -> String {
-        self.plain("common-status")
-    }
-
-    /// «Navn»
-    pub fn common_name(&self) -> String {
-        self.plain("common-name")
-    }
-
-    /// «Dato»
-    pub fn common_date(&self) -> String {
-        self.plain("common-date")
-    }
-
-    /// «Måned»
-    pub fn common_month(&self) -> String {
-        self.plain("common-month")
-    }
-
-    /// «Fra»
-    pub fn common_from(&self) -> String {
-        self.plain("common-from")
-    }
-
-    /// «Til og med»
-    pub fn common_until(&self) -> String {
-        self.plain("common-until")
-    }
-
-    /// «I alt»
-    pub fn common_total(&self) -> String {
-        self.plain("common-total")
-    }
-
-    /// «E-mail»
-    pub fn common_email(&self) -> String {
-        self.plain("common-email")
-    }
-
-    /// «Telefon»
-    pub fn common_telephone(&self) -> String {
-        self.plain("common-telephone")
-    }
-
-    /// «Adresse»
-    pub fn common_address(&self) -> String {
-        self.plain("common-address")
-    }
-
-    /// «Postnummer»
-    pub fn common_postal_code(&self) -> String {
-        self.plain("common-postal-code")
-    }
-
-    /// «Rolle»
-    pub fn common_role(&self) -> String {
-        self.plain("common-role")
-    }
-
-    /// «Organisation»
-    pub fn common_organisation(&self) -> String {
-        self.plain("common-organisation")
-    }
-
-    /// «Begrundelse»
-    pub fn common_reasons(&self) -> String {
-        self.plain("common-reasons")
-    }
-
-    /// «{count} point»
-    pub fn common_points(&self, count: i64) -> String {
-        self.filled("common-points", [("count", count.into())])
-    }
-
-    /// «skal udfyldes»
-    pub fn common_required(&self) -> String {
-        self.plain("common-required")
     }
 
     /// «kan udelades»
@@ -915,29 +368,14 @@ impl Texts {
         self.plain("common-optional")
     }
 
-    /// «Felter, der skal udfyldes, er mærket.»
-    pub fn common_required_explained(&self) -> String {
-        self.plain("common-required-explained")
-    }
-
     /// «{count → one: Der er 1 ting, du skal rette · other: Der er {count} ting, du skal rette}»
     pub fn common_errors_heading(&self, count: i64) -> String {
         self.filled("common-errors-heading", [("count", count.into())])
     }
 
-    /// «Intet er gemt endnu, og alt, hvad du har skrevet, står her stadig. Ret felterne, og gem igen.»
-    pub fn common_errors_text(&self) -> String {
-        self.plain("common-errors-text")
-    }
-
     /// «Fejl»
     pub fn common_error(&self) -> String {
         self.plain("common-error")
-    }
-
-    /// «Skriv ikke om helbred, alder, oprindelse, tro, graviditet eller fagforening.»
-    pub fn common_no_sensitive_text(&self) -> String {
-        self.plain("common-no-sensitive-text")
     }
 
     /// «En anden har ændret det samme»
@@ -965,64 +403,14 @@ impl Texts {
         self.plain("common-conflict-keep-yours")
     }
 
-    /// «Behold den gemte udgave»
-    pub fn common_conflict_keep_theirs(&self) -> String {
-        self.plain("common-conflict-keep-theirs")
-    }
-
     /// «Det er allerede gemt»
     pub fn common_already_sent_heading(&self) -> String {
         self.plain("common-already-sent-heading")
     }
 
-    /// «Formularen blev sendt to gange. Vi har kun gemt den én gang.»
-    pub fn common_already_sent_text(&self) -> String {
-        self.plain("common-already-sent-text")
-    }
-
-    /// «Du er blevet logget ud»
-    pub fn common_session_ended_heading(&self) -> String {
-        self.plain("common-session-ended-heading")
-    }
-
-    /// «Du har ikke været aktiv i et stykke tid. Log ind igen for at fortsætte.»
-    pub fn common_session_ended_text(&self) -> String {
-        self.plain("common-session-ended-text")
-    }
-
-    /// «{minute\_count → one: Det, du skrev, er gemt i 1 minut. Log ind igen, så står det her. · other: Det, du skrev, er gemt i {minute\_count} minutter. Log ind igen, så står det her.}»
-    pub fn common_session_ended_kept(&self, minute_count: i64) -> String {
-        self.filled("common-session-ended-kept", [("minute_count", minute_count.into())])
-    }
-
-    /// «Vi kan ikke gemme det, du skrev. Kopiér det herfra, før du går videre.»
-    pub fn common_session_ended_copy(&self) -> String {
-        self.plain("common-session-ended-copy")
-    }
-
-    /// «Her er det, du skrev, før du blev logget ud. Det er ikke gemt endnu.»
-    pub fn common_session_restored(&self) -> String {
-        self.plain("common-session-restored")
-    }
-
     /// «Vi kunne ikke læse det, der blev sendt»
     pub fn common_bad_request_heading(&self) -> String {
         self.plain("common-bad-request-heading")
-    }
-
-    /// «Gå tilbage, genindlæs siden, og prøv igen.»
-    pub fn common_bad_request_text(&self) -> String {
-        self.plain("common-bad-request-text")
-    }
-
-    /// «Det har du ikke adgang til»
-    pub fn common_forbidden_heading(&self) -> String {
-        self.plain("common-forbidden-heading")
-    }
-
-    /// «Din rolle giver ikke adgang. Skal du bruge det i dit arbejde, så spørg jeres administrator.»
-    pub fn common_forbidden_text(&self) -> String {
-        self.plain("common-forbidden-text")
     }
 
     /// «Siden findes ikke»
@@ -1043,26 +431,6 @@ impl Texts {
     /// «Filen må højst fylde {megabyte\_count} MB. Del den i flere filer, og prøv igen.»
     pub fn common_too_large_text(&self, megabyte_count: i64) -> String {
         self.filled("common-too-large-text", [("megabyte_count", megabyte_count.into())])
-    }
-
-    /// «Du har prøvet for mange gange»
-    pub fn common_too_many_heading(&self) -> String {
-        self.plain("common-too-many-heading")
-    }
-
-    /// «{second\_count → one: Vent 1 sekund, og prøv igen. · other: Vent {second\_count} sekunder, og prøv igen.}»
-    pub fn common_too_many_text(&self, second_count: i64) -> String {
-        self.filled("common-too-many-text", [("second_count", second_count.into())])
-    }
-
-    /// «Der gik noget galt hos os»
-    pub fn common_failed_heading(&self) -> String {
-        self.plain("common-failed-heading")
-    }
-
-    /// «Intet er ændret. Prøv igen om lidt. Sker det igen, så giv jeres administrator nummeret {reference}.»
-    pub fn common_failed_text(&self, reference: impl AsRef<str>) -> String {
-        self.filled("common-failed-text", [("reference", reference.as_ref().into())])
     }
 
     /// «Kanten er ikke klar lige nu»
@@ -1214,11 +582,6 @@ impl Texts {
     /// «{number} %»
     pub fn common_percent(&self, number: impl AsRef<str>) -> String {
         self.filled("common-percent", [("number", number.as_ref().into())])
-    }
-
-    /// «årsværk»
-    pub fn common_fte(&self) -> String {
-        self.plain("common-fte")
     }
 
     /// «januar»
@@ -1464,11 +827,6 @@ impl Texts {
         self.plain("common-level-citizen-three")
     }
 
-    /// «Form»
-    pub fn common_legal_form(&self) -> String {
-        self.plain("common-legal-form")
-    }
-
     /// «Job»
     pub fn common_legal_form_job(&self) -> String {
         self.plain("common-legal-form-job")
@@ -1517,11 +875,6 @@ impl Texts {
     /// «Administrator»
     pub fn common_role_administrator(&self) -> String {
         self.plain("common-role-administrator")
-    }
-
-    /// «Slags organisation»
-    pub fn common_organisation_kind(&self) -> String {
-        self.plain("common-organisation-kind")
     }
 
     /// «Kommune»
@@ -1584,21 +937,6 @@ impl Texts {
         self.plain("common-organisation-evaluator")
     }
 
-    /// «Afdeling»
-    pub fn common_unit(&self) -> String {
-        self.plain("common-unit")
-    }
-
-    /// «Virksomheder»
-    pub fn common_companies(&self) -> String {
-        self.plain("common-companies")
-    }
-
-    /// «Virksomhed»
-    pub fn common_company(&self) -> String {
-        self.plain("common-company")
-    }
-
     /// «Borgere»
     pub fn common_citizens(&self) -> String {
         self.plain("common-citizens")
@@ -1609,26 +947,6 @@ impl Texts {
         self.plain("common-citizen")
     }
 
-    /// «Stillinger»
-    pub fn common_positions(&self) -> String {
-        self.plain("common-positions")
-    }
-
-    /// «Stilling»
-    pub fn common_position(&self) -> String {
-        self.plain("common-position")
-    }
-
-    /// «Opgaver»
-    pub fn common_tasks(&self) -> String {
-        self.plain("common-tasks")
-    }
-
-    /// «Opgave»
-    pub fn common_task(&self) -> String {
-        self.plain("common-task")
-    }
-
     /// «Småjob»
     pub fn common_bundles(&self) -> String {
         self.plain("common-bundles")
@@ -1637,21 +955,6 @@ impl Texts {
     /// «Småjob»
     pub fn common_bundle(&self) -> String {
         self.plain("common-bundle")
-    }
-
-    /// «Match»
-    pub fn common_matches(&self) -> String {
-        self.plain("common-matches")
-    }
-
-    /// «Brugere»
-    pub fn common_users(&self) -> String {
-        self.plain("common-users")
-    }
-
-    /// «Kommune»
-    pub fn common_municipality(&self) -> String {
-        self.plain("common-municipality")
     }
 
     /// «Udfyld feltet.»
@@ -1800,11 +1103,6 @@ impl Texts {
         self.filled("common-input-no-skill", [("given", given.as_ref().into())])
     }
 
-    /// «Brug»
-    pub fn common_mode(&self) -> String {
-        self.plain("common-mode")
-    }
-
     /// «Kun virksomheder»
     pub fn common_mode_companies_only(&self) -> String {
         self.plain("common-mode-companies-only")
@@ -1946,154 +1244,51 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
     let _ = count;
     vec![
         ("common-site-name", texts.common_site_name()),
-        ("common-site-tagline", texts.common_site_tagline()),
-        ("common-page-title", texts.common_page_title("title")),
-        ("common-footer", texts.common_footer()),
-        ("common-footer-licence", texts.common_footer_licence()),
-        ("common-footer-version", texts.common_footer_version("version")),
         ("common-demo-strip", texts.common_demo_strip()),
-        ("common-invented", texts.common_invented()),
-        ("common-invented-person", texts.common_invented_person()),
-        ("common-real-person", texts.common_real_person()),
         ("common-skip-link", texts.common_skip_link()),
         ("common-menu", texts.common_menu()),
-        ("common-menu-open", texts.common_menu_open()),
         ("common-menu-close", texts.common_menu_close()),
         ("common-breadcrumb", texts.common_breadcrumb()),
-        ("common-start-page", texts.common_start_page()),
-        ("common-start-page-go", texts.common_start_page_go()),
-        ("common-log-in", texts.common_log_in()),
         ("common-log-out", texts.common_log_out()),
-        ("common-logged-in-as", texts.common_logged_in_as("name")),
-        ("common-profile", texts.common_profile()),
-        ("common-help", texts.common_help()),
-        ("common-language", texts.common_language()),
         ("common-language-danish", texts.common_language_danish()),
         ("common-language-english", texts.common_language_english()),
         ("common-save", texts.common_save()),
-        ("common-save-changes", texts.common_save_changes()),
         ("common-cancel", texts.common_cancel()),
-        ("common-close", texts.common_close()),
-        ("common-continue", texts.common_continue()),
-        ("common-confirm", texts.common_confirm()),
-        ("common-send", texts.common_send()),
-        ("common-add", texts.common_add()),
-        ("common-create", texts.common_create()),
         ("common-edit", texts.common_edit()),
-        ("common-remove", texts.common_remove()),
-        ("common-delete", texts.common_delete()),
-        ("common-undo", texts.common_undo()),
-        ("common-copy", texts.common_copy()),
         ("common-print", texts.common_print()),
-        ("common-export", texts.common_export()),
-        ("common-import", texts.common_import()),
-        ("common-download", texts.common_download()),
-        ("common-upload", texts.common_upload()),
-        ("common-choose", texts.common_choose()),
-        ("common-choose-file", texts.common_choose_file()),
         ("common-show", texts.common_show()),
-        ("common-hide", texts.common_hide()),
-        ("common-show-more", texts.common_show_more()),
-        ("common-show-details", texts.common_show_details()),
-        ("common-open", texts.common_open()),
-        ("common-back", texts.common_back()),
         ("common-back-to", texts.common_back_to("place")),
-        ("common-next", texts.common_next()),
-        ("common-previous", texts.common_previous()),
-        ("common-try-again", texts.common_try_again()),
-        ("common-see-all", texts.common_see_all()),
         ("common-search", texts.common_search()),
-        ("common-search-for", texts.common_search_for()),
-        ("common-filter", texts.common_filter()),
-        ("common-filters", texts.common_filters()),
-        ("common-filters-active", texts.common_filters_active(count)),
         ("common-filters-clear", texts.common_filters_clear()),
-        ("common-all", texts.common_all()),
-        ("common-none", texts.common_none()),
-        ("common-any", texts.common_any()),
-        ("common-sort-by", texts.common_sort_by()),
-        ("common-sorted-ascending", texts.common_sorted_ascending()),
-        ("common-sorted-descending", texts.common_sorted_descending()),
-        ("common-actions", texts.common_actions()),
         ("common-pager", texts.common_pager()),
         ("common-pager-showing", texts.common_pager_showing(count, count)),
         ("common-pager-showing-over", texts.common_pager_showing_over(count, count)),
         ("common-pager-over", texts.common_pager_over(count)),
         ("common-pager-next", texts.common_pager_next()),
         ("common-pager-previous", texts.common_pager_previous()),
-        ("common-pager-first", texts.common_pager_first()),
-        ("common-empty-heading", texts.common_empty_heading()),
-        ("common-empty-text", texts.common_empty_text()),
-        ("common-empty-search-heading", texts.common_empty_search_heading()),
-        ("common-empty-search-text", texts.common_empty_search_text()),
         ("common-yes", texts.common_yes()),
         ("common-no", texts.common_no()),
         ("common-not-known", texts.common_not_known()),
-        ("common-not-relevant", texts.common_not_relevant()),
         ("common-estimate", texts.common_estimate()),
-        ("common-estimate-explained", texts.common_estimate_explained()),
-        ("common-source", texts.common_source()),
-        ("common-source-named", texts.common_source_named("source")),
-        ("common-as-of", texts.common_as_of("date")),
-        ("common-updated-at", texts.common_updated_at("moment")),
-        ("common-updated-by", texts.common_updated_by("moment", "name")),
         ("common-confidence-verified", texts.common_confidence_verified()),
         ("common-confidence-secondary", texts.common_confidence_secondary()),
         ("common-confidence-inferred", texts.common_confidence_inferred()),
         ("common-confidence-to-be-confirmed", texts.common_confidence_to_be_confirmed()),
-        ("common-hidden", texts.common_hidden()),
         ("common-hidden-explained", texts.common_hidden_explained()),
-        ("common-saved", texts.common_saved()),
-        ("common-active", texts.common_active()),
-        ("common-inactive", texts.common_inactive()),
-        ("common-draft", texts.common_draft()),
-        ("common-status", texts.common_status()),
-        ("common-name", texts.common_name()),
-        ("common-date", texts.common_date()),
-        ("common-month", texts.common_month()),
-        ("common-from", texts.common_from()),
-        ("common-until", texts.common_until()),
-        ("common-total", texts.common_total()),
-        ("common-email", texts.common_email()),
-        ("common-telephone", texts.common_telephone()),
-        ("common-address", texts.common_address()),
-        ("common-postal-code", texts.common_postal_code()),
-        ("common-role", texts.common_role()),
-        ("common-organisation", texts.common_organisation()),
-        ("common-reasons", texts.common_reasons()),
-        ("common-points", texts.common_points(count)),
-        ("common-required", texts.common_required()),
         ("common-optional", texts.common_optional()),
-        ("common-required-explained", texts.common_required_explained()),
         ("common-errors-heading", texts.common_errors_heading(count)),
-        ("common-errors-text", texts.common_errors_text()),
         ("common-error", texts.common_error()),
-        ("common-no-sensitive-text", texts.common_no_sensitive_text()),
         ("common-conflict-heading", texts.common_conflict_heading()),
         ("common-conflict-text", texts.common_conflict_text()),
         ("common-conflict-yours", texts.common_conflict_yours()),
         ("common-conflict-theirs", texts.common_conflict_theirs()),
         ("common-conflict-keep-yours", texts.common_conflict_keep_yours()),
-        ("common-conflict-keep-theirs", texts.common_conflict_keep_theirs()),
         ("common-already-sent-heading", texts.common_already_sent_heading()),
-        ("common-already-sent-text", texts.common_already_sent_text()),
-        ("common-session-ended-heading", texts.common_session_ended_heading()),
-        ("common-session-ended-text", texts.common_session_ended_text()),
-        ("common-session-ended-kept", texts.common_session_ended_kept(count)),
-        ("common-session-ended-copy", texts.common_session_ended_copy()),
-        ("common-session-restored", texts.common_session_restored()),
         ("common-bad-request-heading", texts.common_bad_request_heading()),
-        ("common-bad-request-text", texts.common_bad_request_text()),
-        ("common-forbidden-heading", texts.common_forbidden_heading()),
-        ("common-forbidden-text", texts.common_forbidden_text()),
         ("common-not-found-heading", texts.common_not_found_heading()),
         ("common-not-found-text", texts.common_not_found_text()),
         ("common-too-large-heading", texts.common_too_large_heading()),
         ("common-too-large-text", texts.common_too_large_text(count)),
-        ("common-too-many-heading", texts.common_too_many_heading()),
-        ("common-too-many-text", texts.common_too_many_text(count)),
-        ("common-failed-heading", texts.common_failed_heading()),
-        ("common-failed-text", texts.common_failed_text("reference")),
         ("common-unavailable-heading", texts.common_unavailable_heading()),
         ("common-unavailable-text", texts.common_unavailable_text()),
         ("common-date-long", texts.common_date_long("day", "month", "year")),
@@ -2114,7 +1309,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-duration-hours-minutes", texts.common_duration_hours_minutes(count, count)),
         ("common-hours-per-week", texts.common_hours_per_week("hours")),
         ("common-percent", texts.common_percent("number")),
-        ("common-fte", texts.common_fte()),
         ("common-month-january", texts.common_month_january()),
         ("common-month-february", texts.common_month_february()),
         ("common-month-march", texts.common_month_march()),
@@ -2162,7 +1356,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-level-citizen-one", texts.common_level_citizen_one()),
         ("common-level-citizen-two", texts.common_level_citizen_two()),
         ("common-level-citizen-three", texts.common_level_citizen_three()),
-        ("common-legal-form", texts.common_legal_form()),
         ("common-legal-form-job", texts.common_legal_form_job()),
         ("common-legal-form-job-explained", texts.common_legal_form_job_explained()),
         ("common-legal-form-praktik", texts.common_legal_form_praktik()),
@@ -2173,7 +1366,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-role-citizen", texts.common_role_citizen()),
         ("common-role-steering-member", texts.common_role_steering_member()),
         ("common-role-administrator", texts.common_role_administrator()),
-        ("common-organisation-kind", texts.common_organisation_kind()),
         ("common-organisation-municipality", texts.common_organisation_municipality()),
         ("common-organisation-business-organisation", texts.common_organisation_business_organisation()),
         ("common-organisation-business-park", texts.common_organisation_business_park()),
@@ -2186,20 +1378,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-organisation-operator", texts.common_organisation_operator()),
         ("common-organisation-funder", texts.common_organisation_funder()),
         ("common-organisation-evaluator", texts.common_organisation_evaluator()),
-        ("common-unit", texts.common_unit()),
-        ("common-companies", texts.common_companies()),
-        ("common-company", texts.common_company()),
         ("common-citizens", texts.common_citizens()),
         ("common-citizen", texts.common_citizen()),
-        ("common-positions", texts.common_positions()),
-        ("common-position", texts.common_position()),
-        ("common-tasks", texts.common_tasks()),
-        ("common-task", texts.common_task()),
         ("common-bundles", texts.common_bundles()),
         ("common-bundle", texts.common_bundle()),
-        ("common-matches", texts.common_matches()),
-        ("common-users", texts.common_users()),
-        ("common-municipality", texts.common_municipality()),
         ("common-input-missing", texts.common_input_missing()),
         ("common-input-too-long", texts.common_input_too_long(count, count)),
         ("common-input-control", texts.common_input_control()),
@@ -2227,7 +1409,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-input-no-municipality", texts.common_input_no_municipality("given")),
         ("common-input-no-postal-code", texts.common_input_no_postal_code("given")),
         ("common-input-no-skill", texts.common_input_no_skill("given")),
-        ("common-mode", texts.common_mode()),
         ("common-mode-companies-only", texts.common_mode_companies_only()),
         ("common-mode-with-citizens", texts.common_mode_with_citizens()),
         ("common-menu-start", texts.common_menu_start()),

@@ -27,7 +27,6 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-unknown-user",
     "kanten-not-allowed",
     "kanten-refused",
-    "kanten-refused-field",
     "kanten-changed-meanwhile",
     "kanten-no-such-file",
     "kanten-cannot-write",
@@ -192,14 +191,6 @@ impl Texts {
     /// «Afvist. Intet er gemt.»
     pub fn kanten_refused(&self) -> String {
         self.plain("kanten-refused")
-    }
-
-    /// «{field}: {message}»
-    pub fn kanten_refused_field(&self, field: impl AsRef<str>, message: impl AsRef<str>) -> String {
-        self.filled(
-            "kanten-refused-field",
-            [("field", field.as_ref().into()), ("message", message.as_ref().into())],
-        )
     }
 
     /// «En anden har ændret det imens. Intet er gemt. Prøv igen.»
@@ -389,7 +380,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-unknown-user", texts.kanten_unknown_user("email")),
         ("kanten-not-allowed", texts.kanten_not_allowed()),
         ("kanten-refused", texts.kanten_refused()),
-        ("kanten-refused-field", texts.kanten_refused_field("field", "message")),
         ("kanten-changed-meanwhile", texts.kanten_changed_meanwhile()),
         ("kanten-no-such-file", texts.kanten_no_such_file("path", "problem")),
         ("kanten-cannot-write", texts.kanten_cannot_write("path", "problem")),

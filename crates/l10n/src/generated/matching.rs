@@ -12,10 +12,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-counts-fitting",
     "matching-counts-nearly",
     "matching-counts-others",
-    "matching-counts-label-fitting",
-    "matching-counts-label-nearly",
-    "matching-counts-label-others",
-    "matching-counts-label-considered",
     "matching-fits-heading",
     "matching-near-heading",
     "matching-near-text",
@@ -32,7 +28,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-protected",
     "matching-score",
     "matching-term-points",
-    "matching-lead",
     "matching-travel",
     "matching-travel-same",
     "matching-travel-unknown",
@@ -190,9 +185,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-open-bundle",
     "matching-open-citizen",
     "matching-export",
-    "matching-to-citizen",
-    "matching-to-bundle",
-    "matching-to-list",
     "matching-pair-fits",
     "matching-pair-fails",
     "matching-all-title",
@@ -259,26 +251,6 @@ impl Texts {
     /// «{count → 0: Ingen mangler flere ting. · other: {count} mangler flere ting.}»
     pub fn matching_counts_others(&self, count: i64) -> String {
         self.filled("matching-counts-others", [("count", count.into())])
-    }
-
-    /// «Passer»
-    pub fn matching_counts_label_fitting(&self) -> String {
-        self.plain("matching-counts-label-fitting")
-    }
-
-    /// «Mangler én ting»
-    pub fn matching_counts_label_nearly(&self) -> String {
-        self.plain("matching-counts-label-nearly")
-    }
-
-    /// «Mangler flere ting»
-    pub fn matching_counts_label_others(&self) -> String {
-        self.plain("matching-counts-label-others")
-    }
-
-    /// «Set igennem»
-    pub fn matching_counts_label_considered(&self) -> String {
-        self.plain("matching-counts-label-considered")
     }
 
     /// «Det passer»
@@ -364,23 +336,6 @@ impl Texts {
         self.filled(
             "matching-term-points",
             [("points_count", points_count.into()), ("total_count", total_count.into())],
-        )
-    }
-
-    /// «{hours} · {slots} · {travel}»
-    pub fn matching_lead(
-        &self,
-        hours: impl AsRef<str>,
-        slots: impl AsRef<str>,
-        travel: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "matching-lead",
-            [
-                ("hours", hours.as_ref().into()),
-                ("slots", slots.as_ref().into()),
-                ("travel", travel.as_ref().into()),
-            ],
         )
     }
 
@@ -1279,21 +1234,6 @@ impl Texts {
         self.plain("matching-export")
     }
 
-    /// «Til borgeren»
-    pub fn matching_to_citizen(&self) -> String {
-        self.plain("matching-to-citizen")
-    }
-
-    /// «Til småjobbet»
-    pub fn matching_to_bundle(&self) -> String {
-        self.plain("matching-to-bundle")
-    }
-
-    /// «Til listen»
-    pub fn matching_to_list(&self) -> String {
-        self.plain("matching-to-list")
-    }
-
     /// «Alle krav er opfyldt.»
     pub fn matching_pair_fits(&self) -> String {
         self.plain("matching-pair-fits")
@@ -1432,10 +1372,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-counts-fitting", texts.matching_counts_fitting(count)),
         ("matching-counts-nearly", texts.matching_counts_nearly(count)),
         ("matching-counts-others", texts.matching_counts_others(count)),
-        ("matching-counts-label-fitting", texts.matching_counts_label_fitting()),
-        ("matching-counts-label-nearly", texts.matching_counts_label_nearly()),
-        ("matching-counts-label-others", texts.matching_counts_label_others()),
-        ("matching-counts-label-considered", texts.matching_counts_label_considered()),
         ("matching-fits-heading", texts.matching_fits_heading()),
         ("matching-near-heading", texts.matching_near_heading()),
         ("matching-near-text", texts.matching_near_text()),
@@ -1452,7 +1388,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-protected", texts.matching_protected()),
         ("matching-score", texts.matching_score(count, count)),
         ("matching-term-points", texts.matching_term_points(count, count)),
-        ("matching-lead", texts.matching_lead("hours", "slots", "travel")),
         ("matching-travel", texts.matching_travel("minutes")),
         ("matching-travel-same", texts.matching_travel_same()),
         ("matching-travel-unknown", texts.matching_travel_unknown()),
@@ -1619,9 +1554,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-open-bundle", texts.matching_open_bundle()),
         ("matching-open-citizen", texts.matching_open_citizen()),
         ("matching-export", texts.matching_export()),
-        ("matching-to-citizen", texts.matching_to_citizen()),
-        ("matching-to-bundle", texts.matching_to_bundle()),
-        ("matching-to-list", texts.matching_to_list()),
         ("matching-pair-fits", texts.matching_pair_fits()),
         ("matching-pair-fails", texts.matching_pair_fails(count)),
         ("matching-all-title", texts.matching_all_title()),

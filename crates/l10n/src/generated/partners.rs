@@ -41,10 +41,8 @@ pub(super) const KEYS: &[&str] = &[
     "partners-kept-lead",
     "partners-kept-submit",
     "partners-kept-discard",
-    "partners-kept-other",
     "partners-start-title",
     "partners-start-hello",
-    "partners-start-next",
     "partners-start-counts",
     "partners-start-companies",
     "partners-start-companies-unasked",
@@ -89,8 +87,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-users-new-title",
     "partners-users-company-hint",
     "partners-users-no-company",
-    "partners-users-empty-title",
-    "partners-users-empty-text",
     "partners-users-reset",
     "partners-users-reset-lead",
     "partners-users-close",
@@ -329,11 +325,6 @@ impl Texts {
         self.plain("partners-kept-discard")
     }
 
-    /// «Du er logget ind som en anden end før. Se efter, at det stadig passer.»
-    pub fn partners_kept_other(&self) -> String {
-        self.plain("partners-kept-other")
-    }
-
     /// «Forside»
     pub fn partners_start_title(&self) -> String {
         self.plain("partners-start-title")
@@ -342,11 +333,6 @@ impl Texts {
     /// «Goddag, {name}»
     pub fn partners_start_hello(&self, name: impl AsRef<str>) -> String {
         self.filled("partners-start-hello", [("name", name.as_ref().into())])
-    }
-
-    /// «Næste skridt»
-    pub fn partners_start_next(&self) -> String {
-        self.plain("partners-start-next")
     }
 
     /// «Status»
@@ -567,16 +553,6 @@ impl Texts {
     /// «Ingen virksomhed»
     pub fn partners_users_no_company(&self) -> String {
         self.plain("partners-users-no-company")
-    }
-
-    /// «Her er kun dig»
-    pub fn partners_users_empty_title(&self) -> String {
-        self.plain("partners-users-empty-title")
-    }
-
-    /// «Opret en bruger for hver kollega. Del aldrig et log-ind.»
-    pub fn partners_users_empty_text(&self) -> String {
-        self.plain("partners-users-empty-text")
     }
 
     /// «Giv ny adgangskode»
@@ -824,10 +800,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-kept-lead", texts.partners_kept_lead()),
         ("partners-kept-submit", texts.partners_kept_submit()),
         ("partners-kept-discard", texts.partners_kept_discard()),
-        ("partners-kept-other", texts.partners_kept_other()),
         ("partners-start-title", texts.partners_start_title()),
         ("partners-start-hello", texts.partners_start_hello("name")),
-        ("partners-start-next", texts.partners_start_next()),
         ("partners-start-counts", texts.partners_start_counts()),
         ("partners-start-companies", texts.partners_start_companies()),
         ("partners-start-companies-unasked", texts.partners_start_companies_unasked()),
@@ -872,8 +846,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-users-new-title", texts.partners_users_new_title()),
         ("partners-users-company-hint", texts.partners_users_company_hint()),
         ("partners-users-no-company", texts.partners_users_no_company()),
-        ("partners-users-empty-title", texts.partners_users_empty_title()),
-        ("partners-users-empty-text", texts.partners_users_empty_text()),
         ("partners-users-reset", texts.partners_users_reset()),
         ("partners-users-reset-lead", texts.partners_users_reset_lead()),
         ("partners-users-close", texts.partners_users_close()),

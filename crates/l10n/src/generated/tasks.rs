@@ -52,10 +52,8 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-column-now",
     "tasks-column-bundle",
     "tasks-column-company",
-    "tasks-column-place",
     "tasks-column-form",
     "tasks-column-state",
-    "tasks-column-tasks",
     "tasks-column-title",
     "tasks-stays",
     "tasks-free",
@@ -96,11 +94,9 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-task-in-bundle",
     "tasks-task-demands-none",
     "tasks-task-none",
-    "tasks-task-from-catalogue",
     "tasks-task-estimate",
     "tasks-build-title",
     "tasks-build-lead",
-    "tasks-build-choose",
     "tasks-build-none-title",
     "tasks-build-none-text",
     "tasks-build-none-action",
@@ -130,7 +126,6 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-slots",
     "tasks-bundle-demands",
     "tasks-bundle-starts",
-    "tasks-bundle-form",
     "tasks-bundle-praktik",
     "tasks-bundle-training",
     "tasks-bundle-training-text",
@@ -428,11 +423,6 @@ impl Texts {
         self.plain("tasks-column-company")
     }
 
-    /// «Sted»
-    pub fn tasks_column_place(&self) -> String {
-        self.plain("tasks-column-place")
-    }
-
     /// «Form»
     pub fn tasks_column_form(&self) -> String {
         self.plain("tasks-column-form")
@@ -441,11 +431,6 @@ impl Texts {
     /// «Status»
     pub fn tasks_column_state(&self) -> String {
         self.plain("tasks-column-state")
-    }
-
-    /// «Opgaver»
-    pub fn tasks_column_tasks(&self) -> String {
-        self.plain("tasks-column-tasks")
     }
 
     /// «Titel»
@@ -651,11 +636,6 @@ impl Texts {
         self.plain("tasks-task-none")
     }
 
-    /// «Fra kataloget»
-    pub fn tasks_task_from_catalogue(&self) -> String {
-        self.plain("tasks-task-from-catalogue")
-    }
-
     /// «Tallene er et skøn, til I har spurgt.»
     pub fn tasks_task_estimate(&self) -> String {
         self.plain("tasks-task-estimate")
@@ -669,11 +649,6 @@ impl Texts {
     /// «Vælg opgaver fra ét sted. Sammen bliver de til et småjob eller en praktik.»
     pub fn tasks_build_lead(&self) -> String {
         self.plain("tasks-build-lead")
-    }
-
-    /// «Opgaver»
-    pub fn tasks_build_choose(&self) -> String {
-        self.plain("tasks-build-choose")
     }
 
     /// «Ingen ledige opgaver»
@@ -819,11 +794,6 @@ impl Texts {
     /// «Kan begynde»
     pub fn tasks_bundle_starts(&self) -> String {
         self.plain("tasks-bundle-starts")
-    }
-
-    /// «Form»
-    pub fn tasks_bundle_form(&self) -> String {
-        self.plain("tasks-bundle-form")
     }
 
     /// «Praktikken»
@@ -1044,10 +1014,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-column-now", texts.tasks_column_now()),
         ("tasks-column-bundle", texts.tasks_column_bundle()),
         ("tasks-column-company", texts.tasks_column_company()),
-        ("tasks-column-place", texts.tasks_column_place()),
         ("tasks-column-form", texts.tasks_column_form()),
         ("tasks-column-state", texts.tasks_column_state()),
-        ("tasks-column-tasks", texts.tasks_column_tasks()),
         ("tasks-column-title", texts.tasks_column_title()),
         ("tasks-stays", texts.tasks_stays()),
         ("tasks-free", texts.tasks_free()),
@@ -1088,11 +1056,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-task-in-bundle", texts.tasks_task_in_bundle()),
         ("tasks-task-demands-none", texts.tasks_task_demands_none()),
         ("tasks-task-none", texts.tasks_task_none()),
-        ("tasks-task-from-catalogue", texts.tasks_task_from_catalogue()),
         ("tasks-task-estimate", texts.tasks_task_estimate()),
         ("tasks-build-title", texts.tasks_build_title()),
         ("tasks-build-lead", texts.tasks_build_lead()),
-        ("tasks-build-choose", texts.tasks_build_choose()),
         ("tasks-build-none-title", texts.tasks_build_none_title()),
         ("tasks-build-none-text", texts.tasks_build_none_text()),
         ("tasks-build-none-action", texts.tasks_build_none_action()),
@@ -1122,7 +1088,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-slots", texts.tasks_bundle_slots()),
         ("tasks-bundle-demands", texts.tasks_bundle_demands()),
         ("tasks-bundle-starts", texts.tasks_bundle_starts()),
-        ("tasks-bundle-form", texts.tasks_bundle_form()),
         ("tasks-bundle-praktik", texts.tasks_bundle_praktik()),
         ("tasks-bundle-training", texts.tasks_bundle_training()),
         ("tasks-bundle-training-text", texts.tasks_bundle_training_text("minutes")),
