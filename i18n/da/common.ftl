@@ -78,27 +78,11 @@ common-unavailable-text = Vent et øjeblik, og prøv igen. Hvis det bliver ved, 
 
 ## Dates, times and numbers
 
-common-date-long = { $day }. { $month } { $year }
-common-date-short = { $day }.{ $month }.{ $year }
-common-date-without-year = { $day }. { $month }
-common-date-range-in-month = { $first }.–{ $last }. { $month } { $year }
+common-date-of = { $day }.{ $month }.{ $year }
 common-date-range = { $first } – { $last }
 common-date-range-open = fra { $first }
 common-moment = { $date } kl. { $hour }.{ $minute }
 common-month-of-year = { $month } { $year }
-common-today = i dag
-common-tomorrow = i morgen
-common-yesterday = i går
-common-in-days =
-    { $count ->
-        [one] om 1 dag
-       *[other] om { $count } dage
-    }
-common-days-ago =
-    { $count ->
-        [one] for 1 dag siden
-       *[other] for { $count } dage siden
-    }
 common-duration-minutes = { $minute_count } min
 common-duration-hours = { $hour_count } t
 common-duration-hours-minutes = { $hour_count } t { $minute_count } min
@@ -265,3 +249,4 @@ common-api-log-in-text = Send cookien fra et log-ind med, som en browser gør.
 common-api-only-read-heading = Her kan der kun læses
 common-api-only-read-text = Brug GET. Ændringer laves på siderne i Kanten eller med »kanten import«.
 common-api-parameter = Parameteren »{ $name }« kan ikke læses. Se beskrivelsen i /api/v1/openapi.json.
+common-month-in-field = { $month }.{ $year }

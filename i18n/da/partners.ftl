@@ -76,7 +76,7 @@ partners-start-manager-lead = Her er din virksomhed, opgaverne og de småjob, I 
 partners-start-manager-action = Åbn din virksomhed
 partners-start-citizen-lead = Her kan du se, hvad vi ved om dig, og hvad en virksomhed får at se.
 partners-start-citizen-action = Åbn din side
-partners-start-steering-lead = Tal for hele partnerskabet. Her er ingen personer.
+partners-start-steering-lead = Tal for hele partnerskabet, alle kommuner tilsammen. Her er ingen personer.
 partners-start-administrator-lead = Opret brugere, og bestem, hvad installationen bruges til.
 partners-start-administrator-action = Se brugerne
 partners-start-no-citizens = Installationen står på »kun virksomheder«. En administrator kan skifte under Indstillinger.
@@ -99,7 +99,7 @@ partners-users-password-hint = Mindst 12 tegn. Giv den til brugeren personligt.
 partners-users-password-new = Ny adgangskode
 partners-users-language = Sprog
 partners-users-new-title = Opret bruger
-partners-users-company-hint = Kun for en virksomhedsleder.
+partners-users-company-hint = Skal vælges for en virksomhedsleder, ellers ikke.
 partners-users-no-company = Ingen virksomhed
 partners-users-reset = Giv ny adgangskode
 partners-users-reset-lead = Alle steder, hvor brugeren er logget ind, bliver logget ud.
@@ -124,10 +124,10 @@ partners-settings-mode-companies = Kun virksomheder
 partners-settings-mode-companies-hint = Virksomheder, opgaver og småjob. Borgernes sider er væk, og filer med borgere afvises.
 partners-settings-mode-citizens = Virksomheder og borgere
 partners-settings-mode-citizens-hint = Også borgere. I denne udgave kun opdigtede borgere: tjeklisten for rigtige personer findes ikke endnu.
-partners-settings-citizens =
+partners-settings-citizens = 
     { $count ->
-        [one] Her er 1 borger.
-       *[other] Her er { $count } borgere.
+        [one] Installationen har 1 borger.
+       *[other] Installationen har { $count } borgere.
     }
 partners-settings-everywhere = Log ud alle steder
 partners-about-title = Om Kanten
@@ -145,3 +145,9 @@ partners-accessibility-lead = Alle skal kunne bruge Kanten: med tastatur, med sk
 partners-accessibility-tested = Hver side prøves automatisk mod WCAG 2.1 AA med værktøjet axe, i dansk og engelsk, på smal og bred skærm. En automatisk prøve finder ikke alt.
 partners-accessibility-not-tested = Ingen bruger af skærmlæser har prøvet siderne endnu.
 partners-accessibility-tell = Virker noget ikke? Sig det til jeres administrator.
+partners-users-edit = Ret
+partners-users-edit-title = Ret konto
+partners-users-edit-lead = Får brugeren en ny rolle, bliver brugeren logget ud og skal logge ind igen.
+partners-users-has-password = Sat
+partners-done-user-changed = Kontoen er rettet.
+partners-start-citizens-everywhere = Borgere i hele partnerskabet

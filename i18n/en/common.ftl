@@ -78,27 +78,11 @@ common-unavailable-text = Wait a moment and try again. If it goes on, tell your 
 
 ## Dates, times and numbers
 
-common-date-long = { $day } { $month } { $year }
-common-date-short = { $day }/{ $month }/{ $year }
-common-date-without-year = { $day } { $month }
-common-date-range-in-month = { $first }–{ $last } { $month } { $year }
+common-date-of = { $day }/{ $month }/{ $year }
 common-date-range = { $first } – { $last }
 common-date-range-open = from { $first }
 common-moment = { $date } at { $hour }:{ $minute }
 common-month-of-year = { $month } { $year }
-common-today = today
-common-tomorrow = tomorrow
-common-yesterday = yesterday
-common-in-days =
-    { $count ->
-        [one] in 1 day
-       *[other] in { $count } days
-    }
-common-days-ago =
-    { $count ->
-        [one] 1 day ago
-       *[other] { $count } days ago
-    }
 common-duration-minutes = { $minute_count } min
 common-duration-hours = { $hour_count } h
 common-duration-hours-minutes = { $hour_count } h { $minute_count } min
@@ -265,3 +249,4 @@ common-api-log-in-text = Send the cookie of a log-in along, as a browser does.
 common-api-only-read-heading = This can only be read
 common-api-only-read-text = Use GET. Changes are made on Kanten’s pages or with “kanten import”.
 common-api-parameter = The parameter “{ $name }” cannot be read. See the description in /api/v1/openapi.json.
+common-month-in-field = { $month }/{ $year }

@@ -76,7 +76,7 @@ partners-start-manager-lead = Here is your company, its tasks and the small jobs
 partners-start-manager-action = Open your company
 partners-start-citizen-lead = Here you can see what we know about you, and what a company gets to see.
 partners-start-citizen-action = Open your page
-partners-start-steering-lead = Figures for the whole partnership. There are no persons here.
+partners-start-steering-lead = Figures of the whole partnership, all municipalities together. There are no people here.
 partners-start-administrator-lead = Add users, and decide what the installation is used for.
 partners-start-administrator-action = See the users
 partners-start-no-citizens = The installation is set to “companies only”. An administrator can change that under Settings.
@@ -99,7 +99,7 @@ partners-users-password-hint = At least 12 characters. Give it to the user in pe
 partners-users-password-new = New password
 partners-users-language = Language
 partners-users-new-title = Add a user
-partners-users-company-hint = Only for a company manager.
+partners-users-company-hint = Must be chosen for a company manager, for nobody else.
 partners-users-no-company = No company
 partners-users-reset = Give a new password
 partners-users-reset-lead = The user is logged out everywhere.
@@ -124,10 +124,10 @@ partners-settings-mode-companies = Companies only
 partners-settings-mode-companies-hint = Companies, tasks and small jobs. The citizens’ pages are gone, and files with citizens are refused.
 partners-settings-mode-citizens = Companies and citizens
 partners-settings-mode-citizens-hint = Citizens too. In this version only invented ones: the checklist for real people does not exist yet.
-partners-settings-citizens =
+partners-settings-citizens = 
     { $count ->
-        [one] There is 1 citizen here.
-       *[other] There are { $count } citizens here.
+        [one] The installation holds 1 citizen.
+       *[other] The installation holds { $count } citizens.
     }
 partners-settings-everywhere = Log out everywhere
 partners-about-title = About Kanten
@@ -145,3 +145,9 @@ partners-accessibility-lead = Everybody must be able to use Kanten: with a keybo
 partners-accessibility-tested = Each page is tested automatically against WCAG 2.1 AA with the tool axe, in Danish and English, on narrow and wide screens. An automatic test does not find everything.
 partners-accessibility-not-tested = No user of a screen reader has tried the pages yet.
 partners-accessibility-tell = Does something not work? Tell your administrator.
+partners-users-edit = Edit
+partners-users-edit-title = Edit account
+partners-users-edit-lead = A new role logs the user out; they log in again.
+partners-users-has-password = Set
+partners-done-user-changed = The account is changed.
+partners-start-citizens-everywhere = Citizens in the whole partnership

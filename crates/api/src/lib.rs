@@ -74,7 +74,7 @@ struct Description;
 /// Every door with its handler.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    use Action::{EditTasks, ListCitizens, ListCompanies, ShowBundle, ShowCitizen, ShowCompany};
+    use Action::{ListCitizens, ListCompanies, LookUp, ShowBundle, ShowCitizen, ShowCompany};
     let door =
         |path, action, budget| Door { nobody: Answer::Unauthorised, ..Door::get(path, action, budget) };
     vec![
@@ -84,7 +84,7 @@ pub fn routes() -> Vec<Route> {
         Route { door: door("/api/v1/bundles/{id}", ShowBundle, 5), handler: get(bundles::show) },
         Route { door: door("/api/v1/citizens", ListCitizens, 5), handler: get(citizens::list) },
         Route { door: door("/api/v1/citizens/{id}", ShowCitizen, 6), handler: get(citizens::show) },
-        Route { door: door("/api/v1/occupations", EditTasks, 2), handler: get(reference::occupations) },
+        Route { door: door("/api/v1/occupations", LookUp, 2), handler: get(reference::occupations) },
         Route { door: Door::open(Method::Get, "/api/v1/openapi.json", 0), handler: get(describe) },
     ]
 }

@@ -9,9 +9,6 @@ use crate::{
     visitor::{Caller, Refused},
 };
 
-/// So many occupations are answered.
-const MOST: usize = 20;
-
 /// An occupation of DISCO-08.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct OccupationJson {
@@ -33,8 +30,7 @@ pub(crate) struct OccupationJson {
     )
 )]
 pub(crate) async fn occupations(caller: Caller) -> Result<Json<Vec<OccupationJson>>, Refused> {
-    let words = caller.query.text("q");
-    let found = app::tasks::find_occupations(&caller.ctx, words, MOST).await;
+    let found = app::exchange::look_up_occupations(&caller.ctx, caller.query.text("q")).await;
     let found = found.map_err(|failure| caller.failed(&failure))?;
     let language = caller.texts().language();
     let row = |one: app::views::OccupationChoice| OccupationJson {

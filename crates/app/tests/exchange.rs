@@ -2,7 +2,10 @@
 
 use app::{
     Ctx, Failure, Raw,
-    exchange::{ImportReport, Kind, export, export_filtered, import, look_up_occupations, show_import},
+    exchange::{
+        ImportReport, Kind, export, export_filtered, import, import_file, look_up_industries,
+        look_up_occupations, show_import,
+    },
     testing::World,
 };
 use domain::{
@@ -11,6 +14,7 @@ use domain::{
     partners::{Mode, Role},
     tasks,
 };
+use kernel::Language;
 use l10n::AllTexts;
 
 #[expect(clippy::unwrap_used, reason = "a test has nothing to recover")]
@@ -124,10 +128,37 @@ async fn citizens_come_in_only_invented_and_go_round_unchanged() {
 }
 
 #[tokio::test]
-async fn an_occupation_is_found_by_the_words_people_use() {
+async fn a_code_is_found_by_the_words_people_use_by_those_who_write_it() {
     let world = World::new().await;
-    let found = look_up_occupations(&world.consultant(), "rengør").await.unwrap();
-    assert!(!found.is_empty());
+    for typed in ["opvask", "KØKKENHJÆLP", "koekkenhjaelp", "9412"] {
+        let found = look_up_occupations(&world.consultant(), typed).await.unwrap();
+        assert!(found.iter().any(|one| one.code.as_str() == "9412"), "{typed}: {found:?}");
+    }
+    for typed in ["restaurant", "561110"] {
+        let found = look_up_industries(&world.consultant(), typed).await.unwrap();
+        assert!(found.iter().any(|one| one.code == "561110"), "{typed}: {found:?}");
+    }
+    assert!(look_up_occupations(&world.manager(), "opvask").await.is_ok());
+    for ctx in [world.citizen(), world.steering()] {
+        let found = look_up_occupations(&ctx, "opvask").await;
+        assert!(matches!(found, Err(Failure::NotThere)), "{found:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_became_of_a_file_goes_out_as_a_file_refused_rows_first() {
+    let world = World::new().await;
+    let ctx = world.consultant();
+    let file = "cvr;navn;opdigtet\n99000911;Bageriet;ja\n12;Kroen;ja\n";
+    let report = bring(&ctx, Kind::Companies, file.as_bytes(), false).await.unwrap();
+    let all = texts();
+    let (_, out) = import_file(&ctx, all.of(Language::Da), report.id).await.unwrap();
+    let out = String::from_utf8(out).unwrap();
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(lines.len(), 3, "{out}");
+    assert!(lines[1].contains(";Kroen;Afvist;") && lines[2].contains(";Bageriet;Ny;"), "{out}");
+    let other = import_file(&world.stranger(), all.of(Language::Da), report.id).await;
+    assert!(matches!(other, Err(Failure::NotThere)), "{other:?}");
 }
 
 #[tokio::test]

@@ -445,18 +445,6 @@ async fn the_catalogue_takes_what_is_ticked_on_it_and_puts_the_positions_trade_f
 }
 
 #[tokio::test]
-async fn an_occupation_is_found_by_a_danish_word_or_its_code_by_those_who_may_choose_it() {
-    let world = World::new().await;
-    for typed in ["opvask", "KØKKENHJÆLP", "koekkenhjaelp", "9412"] {
-        let found = tasks::find_occupations(&world.consultant(), typed, 12).await.unwrap();
-        assert!(found.iter().any(|one| one.code.as_str() == "9412"), "{typed}: {found:?}");
-    }
-    assert!(tasks::find_occupations(&world.manager(), "opvask", 12).await.is_ok());
-    let found = tasks::find_occupations(&world.caseworker(), "opvask", 12).await;
-    assert!(matches!(found, Err(Failure::NotThere)), "{found:?}");
-}
-
-#[tokio::test]
 async fn a_key_is_one_rows_of_the_company() {
     let world = World::new().await;
     let ctx = world.consultant();

@@ -142,6 +142,38 @@ pub enum Done {
     Added,
 }
 
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It says what is known, or changes or adds it.
+    Done(Done),
+    /// It is refused.
+    Refused,
+}
+
+impl Fate {
+    /// Every fate.
+    pub const ALL: [Self; 4] =
+        [Self::Done(Done::Added), Self::Done(Done::Changed), Self::Done(Done::Unchanged), Self::Refused];
+
+    /// The word in the database.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Done(Done::Added) => "added",
+            Self::Done(Done::Changed) => "changed",
+            Self::Done(Done::Unchanged) => "unchanged",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// From the word in the database.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fate| fate.code() == code)
+    }
+}
+
 impl From<Input> for Refusal {
     fn from(input: Input) -> Self {
         Self::Input(input)

@@ -212,9 +212,9 @@ mod tests {
         assert_eq!(danish.common_pager_showing(50, 1_234), "Viser 50 af 1.234");
         assert_eq!(english.common_pager_showing(50, 1_234), "Showing 50 of 1,234");
         assert_eq!(danish.common_pager_over(10_000), "over 10.000");
-        assert_eq!(danish.common_in_days(1), "om 1 dag");
-        assert_eq!(danish.common_in_days(1_000), "om 1.000 dage");
-        assert_eq!(english.common_in_days(0), "in 0 days");
+        assert_eq!(danish.companies_position_line(1), "1 opgave");
+        assert_eq!(danish.companies_position_line(1_000), "1.000 opgaver");
+        assert_eq!(english.companies_position_line(0), "0 tasks");
     }
 
     #[test]

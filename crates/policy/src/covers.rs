@@ -53,7 +53,7 @@ covers! {
     SetUp: ReadUsers, WriteUsers;
     ListUsers: ReadUsers;
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
-    ChangeUser: ReadUsers, WriteUsers;
+    ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;

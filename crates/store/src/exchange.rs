@@ -1,5 +1,6 @@
 //! Imports: what was brought in, and what became of each row.
 
+use domain::exchange::Fate;
 use kernel::{ImportId, OrganisationId};
 use policy::{Act, Covers, Located, ReadImports, WriteImports};
 
@@ -63,7 +64,7 @@ impl<A: Act + Covers<WriteImports>> Under<'_, A> {
                 run.id,
                 fate.line,
                 fate.position,
-                &fate.fate,
+                fate.fate.code(),
                 &fate.label,
                 fate.field.as_deref(),
                 fate.refusal_da.as_deref(),
@@ -88,31 +89,50 @@ impl<A: Act + Covers<ReadImports>> Under<'_, A> {
         self.tx.all("import_run", &sql, bind![organisation]).await?.iter().map(run).collect()
     }
 
-    /// One import, and a page of its rows' fates, refused ones first; and whether more follow.
+    /// One import.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when it is not within the scope.
-    pub async fn import_run(
+    pub async fn import_run(&mut self, id: ImportId) -> Result<ImportRun, StoreError> {
+        let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
+        let sql = "SELECT r.* FROM import_run r WHERE r.id = $1 AND r.organisation_id = $2";
+        run(&self.tx.one("import_run", sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?)
+    }
+
+    /// A page of an import's fates, refused rows first; and whether more follow.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn import_fates_page(
         &mut self,
         id: ImportId,
         page: u32,
-    ) -> Result<(ImportRun, Vec<ImportFate>, bool), StoreError> {
-        let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
-        let sql = "SELECT r.* FROM import_run r WHERE r.id = $1 AND r.organisation_id = $2";
-        let row =
-            self.tx.one("import_run", sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?;
-        let found = run(&row)?;
-        let (skip, take) = (i64::from(page) * FATES_PER_PAGE, FATES_PER_PAGE + 1);
-        let sql = format!(
-            "SELECT e.* FROM import_fate e WHERE e.import_id = $1 \
-             ORDER BY CASE WHEN e.fate = 'refused' THEN 0 ELSE 1 END, e.line, e.position LIMIT {take} OFFSET {skip}"
-        );
-        let rows = self.tx.all("import_fate", &sql, bind![id]).await?;
-        let mut fates = rows.iter().map(fate).collect::<Result<Vec<_>, _>>()?;
+    ) -> Result<(Vec<ImportFate>, bool), StoreError> {
+        let skip = i64::from(page) * FATES_PER_PAGE;
+        let mut fates = self.fates(id, &format!("LIMIT {} OFFSET {skip}", FATES_PER_PAGE + 1)).await?;
         let full = usize::try_from(FATES_PER_PAGE).unwrap_or(usize::MAX);
         let more = fates.len() > full;
         fates.truncate(full);
-        Ok((found, fates, more))
+        Ok((fates, more))
+    }
+
+    /// All of an import's fates, refused rows first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn import_fates(&mut self, id: ImportId) -> Result<Vec<ImportFate>, StoreError> {
+        self.fates(id, "").await
+    }
+
+    async fn fates(&mut self, id: ImportId, part: &str) -> Result<Vec<ImportFate>, StoreError> {
+        let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
+        let sql = format!(
+            "SELECT e.* FROM import_fate e JOIN import_run r ON r.id = e.import_id \
+             WHERE e.import_id = $1 AND r.organisation_id = $2 \
+             ORDER BY CASE WHEN e.fate = 'refused' THEN 0 ELSE 1 END, e.line, e.position {part}"
+        );
+        let rows = self.tx.all("import_fate", &sql, bind![id, organisation]).await?;
+        rows.iter().map(fate).collect()
     }
 }
 
@@ -136,7 +156,7 @@ fn fate(row: &Row) -> Result<ImportFate, StoreError> {
     Ok(ImportFate {
         line: row.int("line")?,
         position: row.int("position")?,
-        fate: row.text("fate")?,
+        fate: row.parsed("fate", Fate::from_code)?,
         label: row.text("label")?,
         field: row.opt_text("field")?,
         refusal_da: row.opt_text("refusal_da")?,

@@ -13,6 +13,7 @@ pub mod assets;
 pub mod component;
 
 mod answer;
+mod codes;
 mod done;
 mod form;
 mod grids;

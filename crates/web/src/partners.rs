@@ -36,6 +36,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/users/new", AddUser, 4), get(user_form::show_new)),
         Route::new(Door::post("/users/new", AddUser, POST), post(user_form::add)),
         Route::new(Door::get("/users/{id}", ListUsers, 5), get(users::show)),
+        Route::new(Door::get("/users/{id}/edit", ChangeUser, 6), get(user_form::show_edit)),
+        Route::new(Door::post("/users/{id}/edit", ChangeUser, POST), post(user_form::save)),
         Route::new(Door::get("/users/{id}/password", ChangeUser, 5), get(user_form::show_reset)),
         Route::new(Door::post("/users/{id}/password", ChangeUser, POST), post(user_form::reset)),
         Route::new(Door::get("/users/{id}/close", ChangeUser, 5), get(users::ask_close)),
@@ -53,6 +55,7 @@ pub(crate) fn routes() -> Vec<Route> {
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
         "partners-user-added" => texts.partners_done_user_added(),
+        "partners-user-changed" => texts.partners_done_user_changed(),
         "partners-password" => texts.partners_done_password(),
         "partners-closed" => texts.partners_done_closed(),
         "partners-reopened" => texts.partners_done_reopened(),

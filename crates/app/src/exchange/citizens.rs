@@ -12,7 +12,7 @@ use store::{
 
 use super::{
     Failure, RowFate,
-    file::{Fate, File, FileRow, Seen, over, settle},
+    file::{File, FileRow, Outcome, Seen, over, settle},
 };
 use crate::{
     Ctx,
@@ -50,7 +50,7 @@ async fn add(
     tx: &mut Tx,
     permit: &Permit<ImportCitizens>,
     row: &FileRow,
-) -> Result<Fate, Failure> {
+) -> Result<Outcome, Failure> {
     let command = match NewCitizen::parse(&row.raw, ctx.app().demo, ctx.today()) {
         Ok(command) => command,
         Err(faults) => return Ok(Err(faults.map(Into::into))),
@@ -67,7 +67,7 @@ async fn change(
     permit: &Permit<ImportCitizens>,
     now: &CitizenView,
     row: &FileRow,
-) -> Result<Fate, Failure> {
+) -> Result<Outcome, Failure> {
     let before = now.whole().ok_or(Failure::NotThere)?;
     let raw = over(print_citizen(now, ctx.language()), &row.raw);
     // The whole row is read as a new one would be, so that the same faults are told.

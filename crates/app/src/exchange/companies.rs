@@ -15,7 +15,7 @@ use store::{
 
 use super::{
     Failure, RowFate,
-    file::{Fate, File, FileRow, Seen, over},
+    file::{File, FileRow, Outcome, Seen, over},
     positions::by_cvr,
 };
 use crate::{
@@ -80,7 +80,7 @@ async fn bring_row(
     permit: &Permit<ImportCompanies>,
     known: &mut BTreeMap<Cvr, KnownCompany>,
     row: &FileRow,
-) -> Result<Fate, Failure> {
+) -> Result<Outcome, Failure> {
     let now = Cvr::parse(row.raw.text("cvr")).ok().and_then(|cvr| known.get(&cvr));
     let read = match read(&row.raw, now, ctx.app().demo) {
         Ok(read) => read,

@@ -13,7 +13,7 @@ use crate::Raw;
 const FILE: &str = "file";
 
 /// What became of a row, or everything wrong with it.
-pub(super) type Fate = Result<Done, Faults<Refusal>>;
+pub(super) type Outcome = Result<Done, Faults<Refusal>>;
 
 /// One row.
 pub(super) struct FileRow {
@@ -47,7 +47,7 @@ impl File {
     }
 
     /// The fate of a row in words of this file.
-    pub(super) fn fate(&self, row: &FileRow, label: &str, fate: Fate) -> RowFate {
+    pub(super) fn fate(&self, row: &FileRow, label: &str, fate: Outcome) -> RowFate {
         RowFate::of(row.line, label, fate, &self.mapping)
     }
 }

@@ -27,15 +27,6 @@ pub async fn look_up_industries(ctx: &Ctx, q: &str) -> Result<Vec<CodeLabel>, Fa
     Ok(tx.under(&permit).search_industries(q, MOST_CHOICES).await?)
 }
 
-/// Postal codes, likewise.
-///
-/// # Errors
-/// [`Failure::NotThere`].
-pub async fn look_up_postal_codes(ctx: &Ctx, q: &str) -> Result<Vec<CodeLabel>, Failure<Never>> {
-    let (mut tx, permit) = open(ctx).await?;
-    Ok(tx.under(&permit).search_postal_codes(q, MOST_CHOICES).await?)
-}
-
 /// Public code lists say nothing of anybody, so a look into them is not logged; a refusal is.
 async fn open(ctx: &Ctx) -> Result<(Tx, Permit<LookUp>), Failure<Never>> {
     let tx = ctx.read().await?;

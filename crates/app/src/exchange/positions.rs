@@ -15,7 +15,7 @@ use store::{
 
 use super::{
     Failure, RowFate,
-    file::{Fate, File, FileRow, Seen, over},
+    file::{File, FileRow, Outcome, Seen, over},
 };
 use crate::{Ctx, Raw, tasks::read_position};
 
@@ -65,7 +65,7 @@ async fn bring_row(
     permit: &Permit<ImportCompanies>,
     known: &Known,
     row: &FileRow,
-) -> Result<Fate, Failure> {
+) -> Result<Outcome, Failure> {
     let mut faults = Faults::new();
     let company = find_company(&known.companies, &row.raw, &mut faults);
     let now = company

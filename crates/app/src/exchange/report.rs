@@ -1,6 +1,6 @@
 //! What became of a file, row by row.
 
-use domain::exchange::{Done, Refusal};
+use domain::exchange::{Done, Fate, Refusal};
 use kernel::{Faults, ImportId, Language};
 use l10n::{AllTexts, Say};
 use sources::{Kind, Mapping};
@@ -82,7 +82,7 @@ impl ImportReport {
             let blank = ImportFate {
                 line,
                 position: 0,
-                fate: code(row.fate.as_ref().ok().copied()).to_owned(),
+                fate: row.fate.as_ref().map_or(Fate::Refused, |done| Fate::Done(*done)),
                 label: row.label.clone(),
                 field: None,
                 refusal_da: None,
@@ -102,15 +102,6 @@ impl ImportReport {
             }
         }
         fates
-    }
-}
-
-const fn code(done: Option<Done>) -> &'static str {
-    match done {
-        Some(Done::Added) => "added",
-        Some(Done::Changed) => "changed",
-        Some(Done::Unchanged) => "unchanged",
-        None => "refused",
     }
 }
 

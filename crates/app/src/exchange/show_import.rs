@@ -1,8 +1,9 @@
 //! Imports that were made: the latest, and one with what became of its rows.
 
 use kernel::ImportId;
+use l10n::Texts;
 use policy::{Action, Located, ShowImport, may};
-use sources::Kind;
+use sources::{Delimiter, Kind, write_csv};
 use store::views::{ImportFate, ImportRun};
 
 use crate::{Ctx, Failure, Never, Subject};
@@ -43,6 +44,38 @@ pub async fn list_imports(ctx: &Ctx) -> Result<Vec<ImportRun>, Failure<Never>> {
     Ok(runs)
 }
 
+/// One import's fates as a CSV file, refused rows first.
+///
+/// # Errors
+/// [`Failure::NotThere`].
+pub async fn import_file(
+    ctx: &Ctx,
+    texts: &Texts,
+    id: ImportId,
+) -> Result<(String, Vec<u8>), Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("import", id.uuid());
+    let permit = ctx.permit::<ShowImport, _>(tx.locate_import(id).await?, subject).await?;
+    let run = tx.under(&permit).import_run(id).await?;
+    let fates = tx.under(&permit).import_fates(id).await?;
+    ctx.saw(&permit, subject.with_rows(fates.len()), None).await?;
+    let head = [
+        texts.exchange_column_line(),
+        texts.exchange_column_row(),
+        texts.exchange_column_fate(),
+        texts.exchange_column_field(),
+        texts.exchange_column_why(),
+    ];
+    let rows = fates.iter().map(|fate| {
+        let why = fate.refusal(texts.language()).unwrap_or_default();
+        let field = fate.field.as_deref().unwrap_or_default();
+        let what = texts.import_fate(fate.fate);
+        vec![fate.line.to_string(), fate.label.clone(), what, field.to_owned(), why.to_owned()]
+    });
+    let head: Vec<&str> = head.iter().map(String::as_str).collect();
+    Ok((run.file_name, write_csv(&head, rows, Delimiter::Semicolon)))
+}
+
 /// One import; `page` of its fates counts from 0.
 ///
 /// # Errors
@@ -51,7 +84,8 @@ pub async fn show_import(ctx: &Ctx, id: ImportId, page: u32) -> Result<ImportPag
     let mut tx = ctx.read().await?;
     let subject = Subject::row("import", id.uuid());
     let permit = ctx.permit::<ShowImport, _>(tx.locate_import(id).await?, subject).await?;
-    let (run, fates, more) = tx.under(&permit).import_run(id, page).await?;
+    let run = tx.under(&permit).import_run(id).await?;
+    let (fates, more) = tx.under(&permit).import_fates_page(id, page).await?;
     ctx.saw(&permit, subject, None).await?;
     Ok(ImportPage { run, fates, more })
 }

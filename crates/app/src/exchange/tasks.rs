@@ -17,7 +17,7 @@ use taxonomy::{levels_text, slots_text};
 
 use super::{
     Failure, RowFate,
-    file::{Fate, File, FileRow, Seen, over},
+    file::{File, FileRow, Outcome, Seen, over},
     positions::{by_cvr, find_company, keyed},
 };
 use crate::{Ctx, Raw, tasks::read_task};
@@ -69,7 +69,7 @@ async fn bring_row(
     known: &Known,
     row: &FileRow,
     waiting: &mut Waiting,
-) -> Result<Fate, Failure> {
+) -> Result<Outcome, Failure> {
     let mut faults = Faults::new();
     let company = find_company(&known.companies, &row.raw, &mut faults);
     let position = company.and_then(|of| {

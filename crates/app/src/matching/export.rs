@@ -36,7 +36,7 @@ pub fn citizen_file(texts: &Texts, matches: &CitizenMatches) -> Vec<u8> {
             bundle.unit_name.clone(),
             form(texts, bundle.form),
             texts.minutes(bundle.weekly_minutes),
-            texts.short_date(bundle.starts_on),
+            texts.date(bundle.starts_on),
         ];
         row.extend(reasons(texts, &found.reasons));
         row

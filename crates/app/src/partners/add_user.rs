@@ -5,7 +5,7 @@ use domain::{
     partners::{Email, OrganisationKind, Refusal, Role},
 };
 use kernel::{CitizenId, CompanyId, Faults, Language, MembershipId, Name, OrganisationId, UserId};
-use policy::{Act, AddUser, Covers, Located, Permit, ReadUsers, WriteUsers};
+use policy::{Act, AddUser, Covers, Located, Permit, ReadCompanies, ReadUsers, WriteUsers};
 use store::{MembershipRow, StoreError, Tx, UserRow};
 
 use super::{
@@ -42,28 +42,19 @@ impl NewUser {
     /// Every fault, field by field.
     pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<(Self, String), Faults<Refusal>> {
         let mut faults = Faults::new();
-        let email = faults.take("email", Email::parse(raw.text("email")).map_err(Refusal::from));
-        let name = raw.required::<{ Name::MAX }, _>("name", &mut faults);
-        let role = read_role(raw, kind, &mut faults);
-        let language = raw.read("language", &mut faults, |tag| {
-            Language::from_tag(tag)
-                .ok_or_else(|| Input::NotInList { given: tag.to_owned(), list: "languages" })
-        });
-        let company = match role {
-            Some(Role::CompanyManager) => read_company(raw, &mut faults),
-            _ => None,
-        };
+        let person = Person::read(raw, &mut faults);
+        let post = read_post(raw, kind, &mut faults);
         let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
-        match (&email, &name) {
+        match &person {
             _ if password.is_empty() => faults.push("password", Input::Missing.into()),
-            (Some(email), Some(name)) => check_new(password, email, name, &mut faults),
-            _ => {}
+            Some(person) => check_new(password, &person.email, &person.name, &mut faults),
+            None => {}
         }
-        let user = email.zip(name).zip(role).map(|((email, name), role)| Self {
-            email,
-            name,
+        let user = person.zip(post).map(|(person, (role, company))| Self {
+            email: person.email,
+            name: person.name,
             role,
-            language: language.unwrap_or_default(),
+            language: person.language,
             password_hash: None,
             company,
             citizen: None,
@@ -71,6 +62,39 @@ impl NewUser {
         });
         faults.finish(user.map(|user| (user, password.to_owned())))
     }
+}
+
+/// Who logs in, and in which language.
+pub(super) struct Person {
+    pub(super) email: Email,
+    pub(super) name: Name,
+    pub(super) language: Language,
+}
+
+impl Person {
+    pub(super) fn read(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Self> {
+        let email = faults.take("email", Email::parse(raw.text("email")).map_err(Refusal::from));
+        let name = raw.required::<{ Name::MAX }, _>("name", faults);
+        let language = raw.read("language", faults, |tag| {
+            Language::from_tag(tag)
+                .ok_or_else(|| Input::NotInList { given: tag.to_owned(), list: "languages" })
+        });
+        Some(Self { email: email?, name: name?, language: language.unwrap_or_default() })
+    }
+}
+
+/// The role, with the company that a manager's role needs.
+pub(super) fn read_post(
+    raw: &Raw,
+    kind: OrganisationKind,
+    faults: &mut Faults<Refusal>,
+) -> Option<(Role, Option<CompanyId>)> {
+    let role = read_role(raw, kind, faults)?;
+    let company = match role {
+        Role::CompanyManager => Some(read_company(raw, faults)?),
+        _ => None,
+    };
+    Some((role, company))
 }
 
 fn read_role(raw: &Raw, kind: OrganisationKind, faults: &mut Faults<Refusal>) -> Option<Role> {
@@ -99,22 +123,38 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<CompanyId> {
 /// [`Failure`]: an address that somebody logs in with already is refused at its field.
 pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     let permit = ctx.permit::<AddUser, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let organisation = ctx.actor().organisation().ok_or(Failure::NotThere)?;
-    let organisations = ctx.read().await?.organisations().await?;
-    let kind = organisations.iter().find(|one| one.id == organisation).ok_or(Failure::NotThere)?.kind;
+    let (organisation, kind) = own_organisation(ctx).await?;
     let (mut user, password) = NewUser::parse(raw, kind)?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
-    if let Some(company) = user.company
-        && tx.under(&permit).company_names().await?.iter().all(|(id, ..)| *id != company)
-    {
-        return Err(Failure::refused("company", Input::NotThere.into()));
-    }
+    must_know_company(&mut tx, &permit, user.company).await?;
     let (id, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
     ctx.wrote(&tx, &permit, Subject::row("user", id.uuid())).await?;
     ctx.tell(&tx, "partners.user-added", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
+}
+
+/// The actor's organisation, and what kind it is.
+pub(super) async fn own_organisation(ctx: &Ctx) -> Result<(OrganisationId, OrganisationKind), Failure> {
+    let own = ctx.actor().organisation().ok_or(Failure::NotThere)?;
+    let organisations = ctx.read().await?.organisations().await?;
+    let kind = organisations.iter().find(|one| one.id == own).ok_or(Failure::NotThere)?.kind;
+    Ok((own, kind))
+}
+
+/// A manager's company must be one of the partnership's.
+pub(super) async fn must_know_company<A>(
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    company: Option<CompanyId>,
+) -> Result<(), Failure>
+where
+    A: Act + Covers<ReadCompanies>,
+{
+    let Some(company) = company else { return Ok(()) };
+    let known = tx.under(permit).company_names().await?.iter().any(|(id, ..)| *id == company);
+    if known { Ok(()) } else { Err(Failure::refused("company", Input::NotThere.into())) }
 }
 
 /// The work of [`add_user`], for the demo and the first administrator too.
@@ -131,7 +171,7 @@ pub async fn add_user_in<A>(
 where
     A: Act + Covers<ReadUsers> + Covers<WriteUsers>,
 {
-    let taken = || Failure::refused("email", Refusal::EmailTaken(user.email.to_string()));
+    let taken = || taken(&user.email);
     if tx.under(permit).is_email_taken(&user.email).await? {
         return Err(taken());
     }
@@ -158,4 +198,8 @@ where
     };
     tx.under(permit).add_membership(membership, &row).await?;
     Ok((id, membership))
+}
+
+pub(super) fn taken(email: &Email) -> Failure {
+    Failure::refused("email", Refusal::EmailTaken(email.to_string()))
 }

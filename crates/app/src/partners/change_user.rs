@@ -1,26 +1,87 @@
-//! Closing and opening accounts, new passwords.
+//! Changing, closing and opening accounts, new passwords.
 
 use domain::partners::{Refusal, Role};
-use kernel::{Faults, RowVersion, UserId};
-use policy::{ChangeUser, Permit};
-use store::{Tx, views::UserLine};
+use kernel::{CompanyId, Faults, MembershipId, OrganisationId, RowVersion, UserId};
+use policy::{Act, ChangeUser, Covers, Permit, ReadUsers};
+use store::{MembershipRow, StoreError, Tx, views::UserLine};
 
 use super::{
     Failure,
+    add_user::{Person, must_know_company, own_organisation, read_post, taken},
     password::{check_new, hash_new_password},
 };
 use crate::{Ctx, Raw, Subject};
+
+/// Whether an account's role is changed together with its name: not one's own, and not a citizen's.
+pub(super) fn may_change_role(ctx: &Ctx, user: &UserLine) -> bool {
+    ctx.actor().user() != Some(user.id) && user.role != Some(Role::Citizen)
+}
+
+/// Changes who logs in, and as what. A new role ends the old membership and every session of the account.
+///
+/// # Errors
+/// [`Refusal::EmailTaken`], [`Refusal::LastAdministrator`], what [`super::add_user`] refuses,
+/// [`Failure::Stale`].
+pub async fn edit_user(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+    let (organisation, kind) = own_organisation(ctx).await?;
+    let (mut tx, permit, user) = load(ctx, id).await?;
+    let mut faults = Faults::new();
+    let person = Person::read(raw, &mut faults);
+    let post = may_change_role(ctx, &user).then(|| read_post(raw, kind, &mut faults));
+    let person = faults.finish(person)?;
+    match tx.under(&permit).save_user(id, version, (&person.email, &person.name, person.language)).await {
+        Err(StoreError::Blocked) => return Err(taken(&person.email)),
+        other => other?,
+    }
+    let held = user.role.map(|role| (role, user.company.as_ref().map(|(company, _)| *company)));
+    if let Some(post) = post.flatten()
+        && held != Some(post)
+    {
+        must_know_company(&mut tx, &permit, post.1).await?;
+        if post.0 != Role::Administrator && is_last_administrator(&mut tx, &permit, &user).await? {
+            return Err(Failure::refused("role", Refusal::LastAdministrator));
+        }
+        appoint(ctx, &mut tx, &permit, (id, organisation), post).await?;
+    }
+    finish(ctx, tx, &permit, id).await
+}
+
+async fn appoint(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<ChangeUser>,
+    (user, organisation): (UserId, OrganisationId),
+    (role, company): (Role, Option<CompanyId>),
+) -> Result<(), Failure> {
+    tx.under(permit).end_memberships(user, ctx.now()).await?;
+    let row = MembershipRow { user, organisation, role, company, citizen: None };
+    tx.under(permit).add_membership(MembershipId::new(ctx.fresh()), &row).await?;
+    Ok(tx.under(permit).end_sessions_of(user).await?)
+}
+
+/// Whether nobody else could administer the organisation.
+pub(super) async fn is_last_administrator<A>(
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    user: &UserLine,
+) -> Result<bool, StoreError>
+where
+    A: Act + Covers<ReadUsers>,
+{
+    let is_one = user.role == Some(Role::Administrator) && user.disabled_at.is_none();
+    Ok(is_one && tx.under(permit).other_administrators(user.id).await? == 0)
+}
 
 /// Closes an account. Its sessions end at once.
 ///
 /// # Errors
 /// [`Refusal::OwnAccount`], [`Refusal::LastAdministrator`], [`Failure::Stale`].
 pub async fn disable_user(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<(), Failure> {
+    let (mut tx, permit, user) = load(ctx, id).await?;
     if ctx.actor().user() == Some(id) {
         return Err(Failure::refused("user", Refusal::OwnAccount));
     }
-    let (mut tx, permit, user) = load(ctx, id).await?;
-    if user.role == Some(Role::Administrator) && tx.under(&permit).other_administrators(id).await? == 0 {
+    if is_last_administrator(&mut tx, &permit, &user).await? {
         return Err(Failure::refused("user", Refusal::LastAdministrator));
     }
     tx.under(&permit).set_disabled(id, version, Some(ctx.now())).await?;
@@ -61,6 +122,10 @@ async fn load(ctx: &Ctx, id: UserId) -> Result<(Tx, Permit<ChangeUser>, UserLine
     let mut tx = ctx.write().await?;
     let permit =
         ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, Subject::row("user", id.uuid())).await?;
+    // Whether it is the last administrator depends on every account: two changes wait for one another.
+    if let Some(organisation) = ctx.actor().organisation() {
+        tx.raise_data_version(organisation).await?;
+    }
     let user = tx.under(&permit).user(id).await?;
     Ok((tx, permit, user))
 }

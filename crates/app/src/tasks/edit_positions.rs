@@ -5,11 +5,8 @@ use domain::{
     tasks::{Position, Refusal},
 };
 use kernel::{CompanyId, Faults, Line, MOST_PEOPLE, Name, OccupationCode, PositionId, RowVersion, UnitId};
-use policy::{Act, Covers, EditTasks, Located, Permit, ReadReference, ReadTasks, WriteTasks};
-use store::{
-    StoreError, Tx,
-    views::{Inventory, OccupationChoice},
-};
+use policy::{Act, Covers, EditTasks, Permit, ReadReference, ReadTasks, WriteTasks};
+use store::{StoreError, Tx, views::Inventory};
 
 use super::{Failure, refused};
 use crate::{Ctx, Raw, Subject};
@@ -159,18 +156,4 @@ fn saved(outcome: Result<(), StoreError>, position: &Position) -> Result<(), Fai
         (Err(StoreError::Missing), _) => Err(Failure::refused("unit", Input::NotThere.into())),
         (other, _) => Ok(other?),
     }
-}
-
-/// Occupations by words of their titles or by their code, best first.
-///
-/// # Errors
-/// [`Failure::NotThere`] for those who may not change positions.
-pub async fn find_occupations(
-    ctx: &Ctx,
-    words: &str,
-    limit: usize,
-) -> Result<Vec<OccupationChoice>, Failure> {
-    let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<EditTasks, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    Ok(tx.under(&permit).search_occupations(words, limit).await?)
 }

@@ -50,6 +50,79 @@ async fn the_last_administrator_and_the_own_account_stay_open() {
 }
 
 #[tokio::test]
+async fn an_account_is_renamed_while_its_sessions_go_on() {
+    let world = World::new().await;
+    let administrator = world.administrator();
+    let id = add(&administrator, KAREN, Role::Caseworker).await;
+    let opened = let_in(&world, KAREN, PASSWORD).await;
+    let mut raw = account(JENS, Role::Caseworker);
+    raw.set("name", "Jens Prøve");
+    raw.set("language", "en");
+    partners::edit_user(&administrator, id, RowVersion::FIRST, &raw).await.unwrap();
+    let user = partners::show_user(&administrator, id).await.unwrap().user;
+    assert_eq!((user.name.as_str(), user.email.as_str(), user.language), ("Jens Prøve", JENS, Language::En));
+    assert_eq!((user.role, user.version), (Some(Role::Caseworker), SECOND));
+    assert!(session(&world, &opened).await.is_some());
+    let_in(&world, JENS, PASSWORD).await;
+    let late = partners::edit_user(&administrator, id, RowVersion::FIRST, &raw).await;
+    assert!(matches!(late, Err(Failure::Stale)), "{late:?}");
+    add(&administrator, KAREN, Role::Caseworker).await;
+    raw.set("email", KAREN);
+    let taken = refusals(partners::edit_user(&administrator, id, SECOND, &raw).await);
+    assert_eq!(taken, [("email", Refusal::EmailTaken(KAREN.to_owned()))]);
+}
+
+#[tokio::test]
+async fn a_new_role_ends_every_session_and_begins_a_new_membership() {
+    let world = World::new().await;
+    let administrator = world.administrator();
+    let id = add(&administrator, KAREN, Role::Caseworker).await;
+    let opened = let_in(&world, KAREN, PASSWORD).await;
+    let mut raw = account(KAREN, Role::CompanyManager);
+    let missing = refusals(partners::edit_user(&administrator, id, RowVersion::FIRST, &raw).await);
+    assert_eq!(missing, [("company", Refusal::CompanyMissing)]);
+    raw.set("company", world.company.to_string());
+    partners::edit_user(&administrator, id, RowVersion::FIRST, &raw).await.unwrap();
+    assert!(session(&world, &opened).await.is_none());
+    let user = partners::show_user(&administrator, id).await.unwrap().user;
+    assert_eq!(user.role, Some(Role::CompanyManager));
+    assert_eq!(user.company.map(|(company, _)| company), Some(world.company));
+    let now = session(&world, &let_in(&world, KAREN, PASSWORD).await).await.unwrap();
+    assert_eq!((now.view.acting.role, now.view.acting.company), (Role::CompanyManager, Some(world.company)));
+}
+
+#[tokio::test]
+async fn nobody_takes_the_last_administrators_role_and_nobody_the_own() {
+    let world = World::new().await;
+    let operator = world.operator();
+    let karen = add(&operator, KAREN, Role::Administrator).await;
+    let raw = account(KAREN, Role::Caseworker);
+    let last = refusals(partners::edit_user(&operator, karen, RowVersion::FIRST, &raw).await);
+    assert_eq!(last, [("role", Refusal::LastAdministrator)]);
+    add(&operator, JENS, Role::Administrator).await;
+    let own = session(&world, &let_in(&world, KAREN, PASSWORD).await).await.unwrap();
+    let own = own.ctx(Arc::clone(&world.app));
+    partners::edit_user(&own, karen, RowVersion::FIRST, &raw).await.unwrap();
+    let page = partners::show_user(&own, karen).await.unwrap();
+    assert_eq!((page.user.role, page.may_change), (Some(Role::Administrator), MayChange::Person));
+    partners::edit_user(&operator, karen, SECOND, &raw).await.unwrap();
+    assert_eq!(partners::show_user(&operator, karen).await.unwrap().user.role, Some(Role::Caseworker));
+}
+
+#[tokio::test]
+async fn two_administrators_who_close_each_other_leave_one() {
+    let world = World::new().await;
+    let operator = world.operator();
+    let karen = add(&operator, KAREN, Role::Administrator).await;
+    let jens = add(&operator, JENS, Role::Administrator).await;
+    let (one, other) = tokio::join!(
+        partners::disable_user(&operator, karen, RowVersion::FIRST),
+        partners::disable_user(&operator, jens, RowVersion::FIRST),
+    );
+    assert_eq!([one.is_ok(), other.is_ok()].iter().filter(|ok| **ok).count(), 1, "{one:?} {other:?}");
+}
+
+#[tokio::test]
 async fn a_new_password_ends_the_old_one_and_every_session() {
     let world = World::new().await;
     let administrator = world.administrator();
@@ -134,6 +207,8 @@ async fn another_organisations_users_are_not_there() {
     assert!(matches!(partners::find_user(&south, KAREN).await, Err(Failure::NotThere)));
     assert!(matches!(partners::disable_user(&south, id, first).await, Err(Failure::NotThere)));
     assert!(matches!(partners::enable_user(&south, id, first).await, Err(Failure::NotThere)));
+    let renamed = partners::edit_user(&south, id, first, &account(KAREN, Role::Caseworker)).await;
+    assert!(matches!(renamed, Err(Failure::NotThere)), "{renamed:?}");
     let reset = partners::reset_password(&south, id, first, &password(OTHER_PASSWORD)).await;
     assert!(matches!(reset, Err(Failure::NotThere)), "{reset:?}");
     let_in(&world, KAREN, PASSWORD).await;
@@ -157,6 +232,9 @@ async fn only_an_administrator_meets_accounts_and_the_mode() {
         assert!(matches!(added, Err(Failure::NotThere)), "{role:?}");
         let closed = partners::disable_user(&ctx, id, RowVersion::FIRST).await;
         assert!(matches!(closed, Err(Failure::NotThere)), "{role:?}");
+        let renamed =
+            partners::edit_user(&ctx, id, RowVersion::FIRST, &account(JENS, Role::Administrator)).await;
+        assert!(matches!(renamed, Err(Failure::NotThere)), "{role:?}");
         assert!(matches!(partners::show_mode(&ctx).await, Err(Failure::NotThere)), "{role:?}");
         let mode = Raw::from_pairs([("mode", Mode::WithCitizens.code())]);
         assert!(matches!(partners::set_mode(&ctx, &mode).await, Err(Failure::NotThere)), "{role:?}");

@@ -63,8 +63,7 @@ type Called = (String, Vec<String>);
 fn bundle(texts: &Texts, bundle: &BundleToMatch) -> Called {
     let at = texts.matching_at(&bundle.company_name, &bundle.unit_name);
     let facts = [texts.minutes_per_week(bundle.weekly_minutes), texts.slots(bundle.slots)].join(" · ");
-    let id =
-        format!("{} · --bundle {}", texts.matching_starts_on(texts.short_date(bundle.starts_on)), bundle.id);
+    let id = format!("{} · --bundle {}", texts.matching_starts_on(texts.date(bundle.starts_on)), bundle.id);
     (format!("{} – {at}", bundle.title), vec![facts, id])
 }
 
@@ -73,13 +72,13 @@ fn person(texts: &Texts, citizen: &CitizenToMatch) -> Called {
         .weekly_minutes
         .map_or_else(|| texts.matching_hours_unknown(), |minutes| texts.minutes_per_week(minutes));
     let slots = citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots));
-    let since = texts.matching_waiting_since(texts.short_date(citizen.registered_on));
+    let since = texts.matching_waiting_since(texts.date(citizen.registered_on));
     let title = format!("{} ({})", citizen.name, citizen.reference);
     (title, vec![[hours, slots].join(" · "), since])
 }
 
 fn made(texts: &Texts, method: &str, on: kernel::Date) -> String {
-    format!("{} · {}", texts.matching_data_date(texts.short_date(on)), texts.matching_method(method))
+    format!("{} · {}", texts.matching_data_date(texts.date(on)), texts.matching_method(method))
 }
 
 fn number(count: usize) -> i64 {

@@ -1,6 +1,7 @@
 //! Names of roles, kinds of organisation, modes and legal forms.
 
 use domain::{
+    exchange::{Done, Fate},
     partners::{Mode, OrganisationKind, Role},
     tasks::LegalForm,
 };
@@ -8,6 +9,17 @@ use domain::{
 use crate::Texts;
 
 impl Texts {
+    /// What became of a row of a file: «Ny».
+    #[must_use]
+    pub fn import_fate(&self, fate: Fate) -> String {
+        match fate {
+            Fate::Done(Done::Added) => self.exchange_fate_added(),
+            Fate::Done(Done::Changed) => self.exchange_fate_changed(),
+            Fate::Done(Done::Unchanged) => self.exchange_fate_unchanged(),
+            Fate::Refused => self.exchange_fate_refused(),
+        }
+    }
+
     /// A role's name: «Virksomhedskonsulent».
     #[must_use]
     pub fn role(&self, role: Role) -> String {

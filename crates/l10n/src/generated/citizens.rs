@@ -430,7 +430,7 @@ impl Texts {
         self.plain("citizens-weekly-minutes")
     }
 
-    /// «Skriv timer og minutter, fx 7:30 eller 7,5 t»
+    /// «Timer og minutter, fx 7:30»
     pub fn citizens_weekly_minutes_hint(&self) -> String {
         self.plain("citizens-weekly-minutes-hint")
     }

@@ -52,19 +52,11 @@ pub(super) const KEYS: &[&str] = &[
     "common-too-large-text",
     "common-unavailable-heading",
     "common-unavailable-text",
-    "common-date-long",
-    "common-date-short",
-    "common-date-without-year",
-    "common-date-range-in-month",
+    "common-date-of",
     "common-date-range",
     "common-date-range-open",
     "common-moment",
     "common-month-of-year",
-    "common-today",
-    "common-tomorrow",
-    "common-yesterday",
-    "common-in-days",
-    "common-days-ago",
     "common-duration-minutes",
     "common-duration-hours",
     "common-duration-hours-minutes",
@@ -197,6 +189,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-api-only-read-heading",
     "common-api-only-read-text",
     "common-api-parameter",
+    "common-month-in-field",
 ];
 
 impl Texts {
@@ -443,56 +436,16 @@ impl Texts {
         self.plain("common-unavailable-text")
     }
 
-    /// «{day}. {month} {year}»
-    pub fn common_date_long(
-        &self,
-        day: impl AsRef<str>,
-        month: impl AsRef<str>,
-        year: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "common-date-long",
-            [("day", day.as_ref().into()), ("month", month.as_ref().into()), ("year", year.as_ref().into())],
-        )
-    }
-
     /// «{day}.{month}.{year}»
-    pub fn common_date_short(
+    pub fn common_date_of(
         &self,
         day: impl AsRef<str>,
         month: impl AsRef<str>,
         year: impl AsRef<str>,
     ) -> String {
         self.filled(
-            "common-date-short",
+            "common-date-of",
             [("day", day.as_ref().into()), ("month", month.as_ref().into()), ("year", year.as_ref().into())],
-        )
-    }
-
-    /// «{day}. {month}»
-    pub fn common_date_without_year(&self, day: impl AsRef<str>, month: impl AsRef<str>) -> String {
-        self.filled(
-            "common-date-without-year",
-            [("day", day.as_ref().into()), ("month", month.as_ref().into())],
-        )
-    }
-
-    /// «{first}.–{last}. {month} {year}»
-    pub fn common_date_range_in_month(
-        &self,
-        first: impl AsRef<str>,
-        last: impl AsRef<str>,
-        month: impl AsRef<str>,
-        year: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "common-date-range-in-month",
-            [
-                ("first", first.as_ref().into()),
-                ("last", last.as_ref().into()),
-                ("month", month.as_ref().into()),
-                ("year", year.as_ref().into()),
-            ],
         )
     }
 
@@ -529,31 +482,6 @@ impl Texts {
             "common-month-of-year",
             [("month", month.as_ref().into()), ("year", year.as_ref().into())],
         )
-    }
-
-    /// «i dag»
-    pub fn common_today(&self) -> String {
-        self.plain("common-today")
-    }
-
-    /// «i morgen»
-    pub fn common_tomorrow(&self) -> String {
-        self.plain("common-tomorrow")
-    }
-
-    /// «i går»
-    pub fn common_yesterday(&self) -> String {
-        self.plain("common-yesterday")
-    }
-
-    /// «{count → one: om 1 dag · other: om {count} dage}»
-    pub fn common_in_days(&self, count: i64) -> String {
-        self.filled("common-in-days", [("count", count.into())])
-    }
-
-    /// «{count → one: for 1 dag siden · other: for {count} dage siden}»
-    pub fn common_days_ago(&self, count: i64) -> String {
-        self.filled("common-days-ago", [("count", count.into())])
     }
 
     /// «{minute\_count} min»
@@ -1237,6 +1165,14 @@ impl Texts {
     pub fn common_api_parameter(&self, name: impl AsRef<str>) -> String {
         self.filled("common-api-parameter", [("name", name.as_ref().into())])
     }
+
+    /// «{month}.{year}»
+    pub fn common_month_in_field(&self, month: impl AsRef<str>, year: impl AsRef<str>) -> String {
+        self.filled(
+            "common-month-in-field",
+            [("month", month.as_ref().into()), ("year", year.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -1291,19 +1227,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-too-large-text", texts.common_too_large_text(count)),
         ("common-unavailable-heading", texts.common_unavailable_heading()),
         ("common-unavailable-text", texts.common_unavailable_text()),
-        ("common-date-long", texts.common_date_long("day", "month", "year")),
-        ("common-date-short", texts.common_date_short("day", "month", "year")),
-        ("common-date-without-year", texts.common_date_without_year("day", "month")),
-        ("common-date-range-in-month", texts.common_date_range_in_month("first", "last", "month", "year")),
+        ("common-date-of", texts.common_date_of("day", "month", "year")),
         ("common-date-range", texts.common_date_range("first", "last")),
         ("common-date-range-open", texts.common_date_range_open("first")),
         ("common-moment", texts.common_moment("date", "hour", "minute")),
         ("common-month-of-year", texts.common_month_of_year("month", "year")),
-        ("common-today", texts.common_today()),
-        ("common-tomorrow", texts.common_tomorrow()),
-        ("common-yesterday", texts.common_yesterday()),
-        ("common-in-days", texts.common_in_days(count)),
-        ("common-days-ago", texts.common_days_ago(count)),
         ("common-duration-minutes", texts.common_duration_minutes(count)),
         ("common-duration-hours", texts.common_duration_hours(count)),
         ("common-duration-hours-minutes", texts.common_duration_hours_minutes(count, count)),
@@ -1436,5 +1364,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-api-only-read-heading", texts.common_api_only_read_heading()),
         ("common-api-only-read-text", texts.common_api_only_read_text()),
         ("common-api-parameter", texts.common_api_parameter("name")),
+        ("common-month-in-field", texts.common_month_in_field("month", "year")),
     ]
 }

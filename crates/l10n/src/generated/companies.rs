@@ -110,7 +110,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-bundle-state-draft",
     "companies-bundle-state-open",
     "companies-bundle-state-closed",
-    "companies-column-title",
     "companies-column-form",
     "companies-column-hours",
     "companies-column-state",
@@ -129,6 +128,11 @@ pub(super) const KEYS: &[&str] = &[
     "companies-refusal-fte-without-source",
     "companies-refusal-rows-disagree",
     "companies-refusal-invented-mismatch",
+    "companies-column-position",
+    "companies-column-bundle",
+    "companies-fte-from",
+    "companies-fte-line-from",
+    "companies-industry-found",
 ];
 
 impl Texts {
@@ -257,12 +261,12 @@ impl Texts {
         self.plain("companies-name")
     }
 
-    /// «Branche»
+    /// «Branche (DB25)»
     pub fn companies_industry(&self) -> String {
         self.plain("companies-industry")
     }
 
-    /// «DB25-kode på 6 cifre, fx 561110»
+    /// «Skriv et ord, fx restaurant, eller koden på 6 cifre. Så viser vi, hvad der passer.»
     pub fn companies_industry_hint(&self) -> String {
         self.plain("companies-industry-hint")
     }
@@ -472,7 +476,7 @@ impl Texts {
         self.plain("companies-fte-month")
     }
 
-    /// «fx 2026-10»
+    /// «fx 10.2026»
     pub fn companies_fte_month_hint(&self) -> String {
         self.plain("companies-fte-month-hint")
     }
@@ -507,21 +511,9 @@ impl Texts {
         self.plain("companies-fte-none")
     }
 
-    /// «{month}: {fte} ({source})»
-    pub fn companies_fte_line(
-        &self,
-        fte: impl AsRef<str>,
-        month: impl AsRef<str>,
-        source: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "companies-fte-line",
-            [
-                ("fte", fte.as_ref().into()),
-                ("month", month.as_ref().into()),
-                ("source", source.as_ref().into()),
-            ],
-        )
+    /// «{month}: {fte}»
+    pub fn companies_fte_line(&self, fte: impl AsRef<str>, month: impl AsRef<str>) -> String {
+        self.filled("companies-fte-line", [("fte", fte.as_ref().into()), ("month", month.as_ref().into())])
     }
 
     /// «Pladser efter rimelighedskravet»
@@ -534,7 +526,7 @@ impl Texts {
         self.filled("companies-places-known", [("count", count.into())])
     }
 
-    /// «Gennemsnit {fte} ordinære årsværk i {months}.»
+    /// «Gennemsnit {fte} ordinære årsværk i {months} (rundet ned til hundrededele).»
     pub fn companies_places_from(&self, fte: impl AsRef<str>, months: impl AsRef<str>) -> String {
         self.filled(
             "companies-places-from",
@@ -687,11 +679,6 @@ impl Texts {
         self.plain("companies-bundle-state-closed")
     }
 
-    /// «Titel»
-    pub fn companies_column_title(&self) -> String {
-        self.plain("companies-column-title")
-    }
-
     /// «Form»
     pub fn companies_column_form(&self) -> String {
         self.plain("companies-column-form")
@@ -793,6 +780,43 @@ impl Texts {
     pub fn companies_refusal_invented_mismatch(&self) -> String {
         self.plain("companies-refusal-invented-mismatch")
     }
+
+    /// «Stilling»
+    pub fn companies_column_position(&self) -> String {
+        self.plain("companies-column-position")
+    }
+
+    /// «Småjob eller praktik»
+    pub fn companies_column_bundle(&self) -> String {
+        self.plain("companies-column-bundle")
+    }
+
+    /// «Kilde: {source}»
+    pub fn companies_fte_from(&self, source: impl AsRef<str>) -> String {
+        self.filled("companies-fte-from", [("source", source.as_ref().into())])
+    }
+
+    /// «{month}: {fte} ({source})»
+    pub fn companies_fte_line_from(
+        &self,
+        fte: impl AsRef<str>,
+        month: impl AsRef<str>,
+        source: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "companies-fte-line-from",
+            [
+                ("fte", fte.as_ref().into()),
+                ("month", month.as_ref().into()),
+                ("source", source.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Vi fandt disse. Vælg én, og gem igen.»
+    pub fn companies_industry_found(&self) -> String {
+        self.plain("companies-industry-found")
+    }
 }
 
 #[cfg(test)]
@@ -874,7 +898,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-source-register", texts.companies_fte_source_register()),
         ("companies-fte-source-payroll", texts.companies_fte_source_payroll()),
         ("companies-fte-none", texts.companies_fte_none()),
-        ("companies-fte-line", texts.companies_fte_line("fte", "month", "source")),
+        ("companies-fte-line", texts.companies_fte_line("fte", "month")),
         ("companies-places", texts.companies_places()),
         ("companies-places-known", texts.companies_places_known(count)),
         ("companies-places-from", texts.companies_places_from("fte", "months")),
@@ -905,7 +929,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-bundle-state-draft", texts.companies_bundle_state_draft()),
         ("companies-bundle-state-open", texts.companies_bundle_state_open()),
         ("companies-bundle-state-closed", texts.companies_bundle_state_closed()),
-        ("companies-column-title", texts.companies_column_title()),
         ("companies-column-form", texts.companies_column_form()),
         ("companies-column-hours", texts.companies_column_hours()),
         ("companies-column-state", texts.companies_column_state()),
@@ -924,5 +947,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-refusal-fte-without-source", texts.companies_refusal_fte_without_source()),
         ("companies-refusal-rows-disagree", texts.companies_refusal_rows_disagree("earlier", "field", "now")),
         ("companies-refusal-invented-mismatch", texts.companies_refusal_invented_mismatch()),
+        ("companies-column-position", texts.companies_column_position()),
+        ("companies-column-bundle", texts.companies_column_bundle()),
+        ("companies-fte-from", texts.companies_fte_from("source")),
+        ("companies-fte-line-from", texts.companies_fte_line_from("fte", "month", "source")),
+        ("companies-industry-found", texts.companies_industry_found()),
     ]
 }

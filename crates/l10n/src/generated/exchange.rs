@@ -73,6 +73,13 @@ pub(super) const KEYS: &[&str] = &[
     "exchange-state-applied",
     "exchange-state-tried",
     "exchange-refusal-no-kind",
+    "exchange-latest-empty-action",
+    "exchange-result-tried-title",
+    "exchange-result-apply",
+    "exchange-result-see",
+    "exchange-result-fates",
+    "exchange-column-field",
+    "exchange-fates-name",
 ];
 
 impl Texts {
@@ -111,7 +118,7 @@ impl Texts {
         self.plain("exchange-kind-citizens")
     }
 
-    /// «Fag (DISCO-08)»
+    /// «Stillingsbetegnelser (DISCO-08)»
     pub fn exchange_kind_occupations(&self) -> String {
         self.plain("exchange-kind-occupations")
     }
@@ -246,7 +253,7 @@ impl Texts {
         self.plain("exchange-result-applied")
     }
 
-    /// «Filen er kun prøvet. Intet er gemt.»
+    /// «Filen er kun prøvet, og intet er gemt. Ser det rigtigt ud, så vælg filen igen og indlæs den.»
     pub fn exchange_result_tried(&self) -> String {
         self.plain("exchange-result-tried")
     }
@@ -477,6 +484,41 @@ impl Texts {
     pub fn exchange_refusal_no_kind(&self) -> String {
         self.plain("exchange-refusal-no-kind")
     }
+
+    /// «Vælg en fil»
+    pub fn exchange_latest_empty_action(&self) -> String {
+        self.plain("exchange-latest-empty-action")
+    }
+
+    /// «Prøve af {file}»
+    pub fn exchange_result_tried_title(&self, file: impl AsRef<str>) -> String {
+        self.filled("exchange-result-tried-title", [("file", file.as_ref().into())])
+    }
+
+    /// «Indlæs den rigtigt»
+    pub fn exchange_result_apply(&self) -> String {
+        self.plain("exchange-result-apply")
+    }
+
+    /// «Se, hvad der kom ind»
+    pub fn exchange_result_see(&self) -> String {
+        self.plain("exchange-result-see")
+    }
+
+    /// «Hent udfaldene som fil»
+    pub fn exchange_result_fates(&self) -> String {
+        self.plain("exchange-result-fates")
+    }
+
+    /// «Kolonne»
+    pub fn exchange_column_field(&self) -> String {
+        self.plain("exchange-column-field")
+    }
+
+    /// «udfald»
+    pub fn exchange_fates_name(&self) -> String {
+        self.plain("exchange-fates-name")
+    }
 }
 
 #[cfg(test)]
@@ -555,5 +597,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("exchange-state-applied", texts.exchange_state_applied()),
         ("exchange-state-tried", texts.exchange_state_tried()),
         ("exchange-refusal-no-kind", texts.exchange_refusal_no_kind()),
+        ("exchange-latest-empty-action", texts.exchange_latest_empty_action()),
+        ("exchange-result-tried-title", texts.exchange_result_tried_title("file")),
+        ("exchange-result-apply", texts.exchange_result_apply()),
+        ("exchange-result-see", texts.exchange_result_see()),
+        ("exchange-result-fates", texts.exchange_result_fates()),
+        ("exchange-column-field", texts.exchange_column_field()),
+        ("exchange-fates-name", texts.exchange_fates_name()),
     ]
 }

@@ -127,6 +127,12 @@ pub(super) const KEYS: &[&str] = &[
     "partners-accessibility-tested",
     "partners-accessibility-not-tested",
     "partners-accessibility-tell",
+    "partners-users-edit",
+    "partners-users-edit-title",
+    "partners-users-edit-lead",
+    "partners-users-has-password",
+    "partners-done-user-changed",
+    "partners-start-citizens-everywhere",
 ];
 
 impl Texts {
@@ -430,7 +436,7 @@ impl Texts {
         self.plain("partners-start-citizen-action")
     }
 
-    /// «Tal for hele partnerskabet. Her er ingen personer.»
+    /// «Tal for hele partnerskabet, alle kommuner tilsammen. Her er ingen personer.»
     pub fn partners_start_steering_lead(&self) -> String {
         self.plain("partners-start-steering-lead")
     }
@@ -545,7 +551,7 @@ impl Texts {
         self.plain("partners-users-new-title")
     }
 
-    /// «Kun for en virksomhedsleder.»
+    /// «Skal vælges for en virksomhedsleder, ellers ikke.»
     pub fn partners_users_company_hint(&self) -> String {
         self.plain("partners-users-company-hint")
     }
@@ -670,7 +676,7 @@ impl Texts {
         self.plain("partners-settings-mode-citizens-hint")
     }
 
-    /// «{count → one: Her er 1 borger. · other: Her er {count} borgere.}»
+    /// «{count → one: Installationen har 1 borger. · other: Installationen har {count} borgere.}»
     pub fn partners_settings_citizens(&self, count: i64) -> String {
         self.filled("partners-settings-citizens", [("count", count.into())])
     }
@@ -753,6 +759,36 @@ impl Texts {
     /// «Virker noget ikke? Sig det til jeres administrator.»
     pub fn partners_accessibility_tell(&self) -> String {
         self.plain("partners-accessibility-tell")
+    }
+
+    /// «Ret»
+    pub fn partners_users_edit(&self) -> String {
+        self.plain("partners-users-edit")
+    }
+
+    /// «Ret konto»
+    pub fn partners_users_edit_title(&self) -> String {
+        self.plain("partners-users-edit-title")
+    }
+
+    /// «Får brugeren en ny rolle, bliver brugeren logget ud og skal logge ind igen.»
+    pub fn partners_users_edit_lead(&self) -> String {
+        self.plain("partners-users-edit-lead")
+    }
+
+    /// «Sat»
+    pub fn partners_users_has_password(&self) -> String {
+        self.plain("partners-users-has-password")
+    }
+
+    /// «Kontoen er rettet.»
+    pub fn partners_done_user_changed(&self) -> String {
+        self.plain("partners-done-user-changed")
+    }
+
+    /// «Borgere i hele partnerskabet»
+    pub fn partners_start_citizens_everywhere(&self) -> String {
+        self.plain("partners-start-citizens-everywhere")
     }
 }
 
@@ -886,5 +922,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-accessibility-tested", texts.partners_accessibility_tested()),
         ("partners-accessibility-not-tested", texts.partners_accessibility_not_tested()),
         ("partners-accessibility-tell", texts.partners_accessibility_tell()),
+        ("partners-users-edit", texts.partners_users_edit()),
+        ("partners-users-edit-title", texts.partners_users_edit_title()),
+        ("partners-users-edit-lead", texts.partners_users_edit_lead()),
+        ("partners-users-has-password", texts.partners_users_has_password()),
+        ("partners-done-user-changed", texts.partners_done_user_changed()),
+        ("partners-start-citizens-everywhere", texts.partners_start_citizens_everywhere()),
     ]
 }

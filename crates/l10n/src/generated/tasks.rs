@@ -159,6 +159,9 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-done-opened",
     "tasks-done-closed",
     "tasks-build-starts-on-hint",
+    "tasks-bundle-open-title",
+    "tasks-bundle-close-title",
+    "tasks-bundle-edit-lead",
 ];
 
 impl Texts {
@@ -333,7 +336,7 @@ impl Texts {
         self.plain("tasks-position-occupation")
     }
 
-    /// «Skriv et ord, fx opvask, og gem. Så viser vi, hvad der passer.»
+    /// «Skriv et ord, fx opvask. Så viser vi, hvad der passer.»
     pub fn tasks_position_occupation_hint(&self) -> String {
         self.plain("tasks-position-occupation-hint")
     }
@@ -433,7 +436,7 @@ impl Texts {
         self.plain("tasks-column-state")
     }
 
-    /// «Titel»
+    /// «Småjob eller praktik»
     pub fn tasks_column_title(&self) -> String {
         self.plain("tasks-column-title")
     }
@@ -541,7 +544,7 @@ impl Texts {
         self.plain("tasks-task-minutes")
     }
 
-    /// «Minutter eller timer:minutter, fx 90 eller 1:30»
+    /// «Timer og minutter, fx 1:30. Et tal alene er minutter.»
     pub fn tasks_task_minutes_hint(&self) -> String {
         self.plain("tasks-task-minutes-hint")
     }
@@ -686,7 +689,7 @@ impl Texts {
         self.plain("tasks-build-state")
     }
 
-    /// «Klar: find personer nu»
+    /// «Åben: find personer nu»
     pub fn tasks_build_state_open(&self) -> String {
         self.plain("tasks-build-state-open")
     }
@@ -731,9 +734,9 @@ impl Texts {
         self.plain("tasks-build-submit")
     }
 
-    /// «Ret»
-    pub fn tasks_bundle_edit_title(&self) -> String {
-        self.plain("tasks-bundle-edit-title")
+    /// «Ret »{title}«»
+    pub fn tasks_bundle_edit_title(&self, title: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-edit-title", [("title", title.as_ref().into())])
     }
 
     /// «Ret»
@@ -746,24 +749,24 @@ impl Texts {
         self.plain("tasks-bundle-find")
     }
 
-    /// «Gør klar»
+    /// «Åbn»
     pub fn tasks_bundle_open(&self) -> String {
         self.plain("tasks-bundle-open")
     }
 
-    /// «Fra nu af kan der findes personer til »{title}«.»
-    pub fn tasks_bundle_open_text(&self, title: impl AsRef<str>) -> String {
-        self.filled("tasks-bundle-open-text", [("title", title.as_ref().into())])
+    /// «Fra nu af kan der findes personer til det.»
+    pub fn tasks_bundle_open_text(&self) -> String {
+        self.plain("tasks-bundle-open-text")
     }
 
-    /// «Luk»
+    /// «Luk, og giv opgaverne fri»
     pub fn tasks_bundle_close(&self) -> String {
         self.plain("tasks-bundle-close")
     }
 
-    /// «»{title}« lukkes, og opgaverne bliver ledige igen. Det kan ikke åbnes igen.»
-    pub fn tasks_bundle_close_text(&self, title: impl AsRef<str>) -> String {
-        self.filled("tasks-bundle-close-text", [("title", title.as_ref().into())])
+    /// «Opgaverne bliver ledige igen. Det kan ikke åbnes igen.»
+    pub fn tasks_bundle_close_text(&self) -> String {
+        self.plain("tasks-bundle-close-text")
     }
 
     /// «Indhold»
@@ -946,7 +949,7 @@ impl Texts {
         self.plain("tasks-done-changed")
     }
 
-    /// «Nu kan der findes personer.»
+    /// «Nu er det åbent, og der kan findes personer.»
     pub fn tasks_done_opened(&self) -> String {
         self.plain("tasks-done-opened")
     }
@@ -959,6 +962,21 @@ impl Texts {
     /// «Uden dato: fra i dag. Skriv for eksempel {date}.»
     pub fn tasks_build_starts_on_hint(&self, date: impl AsRef<str>) -> String {
         self.filled("tasks-build-starts-on-hint", [("date", date.as_ref().into())])
+    }
+
+    /// «Åbn »{title}«»
+    pub fn tasks_bundle_open_title(&self, title: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-open-title", [("title", title.as_ref().into())])
+    }
+
+    /// «Luk »{title}«»
+    pub fn tasks_bundle_close_title(&self, title: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-close-title", [("title", title.as_ref().into())])
+    }
+
+    /// «Vælg opgaver fra ét sted. Nye opgaver ændrer timer, tider og krav.»
+    pub fn tasks_bundle_edit_lead(&self) -> String {
+        self.plain("tasks-bundle-edit-lead")
     }
 }
 
@@ -1075,13 +1093,13 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-build-responsible", texts.tasks_build_responsible()),
         ("tasks-build-ends-on", texts.tasks_build_ends_on()),
         ("tasks-build-submit", texts.tasks_build_submit()),
-        ("tasks-bundle-edit-title", texts.tasks_bundle_edit_title()),
+        ("tasks-bundle-edit-title", texts.tasks_bundle_edit_title("title")),
         ("tasks-bundle-edit", texts.tasks_bundle_edit()),
         ("tasks-bundle-find", texts.tasks_bundle_find()),
         ("tasks-bundle-open", texts.tasks_bundle_open()),
-        ("tasks-bundle-open-text", texts.tasks_bundle_open_text("title")),
+        ("tasks-bundle-open-text", texts.tasks_bundle_open_text()),
         ("tasks-bundle-close", texts.tasks_bundle_close()),
-        ("tasks-bundle-close-text", texts.tasks_bundle_close_text("title")),
+        ("tasks-bundle-close-text", texts.tasks_bundle_close_text()),
         ("tasks-bundle-facts", texts.tasks_bundle_facts()),
         ("tasks-bundle-hours", texts.tasks_bundle_hours()),
         ("tasks-bundle-freed", texts.tasks_bundle_freed()),
@@ -1121,5 +1139,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-done-opened", texts.tasks_done_opened()),
         ("tasks-done-closed", texts.tasks_done_closed()),
         ("tasks-build-starts-on-hint", texts.tasks_build_starts_on_hint("date")),
+        ("tasks-bundle-open-title", texts.tasks_bundle_open_title("title")),
+        ("tasks-bundle-close-title", texts.tasks_bundle_close_title("title")),
+        ("tasks-bundle-edit-lead", texts.tasks_bundle_edit_lead()),
     ]
 }

@@ -47,7 +47,7 @@ impl Texts {
     pub fn would(&self, miss: &Miss, facts: &MatchFacts) -> Vec<String> {
         let sentence = match miss {
             Miss::Limits { .. } => self.matching_would_limits(),
-            Miss::Certificate { .. } => self.matching_would_certificate(self.short_date(facts.starts_on)),
+            Miss::Certificate { .. } => self.matching_would_certificate(self.date(facts.starts_on)),
             Miss::DoNotPlace => self.matching_would_do_not_place(),
             Miss::Slots { free, .. } if *free == Slots::NONE => self.matching_would_slots_company(),
             Miss::Slots { free, .. } => self.matching_would_slots(self.slots(*free)),
@@ -75,7 +75,7 @@ impl Texts {
         let certificate = self.certificate_at(lacking.certificate);
         match lacking.ran_out {
             None => self.matching_miss_certificate_none(certificate),
-            Some(date) => self.matching_miss_certificate_ran_out(certificate, self.short_date(date)),
+            Some(date) => self.matching_miss_certificate_ran_out(certificate, self.date(date)),
         }
     }
 

@@ -16,7 +16,7 @@ impl Texts {
             Verdict::Yes(basis) | Verdict::No(basis) => self.ratio_basis(basis),
             Verdict::Guidance { basis, confirmed_until, .. } => {
                 let last = confirmed_until.pred_opt().unwrap_or(*confirmed_until);
-                let guidance = self.matching_ratio_guidance(self.short_date(last));
+                let guidance = self.matching_ratio_guidance(self.date(last));
                 [guidance].into_iter().chain(self.ratio_basis(basis)).collect()
             }
             Verdict::CannotBeKnown { missing: RatioMissing::Rule } => {

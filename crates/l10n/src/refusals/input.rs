@@ -28,9 +28,7 @@ impl Texts {
             Input::Slots(given) => self.common_input_slots(given),
             Input::Levels(given) => self.common_input_levels(given),
             Input::Email(given) => self.common_input_email(given),
-            Input::Period { from, to } => {
-                self.common_input_period(self.short_date(*from), self.short_date(*to))
-            }
+            Input::Period { from, to } => self.common_input_period(self.date(*from), self.date(*to)),
             Input::NotThere => self.common_input_not_there(),
         }
     }

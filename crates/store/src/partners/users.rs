@@ -18,7 +18,7 @@ use crate::{
 };
 
 const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
-                       (u.password_hash IS NOT NULL) AS has_password, m.role, c.name AS company_name, \
+                       (u.password_hash IS NOT NULL) AS has_password, m.role, m.company_id, c.name AS company_name, \
                        (SELECT max(s.last_used_at) FROM session s WHERE s.user_id = u.id) AS last_used_at";
 const JOINED: &str = "LEFT JOIN membership m ON m.id = (SELECT min_m.id FROM membership min_m WHERE min_m.user_id = u.id \
                       AND min_m.ended_at IS NULL ORDER BY min_m.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id";
@@ -119,6 +119,35 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
                    VALUES ($1, $2, $3, $4, $5, $6)";
         let values = bind![id, row.user, row.organisation, row.role.code(), row.company, row.citizen];
         self.tx.run(sql, values).await.map(|_| ())
+    }
+
+    /// Saves an account's log-in name, name and language.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when it was changed since, or is another organisation's;
+    /// [`StoreError::Blocked`] when somebody logs in with the address already.
+    pub async fn save_user(
+        &mut self,
+        id: UserId,
+        version: RowVersion,
+        (email, name, language): (&Email, &Name, Language),
+    ) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "UPDATE app_user SET email = $1, name = $2, sort_key = $3, language = $4, version = version + 1 \
+                   WHERE id = $5 AND version = $6 AND organisation_id = $7";
+        let key = sort_key(name.as_str());
+        self.tx.run_one(sql, bind![email, name, key, language.tag(), id, version, organisation]).await
+    }
+
+    /// Ends the live memberships of an account in the organisation.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn end_memberships(&mut self, user: UserId, at: Moment) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "UPDATE membership SET ended_at = $1 \
+                   WHERE user_id = $2 AND organisation_id = $3 AND ended_at IS NULL";
+        self.tx.run(sql, bind![at, user, organisation]).await.map(|_| ())
     }
 
     /// Closes (`Some`) or opens an account.
@@ -263,7 +292,7 @@ fn user_line(row: &Row) -> Result<UserLine, StoreError> {
         name: row.typed("name")?,
         email: row.parsed("email", |text| Email::parse(text).ok())?,
         role: row.opt_parsed("role", Role::from_code)?,
-        company: row.opt_text("company_name")?,
+        company: row.opt_id("company_id")?.zip(row.opt_text("company_name")?),
         language: row.parsed("language", Language::from_tag)?,
         has_password: row.flag("has_password")?,
         one_click: row.flag("one_click")?,

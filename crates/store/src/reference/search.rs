@@ -61,15 +61,6 @@ impl<A: Act + Covers<ReadReference>> Under<'_, A> {
         best(&rows, q, limit, |row| Ok(CodeLabel { code: row.text("code")?, label: row.text("label_da")? }))
     }
 
-    /// Postal codes by place or by their code, best first.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn search_postal_codes(&mut self, q: &str, limit: usize) -> Result<Vec<CodeLabel>, StoreError> {
-        let rows = self.candidates("postal_code", "code, name, search_key", q).await?;
-        best(&rows, q, limit, |row| Ok(CodeLabel { code: row.text("code")?, label: row.text("name")? }))
-    }
-
     async fn candidates(
         &mut self,
         table: &'static str,

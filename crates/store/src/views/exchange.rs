@@ -2,9 +2,10 @@
 
 use domain::{
     companies::{Business, Company},
+    exchange::Fate,
     tasks::Position,
 };
-use kernel::{CompanyId, Cvr, ImportId, Line, Moment, PositionId, RowVersion, UnitId};
+use kernel::{CompanyId, Cvr, ImportId, Language, Line, Moment, PositionId, RowVersion, UnitId};
 
 use super::{ContactView, Shown, TaskView, UnitView};
 
@@ -91,8 +92,8 @@ pub struct ImportFate {
     pub line: i32,
     /// Its fault's number, from 0.
     pub position: i32,
-    /// `added`, `changed`, `unchanged` or `refused`.
-    pub fate: String,
+    /// What became of it.
+    pub fate: Fate,
     /// What the row is about.
     pub label: String,
     /// The column of a fault, as it stands in the file.
@@ -101,4 +102,15 @@ pub struct ImportFate {
     pub refusal_da: Option<String>,
     /// And in English.
     pub refusal_en: Option<String>,
+}
+
+impl ImportFate {
+    /// The refusal in a language.
+    #[must_use]
+    pub fn refusal(&self, language: Language) -> Option<&str> {
+        match language {
+            Language::Da => self.refusal_da.as_deref(),
+            Language::En => self.refusal_en.as_deref(),
+        }
+    }
 }

@@ -119,8 +119,8 @@ pub struct UserLine {
     pub email: Email,
     /// Role of the first live membership.
     pub role: Option<Role>,
-    /// A company manager's company.
-    pub company: Option<String>,
+    /// A company manager's company, with its name.
+    pub company: Option<(CompanyId, String)>,
     /// Language.
     pub language: Language,
     /// Whether a password is set.

@@ -132,6 +132,6 @@ fn row(texts: &Texts, line: &CitizenLine, with_membership: bool) -> Row {
         cells.push(known(seen(&line.group).map(|code| super::group_name(&code, texts.language()))));
         cells.push(known(seen(&line.programme)));
     }
-    cells.push(Cell::text(texts.short_date(line.registered_on)));
+    cells.push(Cell::text(texts.date(line.registered_on)));
     Row::new(cells)
 }

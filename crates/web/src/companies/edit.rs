@@ -7,7 +7,8 @@ use kernel::CompanyId;
 use l10n::Texts;
 
 use crate::{
-    answer::Answer,
+    answer::{Answer, Refused},
+    codes::Codes,
     component::Width,
     form::{Draft, Sent},
     item::Item,
@@ -35,8 +36,9 @@ pub(super) async fn show_business(visitor: Visitor, Path(id): Path<String>) -> A
 }
 
 /// `POST /companies/{id}/edit`
-pub(super) async fn save_facts(Path(id): Path<String>, posted: Posted) -> Answer {
+pub(super) async fn save_facts(Path(id): Path<String>, mut posted: Posted) -> Answer {
     let id = posted.visitor.id(&id)?;
+    Codes::Industries.choose(&mut posted.raw, "industry");
     let saved = app::companies::edit_company(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(saved.map(|()| id))? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-changed")),
@@ -61,7 +63,7 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
     let path = super::path(visitor, &company);
     let sheet = match part {
         Part::Facts => {
-            let items = fact_items(texts, &draft);
+            let items = fact_items(visitor, &draft).await?;
             let action = format!("/companies/{id}/edit");
             Sheet::new(texts.companies_edit_title(), path, Menu::Companies, action, items)
         }
@@ -76,8 +78,9 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
 }
 
 /// Number, name and industry.
-pub(super) fn fact_items(texts: &Texts, draft: &Draft) -> Vec<Item> {
-    vec![
+pub(super) async fn fact_items(visitor: &Visitor, draft: &Draft) -> Result<Vec<Item>, Refused> {
+    let texts = visitor.texts();
+    let mut items = vec![
         Item::Text(
             draft
                 .field("cvr", texts.companies_cvr())
@@ -86,14 +89,12 @@ pub(super) fn fact_items(texts: &Texts, draft: &Draft) -> Vec<Item> {
                 .inputmode("numeric"),
         ),
         Item::Text(draft.field("name", texts.companies_name()).autocomplete("organization")),
-        Item::Text(
-            draft
-                .field("industry", texts.companies_industry())
-                .hint(texts.companies_industry_hint())
-                .width(Width::Short)
-                .optional(),
-        ),
-    ]
+    ];
+    let industry =
+        draft.field("industry", texts.companies_industry()).hint(texts.companies_industry_hint()).optional();
+    let found = texts.companies_industry_found();
+    items.extend(visitor.code_items(Codes::Industries, industry, found, draft).await?);
+    Ok(items)
 }
 
 fn business_items(texts: &Texts, draft: &Draft) -> Vec<Item> {

@@ -1,11 +1,11 @@
 //! A new company.
 
-use axum::response::Response;
 use policy::{Action, may};
 
 use super::{edit, unit};
 use crate::{
     answer::Answer,
+    codes::Codes,
     component::Link,
     form::{Draft, Sent},
     item::Item,
@@ -20,20 +20,21 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     if !may(visitor.ctx.actor(), Action::AddCompany) {
         return Err(visitor.not_there());
     }
-    Ok(screen(&visitor, &Draft::default()))
+    screen(&visitor, &Draft::default()).await
 }
 
 /// `POST /companies/new`
-pub(super) async fn add(posted: Posted) -> Answer {
+pub(super) async fn add(mut posted: Posted) -> Answer {
+    Codes::Industries.choose(&mut posted.raw, "industry");
     match posted.came_to(app::companies::add_company(posted.ctx(), &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-added")),
-        Sent::Again(draft) => Ok(screen(&posted.visitor, &draft)),
+        Sent::Again(draft) => screen(&posted.visitor, &draft).await,
     }
 }
 
-fn screen(visitor: &Visitor, draft: &Draft) -> Response {
+async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
     let texts = visitor.texts();
-    let mut items = edit::fact_items(texts, draft);
+    let mut items = edit::fact_items(visitor, draft).await?;
     items.push(Item::Together {
         legend: texts.companies_first_unit(),
         items: unit::place_items(texts, draft),
@@ -42,5 +43,5 @@ fn screen(visitor: &Visitor, draft: &Draft) -> Response {
     let sheet = Sheet::new(texts.companies_new_title(), path, Menu::Companies, "/companies/new", items)
         .lead(texts.companies_new_lead())
         .submit(texts.companies_add());
-    visitor.sheet(sheet, draft)
+    Ok(visitor.sheet(sheet, draft))
 }

@@ -7,7 +7,7 @@ use app::{
 use askama::Template;
 use axum::extract::Path;
 use domain::companies::{
-    Business,
+    Business, FteMonth,
     ratio::{Places, RatioMissing},
 };
 use l10n::Texts;
@@ -33,6 +33,7 @@ struct ShowScreen {
     add_unit: Option<Link>,
     no_units: EmptyState,
     positions: Option<Table>,
+    add_position: Option<Link>,
     no_positions: EmptyState,
     bundles: Option<Table>,
     build: Option<Link>,
@@ -87,6 +88,8 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             action: editing(&company, "units/new", texts.companies_unit_add()),
         },
         positions: positions(texts, &company.view),
+        add_position: building(&company, "positions/new", texts.companies_position_add())
+            .filter(|_| !company.view.units.is_empty()),
         no_positions: EmptyState {
             title: texts.companies_no_positions_title(),
             text: texts.companies_no_positions_text(),
@@ -197,16 +200,7 @@ fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> UnitPart 
         Some(place) => format!("{code} {place}"),
         None => code.to_string(),
     });
-    let fte: Vec<Cell> = unit
-        .fte
-        .iter()
-        .map(|month| {
-            let source = super::fte_source(texts, month.source);
-            Cell::text(texts.companies_fte_line(texts.fte(month.fte), texts.month(month.month), source))
-        })
-        .collect();
-    let fte = if fte.is_empty() { vec![Cell::missing(texts.companies_fte_none())] } else { fte };
-    let fte = SummaryRow::several(texts.companies_fte(), fte);
+    let fte = SummaryRow::several(texts.companies_fte(), fte_cells(texts, unit));
     let fte = match editing(company, &format!("units/{}/fte", unit.id), texts.companies_fte_add()) {
         Some(change) => fte.change(change),
         None => fte,
@@ -233,6 +227,29 @@ fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> UnitPart 
             .collect(),
         edit: editing(company, &format!("units/{}", unit.id), texts.companies_unit_edit()),
     }
+}
+
+/// A line a month; one source is said once, under them.
+fn fte_cells(texts: &Texts, unit: &UnitView) -> Vec<Cell> {
+    let Some(first) = unit.fte.first() else { return vec![Cell::missing(texts.companies_fte_none())] };
+    let figure = |month: &FteMonth| (texts.fte(month.fte), texts.month(month.month));
+    let source = |month: &FteMonth| super::fte_source(texts, month.source);
+    if unit.fte.iter().any(|month| month.source != first.source) {
+        let line = |month: &FteMonth| {
+            let (fte, name) = figure(month);
+            Cell::text(texts.companies_fte_line_from(fte, name, source(month)))
+        };
+        return unit.fte.iter().map(line).collect();
+    }
+    let line = |month: &FteMonth| {
+        let (fte, name) = figure(month);
+        Cell::text(texts.companies_fte_line(fte, name))
+    };
+    let mut cells: Vec<Cell> = unit.fte.iter().map(line).collect();
+    if let Some(last) = cells.pop() {
+        cells.push(last.note(texts.companies_fte_from(source(first))));
+    }
+    cells
 }
 
 fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {
@@ -292,7 +309,7 @@ fn positions(texts: &Texts, view: &CompanyView) -> Option<Table> {
         caption: texts.companies_positions(),
         caption_hidden: true,
         columns: vec![
-            Column::text(texts.companies_column_title()),
+            Column::text(texts.companies_column_position()),
             Column::text(texts.companies_column_unit()),
             Column::text(texts.companies_column_tasks()),
             Column::number(texts.companies_column_hours()),
@@ -329,7 +346,7 @@ fn bundles(texts: &Texts, view: &CompanyView) -> Option<Table> {
         caption: texts.companies_bundles(),
         caption_hidden: true,
         columns: vec![
-            Column::text(texts.companies_column_title()),
+            Column::text(texts.companies_column_bundle()),
             Column::text(texts.companies_column_form()),
             Column::text(texts.companies_column_unit()),
             Column::number(texts.companies_column_hours()),

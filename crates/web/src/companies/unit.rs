@@ -116,7 +116,7 @@ fn stored(view: &UnitView) -> Raw {
 /// `GET /companies/{id}/units/{unit}/fte`
 pub(super) async fn show_fte(visitor: Visitor, Path((id, unit)): Path<(String, String)>) -> Answer {
     let last = kernel::Month::of(visitor.ctx.today()).before();
-    let draft = Draft::new(Raw::from_pairs([("fte_month", last.to_string())]));
+    let draft = Draft::new(Raw::from_pairs([("fte_month", visitor.texts().month_in_field(last))]));
     fte_screen(&visitor, &id, &unit, &draft).await
 }
 

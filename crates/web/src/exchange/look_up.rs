@@ -3,7 +3,7 @@
 use axum::{Json, response::IntoResponse as _};
 use serde::Serialize;
 
-use crate::{answer::Answer, kit, visitor::Visitor};
+use crate::{answer::Answer, codes::Codes, kit, visitor::Visitor};
 
 /// A choice: its code, and what it is called.
 #[derive(Debug, Serialize)]
@@ -14,12 +14,17 @@ struct Found {
 
 /// `GET /lookup/occupations`
 pub(super) async fn occupations(visitor: Visitor) -> Answer {
+    found(&visitor, Codes::Occupations).await
+}
+
+/// `GET /lookup/industries`
+pub(super) async fn industries(visitor: Visitor) -> Answer {
+    found(&visitor, Codes::Industries).await
+}
+
+async fn found(visitor: &Visitor, codes: Codes) -> Answer {
     let words = kit::filter_of(&visitor.guest).text("q").to_owned();
-    let found = visitor.found(app::exchange::look_up_occupations(&visitor.ctx, &words).await)?;
-    let language = visitor.guest.language;
-    let rows: Vec<Found> = found
-        .into_iter()
-        .map(|one| Found { code: one.code.to_string(), title: one.title(language).to_owned() })
-        .collect();
+    let found = visitor.look_up(codes, &words).await?;
+    let rows: Vec<Found> = found.into_iter().map(|one| Found { code: one.code, title: one.title }).collect();
     Ok(Json(rows).into_response())
 }

@@ -5,6 +5,7 @@ use app::{
     exchange::{ImportRun, Kind},
 };
 use askama::Template;
+use domain::exchange::Refusal;
 use l10n::{Say as _, Texts};
 
 use super::kind;
@@ -15,6 +16,7 @@ use crate::{
         Link, Page, PageHeader, Row, SummaryRow, Table,
     },
     form::{Draft, Sent},
+    kit,
     menu::Menu,
     posted::PostedFile,
     render,
@@ -42,7 +44,12 @@ struct UploadScreen {
 
 /// `GET /import`
 pub(super) async fn show(visitor: Visitor) -> Answer {
-    let raw = Raw::from_pairs([("dry_run", "on")]);
+    let asked = kit::filter_of(&visitor.guest);
+    let mut raw = Raw::from_pairs([("kind", asked.text("kind"))]);
+    // Whoever comes from a trial that went well wants to bring the file in.
+    if asked.filled("apply").is_none() {
+        raw.set("dry_run", "on");
+    }
     screen(&visitor, &Draft::new(raw)).await
 }
 
@@ -52,8 +59,11 @@ pub(super) async fn bring_in(sent: PostedFile) -> Answer {
     let visitor = &posted.visitor;
     let given = posted.raw.text("kind");
     let Some(of) = Kind::from_name(given) else {
-        let refusal = domain::exchange::Refusal::UnknownKind(given.to_owned());
-        let draft = Draft::new(posted.raw.clone()).refuse("kind", refusal.say(posted.texts()));
+        let refusal = Refusal::UnknownKind(given.to_owned());
+        let mut draft = Draft::new(posted.raw.clone()).refuse("kind", refusal.say(posted.texts()));
+        if file.is_none() {
+            draft = draft.refuse("file", Refusal::NoFile.say(posted.texts()));
+        }
         return screen(visitor, &draft).await;
     };
     let (name, bytes) = file.unwrap_or_default();
@@ -106,7 +116,7 @@ async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
         empty: EmptyState {
             title: texts.exchange_latest_empty_title(),
             text: texts.exchange_latest_empty_text(),
-            action: Some(Link::new("#file", texts.exchange_file())),
+            action: Some(Link::new("#file", texts.exchange_latest_empty_action())),
         },
     };
     Ok(visitor.guest.keep_language(render::with_status(draft.status(), &screen)))

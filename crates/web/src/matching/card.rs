@@ -55,7 +55,7 @@ pub(super) fn of_person(
         hours(texts, citizen),
         citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots)),
         texts.match_way(&found.reasons.assessment.terms),
-        texts.matching_waiting_since(texts.short_date(citizen.registered_on)),
+        texts.matching_waiting_since(texts.date(citizen.registered_on)),
     ]
     .join(BETWEEN);
     if citizen.protected {

@@ -138,8 +138,7 @@ fn others<T>(texts: &Texts, answer: &Answer<T>, said: &Said) -> Option<Others> {
 
 /// How a list was made, and what a person can do against it.
 pub(super) fn how(texts: &Texts, method: &str, on: kernel::Date, order: Option<String>) -> Definition {
-    let made =
-        format!("{} · {}", texts.matching_data_date(texts.short_date(on)), texts.matching_method(method));
+    let made = format!("{} · {}", texts.matching_data_date(texts.date(on)), texts.matching_method(method));
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
     let mut rows = vec![row(texts.matching_how_made(), made)];
     rows.extend(order.map(|order| row(texts.matching_how_order(), order)));

@@ -84,7 +84,7 @@ fn head(texts: &Texts, pair: &Pair, title: String) -> PageHeader {
 fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {
     let (citizen, bundle) = (&pair.citizen, &pair.bundle);
     let slots = citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots));
-    let since = texts.matching_waiting_since(texts.short_date(citizen.registered_on));
+    let since = texts.matching_waiting_since(texts.date(citizen.registered_on));
     vec![
         SummaryRow::new(
             texts.common_bundle(),
@@ -92,7 +92,7 @@ fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {
                 [
                     texts.minutes_per_week(bundle.weekly_minutes),
                     texts.slots(bundle.slots),
-                    texts.matching_starts_on(texts.short_date(bundle.starts_on)),
+                    texts.matching_starts_on(texts.date(bundle.starts_on)),
                 ]
                 .join(" · "),
             ),

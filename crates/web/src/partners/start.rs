@@ -130,7 +130,12 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
             let hidden = role == Role::SteeringMember && n > 0 && n < FEW;
             if hidden { texts.partners_start_few() } else { number(n) }
         };
-        stats.push(tile(texts.partners_start_citizens(), people(counts.citizens), "/citizens"));
+        let label = if role == Role::SteeringMember {
+            texts.partners_start_citizens_everywhere()
+        } else {
+            texts.partners_start_citizens()
+        };
+        stats.push(tile(label, people(counts.citizens), "/citizens"));
         stats.push(tile(texts.partners_start_citizens_not_ready(), people(counts.not_ready), ""));
     }
     if let Some(users) = start.users {

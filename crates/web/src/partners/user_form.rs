@@ -1,6 +1,6 @@
-//! The forms of an account: a new one, and a new password.
+//! The forms of an account: a new one, a changed one, and a new password.
 
-use app::Raw;
+use app::{Raw, partners::MayChange, views::UserLine};
 use axum::extract::Path;
 use domain::partners::Role;
 use kernel::{Language, UserId};
@@ -8,7 +8,7 @@ use l10n::Texts;
 
 use super::users;
 use crate::{
-    answer::Answer,
+    answer::{Answer, Refused},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -32,31 +32,87 @@ pub(super) async fn add(posted: Posted) -> Answer {
 }
 
 async fn new_screen(visitor: &Visitor, draft: &Draft) -> Answer {
+    let texts = visitor.texts();
+    let mut items = person(texts, draft);
+    items.extend(post(visitor, draft).await?);
+    items.push(password(draft, texts.partners_users_password(), texts));
+    let path = users::path(texts);
+    let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
+        .submit(texts.partners_users_add());
+    Ok(visitor.sheet(sheet, draft))
+}
+
+/// `GET /users/{id}/edit`
+pub(super) async fn show_edit(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    edit_screen(&visitor, &id, None).await
+}
+
+/// `POST /users/{id}/edit`
+pub(super) async fn save(Path(id): Path<String>, posted: Posted) -> Answer {
+    let of: UserId = posted.visitor.id(&id)?;
+    let saved = app::partners::edit_user(posted.ctx(), of, posted.version, &posted.raw).await;
+    match posted.came_to(saved.map(|()| of))? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/users/{id}"), "partners-user-changed")),
+        Sent::Again(draft) => edit_screen(&posted.visitor, &id, Some(draft)).await,
+    }
+}
+
+async fn edit_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
+    let page = users::find(visitor, id).await?;
+    if page.may_change == MayChange::Nothing {
+        return Err(visitor.not_there());
+    }
+    let texts = visitor.texts();
+    let draft = Draft::over(sent, stored(&page.user), page.user.version);
+    let mut items = person(texts, &draft);
+    let with_role = page.may_change == MayChange::PersonAndRole;
+    if with_role {
+        items.extend(post(visitor, &draft).await?);
+    }
+    let action = format!("/users/{}/edit", page.user.id);
+    let path = users::path_to(texts, &page.user);
+    let sheet = Sheet::new(texts.partners_users_edit_title(), path, Menu::Users, action, items)
+        .lead(with_role.then(|| texts.partners_users_edit_lead()));
+    Ok(visitor.sheet(sheet, &draft))
+}
+
+fn stored(user: &UserLine) -> Raw {
+    Raw::from_pairs([
+        ("name", user.name.to_string()),
+        ("email", user.email.to_string()),
+        ("language", user.language.tag().to_owned()),
+        ("role", user.role.map(|role| role.code().to_owned()).unwrap_or_default()),
+        ("company", user.company.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default()),
+    ])
+}
+
+fn person(texts: &Texts, draft: &Draft) -> Vec<Item> {
+    let languages = Language::ALL.into_iter().map(|one| (one.tag().to_owned(), users::language(texts, one)));
+    vec![
+        Item::Text(draft.field("name", texts.partners_users_name()).autocomplete("off")),
+        Item::Email(draft.field("email", texts.partners_users_email()).autocomplete("off")),
+        Item::Radio(draft.one_of("language", texts.partners_users_language(), languages)),
+    ]
+}
+
+/// The role, with the company that a manager's role needs.
+async fn post(visitor: &Visitor, draft: &Draft) -> Result<Vec<Item>, Refused> {
     let companies = visitor.found(app::partners::manager_companies(&visitor.ctx).await)?;
     let texts = visitor.texts();
     let kind = visitor.session.view.acting.kind;
     let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));
     let roles = roles.map(|role| (role.code().to_owned(), texts.role(*role)));
     let companies = companies.iter().map(|(id, _, name)| (id.to_string(), name.clone()));
-    let languages = Language::ALL.into_iter().map(|one| (one.tag().to_owned(), users::language(texts, one)));
-    let items = vec![
-        Item::Text(draft.field("name", texts.partners_users_name()).autocomplete("off")),
-        Item::Email(draft.field("email", texts.partners_users_email()).autocomplete("off")),
+    let company = draft.one_of("company", texts.partners_users_company(), companies);
+    Ok(vec![
         Item::Radio(draft.one_of("role", texts.partners_users_role(), roles)),
         Item::Select(
-            draft
-                .one_of("company", texts.partners_users_company(), companies)
+            company
                 .hint(texts.partners_users_company_hint())
                 .nothing(texts.partners_users_no_company())
                 .optional(),
         ),
-        Item::Radio(draft.one_of("language", texts.partners_users_language(), languages)),
-        password(draft, texts.partners_users_password(), texts),
-    ];
-    let path = users::path(texts);
-    let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
-        .submit(texts.partners_users_add());
-    Ok(visitor.sheet(sheet, draft))
+    ])
 }
 
 /// A refused form never brings a password back.

@@ -1,6 +1,9 @@
 //! Users of the own organisation.
 
-use app::{partners::UserPage, views::UserLine};
+use app::{
+    partners::{MayChange, UserPage},
+    views::UserLine,
+};
 use askama::Template;
 use axum::extract::Path;
 use kernel::{Language, UserId};
@@ -68,7 +71,7 @@ fn row(texts: &Texts, user: &UserLine) -> Row {
 fn role(texts: &Texts, user: &UserLine) -> Cell {
     let Some(role) = user.role else { return Cell::missing(texts.common_not_known()) };
     match &user.company {
-        Some(company) => Cell::text(texts.role(role)).note(company),
+        Some((_, company)) => Cell::text(texts.role(role)).note(company),
         None => Cell::text(texts.role(role)),
     }
 }
@@ -97,8 +100,9 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let user = &page.user;
     let address = |rest: &str| format!("/users/{}/{rest}", user.id);
     let mut head = PageHeader::new(user.name.as_str()).path(path(texts)).badge(state(texts, user));
-    if page.may_change {
-        head = head.action(Link::new(address("password"), texts.partners_users_reset()));
+    let may_change = page.may_change != MayChange::Nothing;
+    if may_change {
+        head = head.action(Link::new(address("edit"), texts.partners_users_edit()));
         if user.disabled_at.is_some() {
             head = head.second(Link::new(address("reopen"), texts.partners_users_reopen()));
         } else if !page.is_own && !page.is_last_administrator {
@@ -112,6 +116,15 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     } else {
         None
     };
+    let has_password = if user.has_password {
+        texts.partners_users_has_password()
+    } else {
+        texts.partners_users_no_password()
+    };
+    let mut password = SummaryRow::new(texts.partners_users_password(), Cell::text(has_password));
+    if may_change {
+        password = password.change(Link::new(address("password"), texts.partners_users_reset()));
+    }
     let screen = ShowScreen {
         page: visitor.page(user.name.as_str(), Menu::Users),
         head,
@@ -120,6 +133,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             SummaryRow::new(texts.partners_users_email(), Cell::text(user.email.as_str())),
             SummaryRow::new(texts.partners_users_role(), role(texts, user)),
             SummaryRow::new(texts.partners_users_language(), Cell::text(language(texts, user.language))),
+            password,
             SummaryRow::new(texts.partners_users_last_used(), last_used(texts, user)),
         ],
         note,

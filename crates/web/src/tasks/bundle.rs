@@ -183,9 +183,9 @@ async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
     let (texts, view) = (visitor.texts(), &page.view);
     let name = view.bundle.title.as_str();
     let (title, text, step) = if open {
-        (texts.tasks_bundle_open(), texts.tasks_bundle_open_text(name), "open")
+        (texts.tasks_bundle_open_title(name), texts.tasks_bundle_open_text(), "open")
     } else {
-        (texts.tasks_bundle_close(), texts.tasks_bundle_close_text(name), "close")
+        (texts.tasks_bundle_close_title(name), texts.tasks_bundle_close_text(), "close")
     };
     Ok(visitor.ask(Question {
         title,

@@ -72,11 +72,11 @@ fn stored(texts: &Texts, view: &BundleView) -> Raw {
     let mut raw = Raw::from_pairs([
         ("title", bundle.title.to_string()),
         ("legal_form", bundle.form.code().to_owned()),
-        ("starts_on", texts.short_date(bundle.starts_on)),
+        ("starts_on", texts.date(bundle.starts_on)),
         ("purpose", praktik.map(|praktik| praktik.purpose.to_string()).unwrap_or_default()),
         ("steps", praktik.map(|praktik| praktik.steps.to_string()).unwrap_or_default()),
         ("responsible", praktik.map(|praktik| praktik.responsible.to_string()).unwrap_or_default()),
-        ("ends_on", praktik.map(|praktik| texts.short_date(praktik.ends_on)).unwrap_or_default()),
+        ("ends_on", praktik.map(|praktik| texts.date(praktik.ends_on)).unwrap_or_default()),
     ]);
     raw.put_all("tasks", view.tasks.iter().map(|task| task.id.to_string()).collect());
     raw
@@ -97,20 +97,22 @@ fn screen(visitor: &Visitor, inventory: &Inventory, of: Option<&BundleView>, dra
             let way = path(visitor, inventory.company, &inventory.company_name);
             let action = format!("{company}/bundles/new");
             Sheet::new(texts.tasks_build_title(), way, Menu::Bundles, action, items)
+                .lead(texts.tasks_build_lead())
                 .submit(texts.tasks_build_submit())
         }
         Some(view) => {
             let action = format!("/bundles/{}/edit", view.id);
             let way = bundle::way(visitor, view);
-            Sheet::new(texts.tasks_bundle_edit_title(), way, Menu::Bundles, action, items)
+            let title = texts.tasks_bundle_edit_title(view.bundle.title.as_str());
+            Sheet::new(title, way, Menu::Bundles, action, items).lead(texts.tasks_bundle_edit_lead())
         }
     };
-    visitor.sheet(sheet.lead(texts.tasks_build_lead()).instead(instead), draft)
+    visitor.sheet(sheet.instead(instead), draft)
 }
 
 fn items(visitor: &Visitor, tasks: Vec<ChoiceField>, new: bool, draft: &Draft) -> Vec<Item> {
     let texts = visitor.texts();
-    let today = texts.short_date(visitor.ctx.today());
+    let today = texts.date(visitor.ctx.today());
     let states = [
         (BundleState::Open.code(), texts.tasks_build_state_open()),
         (BundleState::Draft.code(), texts.tasks_build_state_draft()),

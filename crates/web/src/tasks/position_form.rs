@@ -1,13 +1,14 @@
 //! The form of a position.
 
 use app::{Raw, views::PositionView};
-use axum::{extract::Path, response::Response};
+use axum::extract::Path;
 use kernel::{CompanyId, PositionId, UnitId};
 
 use super::{path, position, words};
 use crate::{
     answer::{Answer, Refused},
-    component::{Choice, ChoiceField, Link, Width},
+    codes::Codes,
+    component::{Link, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -15,11 +16,6 @@ use crate::{
     sheet::Sheet,
     visitor::Visitor,
 };
-
-/// The field of a chosen occupation, beside the one that is typed into.
-const CHOSEN: &str = "occupation_chosen";
-/// So many occupations are offered.
-const CHOICES: usize = 12;
 
 /// The company with its units, which a form chooses among.
 struct Company {
@@ -44,18 +40,18 @@ pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answ
     if let [(only, _)] = &company.units[..] {
         raw.set("unit", only.to_string());
     }
-    Ok(screen(&visitor, &company, None, &Draft::new(raw)).await)
+    screen(&visitor, &company, None, &Draft::new(raw)).await
 }
 
 /// `POST /companies/{id}/positions/new`
 pub(super) async fn add(Path(text): Path<String>, mut posted: Posted) -> Answer {
     let id: CompanyId = posted.visitor.id(&text)?;
-    choose(&mut posted.raw);
+    Codes::Occupations.choose(&mut posted.raw, "occupation");
     match posted.came_to(app::tasks::add_position(posted.ctx(), id, &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),
         Sent::Again(draft) => {
             let company = company(&posted.visitor, id).await?;
-            Ok(screen(&posted.visitor, &company, None, &draft).await)
+            screen(&posted.visitor, &company, None, &draft).await
         }
     }
 }
@@ -68,7 +64,7 @@ pub(super) async fn show_edit(visitor: Visitor, Path(text): Path<String>) -> Ans
 /// `POST /positions/{id}/edit`
 pub(super) async fn save(Path(text): Path<String>, mut posted: Posted) -> Answer {
     let id: PositionId = posted.visitor.id(&text)?;
-    choose(&mut posted.raw);
+    Codes::Occupations.choose(&mut posted.raw, "occupation");
     let saved = app::tasks::edit_position(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(saved.map(|()| id))? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),
@@ -80,14 +76,7 @@ async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answ
     let page = position::find(visitor, text).await?;
     let company = company(visitor, page.view.at.company).await?;
     let draft = Draft::over(sent, stored(&page.view), page.view.version);
-    Ok(screen(visitor, &company, Some(&page.view), &draft).await)
-}
-
-/// A choice from the list that was offered counts more than the word that was typed.
-fn choose(raw: &mut Raw) {
-    if let Some(code) = raw.filled(CHOSEN).map(str::to_owned) {
-        raw.set("occupation", code);
-    }
+    screen(visitor, &company, Some(&page.view), &draft).await
 }
 
 fn stored(view: &PositionView) -> Raw {
@@ -104,9 +93,9 @@ async fn screen(
     company: &Company,
     position: Option<&PositionView>,
     draft: &Draft,
-) -> Response {
+) -> Answer {
     let texts = visitor.texts();
-    let items = items(visitor, company, draft).await;
+    let items = items(visitor, company, draft).await?;
     let sheet = match position {
         None => {
             let way = path(visitor, company.id, &company.name);
@@ -121,15 +110,11 @@ async fn screen(
                 .aside(Link::new(address("remove"), texts.tasks_position_remove()))
         }
     };
-    visitor.sheet(sheet.lead(texts.tasks_position_lead()), draft)
+    Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()), draft))
 }
 
-async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Vec<Item> {
+async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Result<Vec<Item>, Refused> {
     let texts = visitor.texts();
-    let offered = match draft.error("occupation") {
-        Some(_) => occupations(visitor, draft.raw.text("occupation")).await,
-        None => None,
-    };
     let units = company.units.iter().map(|(unit, name)| (unit.to_string(), name.clone()));
     let mut items = vec![
         Item::Text(draft.field("title", texts.tasks_position_title())),
@@ -138,15 +123,13 @@ async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Vec<Item>
                 .one_of("unit", texts.tasks_position_unit(), units)
                 .nothing(texts.tasks_position_unit_choose()),
         ),
-        Item::Text(
-            draft
-                .field("occupation", texts.tasks_position_occupation())
-                .hint(texts.tasks_position_occupation_hint())
-                .lookup("/lookup/occupations")
-                .optional(),
-        ),
     ];
-    items.extend(offered.map(Item::Radio));
+    let occupation = draft
+        .field("occupation", texts.tasks_position_occupation())
+        .hint(texts.tasks_position_occupation_hint())
+        .optional();
+    let found = texts.tasks_position_occupation_found();
+    items.extend(visitor.code_items(Codes::Occupations, occupation, found, draft).await?);
     items.push(Item::Text(
         draft
             .field("people", texts.tasks_position_people())
@@ -154,20 +137,5 @@ async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Vec<Item>
             .inputmode("numeric")
             .optional(),
     ));
-    items
-}
-
-/// What the list of occupations has for a typed word: works without script.
-async fn occupations(visitor: &Visitor, typed: &str) -> Option<ChoiceField> {
-    let found = app::tasks::find_occupations(&visitor.ctx, typed, CHOICES).await.ok()?;
-    let texts = visitor.texts();
-    let choices: Vec<Choice> = found
-        .iter()
-        .map(|one| {
-            let label = format!("{} ({})", one.title(texts.language()), one.code);
-            Choice::new(one.code.as_str(), label, found.len() == 1)
-        })
-        .collect();
-    let field = ChoiceField::new(CHOSEN, texts.tasks_position_occupation_found(), choices);
-    (!found.is_empty()).then_some(field)
+    Ok(items)
 }
