@@ -1,4 +1,4 @@
-matching-title = Match
+matching-title = Småjob
 matching-for-citizen-title = Småjob til { $name }
 matching-for-bundle-title = Borgere til { $title }
 matching-for-citizen-counts =
@@ -35,7 +35,7 @@ matching-show-more = Vis flere
 ## Who decides, and on what
 
 matching-person-decides = Kanten foreslår. Et menneske vurderer og beslutter.
-matching-score-meaning = Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde.
+matching-score-meaning = Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde. Tallet efter »af« er det højeste, nogen kan få i dag: ønsker, støtte på stedet og andet, som Kanten ikke ved noget om endnu, giver 0 til alle.
 matching-data-date = Regnet på data fra den { $date }
 matching-method = Metode { $version }
 matching-objection = Borgeren kan få hele begrundelsen og gøre indsigelse. Skriv indsigelsen i sagen, og lad et menneske se på parret igen.
@@ -71,7 +71,6 @@ matching-state-failed = ikke opfyldt
 matching-state-not-checked = ikke undersøgt
 matching-state-not-asked = gælder ikke
 matching-remarks-heading = Vær opmærksom på
-matching-show-pair = Se hele begrundelsen
 matching-pair-title = { $name } og { $title }
 
 ## Filters
@@ -279,3 +278,10 @@ matching-export-name = match
 matching-how-made = Data
 matching-how-order = Rækkefølge
 matching-how-objection = Indsigelse
+matching-most-points = Flest point for: { $term }. { $finding }
+matching-pair-next = Passer det, så tal med borgeren først. Virksomheden hører ikke noget, før borgeren har sagt ja.
+matching-rules-all-passed =
+    { $count ->
+        [one] Det ene krav er opfyldt
+       *[other] Alle { $count } krav er opfyldt
+    }

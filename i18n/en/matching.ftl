@@ -1,4 +1,4 @@
-matching-title = Match
+matching-title = Small jobs
 matching-for-citizen-title = Small jobs for { $name }
 matching-for-bundle-title = People for { $title }
 matching-for-citizen-counts =
@@ -38,7 +38,7 @@ matching-show-more = Show more
 ## Who decides, and on what
 
 matching-person-decides = Kanten proposes. A person weighs it and decides.
-matching-score-meaning = Points tell how well the tasks and the person go together. They say nothing about the person’s chance of getting work.
+matching-score-meaning = Points tell how well the tasks and the person go together. They say nothing about the person’s chance of getting work. The number after “of” is the most that anybody can have today: wishes, support on the spot and other things that Kanten knows nothing about yet give 0 to everybody.
 matching-data-date = Worked out from data of { $date }
 matching-method = Method { $version }
 matching-objection = The person can have all the reasons and object. Write the objection in the case, and have somebody look at the pair again.
@@ -74,7 +74,6 @@ matching-state-failed = not met
 matching-state-not-checked = not checked
 matching-state-not-asked = does not apply
 matching-remarks-heading = Please note
-matching-show-pair = See all the reasons
 matching-pair-title = { $name } and { $title }
 
 ## Filters
@@ -282,3 +281,10 @@ matching-export-name = match
 matching-how-made = Data
 matching-how-order = Order
 matching-how-objection = Objection
+matching-most-points = Most points for: { $term }. { $finding }
+matching-pair-next = If it fits, talk with the citizen first. The company hears nothing before the citizen has said yes.
+matching-rules-all-passed =
+    { $count ->
+        [one] The one rule is met
+       *[other] All { $count } rules are met
+    }

@@ -325,3 +325,34 @@ async fn a_citizen_printed_for_a_file_is_read_back_the_same() {
     let read = citizens::NewCitizen::parse(&printed, false, world.today()).unwrap();
     assert_eq!(Some(read.citizen), view.whole());
 }
+
+#[tokio::test]
+async fn a_company_not_to_be_placed_at_is_named_by_number_or_by_name() {
+    let world = World::new().await;
+    let (ctx, id) = (world.caseworker(), world.citizen);
+    let raw = |pairs: [(&str, &str); 2]| Raw::from_pairs(pairs);
+    for (cvr, name) in [("99000202", "Havnens Kro"), ("99000303", "Kro og Café")] {
+        app::companies::add_company(&world.consultant(), &raw([("cvr", cvr), ("name", name)])).await.unwrap();
+    }
+    let numbers = async || {
+        let seen = citizens::show_citizen(&ctx, id).await.unwrap().view.do_not_place.into_seen().unwrap();
+        seen.iter().map(|at| at.cvr.to_string()).collect::<Vec<_>>()
+    };
+    for (written, want) in [
+        ("99000101", vec!["99000101"]),
+        ("99000101 Østerby Havnekøkken\n99000303", vec!["99000101", "99000303"]),
+        ("99000101, 99000202", vec!["99000101", "99000202"]),
+        ("havnekoekken\n\n kro og café ", vec!["99000101", "99000303"]),
+        ("", vec![]),
+    ] {
+        edit(&ctx, id, Part::DoNotPlace, &[("do_not_place", written)]).await.unwrap();
+        let mut found = numbers().await;
+        found.sort();
+        assert_eq!(found, want, "{written}");
+    }
+    let said = refusals(edit(&ctx, id, Part::DoNotPlace, &[("do_not_place", "kro\nBageriet")]).await);
+    let companies = vec!["Havnens Kro (99000202)".to_owned(), "Kro og Café (99000303)".to_owned()];
+    let several = Refusal::WhichCompany { given: "kro".to_owned(), companies };
+    let none = Refusal::NoCompanyCalled("Bageriet".to_owned());
+    assert_eq!(said, [("do_not_place", several), ("do_not_place", none)]);
+}

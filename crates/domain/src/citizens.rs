@@ -59,6 +59,15 @@ pub enum Refusal {
     HoldsPersonNumber,
     /// No company of that CVR number is known.
     UnknownCompany(String),
+    /// No company of the partnership is called so.
+    NoCompanyCalled(String),
+    /// Several companies are called so.
+    WhichCompany {
+        /// What was written.
+        given: String,
+        /// Some of them, by name and number.
+        companies: Vec<String>,
+    },
     /// No programme of that name is known.
     UnknownProgramme(String),
     /// Another programme of the partnership has that name.

@@ -94,12 +94,22 @@ pub(crate) struct Search {
     pub(crate) none_found: (String, String),
 }
 
+/// The form above a list: what it is narrowed by most, and the rest behind a line that opens it.
+struct FilterForm {
+    form: Filter,
+    fields: Vec<Item>,
+    more: Option<(String, bool, Vec<Item>)>,
+}
+
+/// So many fields of a filter are always seen.
+const SEEN: usize = 2;
+
 #[derive(Template)]
 #[template(path = "list.html")]
 struct ListScreen {
     page: Frame,
     head: PageHeader,
-    filter: Option<(Filter, Vec<Item>)>,
+    filter: Option<FilterForm>,
     table: Option<Table>,
     pager: Pager,
     empty: EmptyState,
@@ -108,6 +118,16 @@ struct ListScreen {
 }
 
 impl Visitor {
+    fn filter(&self, form: Filter, mut fields: Vec<Item>) -> FilterForm {
+        // A single field is no more to read than the line that would hide it.
+        if fields.len() <= SEEN + 1 {
+            return FilterForm { form, fields, more: None };
+        }
+        let rest = fields.split_off(SEEN);
+        let set = clear(&self.guest, &rest).is_some();
+        FilterForm { form, fields, more: Some((self.texts().common_filters_more(), set, rest)) }
+    }
+
     /// Shows a list.
     pub(crate) fn list(&self, listing: Listing) -> Response {
         let texts = self.texts();
@@ -121,7 +141,8 @@ impl Visitor {
                 empty = EmptyState { title, text, action: clear.clone() };
             }
             let action = self.guest.uri.path().to_owned();
-            (Filter { label: search.label, action, submit: texts.common_search(), clear }, search.fields)
+            let form = Filter { label: search.label, action, submit: texts.common_search(), clear };
+            self.filter(form, search.fields)
         });
         let table = (!listing.rows.is_empty()).then(|| Table {
             caption: listing.title.clone(),

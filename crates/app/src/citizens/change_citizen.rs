@@ -10,7 +10,7 @@ use policy::{
 };
 use store::{StoreError, Tx};
 
-use super::{Failure, NewCitizen, apply, holds_citizens, links, read_lists};
+use super::{Failure, NewCitizen, apply, holds_citizens, links};
 use crate::{Ctx, Raw, Subject};
 
 /// A part of a citizen's page with a form of its own.
@@ -135,14 +135,13 @@ pub async fn edit_citizen(
     let mut faults = Faults::new();
     must_come(part, raw, &mut faults);
     apply(&mut citizen, part, raw, ctx.today(), &mut faults);
-    let cvrs = (part == Part::DoNotPlace).then(|| read_lists::do_not_place(raw, &mut faults));
     let citizen = faults.finish(Some(citizen))?.checked()?;
-    let links = if let Some(cvrs) = cvrs {
-        links::resolve(&mut tx, &permit, &citizen, &cvrs).await?
+    let companies = if part == Part::DoNotPlace {
+        links::companies_meant(&mut tx, &permit, raw.text("do_not_place")).await?
     } else {
-        let companies = now.do_not_place.seen().into_iter().flatten().map(|at| at.company).collect();
-        links::with_companies(&mut tx, &permit, &citizen, companies).await?
+        now.do_not_place.seen().into_iter().flatten().map(|at| at.company).collect()
     };
+    let links = links::with_companies(&mut tx, &permit, &citizen, companies).await?;
     save_citizen_in(ctx, &mut tx, &permit, (id, version), &citizen, &links).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.tell(&tx, "citizens.changed", id.to_string()).await?;

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use domain::citizens::{Citizen, Refusal};
-use kernel::{CompanyId, Cvr};
+use kernel::{CompanyId, Cvr, Faults, MOST_CHOICES};
 use policy::{Act, Covers, Permit, ReadCitizens, ReadCompanies};
-use store::{CitizenLinks, Tx};
+use store::{CitizenLinks, Tx, search_key};
 
 use super::Failure;
 
@@ -30,6 +30,61 @@ where
         };
     }
     with_companies(tx, permit, citizen, companies).await
+}
+
+/// The companies that a form's lines mean: a number, perhaps with a name after it, or a name.
+///
+/// # Errors
+/// [`Refusal::UnknownCompany`], [`Refusal::NoCompanyCalled`], [`Refusal::WhichCompany`]: all at once.
+pub(super) async fn companies_meant<A>(
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    lines: &str,
+) -> Result<BTreeSet<CompanyId>, Failure>
+where
+    A: Act + Covers<ReadCompanies>,
+{
+    let known = tx.under(permit).company_names().await?;
+    let (mut companies, mut faults) = (BTreeSet::new(), Faults::new());
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match meant(&known, line) {
+            Ok(found) => companies.extend(found),
+            Err(refusal) => faults.push("do_not_place", refusal),
+        }
+    }
+    Ok(faults.finish(Some(companies))?)
+}
+
+fn meant(known: &[(CompanyId, Cvr, String)], line: &str) -> Result<Vec<CompanyId>, Refusal> {
+    let words = line.split([' ', ',', ';']).filter(|word| !word.is_empty());
+    let numbers: Vec<Cvr> = words.map_while(|word| Cvr::parse(word).ok()).collect();
+    if !numbers.is_empty() {
+        return numbers.iter().map(|cvr| by_number(known, cvr)).collect();
+    }
+    let key = search_key(line);
+    let called = |is: &dyn Fn(&str) -> bool| {
+        let named = known.iter().filter(|(_, _, name)| is(&search_key(name)));
+        named.collect::<Vec<_>>()
+    };
+    let exactly = called(&|name| name == key);
+    let found = if exactly.is_empty() { called(&|name| name.contains(&key)) } else { exactly };
+    match found[..] {
+        [(id, ..)] => Ok(vec![*id]),
+        [] => Err(Refusal::NoCompanyCalled(line.to_owned())),
+        _ => Err(Refusal::WhichCompany {
+            given: line.to_owned(),
+            companies: found
+                .iter()
+                .take(MOST_CHOICES)
+                .map(|(_, cvr, name)| format!("{name} ({cvr})"))
+                .collect(),
+        }),
+    }
+}
+
+fn by_number(known: &[(CompanyId, Cvr, String)], cvr: &Cvr) -> Result<CompanyId, Refusal> {
+    let found = known.iter().find(|(_, one, _)| one == cvr).map(|(id, ..)| *id);
+    found.ok_or_else(|| Refusal::UnknownCompany(cvr.to_string()))
 }
 
 /// The same where the companies are known.

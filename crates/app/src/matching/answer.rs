@@ -3,7 +3,7 @@
 use domain::companies::ratio::RatioVerdict;
 use kernel::{Date, Minutes};
 use l10n::MatchFacts;
-use matching::{Assessment, Ranking, Rule};
+use matching::{Assessment, Factor, Ranking, Rule};
 use store::views::{BundleToMatch, CitizenToMatch};
 
 /// How many were looked at and how they came out; nobody is left out silently.
@@ -73,7 +73,17 @@ pub struct Reasons {
     pub(super) starts_on: Date,
 }
 
+/// The factors whose data Kanten holds by now; the others give nobody any points yet.
+pub const HELD: [Factor; 4] = [Factor::SkillsHeld, Factor::HoursFit, Factor::SkillsLeadOn, Factor::Travel];
+
 impl Reasons {
+    /// The points that a pair can have by now: the weights of the factors whose data are held.
+    #[must_use]
+    pub fn reachable(&self) -> u16 {
+        let held = self.assessment.terms.iter().filter(|term| HELD.contains(&term.factor));
+        held.map(|term| term.weight).sum()
+    }
+
     /// The names and numbers that the sentences in `l10n` speak of.
     #[must_use]
     pub fn facts(&self) -> MatchFacts<'_> {

@@ -1,7 +1,7 @@
 //! Tasks of a position.
 
 use domain::tasks::{Refusal, Task};
-use kernel::{Faults, Line, PositionId, RowVersion, TaskId};
+use kernel::{CompanyId, Faults, Line, PositionId, RowVersion, TaskId};
 use policy::{Act, Covers, EditTasks, Permit, ReadTasks, WriteTasks, may};
 use store::{StoreError, Tx, views::TaskView};
 
@@ -13,6 +13,8 @@ use crate::{Ctx, Raw, Subject};
 pub struct TaskPage {
     /// The task.
     pub view: TaskView,
+    /// The company it is done at, with its name.
+    pub company: (CompanyId, String),
     /// Whether the actor may change it.
     pub may_edit: bool,
 }
@@ -26,8 +28,9 @@ pub async fn show_task(ctx: &Ctx, id: TaskId) -> Result<TaskPage, Failure> {
     let subject = Subject::row("task", id.uuid());
     let permit = ctx.permit::<policy::ShowPosition, _>(tx.locate_task(id).await?, subject).await?;
     let view = tx.under(&permit).task(id).await?;
+    let company = tx.under(&permit).company_of(view.position).await?;
     ctx.saw(&permit, subject, None).await?;
-    Ok(TaskPage { view, may_edit: may(ctx.actor(), policy::Action::EditTasks) })
+    Ok(TaskPage { view, company, may_edit: may(ctx.actor(), policy::Action::EditTasks) })
 }
 
 /// Adds a task to a position.

@@ -6,9 +6,6 @@ use app::{
 };
 use l10n::{RuleState, Texts};
 
-/// Points of a whole score.
-const WHOLE: i64 = 1_000;
-
 /// Small jobs for a person.
 pub(super) fn of_citizen(texts: &Texts, found: &CitizenMatches) -> String {
     let mut out = Out::default();
@@ -139,7 +136,7 @@ impl Out {
 
     fn pair(&mut self, texts: &Texts, rank: usize, (title, about): &Called, reasons: &Reasons) {
         let (pair, facts) = (&reasons.assessment, reasons.facts());
-        let score = texts.matching_score(pair.score.into(), WHOLE);
+        let score = texts.matching_score(pair.score.into(), reasons.reachable().into());
         self.line(0, format!("{rank:>2} {title} – {score}"));
         for fact in about {
             self.line(1, fact);

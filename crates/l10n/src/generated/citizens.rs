@@ -172,6 +172,8 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-unknown-company",
     "citizens-refusal-unknown-programme",
     "citizens-refusal-programme-taken",
+    "citizens-refusal-no-company-called",
+    "citizens-refusal-which-company",
 ];
 
 impl Texts {
@@ -630,12 +632,12 @@ impl Texts {
         self.plain("citizens-do-not-place-lead")
     }
 
-    /// «CVR-numre»
+    /// «Virksomheder»
     pub fn citizens_do_not_place_field(&self) -> String {
         self.plain("citizens-do-not-place-field")
     }
 
-    /// «Ét nummer på hver linje. Virksomheden skal stå på jeres liste.»
+    /// «Én på hver linje, med navn eller CVR-nummer. Virksomheden skal stå på jeres liste.»
     pub fn citizens_do_not_place_hint(&self) -> String {
         self.plain("citizens-do-not-place-hint")
     }
@@ -1017,6 +1019,23 @@ impl Texts {
     pub fn citizens_refusal_programme_taken(&self, name: impl AsRef<str>) -> String {
         self.filled("citizens-refusal-programme-taken", [("name", name.as_ref().into())])
     }
+
+    /// «Ingen virksomhed på jeres liste hedder »{given}«. Ret navnet, eller skriv CVR-nummeret.»
+    pub fn citizens_refusal_no_company_called(&self, given: impl AsRef<str>) -> String {
+        self.filled("citizens-refusal-no-company-called", [("given", given.as_ref().into())])
+    }
+
+    /// «Flere virksomheder passer til »{given}«: {companies}. Skriv CVR-nummeret på den rigtige.»
+    pub fn citizens_refusal_which_company(
+        &self,
+        companies: impl AsRef<str>,
+        given: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "citizens-refusal-which-company",
+            [("companies", companies.as_ref().into()), ("given", given.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -1194,5 +1213,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-unknown-company", texts.citizens_refusal_unknown_company("cvr")),
         ("citizens-refusal-unknown-programme", texts.citizens_refusal_unknown_programme("name")),
         ("citizens-refusal-programme-taken", texts.citizens_refusal_programme_taken("name")),
+        ("citizens-refusal-no-company-called", texts.citizens_refusal_no_company_called("given")),
+        ("citizens-refusal-which-company", texts.citizens_refusal_which_company("companies", "given")),
     ]
 }

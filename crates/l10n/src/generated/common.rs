@@ -190,6 +190,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-api-only-read-text",
     "common-api-parameter",
     "common-month-in-field",
+    "common-filters-more",
 ];
 
 impl Texts {
@@ -735,7 +736,7 @@ impl Texts {
         self.plain("common-level-task-three")
     }
 
-    /// «intet hensyn»
+    /// «intet hensyn kendt»
     pub fn common_level_citizen_zero(&self) -> String {
         self.plain("common-level-citizen-zero")
     }
@@ -1173,6 +1174,11 @@ impl Texts {
             [("month", month.as_ref().into()), ("year", year.as_ref().into())],
         )
     }
+
+    /// «Flere filtre»
+    pub fn common_filters_more(&self) -> String {
+        self.plain("common-filters-more")
+    }
 }
 
 #[cfg(test)]
@@ -1365,5 +1371,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-api-only-read-text", texts.common_api_only_read_text()),
         ("common-api-parameter", texts.common_api_parameter("name")),
         ("common-month-in-field", texts.common_month_in_field("month", "year")),
+        ("common-filters-more", texts.common_filters_more()),
     ]
 }

@@ -51,7 +51,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-state-not-checked",
     "matching-state-not-asked",
     "matching-remarks-heading",
-    "matching-show-pair",
     "matching-pair-title",
     "matching-filter-form",
     "matching-filter-form-any",
@@ -210,10 +209,13 @@ pub(super) const KEYS: &[&str] = &[
     "matching-how-made",
     "matching-how-order",
     "matching-how-objection",
+    "matching-most-points",
+    "matching-pair-next",
+    "matching-rules-all-passed",
 ];
 
 impl Texts {
-    /// «Match»
+    /// «Småjob»
     pub fn matching_title(&self) -> String {
         self.plain("matching-title")
     }
@@ -283,7 +285,7 @@ impl Texts {
         self.plain("matching-person-decides")
     }
 
-    /// «Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde.»
+    /// «Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde. Tallet efter »af« er det højeste, nogen kan få i dag: ønsker, støtte på stedet og andet, som Kanten ikke ved noget om endnu, giver 0 til alle.»
     pub fn matching_score_meaning(&self) -> String {
         self.plain("matching-score-meaning")
     }
@@ -452,11 +454,6 @@ impl Texts {
     /// «Vær opmærksom på»
     pub fn matching_remarks_heading(&self) -> String {
         self.plain("matching-remarks-heading")
-    }
-
-    /// «Se hele begrundelsen»
-    pub fn matching_show_pair(&self) -> String {
-        self.plain("matching-show-pair")
     }
 
     /// «{name} og {title}»
@@ -1358,6 +1355,24 @@ impl Texts {
     pub fn matching_how_objection(&self) -> String {
         self.plain("matching-how-objection")
     }
+
+    /// «Flest point for: {term}. {finding}»
+    pub fn matching_most_points(&self, finding: impl AsRef<str>, term: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-most-points",
+            [("finding", finding.as_ref().into()), ("term", term.as_ref().into())],
+        )
+    }
+
+    /// «Passer det, så tal med borgeren først. Virksomheden hører ikke noget, før borgeren har sagt ja.»
+    pub fn matching_pair_next(&self) -> String {
+        self.plain("matching-pair-next")
+    }
+
+    /// «{count → one: Det ene krav er opfyldt · other: Alle {count} krav er opfyldt}»
+    pub fn matching_rules_all_passed(&self, count: i64) -> String {
+        self.filled("matching-rules-all-passed", [("count", count.into())])
+    }
 }
 
 #[cfg(test)]
@@ -1411,7 +1426,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-state-not-checked", texts.matching_state_not_checked()),
         ("matching-state-not-asked", texts.matching_state_not_asked()),
         ("matching-remarks-heading", texts.matching_remarks_heading()),
-        ("matching-show-pair", texts.matching_show_pair()),
         ("matching-pair-title", texts.matching_pair_title("name", "title")),
         ("matching-filter-form", texts.matching_filter_form()),
         ("matching-filter-form-any", texts.matching_filter_form_any()),
@@ -1579,5 +1593,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-how-made", texts.matching_how_made()),
         ("matching-how-order", texts.matching_how_order()),
         ("matching-how-objection", texts.matching_how_objection()),
+        ("matching-most-points", texts.matching_most_points("finding", "term")),
+        ("matching-pair-next", texts.matching_pair_next()),
+        ("matching-rules-all-passed", texts.matching_rules_all_passed(count)),
     ]
 }

@@ -133,6 +133,16 @@ pub(super) const KEYS: &[&str] = &[
     "partners-users-has-password",
     "partners-done-user-changed",
     "partners-start-citizens-everywhere",
+    "partners-about-rule-cap",
+    "partners-about-rule-rounding",
+    "partners-about-rule-measure",
+    "partners-about-rule-supported",
+    "partners-about-rule-ordinary",
+    "partners-about-rule-average",
+    "partners-about-rule-level",
+    "partners-about-law-unconfirmed",
+    "partners-start-account",
+    "partners-start-account-text",
 ];
 
 impl Texts {
@@ -790,6 +800,56 @@ impl Texts {
     pub fn partners_start_citizens_everywhere(&self) -> String {
         self.plain("partners-start-citizens-everywhere")
     }
+
+    /// «Hvor mange på støtte der højst må være på et sted»
+    pub fn partners_about_rule_cap(&self) -> String {
+        self.plain("partners-about-rule-cap")
+    }
+
+    /// «Om en begyndt plads tæller»
+    pub fn partners_about_rule_rounding(&self) -> String {
+        self.plain("partners-about-rule-rounding")
+    }
+
+    /// «Hvordan ansatte tælles»
+    pub fn partners_about_rule_measure(&self) -> String {
+        self.plain("partners-about-rule-measure")
+    }
+
+    /// «Hvem der tæller som ansat på støtte»
+    pub fn partners_about_rule_supported(&self) -> String {
+        self.plain("partners-about-rule-supported")
+    }
+
+    /// «Hvem der tæller som ordinært ansat»
+    pub fn partners_about_rule_ordinary(&self) -> String {
+        self.plain("partners-about-rule-ordinary")
+    }
+
+    /// «Hvilke måneder gennemsnittet er fra»
+    pub fn partners_about_rule_average(&self) -> String {
+        self.plain("partners-about-rule-average")
+    }
+
+    /// «At der tælles for hver produktionsenhed»
+    pub fn partners_about_rule_level(&self) -> String {
+        self.plain("partners-about-rule-level")
+    }
+
+    /// «Paragraffens nummer er ikke efterprøvet i den gældende tekst»
+    pub fn partners_about_law_unconfirmed(&self) -> String {
+        self.plain("partners-about-law-unconfirmed")
+    }
+
+    /// «Din konto»
+    pub fn partners_start_account(&self) -> String {
+        self.plain("partners-start-account")
+    }
+
+    /// «Har du glemt at logge ud på en anden maskine? Så luk alle dine log-ind herfra.»
+    pub fn partners_start_account_text(&self) -> String {
+        self.plain("partners-start-account-text")
+    }
 }
 
 #[cfg(test)]
@@ -928,5 +988,15 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-users-has-password", texts.partners_users_has_password()),
         ("partners-done-user-changed", texts.partners_done_user_changed()),
         ("partners-start-citizens-everywhere", texts.partners_start_citizens_everywhere()),
+        ("partners-about-rule-cap", texts.partners_about_rule_cap()),
+        ("partners-about-rule-rounding", texts.partners_about_rule_rounding()),
+        ("partners-about-rule-measure", texts.partners_about_rule_measure()),
+        ("partners-about-rule-supported", texts.partners_about_rule_supported()),
+        ("partners-about-rule-ordinary", texts.partners_about_rule_ordinary()),
+        ("partners-about-rule-average", texts.partners_about_rule_average()),
+        ("partners-about-rule-level", texts.partners_about_rule_level()),
+        ("partners-about-law-unconfirmed", texts.partners_about_law_unconfirmed()),
+        ("partners-start-account", texts.partners_start_account()),
+        ("partners-start-account-text", texts.partners_start_account_text()),
     ]
 }

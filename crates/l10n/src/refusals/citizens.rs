@@ -41,6 +41,10 @@ impl Say for Refusal {
             Self::NamesIllness { word } => texts.citizens_refusal_names_illness(word),
             Self::HoldsPersonNumber => texts.citizens_refusal_holds_person_number(),
             Self::UnknownCompany(cvr) => texts.citizens_refusal_unknown_company(cvr),
+            Self::NoCompanyCalled(given) => texts.citizens_refusal_no_company_called(given),
+            Self::WhichCompany { given, companies } => {
+                texts.citizens_refusal_which_company(texts.list(companies), given)
+            }
             Self::UnknownProgramme(name) => texts.citizens_refusal_unknown_programme(name),
             Self::ProgrammeTaken(name) => texts.citizens_refusal_programme_taken(name),
         }

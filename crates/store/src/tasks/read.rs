@@ -115,6 +115,21 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         self.tasks_where("t.id = $1", bind![id]).await?.pop().ok_or(StoreError::Missing)
     }
 
+    /// The company of a position, with its name.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not within the scope.
+    pub async fn company_of(&mut self, position: PositionId) -> Result<(CompanyId, String), StoreError> {
+        let mut values = bind![position];
+        let clause = scope::companies(self.permit.scope(), &mut values);
+        let sql = format!(
+            "SELECT c.id, c.name FROM position s JOIN company c ON c.id = s.company_id WHERE s.id = $1 AND {}",
+            clause.sql
+        );
+        let row = self.tx.one("company", &sql, values).await?.ok_or(StoreError::Missing)?;
+        Ok((row.id("id")?, row.text("name")?))
+    }
+
     /// Tasks of a company by their ids; what is not the company's is left out.
     ///
     /// # Errors

@@ -37,8 +37,9 @@ pub(super) fn fields(view: &CitizenView, part: Part, today: Date) -> Raw {
             }
         }
         Part::DoNotPlace => {
-            let numbers = view.do_not_place.seen().into_iter().flatten().map(|at| at.cvr.to_string());
-            raw.set("do_not_place", numbers.collect::<Vec<_>>().join("\n"));
+            let lines = view.do_not_place.seen().into_iter().flatten();
+            let lines = lines.map(|at| format!("{} {}", at.cvr, at.name));
+            raw.set("do_not_place", lines.collect::<Vec<_>>().join("\n"));
         }
         Part::Group => raw.set("group_from", typed_date(today)),
         Part::Programme => raw.set("programme_from", typed_date(today)),

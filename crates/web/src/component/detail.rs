@@ -193,7 +193,7 @@ pub struct MatchCard {
     pub rank: String,
     /// What or who is proposed.
     pub title: String,
-    /// Where it is shown whole.
+    /// Where all its reasons are.
     pub href: Option<String>,
     /// The most important facts, in one line.
     pub lead: String,
@@ -213,10 +213,8 @@ pub struct MatchCard {
     pub notes_heading: String,
     /// What to look at, under the reasons.
     pub notes: Vec<String>,
-    /// The way to the whole of the reasons.
-    pub whole: Option<Link>,
-    /// The thing to do.
-    pub action: Option<Link>,
+    /// What speaks most for it, in a sentence.
+    pub reason: Option<String>,
 }
 
 /// Where a way through several screens has come to.

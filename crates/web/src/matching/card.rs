@@ -13,8 +13,6 @@ use crate::{
     visitor::Visitor,
 };
 
-/// Points of a whole score.
-const WHOLE: u16 = 1_000;
 /// Between facts on one line.
 const BETWEEN: &str = " · ";
 
@@ -31,10 +29,9 @@ pub(super) fn of_job(visitor: &Visitor, citizen: CitizenId, rank: usize, found: 
     let mut card = card(visitor, citizen, &found.reasons, bundle);
     card.rank = rank.to_string();
     card.title.clone_from(&bundle.title);
-    card.href = Some(format!("/bundles/{}", bundle.id));
+    card.href = Some(format!("/citizens/{citizen}/match/{}", bundle.id));
     card.lead = facts.join(BETWEEN);
     card.badges.insert(0, form(texts, bundle.form));
-    card.action = Some(Link::new(format!("/bundles/{}", bundle.id), texts.matching_open_bundle()));
     card
 }
 
@@ -50,7 +47,7 @@ pub(super) fn of_person(
     let mut card = card(visitor, citizen.id, &found.reasons, bundle);
     card.rank = rank.to_string();
     card.title = citizen.name.to_string();
-    card.href = Some(format!("/citizens/{}", citizen.id));
+    card.href = Some(format!("/citizens/{}/match/{}?from=bundle", citizen.id, bundle.id));
     card.lead = [
         hours(texts, citizen),
         citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots)),
@@ -61,7 +58,6 @@ pub(super) fn of_person(
     if citizen.protected {
         card.badges.insert(0, Badge::new(Kind::Warning, texts.matching_protected()));
     }
-    card.action = Some(Link::new(format!("/citizens/{}", citizen.id), texts.matching_open_citizen()));
     card
 }
 
@@ -101,12 +97,16 @@ fn card(visitor: &Visitor, citizen: CitizenId, reasons: &Reasons, bundle: &Bundl
         gap_links: gap_links(visitor, citizen, bundle, reasons),
         notes_heading: texts.matching_remarks_heading(),
         notes,
-        whole: Some(Link::new(
-            format!("/citizens/{citizen}/match/{}", bundle.id),
-            texts.matching_show_pair(),
-        )),
+        reason: pair.misses.is_empty().then(|| most_points(texts, reasons)).flatten(),
         ..MatchCard::default()
     }
+}
+
+/// The term that gives most points, with what was found.
+fn most_points(texts: &Texts, reasons: &Reasons) -> Option<String> {
+    let lines = texts.term_lines(&reasons.assessment.terms).into_iter();
+    let best = lines.filter(|line| line.points > 0).max_by_key(|line| line.points)?;
+    Some(texts.matching_most_points(best.finding, best.name))
 }
 
 /// Points with the table of reasons.
@@ -120,8 +120,8 @@ pub(super) fn score(texts: &Texts, reasons: &Reasons) -> Score {
         known: line.known,
     });
     Score {
-        text: texts.matching_score(pair.score.into(), WHOLE.into()),
-        percent: percent(pair.score, WHOLE),
+        text: texts.matching_score(pair.score.into(), reasons.reachable().into()),
+        percent: percent(pair.score, reasons.reachable()),
         caption: texts.matching_reasons_caption(),
         term_head: texts.matching_term_head(),
         finding_head: texts.matching_finding_head(),

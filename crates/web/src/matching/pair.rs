@@ -11,6 +11,7 @@ use crate::{
     component::{
         Badge, Cell, Column, Definition, Kind, Link, Page, PageHeader, Row, Score, SummaryRow, Table,
     },
+    kit,
     menu::Menu,
     render,
     visitor::Visitor,
@@ -29,6 +30,8 @@ struct PairScreen {
     score: Score,
     score_heading: String,
     rules_heading: String,
+    /// Said in place of the table, which opens under it, when there is nothing to read there.
+    all_passed: Option<String>,
     rules: Table,
     remarks_heading: String,
     remarks: Vec<String>,
@@ -44,8 +47,8 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
     let title = texts.matching_pair_title(pair.citizen.name.as_str(), &pair.bundle.title);
     let screen = PairScreen {
         page: visitor.page(title.clone(), Menu::Citizens),
-        head: head(texts, &pair, title),
-        decides: texts.matching_person_decides(),
+        head: head(&visitor, &pair, title),
+        decides: format!("{} {}", texts.matching_person_decides(), texts.matching_pair_next()),
         gaps_heading: texts.matching_gaps_heading(),
         gaps: card::gaps(texts, &pair.reasons),
         gap_links: card::gap_links(&visitor, citizen, &pair.bundle, &pair.reasons),
@@ -53,6 +56,7 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         score: card::score(texts, &pair.reasons),
         score_heading: texts.matching_reasons_caption(),
         rules_heading: texts.matching_rules_caption(),
+        all_passed: pair.reasons.assessment.failed.is_empty().then(|| all_passed(texts, &pair)).flatten(),
         rules: rules(texts, &pair),
         remarks_heading: texts.matching_remarks_heading(),
         remarks: card::remarks(texts, &pair.reasons),
@@ -62,23 +66,40 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn head(texts: &Texts, pair: &Pair, title: String) -> PageHeader {
-    let citizen = &pair.citizen;
+/// The way back is the list one came from.
+fn head(visitor: &Visitor, pair: &Pair, title: String) -> PageHeader {
+    let (texts, citizen, bundle) = (visitor.texts(), &pair.citizen, &pair.bundle);
     let failed = number(pair.reasons.assessment.failed.len());
     let said = if failed == 0 { texts.matching_pair_fits() } else { texts.matching_pair_fails(failed) };
-    let mut head = PageHeader::new(title)
-        .path(vec![
+    let to_citizen = format!("/citizens/{}", citizen.id);
+    let to_bundle = format!("/bundles/{}", bundle.id);
+    let path = if kit::filter_of(&visitor.guest).text("from") == "bundle" {
+        vec![
+            Link::new("/bundles", texts.common_bundles()),
+            Link::new(to_bundle.clone(), bundle.title.as_str()),
+            Link::new(format!("{to_bundle}/match"), texts.common_citizens()),
+        ]
+    } else {
+        vec![
             Link::new("/citizens", texts.common_citizens()),
-            Link::new(format!("/citizens/{}", citizen.id), citizen.name.as_str()),
-            Link::new(format!("/citizens/{}/match", citizen.id), texts.matching_title()),
-        ])
-        .lead(said)
-        .badge(card::form(texts, pair.bundle.form));
+            Link::new(to_citizen.clone(), citizen.name.as_str()),
+            Link::new(format!("{to_citizen}/match"), texts.matching_title()),
+        ]
+    };
+    let mut head = PageHeader::new(title).path(path).lead(said).badge(card::form(texts, bundle.form));
     if citizen.protected {
         head = head.badge(Badge::new(Kind::Warning, texts.matching_protected()));
     }
-    head.second(Link::new(format!("/citizens/{}", citizen.id), texts.matching_open_citizen()))
-        .action(Link::new(format!("/bundles/{}", pair.bundle.id), texts.matching_open_bundle()))
+    head.second(Link::new(to_citizen, texts.matching_open_citizen()))
+        .action(Link::new(to_bundle, texts.matching_open_bundle()))
+}
+
+/// That every rule is met, when each could be looked at.
+fn all_passed(texts: &Texts, pair: &Pair) -> Option<String> {
+    let lines = texts.rule_lines(&pair.reasons.assessment, &pair.reasons.facts());
+    let open = lines.iter().any(|line| line.state == RuleState::NotChecked);
+    let passed = lines.iter().filter(|line| line.state == RuleState::Passed).count();
+    (!open).then(|| texts.matching_rules_all_passed(number(passed)))
 }
 
 fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
+use kernel::Confidence;
+use l10n::Texts;
 
 use crate::{
     answer::Answer,
@@ -18,14 +20,16 @@ struct AboutScreen {
     head: PageHeader,
     paragraphs: Vec<String>,
     lists_heading: String,
-    lists: Vec<String>,
+    /// The lines that sources ask for, each with the language it is in.
+    lists: Vec<(&'static str, &'static str)>,
     rules: Option<(String, Table)>,
 }
 
 /// `GET /about`
 pub(super) async fn show(guest: Guest) -> Answer {
     let texts = guest.texts();
-    let lines: BTreeSet<&str> = taxonomy::ATTRIBUTIONS.iter().map(|(_, line)| *line).collect();
+    let lines: BTreeSet<(&str, &str)> =
+        taxonomy::ATTRIBUTIONS.iter().map(|(_, language, line)| (*line, language.tag())).collect();
     let mut paragraphs = vec![texts.partners_about_licence()];
     if guest.web.app.demo {
         paragraphs.push(texts.partners_about_demo());
@@ -41,9 +45,9 @@ pub(super) async fn show(guest: Guest) -> Answer {
             None => Cell::text(source),
         };
         Row::new(vec![
-            Cell::text(rule.id),
+            Cell::text(rule_name(texts, rule.id)),
             source,
-            Cell::text(texts.confidence(rule.confidence)),
+            sure(texts, rule.confidence, rule.section.is_empty() || rule.section_confirmed),
             Cell::text(texts.period(rule.in_force)),
         ])
     });
@@ -63,10 +67,31 @@ pub(super) async fn show(guest: Guest) -> Answer {
         head: PageHeader::new(texts.partners_about_title()).lead(texts.partners_about_lead()),
         paragraphs,
         lists_heading: texts.partners_about_lists(),
-        lists: lines.into_iter().map(str::to_owned).collect(),
+        lists: lines.into_iter().collect(),
         rules: Some((texts.partners_about_law(), table)),
     };
     Ok(guest.keep_language(render::page(&screen)))
+}
+
+/// How sure the content is; a paragraph that was not checked in the text now in force says so, here as
+/// wherever the rule is used.
+fn sure(texts: &Texts, confidence: Confidence, number_checked: bool) -> Cell {
+    let cell = Cell::text(texts.confidence(confidence));
+    if number_checked { cell } else { cell.note(texts.partners_about_law_unconfirmed()) }
+}
+
+fn rule_name(texts: &Texts, id: &str) -> String {
+    match id {
+        "ratio-rule.cap" => texts.partners_about_rule_cap(),
+        "ratio-rule.rounding" => texts.partners_about_rule_rounding(),
+        "ratio-rule.measure" => texts.partners_about_rule_measure(),
+        "ratio-rule.supported" => texts.partners_about_rule_supported(),
+        "ratio-rule.ordinary" => texts.partners_about_rule_ordinary(),
+        "ratio-rule.average" => texts.partners_about_rule_average(),
+        "ratio-rule.level" => texts.partners_about_rule_level(),
+        // A rule that a later file brings is told by its key rather than not at all.
+        other => other.to_owned(),
+    }
 }
 
 /// `GET /accessibility`

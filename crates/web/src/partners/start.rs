@@ -26,6 +26,8 @@ struct StartScreen {
     counts_heading: String,
     stats: Vec<Stat>,
     ways: Vec<Link>,
+    account_heading: String,
+    account_text: String,
     everywhere: FormHead,
     everywhere_label: String,
 }
@@ -46,6 +48,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         counts_heading: texts.partners_start_counts(),
         stats: stats(texts, view.acting.role, &start),
         ways: ways(texts, &visitor),
+        account_heading: texts.partners_start_account(),
+        account_text: texts.partners_start_account_text(),
         everywhere: visitor.form_new("/log-out/everywhere"),
         everywhere_label: texts.partners_settings_everywhere(),
     };

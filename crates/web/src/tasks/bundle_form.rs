@@ -6,7 +6,7 @@ use app::{
 };
 use axum::{extract::Path, response::Response};
 use domain::tasks::BundleState;
-use kernel::{BundleId, CompanyId, Minutes};
+use kernel::{BundleId, CompanyId, Minutes, PositionId};
 use l10n::Texts;
 
 use super::{bundle, path, words};
@@ -15,6 +15,7 @@ use crate::{
     component::{Choice, ChoiceField, EmptyState, Link, Width},
     form::{Draft, Sent},
     item::Item,
+    kit,
     menu::Menu,
     posted::Posted,
     sheet::Sheet,
@@ -23,9 +24,23 @@ use crate::{
 
 /// `GET /companies/{id}/bundles/new`
 pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let suggested = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Open.code())]);
-    let inventory = inventory(&visitor, visitor.id(&text)?).await?;
+    let mut inventory = inventory(&visitor, visitor.id(&text)?).await?;
+    let mut suggested = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Open.code())]);
+    if let Ok(position) = kit::filter_of(&visitor.guest).text("position").parse() {
+        suggested.put_all("tasks", put_first(&mut inventory, position));
+    }
     Ok(screen(&visitor, &inventory, None, &Draft::new(suggested)))
+}
+
+/// Puts a position's place and tasks before the others, and says which of them are free.
+fn put_first(inventory: &mut Inventory, position: PositionId) -> Vec<String> {
+    let is_other = |task: &TaskView| task.position != position;
+    for unit in &mut inventory.units {
+        unit.tasks.sort_by_key(is_other);
+    }
+    inventory.units.sort_by_key(|unit| unit.tasks.iter().all(is_other));
+    let own = inventory.units.iter().flat_map(|unit| &unit.tasks).filter(|task| !is_other(task));
+    own.filter(|task| task.bundle.is_none() && task.task.movable).map(|task| task.id.to_string()).collect()
 }
 
 /// `POST /companies/{id}/bundles/new`

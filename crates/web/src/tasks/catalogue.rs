@@ -31,6 +31,7 @@ struct CatalogueScreen {
 struct TradePart {
     title: String,
     badge: Option<Badge>,
+    source: String,
     open: bool,
     rows: Vec<RowPart>,
 }
@@ -41,7 +42,6 @@ struct RowPart {
     text: String,
     facts: String,
     badges: Vec<Badge>,
-    source: String,
     safety: Option<String>,
     chosen: bool,
 }
@@ -73,6 +73,10 @@ async fn screen(visitor: &Visitor, text: &str, draft: &Draft) -> Answer {
     let trades = page.trades.iter().enumerate().map(|(n, trade)| TradePart {
         title: trade.area.name(language).to_owned(),
         badge: trade.suggested.then(|| Badge::new(Kind::Success, texts.tasks_catalogue_suggested())),
+        source: trade
+            .rows
+            .first()
+            .map_or_else(String::new, |row| texts.tasks_catalogue_source(row.source.get(language))),
         open: trade.suggested || (!any && n == 0),
         rows: trade.rows.iter().map(|row| part(texts, row, chosen)).collect(),
     });
@@ -108,7 +112,6 @@ fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String]) -> RowPart {
         text: row.description.get(language).to_owned(),
         facts: facts.join(" · "),
         badges: vec![Badge::new(Kind::Neutral, status), Badge::new(Kind::Info, texts.common_estimate())],
-        source: texts.tasks_catalogue_source(row.source.get(language)),
         safety: row.safety.as_ref().map(|safety| {
             texts.tasks_catalogue_safety(safety.authority.name(), safety.pointer.get(language))
         }),

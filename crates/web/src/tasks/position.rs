@@ -51,7 +51,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     }
     let free = view.tasks.iter().any(|task| task.bundle.is_none() && task.task.movable);
     if page.may_build && free {
-        let build = format!("/companies/{}/bundles/new", view.at.company);
+        let build = format!("/companies/{}/bundles/new?position={}", view.at.company, view.id);
         head = head.action(Link::new(build, texts.tasks_build_title()));
     } else if page.may_edit {
         head = head.action(from_catalogue.clone());

@@ -1,9 +1,9 @@
 //! A task.
 
-use app::{tasks::TaskPage, views::TaskView};
+use app::tasks::TaskPage;
 use askama::Template;
 use axum::extract::Path;
-use kernel::{PositionId, TaskId};
+use kernel::TaskId;
 
 use super::words;
 use crate::{
@@ -36,8 +36,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let view = &page.view;
     let task = &view.task;
     let address = |rest: &str| format!("/tasks/{}/{rest}", view.id);
-    let mut head =
-        PageHeader::new(task.title.as_str()).path(way(&visitor, view.position, &view.position_title));
+    let mut head = PageHeader::new(task.title.as_str()).path(way(&visitor, &page));
     head.lead = task.description.as_ref().map(ToString::to_string);
     if task.catalogue.is_some() {
         head = head.badge(Badge::new(Kind::Info, texts.common_estimate()));
@@ -85,16 +84,18 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
 }
 
 /// The way to a task's position.
-fn way(visitor: &Visitor, position: PositionId, title: &str) -> Vec<Link> {
-    let mut way = crate::companies::way(visitor);
-    way.push(Link::new(format!("/positions/{position}"), title));
+fn way(visitor: &Visitor, page: &TaskPage) -> Vec<Link> {
+    let (company, name) = &page.company;
+    let mut way = super::path(visitor, *company, name);
+    let view = &page.view;
+    way.push(Link::new(format!("/positions/{}", view.position), view.position_title.as_str()));
     way
 }
 
 /// The way to a task.
-pub(super) fn way_to(visitor: &Visitor, view: &TaskView) -> Vec<Link> {
-    let mut way = way(visitor, view.position, &view.position_title);
-    way.push(Link::new(format!("/tasks/{}", view.id), view.task.title.as_str()));
+pub(super) fn way_to(visitor: &Visitor, page: &TaskPage) -> Vec<Link> {
+    let mut way = way(visitor, page);
+    way.push(Link::new(format!("/tasks/{}", page.view.id), page.view.task.title.as_str()));
     way
 }
 
@@ -104,18 +105,19 @@ pub(super) async fn find(visitor: &Visitor, text: &str) -> Result<TaskPage, Refu
 }
 
 /// The task, for a form: not there for those who may not change it.
-pub(super) async fn editable(visitor: &Visitor, text: &str) -> Result<TaskView, Refused> {
+pub(super) async fn editable(visitor: &Visitor, text: &str) -> Result<TaskPage, Refused> {
     let page = find(visitor, text).await?;
-    if page.may_edit { Ok(page.view) } else { Err(visitor.not_there()) }
+    if page.may_edit { Ok(page) } else { Err(visitor.not_there()) }
 }
 
 /// `GET /tasks/{id}/remove`
 pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let (texts, view) = (visitor.texts(), editable(&visitor, &text).await?);
+    let (texts, page) = (visitor.texts(), editable(&visitor, &text).await?);
+    let view = &page.view;
     Ok(visitor.ask(Question {
         title: texts.tasks_task_remove(),
         text: texts.tasks_task_remove_text(view.task.title.as_str()),
-        path: way_to(&visitor, &view),
+        path: way_to(&visitor, &page),
         under: Menu::Companies,
         yes: visitor.yes(format!("/tasks/{}/remove", view.id), view.version),
         loses: true,

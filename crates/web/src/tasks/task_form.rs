@@ -67,9 +67,10 @@ pub(super) async fn save(Path(text): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answer {
-    let (texts, view) = (visitor.texts(), task::editable(visitor, text).await?);
-    let draft = Draft::over(sent, stored(&view), view.version);
-    let way = task::way_to(visitor, &view);
+    let (texts, page) = (visitor.texts(), task::editable(visitor, text).await?);
+    let view = &page.view;
+    let draft = Draft::over(sent, stored(view), view.version);
+    let way = task::way_to(visitor, &page);
     let action = format!("/tasks/{}/edit", view.id);
     let title = texts.tasks_task_edit_title();
     let sheet = Sheet::new(title, way, Menu::Companies, action, items(texts, &draft));

@@ -124,7 +124,7 @@ pub(super) fn proposals() -> Vec<MatchCard> {
         reasons_label: "Vis begrundelsen".to_owned(),
         notes_heading: "Vær opmærksom på".to_owned(),
         notes: vec!["Stå op: Borgeren vil helst undgå det. Spørg først.".to_owned()],
-        whole: Some(Link::new(HERE, "Se hele begrundelsen")),
+        reason: Some("Flest point for: Kan allerede. 4 af 5 opgaver".to_owned()),
         ..MatchCard::default()
     };
     let near = MatchCard {
@@ -136,7 +136,6 @@ pub(super) fn proposals() -> Vec<MatchCard> {
         gaps_heading: "Det skal der til".to_owned(),
         gaps: vec!["Truckbevis, som opgaven «kør varer ind» kræver".to_owned()],
         gap_links: vec![Link::new(HERE, "Se beviser")],
-        action: Some(Link::new(HERE, "Se småjobbet")),
         ..card.clone()
     };
     vec![card, near]
