@@ -280,8 +280,8 @@ matching-how-order = Rækkefølge
 matching-how-objection = Indsigelse
 matching-most-points = Flest point for: { $term }. { $finding }
 matching-pair-next = Passer det, så tal med borgeren først. Virksomheden hører ikke noget, før borgeren har sagt ja.
-matching-rules-all-passed =
+matching-rules-passed =
     { $count ->
-        [one] Det ene krav er opfyldt
-       *[other] Alle { $count } krav er opfyldt
+        [one] 1 krav er opfyldt eller gælder ikke
+       *[other] { $count } krav er opfyldt eller gælder ikke
     }

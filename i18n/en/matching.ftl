@@ -283,8 +283,8 @@ matching-how-order = Order
 matching-how-objection = Objection
 matching-most-points = Most points for: { $term }. { $finding }
 matching-pair-next = If it fits, talk with the citizen first. The company hears nothing before the citizen has said yes.
-matching-rules-all-passed =
+matching-rules-passed =
     { $count ->
-        [one] The one rule is met
-       *[other] All { $count } rules are met
+        [one] 1 rule is met or does not apply
+       *[other] { $count } rules are met or do not apply
     }

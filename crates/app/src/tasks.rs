@@ -10,10 +10,13 @@ mod read_task;
 mod show_bundle;
 mod show_position;
 
-pub use bundles::{build_bundle, build_bundle_in, change_bundle, close_bundle, open_bundle};
+pub use bundles::{
+    build_bundle, build_bundle_in, bundle_to_change, change_bundle, close_bundle, open_bundle,
+};
 pub use catalogue::{CataloguePage, Trade, add_tasks_from_catalogue, from_catalogue, show_catalogue};
 pub use edit_positions::{
-    add_position, add_position_in, edit_position, read_position, remove_position, show_inventory,
+    add_position, add_position_in, edit_position, position_to_change, read_position, remove_position,
+    show_inventory,
 };
 pub use edit_tasks::{TaskPage, add_task, add_tasks_in, edit_task, remove_task, show_task};
 pub use list_bundles::{BundleFilter, list_bundles, read_bundle_filter};

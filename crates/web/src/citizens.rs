@@ -37,10 +37,8 @@ use crate::{
 const POST: u64 = 40;
 /// Statements of a page: session, locate, mode, the citizen, the five lists, log.
 const SHOW: u64 = 6;
-/// The card: what a bundle asks for comes on top.
-const CARD: u64 = 7;
-/// The same with the list of programmes, under a leave of its own.
-const WITH_PROGRAMMES: u64 = 9;
+/// The same with the list of programmes.
+const WITH_PROGRAMMES: u64 = 7;
 
 /// The doors of citizens.
 pub(crate) fn routes() -> Vec<Route> {
@@ -50,7 +48,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/citizens/new", AddCitizen, 4), get(new::show)),
         Route::new(Door::post("/citizens/new", AddCitizen, POST), post(new::add)),
         Route::new(Door::get("/citizens/{id}", ShowCitizen, SHOW), get(show::show)),
-        Route::new(Door::get("/citizens/{id}/card", ShowCard, CARD), get(card::show)),
+        Route::new(Door::get("/citizens/{id}/card", ShowCard, SHOW), get(card::show)),
         Route::new(Door::get("/me", ShowCitizen, 4), get(me)),
         Route::new(Door::get("/programmes", ListCitizens, 6), get(programmes::show)),
         Route::new(Door::post("/programmes", AddCitizen, POST), post(programmes::add)),

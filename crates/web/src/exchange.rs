@@ -31,7 +31,7 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::new(Door::get("/import/template/{kind}", ShowImport, 2), get(out::template)),
         Route::new(Door::get("/imports/{id}", ShowImport, 6), get(result::show)),
-        Route::new(Door::get("/export/{kind}", ShowImport, 12), get(out::export)),
+        Route::new(Door::get("/export/{kind}", ShowImport, 6), get(out::export)),
         Route::new(Door::get("/imports/{id}/fates.csv", ShowImport, 6), get(result::file)),
         Route::new(Door::get("/lookup/occupations", LookUp, 3), get(look_up::occupations)),
         Route::new(Door::get("/lookup/industries", LookUp, 3), get(look_up::industries)),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use domain::citizens::Card;
 use kernel::{BundleId, CitizenId};
-use policy::{Action, ShowCard, ShowCitizen, may};
-use store::views::{BundleAsks, CitizenView};
+use policy::{Action, EditCitizen, ShowCard, ShowCitizen, may};
+use store::views::{BundleAsks, CitizenView, ProgrammeView};
 
 use super::{Failure, holds_citizens};
 use crate::{Ctx, Subject};
@@ -48,6 +48,26 @@ pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failu
     let card = card(ctx, &view, &BTreeSet::new());
     let may_edit = may(ctx.actor(), Action::EditCitizen);
     Ok(CitizenPage { view, card, may_edit, may_match: may(ctx.actor(), Action::MatchCitizen) })
+}
+
+/// A citizen with the partnership's programmes, for the form that registers somebody.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not change the citizen, too.
+pub async fn citizen_to_register(
+    ctx: &Ctx,
+    id: CitizenId,
+) -> Result<(CitizenPage, Vec<ProgrammeView>), Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("citizen", id.uuid());
+    let permit = ctx.permit::<EditCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
+    holds_citizens(&tx).await?;
+    let view = tx.under(&permit).citizen(id).await?;
+    let programmes = tx.under(&permit).list_programmes().await?;
+    ctx.saw(&permit, subject, None).await?;
+    let card = card(ctx, &view, &BTreeSet::new());
+    let may_match = may(ctx.actor(), Action::MatchCitizen);
+    Ok((CitizenPage { view, card, may_edit: true, may_match }, programmes))
 }
 
 /// Shows exactly what a company would see of a citizen, for a bundle when one is meant.

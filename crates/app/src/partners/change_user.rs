@@ -1,7 +1,7 @@
 //! Changing, closing and opening accounts, new passwords.
 
 use domain::partners::{Refusal, Role};
-use kernel::{CompanyId, Faults, MembershipId, OrganisationId, RowVersion, UserId};
+use kernel::{CompanyId, Cvr, Faults, MembershipId, OrganisationId, RowVersion, UserId};
 use policy::{Act, ChangeUser, Covers, Permit, ReadUsers};
 use store::{MembershipRow, StoreError, Tx, views::UserLine};
 
@@ -13,8 +13,32 @@ use super::{
 use crate::{Ctx, Raw, Subject};
 
 /// Whether an account's role is changed together with its name: not one's own, and not a citizen's.
-pub(super) fn may_change_role(ctx: &Ctx, user: &UserLine) -> bool {
+fn may_change_role(ctx: &Ctx, user: &UserLine) -> bool {
     ctx.actor().user() != Some(user.id) && user.role != Some(Role::Citizen)
+}
+
+/// An account for the form that changes it.
+#[derive(Debug)]
+pub struct UserToChange {
+    /// The account.
+    pub user: UserLine,
+    /// The companies a manager can be made for; none where the role is not changed.
+    pub companies: Option<Vec<(CompanyId, Cvr, String)>>,
+}
+
+/// An account for the form that changes it.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not change it, too.
+pub async fn user_to_change(ctx: &Ctx, id: UserId) -> Result<UserToChange, Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("user", id.uuid());
+    let permit = ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, subject).await?;
+    let user = tx.under(&permit).user(id).await?;
+    let companies =
+        if may_change_role(ctx, &user) { Some(tx.under(&permit).company_names().await?) } else { None };
+    ctx.saw(&permit, subject, None).await?;
+    Ok(UserToChange { user, companies })
 }
 
 /// Changes who logs in, and as what. A new role ends the old membership and every session of the account.

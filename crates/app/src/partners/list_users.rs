@@ -5,27 +5,16 @@ use kernel::{CompanyId, Cvr, RowVersion, UserId};
 use policy::{Action, AddUser, ListUsers, Located, may};
 use store::views::{Page, PageOf, UserLine};
 
-use super::change_user::{is_last_administrator, may_change_role};
+use super::change_user::is_last_administrator;
 use crate::{Ctx, Failure, Never, Subject};
-
-/// How much of an account the actor may change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MayChange {
-    /// Nothing.
-    Nothing,
-    /// Who logs in: of the own account, and of a citizen's.
-    Person,
-    /// The role too.
-    PersonAndRole,
-}
 
 /// A user's page.
 #[derive(Debug)]
 pub struct UserPage {
     /// The account.
     pub user: UserLine,
-    /// How much of it the actor may change.
-    pub may_change: MayChange,
+    /// Whether the actor may change it.
+    pub may_change: bool,
     /// Whether it is the actor's own.
     pub is_own: bool,
     /// Whether nobody else could administer the organisation.
@@ -55,11 +44,7 @@ pub async fn show_user(ctx: &Ctx, id: UserId) -> Result<UserPage, Failure<Never>
     let user = tx.under(&permit).user(id).await?;
     let is_last_administrator = is_last_administrator(&mut tx, &permit, &user).await?;
     ctx.saw(&permit, subject, None).await?;
-    let may_change = match may(ctx.actor(), Action::ChangeUser) {
-        false => MayChange::Nothing,
-        true if may_change_role(ctx, &user) => MayChange::PersonAndRole,
-        true => MayChange::Person,
-    };
+    let may_change = may(ctx.actor(), Action::ChangeUser);
     let is_own = ctx.actor().user() == Some(id);
     Ok(UserPage { user, may_change, is_own, is_last_administrator })
 }

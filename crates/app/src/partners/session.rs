@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use auth::TOKEN_HASH_LENGTH;
-use kernel::{Language, MembershipId};
+use kernel::{Language, MembershipId, UserId};
 use policy::{Actor, SessionFacts};
-use store::{StoreError, views::SessionView};
+use store::{
+    StoreError,
+    views::{MembershipLine, SessionView},
+};
 
 use super::log_in::at_the_door;
 use crate::{App, Ctx, Failure, Never, Subject};
@@ -22,17 +25,7 @@ impl Session {
     /// Who acts.
     #[must_use]
     pub const fn actor(&self) -> Actor {
-        let acting = &self.view.acting;
-        Actor::from_session(&SessionFacts {
-            user: self.view.user,
-            membership: acting.id,
-            role: acting.role,
-            organisation: acting.organisation,
-            kind: acting.kind,
-            partnership: acting.partnership,
-            company: acting.company,
-            citizen: acting.citizen,
-        })
+        actor_of(self.view.user, &self.view.acting)
     }
 
     /// What use cases are given.
@@ -46,6 +39,20 @@ impl Session {
     pub fn is_csrf(&self, given: &str) -> bool {
         auth::same(given.as_bytes(), self.view.csrf.as_bytes())
     }
+}
+
+/// A user at work under a membership.
+pub(super) const fn actor_of(user: UserId, acting: &MembershipLine) -> Actor {
+    Actor::from_session(&SessionFacts {
+        user,
+        membership: acting.id,
+        role: acting.role,
+        organisation: acting.organisation,
+        kind: acting.kind,
+        partnership: acting.partnership,
+        company: acting.company,
+        citizen: acting.citizen,
+    })
 }
 
 /// What a token stands for; `None` when the session has ended. One query, and at most once a minute

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use domain::partners::{OrganisationKind, Refusal, Role};
 use kernel::{Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId, UserId};
-use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SessionFacts, SetUp, WriteUsers};
+use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SetUp, WriteUsers};
 use store::{Tx, views::OrganisationLine};
 
-use super::{Failure, add_user::NewUser, add_user_in, hash_new_password};
+use super::{Failure, add_user::NewUser, add_user_in, hash_new_password, session::actor_of};
 use crate::{App, Ctx, Raw, Subject};
 
 /// A new organisation in a partnership of its own, with its first administrator.
@@ -130,17 +130,7 @@ pub async fn acting_ctx(app: Arc<App>, email: &str, os_user: String) -> Result<C
     let email = email.trim().to_lowercase();
     let found = door.read::<Refusal>().await?.under(&permit).acting_as(&email).await?;
     let (user, language, acting) = found.ok_or(Failure::NotThere)?;
-    let actor = Actor::from_session(&SessionFacts {
-        user,
-        membership: acting.id,
-        role: acting.role,
-        organisation: acting.organisation,
-        kind: acting.kind,
-        partnership: acting.partnership,
-        company: acting.company,
-        citizen: acting.citizen,
-    });
-    Ok(Ctx::new(app, actor, language).with_operator(os_user))
+    Ok(Ctx::new(app, actor_of(user, &acting), language).with_operator(os_user))
 }
 
 fn choose<'a>(all: &'a [OrganisationLine], name: Option<&str>) -> Option<&'a OrganisationLine> {

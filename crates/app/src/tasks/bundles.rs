@@ -8,7 +8,7 @@ use kernel::{BundleId, CompanyId, RowVersion, UnitId};
 use policy::{Act, BuildBundle, Covers, Permit, ReadTasks, WriteTasks};
 use store::{
     StoreError, Tx,
-    views::{BundleView, TaskView},
+    views::{BundleView, Inventory, TaskView},
 };
 
 use super::{Failure, NewBundle, field, refused};
@@ -50,6 +50,20 @@ where
     tx.under(permit).add_bundle(id, (company, unit), &bundle, command.state, ctx.now()).await?;
     take(tx, permit, company, id, command).await?;
     Ok(id)
+}
+
+/// A bundle with the tasks of its company, for the form that changes it.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not change it, too.
+pub async fn bundle_to_change(ctx: &Ctx, id: BundleId) -> Result<(BundleView, Inventory), Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("bundle", id.uuid());
+    let permit = ctx.permit::<BuildBundle, _>(tx.locate_bundle(id).await?, subject).await?;
+    let bundle = tx.under(&permit).bundle(id).await?;
+    let inventory = tx.under(&permit).inventory(bundle.at.company).await?;
+    ctx.saw(&permit, subject, None).await?;
+    Ok((bundle, inventory))
 }
 
 /// Changes a bundle that is not withdrawn: its facts and its tasks.

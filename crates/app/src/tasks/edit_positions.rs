@@ -6,7 +6,10 @@ use domain::{
 };
 use kernel::{CompanyId, Faults, Line, MOST_PEOPLE, Name, OccupationCode, PositionId, RowVersion, UnitId};
 use policy::{Act, Covers, EditTasks, Permit, ReadReference, ReadTasks, WriteTasks};
-use store::{StoreError, Tx, views::Inventory};
+use store::{
+    StoreError, Tx,
+    views::{Inventory, PositionView},
+};
 
 use super::{Failure, refused};
 use crate::{Ctx, Raw, Subject};
@@ -74,6 +77,20 @@ where
     position.reference = position.reference.or_else(|| Line::parse(&id.to_string()).ok());
     saved(tx.under(permit).add_position(id, at, &position).await, &position)?;
     Ok(id)
+}
+
+/// A position with the places of its company, for the form that changes it.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not change it, too.
+pub async fn position_to_change(ctx: &Ctx, id: PositionId) -> Result<(PositionView, Inventory), Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("position", id.uuid());
+    let permit = ctx.permit::<EditTasks, _>(tx.locate_position(id).await?, subject).await?;
+    let position = tx.under(&permit).position(id).await?;
+    let inventory = tx.under(&permit).inventory(position.at.company).await?;
+    ctx.saw(&permit, subject, None).await?;
+    Ok((position, inventory))
 }
 
 /// Changes a position, its unit included.

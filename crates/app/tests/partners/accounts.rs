@@ -103,8 +103,8 @@ async fn nobody_takes_the_last_administrators_role_and_nobody_the_own() {
     let own = session(&world, &let_in(&world, KAREN, PASSWORD).await).await.unwrap();
     let own = own.ctx(Arc::clone(&world.app));
     partners::edit_user(&own, karen, RowVersion::FIRST, &raw).await.unwrap();
-    let page = partners::show_user(&own, karen).await.unwrap();
-    assert_eq!((page.user.role, page.may_change), (Some(Role::Administrator), MayChange::Person));
+    let form = partners::user_to_change(&own, karen).await.unwrap();
+    assert_eq!((form.user.role, form.companies), (Some(Role::Administrator), None));
     partners::edit_user(&operator, karen, SECOND, &raw).await.unwrap();
     assert_eq!(partners::show_user(&operator, karen).await.unwrap().user.role, Some(Role::Caseworker));
 }
@@ -232,6 +232,7 @@ async fn only_an_administrator_meets_accounts_and_the_mode() {
         assert!(matches!(added, Err(Failure::NotThere)), "{role:?}");
         let closed = partners::disable_user(&ctx, id, RowVersion::FIRST).await;
         assert!(matches!(closed, Err(Failure::NotThere)), "{role:?}");
+        assert!(matches!(partners::user_to_change(&ctx, id).await, Err(Failure::NotThere)), "{role:?}");
         let renamed =
             partners::edit_user(&ctx, id, RowVersion::FIRST, &account(JENS, Role::Administrator)).await;
         assert!(matches!(renamed, Err(Failure::NotThere)), "{role:?}");

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use app::{
     App, Ctx, Failure, Raw, Rim, Subject, citizens, companies,
-    partners::{self, MayChange, NewSession, NewUser, Session},
+    partners::{self, NewSession, NewUser, Session},
     testing::World,
     views::{Count, PageOf},
 };

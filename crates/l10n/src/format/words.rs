@@ -75,7 +75,7 @@ mod tests {
     fn levels_say_what_they_mean_for_a_task_and_for_a_citizen() {
         let danish = texts(Language::Da);
         let task = ["nej", "en gang imellem", "ofte", "næsten hele tiden"];
-        let citizen = ["intet hensyn", "helst ikke", "med hjælpemiddel", "kan ikke"];
+        let citizen = ["intet hensyn kendt", "helst ikke", "med hjælpemiddel", "kan ikke"];
         assert_eq!(Level::ALL.map(|level| danish.level_task(level)), task);
         assert_eq!(Level::ALL.map(|level| danish.level_citizen(level)), citizen);
         assert_eq!(texts(Language::En).level_citizen(Level::Three), "cannot");

@@ -211,7 +211,7 @@ pub(super) const KEYS: &[&str] = &[
     "matching-how-objection",
     "matching-most-points",
     "matching-pair-next",
-    "matching-rules-all-passed",
+    "matching-rules-passed",
 ];
 
 impl Texts {
@@ -1369,9 +1369,9 @@ impl Texts {
         self.plain("matching-pair-next")
     }
 
-    /// «{count → one: Det ene krav er opfyldt · other: Alle {count} krav er opfyldt}»
-    pub fn matching_rules_all_passed(&self, count: i64) -> String {
-        self.filled("matching-rules-all-passed", [("count", count.into())])
+    /// «{count → one: 1 krav er opfyldt eller gælder ikke · other: {count} krav er opfyldt eller gælder ikke}»
+    pub fn matching_rules_passed(&self, count: i64) -> String {
+        self.filled("matching-rules-passed", [("count", count.into())])
     }
 }
 
@@ -1595,6 +1595,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-how-objection", texts.matching_how_objection()),
         ("matching-most-points", texts.matching_most_points("finding", "term")),
         ("matching-pair-next", texts.matching_pair_next()),
-        ("matching-rules-all-passed", texts.matching_rules_all_passed(count)),
+        ("matching-rules-passed", texts.matching_rules_passed(count)),
     ]
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use domain::citizens::{Ability, Citizen};
 use kernel::{CitizenId, CompanyId, Moment, Period, ProgrammeId, RowVersion};
 use policy::{Act, Covers, FieldGroup, WriteCitizens};
+use sea_orm::Value;
 
 use crate::{
     StoreError, Under,
@@ -40,31 +41,12 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
         at: Moment,
     ) -> Result<(), StoreError> {
         let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
-        let sql = "INSERT INTO citizen (id, organisation_id, reference, name, sort_key, search_key, invented, \
-                   protected, postal_code, weekly_minutes, slots, transport, travel_limit, skills_can, \
-                   skills_trainable, skills_cannot, registered_on, created_at, updated_at, version) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18, $19)";
-        let values = bind![
-            id,
-            organisation,
-            &citizen.reference,
-            &citizen.name,
-            sort_key(citizen.name.as_str()),
-            searched(citizen),
-            citizen.invented,
-            citizen.protected,
-            citizen.home.as_ref(),
-            citizen.weekly_minutes,
-            citizen.slots,
-            citizen.travel.as_ref().map(|travel| travel.mode.as_str()),
-            citizen.travel.as_ref().map(|travel| travel.limit),
-            codes(citizen, Ability::Can),
-            codes(citizen, Ability::Trainable),
-            codes(citizen, Ability::Cannot),
-            citizen.registered_on,
-            at,
-            RowVersion::FIRST,
-        ];
+        let sql = "INSERT INTO citizen (reference, name, sort_key, search_key, invented, protected, postal_code, \
+                   weekly_minutes, slots, transport, travel_limit, skills_can, skills_trainable, skills_cannot, \
+                   registered_on, updated_at, id, organisation_id, created_at, version) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $16, $19)";
+        let mut values = facts(citizen, at);
+        values.extend(bind![id, organisation, RowVersion::FIRST]);
         self.tx.run(sql, values).await?;
         self.put_beside(id, citizen, links).await
     }
@@ -82,26 +64,8 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
         links: &CitizenLinks,
         at: Moment,
     ) -> Result<(), StoreError> {
-        let mut values = bind![
-            &citizen.reference,
-            &citizen.name,
-            sort_key(citizen.name.as_str()),
-            searched(citizen),
-            citizen.invented,
-            citizen.protected,
-            citizen.home.as_ref(),
-            citizen.weekly_minutes,
-            citizen.slots,
-            citizen.travel.as_ref().map(|travel| travel.mode.as_str()),
-            citizen.travel.as_ref().map(|travel| travel.limit),
-            codes(citizen, Ability::Can),
-            codes(citizen, Ability::Trainable),
-            codes(citizen, Ability::Cannot),
-            citizen.registered_on,
-            at,
-            id,
-            version,
-        ];
+        let mut values = facts(citizen, at);
+        values.extend(bind![id, version]);
         let clause =
             scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
         let sql = format!(
@@ -151,6 +115,28 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
         let columns = ["citizen_id", "programme_id", "from_date", "to_date"];
         self.tx.insert_many("registration", &columns, registrations.collect()).await
     }
+}
+
+/// The columns from `reference` to `updated_at`.
+fn facts(citizen: &Citizen, at: Moment) -> Vec<Value> {
+    bind![
+        &citizen.reference,
+        &citizen.name,
+        sort_key(citizen.name.as_str()),
+        searched(citizen),
+        citizen.invented,
+        citizen.protected,
+        citizen.home.as_ref(),
+        citizen.weekly_minutes,
+        citizen.slots,
+        citizen.travel.as_ref().map(|travel| travel.mode.as_str()),
+        citizen.travel.as_ref().map(|travel| travel.limit),
+        codes(citizen, Ability::Can),
+        codes(citizen, Ability::Trainable),
+        codes(citizen, Ability::Cannot),
+        citizen.registered_on,
+        at,
+    ]
 }
 
 fn searched(citizen: &Citizen) -> String {

@@ -7,10 +7,9 @@ use l10n::Texts;
 
 use super::{items, stored};
 use crate::{
-    answer::{Answer, Refused},
+    answer::Answer,
     component::{EmptyState, Link},
     form::{Draft, Sent},
-    item::Item,
     menu::Menu,
     posted::Posted,
     sheet::Sheet,
@@ -33,42 +32,33 @@ pub(super) async fn save(Path(id): Path<String>, posted: Posted, part: Part) -> 
 }
 
 async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft>) -> Answer {
-    let citizen = super::editable(visitor, id).await?;
     let texts = visitor.texts();
+    let (citizen, programmes) = if part == Part::Programme {
+        visitor.found(app::citizens::citizen_to_register(&visitor.ctx, id).await)?
+    } else {
+        (super::editable(visitor, id).await?, Vec::new())
+    };
     let stored = stored::fields(&citizen.view, part, visitor.ctx.today());
     let draft = Draft::over(sent, stored, citizen.view.version);
-    let (items, instead) = made_of(visitor, part, &draft).await?;
+    let items = match part {
+        Part::Facts => items::facts(texts, &draft),
+        Part::Work => items::work(texts, &draft),
+        Part::Skills => items::skills(texts, &draft),
+        Part::Considerations => items::considerations(texts, &draft),
+        Part::Certificates => items::certificates(texts, &draft),
+        Part::DoNotPlace => items::do_not_place(texts, &draft),
+        Part::Group => items::group(texts, &draft, visitor.ctx.today()),
+        Part::Programme => items::programme(texts, &draft, &programmes),
+    };
+    let instead = (part == Part::Programme && programmes.is_empty()).then(|| EmptyState {
+        title: texts.citizens_registration_no_programmes_title(),
+        text: texts.citizens_registration_no_programmes_text(),
+        action: Some(Link::new("/programmes", texts.citizens_programmes_add())),
+    });
     let (title, lead) = words(texts, part);
     let action = format!("/citizens/{id}/{}", part.code());
     let sheet = Sheet::new(title, super::path(texts, &citizen), Menu::Citizens, action, items);
     Ok(visitor.sheet(sheet.lead(lead).instead(instead), &draft))
-}
-
-async fn made_of(
-    visitor: &Visitor,
-    part: Part,
-    draft: &Draft,
-) -> Result<(Vec<Item>, Option<EmptyState>), Refused> {
-    let texts = visitor.texts();
-    let items = match part {
-        Part::Facts => items::facts(texts, draft),
-        Part::Work => items::work(texts, draft),
-        Part::Skills => items::skills(texts, draft),
-        Part::Considerations => items::considerations(texts, draft),
-        Part::Certificates => items::certificates(texts, draft),
-        Part::DoNotPlace => items::do_not_place(texts, draft),
-        Part::Group => items::group(texts, draft, visitor.ctx.today()),
-        Part::Programme => {
-            let programmes = visitor.found(app::citizens::list_programmes(&visitor.ctx).await)?;
-            let instead = programmes.is_empty().then(|| EmptyState {
-                title: texts.citizens_registration_no_programmes_title(),
-                text: texts.citizens_registration_no_programmes_text(),
-                action: Some(Link::new("/programmes", texts.citizens_programmes_add())),
-            });
-            return Ok((items::programme(texts, draft, &programmes), instead));
-        }
-    };
-    Ok((items, None))
 }
 
 fn words(texts: &Texts, part: Part) -> (String, Option<String>) {

@@ -153,41 +153,6 @@ impl Field {
         self
     }
 
-    /// The same field with help.
-    #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
-        self
-    }
-
-    /// The same field with its refusal, if there is one.
-    #[must_use]
-    pub fn error(mut self, error: Option<String>) -> Self {
-        self.error = error;
-        self
-    }
-
-    /// The same field, which may stay empty.
-    #[must_use]
-    pub fn optional(mut self) -> Self {
-        self.need = Need::May;
-        self
-    }
-
-    /// The same field above a list, which narrows it.
-    #[must_use]
-    pub fn filters(mut self) -> Self {
-        self.need = Need::Filters;
-        self
-    }
-
-    /// The same field in a width.
-    #[must_use]
-    pub fn width(mut self, width: Width) -> Self {
-        self.width = width;
-        self
-    }
-
     /// The same field with a unit after it.
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
@@ -223,6 +188,50 @@ impl Field {
         self
     }
 }
+
+/// What fields of every kind can be asked with.
+macro_rules! asked {
+    ($($field:ty),+) => {$(
+        impl $field {
+            /// The same field with help.
+            #[must_use]
+            pub fn hint(mut self, hint: impl Into<String>) -> Self {
+                self.hint = Some(hint.into());
+                self
+            }
+
+            /// The same field with its refusal, if there is one.
+            #[must_use]
+            pub fn error(mut self, error: Option<String>) -> Self {
+                self.error = error;
+                self
+            }
+
+            /// The same field, which may stay empty.
+            #[must_use]
+            pub fn optional(mut self) -> Self {
+                self.need = Need::May;
+                self
+            }
+
+            /// The same field above a list, which narrows it.
+            #[must_use]
+            pub fn filters(mut self) -> Self {
+                self.need = Need::Filters;
+                self
+            }
+
+            /// The same field in a width.
+            #[must_use]
+            pub fn width(mut self, width: Width) -> Self {
+                self.width = width;
+                self
+            }
+        }
+    )+};
+}
+
+asked!(Field, ChoiceField);
 
 /// One of several answers.
 #[derive(Debug, Clone, Default)]
@@ -287,45 +296,10 @@ impl ChoiceField {
         Self { name: name.into(), label: label.into(), choices, ..Self::default() }
     }
 
-    /// The same field with help.
-    #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
-        self
-    }
-
-    /// The same field with its refusal, if there is one.
-    #[must_use]
-    pub fn error(mut self, error: Option<String>) -> Self {
-        self.error = error;
-        self
-    }
-
-    /// The same field, which need not be answered.
-    #[must_use]
-    pub fn optional(mut self) -> Self {
-        self.need = Need::May;
-        self
-    }
-
-    /// The same field above a list, which narrows it.
-    #[must_use]
-    pub fn filters(mut self) -> Self {
-        self.need = Need::Filters;
-        self
-    }
-
     /// The same list with a first line for «nothing chosen».
     #[must_use]
     pub fn nothing(mut self, nothing: impl Into<String>) -> Self {
         self.nothing = Some(nothing.into());
-        self
-    }
-
-    /// The same list in a width.
-    #[must_use]
-    pub fn width(mut self, width: Width) -> Self {
-        self.width = width;
         self
     }
 }

@@ -3,7 +3,7 @@
 use app::matching::Pair;
 use askama::Template;
 use axum::extract::Path;
-use l10n::{RuleState, Texts};
+use l10n::{RuleLine, RuleState, Texts};
 
 use super::{card, list::how, number};
 use crate::{
@@ -30,9 +30,10 @@ struct PairScreen {
     score: Score,
     score_heading: String,
     rules_heading: String,
-    /// Said in place of the table, which opens under it, when there is nothing to read there.
-    all_passed: Option<String>,
-    rules: Table,
+    /// Those that are not met, or could not be looked at.
+    rules: Option<Table>,
+    /// The others behind a line that says how many.
+    passed: (String, Table),
     remarks_heading: String,
     remarks: Vec<String>,
     how: Definition,
@@ -45,6 +46,9 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
     let pair = visitor.found(app::matching::explain_pair(&visitor.ctx, citizen, bundle).await)?;
     let texts = visitor.texts();
     let title = texts.matching_pair_title(pair.citizen.name.as_str(), &pair.bundle.title);
+    let lines = texts.rule_lines(&pair.reasons.assessment, &pair.reasons.facts()).into_iter();
+    let (open, passed): (Vec<RuleLine>, Vec<RuleLine>) =
+        lines.partition(|line| matches!(line.state, RuleState::Failed | RuleState::NotChecked));
     let screen = PairScreen {
         page: visitor.page(title.clone(), Menu::Citizens),
         head: head(&visitor, &pair, title),
@@ -56,8 +60,8 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         score: card::score(texts, &pair.reasons),
         score_heading: texts.matching_reasons_caption(),
         rules_heading: texts.matching_rules_caption(),
-        all_passed: pair.reasons.assessment.failed.is_empty().then(|| all_passed(texts, &pair)).flatten(),
-        rules: rules(texts, &pair),
+        rules: (!open.is_empty()).then(|| rules(texts, open)),
+        passed: (texts.matching_rules_passed(number(passed.len())), rules(texts, passed)),
         remarks_heading: texts.matching_remarks_heading(),
         remarks: card::remarks(texts, &pair.reasons),
         how: how(texts, &pair.method, pair.data_date, None),
@@ -94,14 +98,6 @@ fn head(visitor: &Visitor, pair: &Pair, title: String) -> PageHeader {
         .action(Link::new(to_bundle, texts.matching_open_bundle()))
 }
 
-/// That every rule is met, when each could be looked at.
-fn all_passed(texts: &Texts, pair: &Pair) -> Option<String> {
-    let lines = texts.rule_lines(&pair.reasons.assessment, &pair.reasons.facts());
-    let open = lines.iter().any(|line| line.state == RuleState::NotChecked);
-    let passed = lines.iter().filter(|line| line.state == RuleState::Passed).count();
-    (!open).then(|| texts.matching_rules_all_passed(number(passed)))
-}
-
 fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {
     let (citizen, bundle) = (&pair.citizen, &pair.bundle);
     let slots = citizen.slots.map_or_else(|| texts.matching_days_unknown(), |slots| texts.slots(slots));
@@ -126,8 +122,7 @@ fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {
     ]
 }
 
-fn rules(texts: &Texts, pair: &Pair) -> Table {
-    let lines = texts.rule_lines(&pair.reasons.assessment, &pair.reasons.facts());
+fn rules(texts: &Texts, lines: Vec<RuleLine>) -> Table {
     let rows = lines.into_iter().map(|line| {
         let kind = match line.state {
             RuleState::Passed => Kind::Success,

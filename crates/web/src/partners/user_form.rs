@@ -1,14 +1,14 @@
 //! The forms of an account: a new one, a changed one, and a new password.
 
-use app::{Raw, partners::MayChange, views::UserLine};
+use app::{Raw, partners::UserToChange, views::UserLine};
 use axum::extract::Path;
 use domain::partners::Role;
-use kernel::{Language, UserId};
+use kernel::{CompanyId, Cvr, Language, UserId};
 use l10n::Texts;
 
 use super::users;
 use crate::{
-    answer::{Answer, Refused},
+    answer::Answer,
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -34,7 +34,8 @@ pub(super) async fn add(posted: Posted) -> Answer {
 async fn new_screen(visitor: &Visitor, draft: &Draft) -> Answer {
     let texts = visitor.texts();
     let mut items = person(texts, draft);
-    items.extend(post(visitor, draft).await?);
+    let companies = visitor.found(app::partners::manager_companies(&visitor.ctx).await)?;
+    items.extend(post(visitor, companies, draft));
     items.push(password(draft, texts.partners_users_password(), texts));
     let path = users::path(texts);
     let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
@@ -58,21 +59,16 @@ pub(super) async fn save(Path(id): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn edit_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
-    let page = users::find(visitor, id).await?;
-    if page.may_change == MayChange::Nothing {
-        return Err(visitor.not_there());
-    }
+    let UserToChange { user, companies } =
+        visitor.found(app::partners::user_to_change(&visitor.ctx, visitor.id(id)?).await)?;
     let texts = visitor.texts();
-    let draft = Draft::over(sent, stored(&page.user), page.user.version);
+    let draft = Draft::over(sent, stored(&user), user.version);
     let mut items = person(texts, &draft);
-    let with_role = page.may_change == MayChange::PersonAndRole;
-    if with_role {
-        items.extend(post(visitor, &draft).await?);
-    }
-    let action = format!("/users/{}/edit", page.user.id);
-    let path = users::path_to(texts, &page.user);
-    let sheet = Sheet::new(texts.partners_users_edit_title(), path, Menu::Users, action, items)
-        .lead(with_role.then(|| texts.partners_users_edit_lead()));
+    let lead = companies.is_some().then(|| texts.partners_users_edit_lead());
+    items.extend(companies.into_iter().flat_map(|companies| post(visitor, companies, &draft)));
+    let action = format!("/users/{}/edit", user.id);
+    let path = users::path_to(texts, &user);
+    let sheet = Sheet::new(texts.partners_users_edit_title(), path, Menu::Users, action, items).lead(lead);
     Ok(visitor.sheet(sheet, &draft))
 }
 
@@ -96,15 +92,14 @@ fn person(texts: &Texts, draft: &Draft) -> Vec<Item> {
 }
 
 /// The role, with the company that a manager's role needs.
-async fn post(visitor: &Visitor, draft: &Draft) -> Result<Vec<Item>, Refused> {
-    let companies = visitor.found(app::partners::manager_companies(&visitor.ctx).await)?;
+fn post(visitor: &Visitor, companies: Vec<(CompanyId, Cvr, String)>, draft: &Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let kind = visitor.session.view.acting.kind;
     let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));
     let roles = roles.map(|role| (role.code().to_owned(), texts.role(*role)));
-    let companies = companies.iter().map(|(id, _, name)| (id.to_string(), name.clone()));
+    let companies = companies.into_iter().map(|(id, _, name)| (id.to_string(), name));
     let company = draft.one_of("company", texts.partners_users_company(), companies);
-    Ok(vec![
+    vec![
         Item::Radio(draft.one_of("role", texts.partners_users_role(), roles)),
         Item::Select(
             company
@@ -112,7 +107,7 @@ async fn post(visitor: &Visitor, draft: &Draft) -> Result<Vec<Item>, Refused> {
                 .nothing(texts.partners_users_no_company())
                 .optional(),
         ),
-    ])
+    ]
 }
 
 /// A refused form never brings a password back.

@@ -1,9 +1,6 @@
 //! Users of the own organisation.
 
-use app::{
-    partners::{MayChange, UserPage},
-    views::UserLine,
-};
+use app::{partners::UserPage, views::UserLine};
 use askama::Template;
 use axum::extract::Path;
 use kernel::{Language, UserId};
@@ -100,8 +97,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let user = &page.user;
     let address = |rest: &str| format!("/users/{}/{rest}", user.id);
     let mut head = PageHeader::new(user.name.as_str()).path(path(texts)).badge(state(texts, user));
-    let may_change = page.may_change != MayChange::Nothing;
-    if may_change {
+    if page.may_change {
         head = head.action(Link::new(address("edit"), texts.partners_users_edit()));
         if user.disabled_at.is_some() {
             head = head.second(Link::new(address("reopen"), texts.partners_users_reopen()));
@@ -122,7 +118,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         texts.partners_users_no_password()
     };
     let mut password = SummaryRow::new(texts.partners_users_password(), Cell::text(has_password));
-    if may_change {
+    if page.may_change {
         password = password.change(Link::new(address("password"), texts.partners_users_reset()));
     }
     let screen = ShowScreen {

@@ -71,10 +71,10 @@ pub(super) async fn save(Path(text): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answer {
-    let page = bundle::find(visitor, text).await?;
-    let inventory = inventory(visitor, page.view.at.company).await?;
-    let draft = Draft::over(sent, stored(visitor.texts(), &page.view), page.view.version);
-    Ok(screen(visitor, &inventory, Some(&page.view), &draft))
+    let id: BundleId = visitor.id(text)?;
+    let (view, inventory) = visitor.found(app::tasks::bundle_to_change(&visitor.ctx, id).await)?;
+    let draft = Draft::over(sent, stored(visitor.texts(), &view), view.version);
+    Ok(screen(visitor, &inventory, Some(&view), &draft))
 }
 
 async fn inventory(visitor: &Visitor, company: CompanyId) -> Result<Inventory, Refused> {

@@ -1,6 +1,9 @@
 //! The form of a position.
 
-use app::{Raw, views::PositionView};
+use app::{
+    Raw,
+    views::{Inventory, PositionView},
+};
 use axum::extract::Path;
 use kernel::{CompanyId, PositionId, UnitId};
 
@@ -24,13 +27,16 @@ struct Company {
     units: Vec<(UnitId, String)>,
 }
 
-async fn company(visitor: &Visitor, company: CompanyId) -> Result<Company, Refused> {
-    let inventory = visitor.found(app::tasks::show_inventory(&visitor.ctx, company).await)?;
+async fn company(visitor: &Visitor, id: CompanyId) -> Result<Company, Refused> {
+    Ok(of(visitor.found(app::tasks::show_inventory(&visitor.ctx, id).await)?))
+}
+
+fn of(inventory: Inventory) -> Company {
     let units = inventory.units.into_iter().map(|unit| {
         let name = words::place(&unit.name, unit.place.as_deref());
         (unit.id, name)
     });
-    Ok(Company { id: company, name: inventory.company_name, units: units.collect() })
+    Company { id: inventory.company, name: inventory.company_name, units: units.collect() }
 }
 
 /// `GET /companies/{id}/positions/new`
@@ -73,10 +79,10 @@ pub(super) async fn save(Path(text): Path<String>, mut posted: Posted) -> Answer
 }
 
 async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answer {
-    let page = position::find(visitor, text).await?;
-    let company = company(visitor, page.view.at.company).await?;
-    let draft = Draft::over(sent, stored(&page.view), page.view.version);
-    screen(visitor, &company, Some(&page.view), &draft).await
+    let id: PositionId = visitor.id(text)?;
+    let (view, inventory) = visitor.found(app::tasks::position_to_change(&visitor.ctx, id).await)?;
+    let draft = Draft::over(sent, stored(&view), view.version);
+    screen(visitor, &of(inventory), Some(&view), &draft).await
 }
 
 fn stored(view: &PositionView) -> Raw {
