@@ -21,6 +21,8 @@ use app::{
 use axum::{
     Json, Router,
     extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::Response,
     routing::{MethodRouter, any, get},
 };
 use kernel::Language;
@@ -47,6 +49,21 @@ pub struct Route {
     pub door: Door,
     /// The handler.
     pub handler: MethodRouter<Arc<Api>>,
+}
+
+/// The answer to a request that does not reach a door: a problem document.
+#[must_use]
+pub fn problem(status: StatusCode, title: String, detail: String) -> Response {
+    problem::Problem::answer(status, title, detail)
+}
+
+/// The language that a caller without a session asks for; Danish when it asks for none that there is.
+#[must_use]
+pub fn accepted_language(headers: &HeaderMap) -> Language {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let tags = accepted.unwrap_or_default().split(',');
+    let tags = tags.filter_map(|part| part.split([';', '-']).next());
+    tags.map(str::trim).find_map(Language::from_tag).unwrap_or_default()
 }
 
 /// What the description calls the session.

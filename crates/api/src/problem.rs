@@ -24,7 +24,8 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    fn answer(status: StatusCode, title: String, detail: String) -> Response {
+    /// The answer that carries it.
+    pub(crate) fn answer(status: StatusCode, title: String, detail: String) -> Response {
         let problem = Self { r#type: "about:blank", title, status: status.as_u16(), detail };
         let mut response = (status, Json(problem)).into_response();
         let kind = HeaderValue::from_static("application/problem+json");

@@ -59,7 +59,7 @@ impl FromRequestParts<Arc<Api>> for Caller {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, api: &Arc<Api>) -> Result<Self, Refused> {
-        let texts = api.texts.of(Language::default());
+        let texts = api.texts.of(crate::accepted_language(&parts.headers));
         let jar = CookieJar::from_headers(&parts.headers);
         let Some(cookie) = jar.get(api.cookie) else { return Err(problem::nobody(texts).into()) };
         let session = app::partners::open_session(&api.app, cookie.value()).await;

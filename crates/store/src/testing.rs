@@ -9,26 +9,29 @@ use uuid::Uuid;
 
 use crate::{Db, Durability, OpenError};
 
-/// A fresh database with today's schema; on SQLite in the folder given. `name` must differ between
+/// The address of a fresh, empty database; on SQLite in the folder given. `name` must differ between
 /// databases of one server.
 ///
 /// # Errors
 /// [`OpenError`].
-pub async fn fresh(folder: &Path, name: Uuid) -> Result<Db, OpenError> {
-    let db = match postgres() {
-        None => {
-            let address = format!("sqlite:{}", folder.join("kanten.db").display());
-            Db::open(&address, true, Durability::Off).await?
-        }
-        Some(server) => {
-            let name = format!("kanten_{}", name.simple());
-            let admin = Database::connect(&server).await.map_err(OpenError::Server)?;
-            admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.map_err(OpenError::Server)?;
-            admin.close().await.map_err(OpenError::Server)?;
-            let (server, _) = server.rsplit_once('/').unwrap_or((&server, ""));
-            Db::open(&format!("{server}/{name}"), false, Durability::Off).await?
-        }
+pub async fn address(folder: &Path, name: &str) -> Result<String, OpenError> {
+    let Some(server) = postgres() else {
+        return Ok(format!("sqlite:{}", folder.join("kanten.db").display()));
     };
+    let admin = Database::connect(&server).await.map_err(OpenError::Server)?;
+    admin.execute_unprepared(&format!("CREATE DATABASE kanten_{name}")).await.map_err(OpenError::Server)?;
+    admin.close().await.map_err(OpenError::Server)?;
+    let (server, _) = server.rsplit_once('/').unwrap_or((&server, ""));
+    Ok(format!("{server}/kanten_{name}"))
+}
+
+/// The same, opened and with today's schema.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn fresh(folder: &Path, name: Uuid) -> Result<Db, OpenError> {
+    let address = address(folder, &name.simple().to_string()).await?;
+    let db = Db::open(&address, address.starts_with("sqlite:"), Durability::Off).await?;
     let step = |error: crate::StoreError| OpenError::Server(DbErr::Custom(error.to_string()));
     db.migrate().await.map_err(step)?;
     let tx = db.write().await.map_err(step)?;

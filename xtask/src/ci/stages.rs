@@ -96,14 +96,15 @@ const UNIT: Stage = Stage {
 
 const POSTGRES: Stage = Stage {
     name: "postgres",
-    about: "contract, tenant and use-case tests on PostgreSQL",
+    about: "contract, tenant and use-case tests, and the main job, on PostgreSQL",
     minutes: 2.0,
     patience: 15.0,
     fatal: false,
     counts: true,
     run: |work| {
         let server = Postgres::start(work)?;
-        let mut tests = nextest(work, "(package(app) | package(store)) & kind(test)");
+        let mut tests =
+            nextest(work, "(package(app) | package(store)) & kind(test) | package(kanten) & test(main_job)");
         tests.env("KANTEN_TEST_ENGINES", "postgres").env("KANTEN_TEST_POSTGRES", &server.url);
         work.run(&mut tests)
     },

@@ -47,14 +47,14 @@ struct Around {
 
 /// Puts the layers around the doors, the outermost first.
 pub(super) fn around(inner: Router, texts: Arc<AllTexts>, metrics: Arc<Metrics>) -> Router {
-    let around = Around { texts: Arc::clone(&texts), metrics };
+    let around = Around { texts, metrics };
     inner.layer(
         ServiceBuilder::new()
             .layer(middleware::from_fn_with_state(around.clone(), watch))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn_with_state(around.clone(), in_time))
             .layer(middleware::from_fn_with_state(around, from_here))
-            .layer(CatchPanicLayer::custom(move |_| crashed(&texts)))
+            .layer(CatchPanicLayer::custom(|_| crashed()))
             .layer(RequestBodyLimitLayer::new(LARGEST)),
     )
 }
@@ -82,36 +82,65 @@ fn took(began: std::time::Instant) -> Duration {
 }
 
 async fn in_time(State(around): State<Around>, request: Request, next: Next) -> Response {
-    let language = language(request.headers());
+    let asker = Asker::of(&request);
     if let Ok(response) = tokio::time::timeout(LONGEST, next.run(request)).await {
         return response;
     }
-    let texts = around.texts.of(language);
-    page(
+    let texts = around.texts.of(asker.language);
+    asker.refuse(
         texts,
         StatusCode::SERVICE_UNAVAILABLE,
-        &texts.kanten_too_slow_title(),
-        &texts.kanten_too_slow_text(),
+        texts.kanten_too_slow_title(),
+        texts.kanten_too_slow_text(),
     )
 }
 
-/// Refuses changes that another site's page asks for, before anything is read of them.
+/// Refuses changes that another site's page asks for, before anything is read of them, and says of a
+/// request that is too large or crashed what the asker can read.
 async fn from_here(State(around): State<Around>, request: Request, next: Next) -> Response {
+    let asker = Asker::of(&request);
+    let texts = around.texts.of(asker.language);
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !safe && is_from_elsewhere(request.headers()) {
-        let texts = around.texts.of(language(request.headers()));
         let (title, text) = (texts.kanten_other_site_title(), texts.kanten_other_site_text());
-        return page(texts, StatusCode::FORBIDDEN, &title, &text);
+        return asker.refuse(texts, StatusCode::FORBIDDEN, title, text);
     }
-    let language = language(request.headers());
     let response = next.run(request).await;
+    if let Some(Crashed(number)) = response.extensions().get() {
+        let (title, text) = (texts.kanten_crash_title(), texts.kanten_crash_text(number));
+        return asker.refuse(texts, StatusCode::INTERNAL_SERVER_ERROR, title, text);
+    }
     if response.status() == StatusCode::PAYLOAD_TOO_LARGE && !is_html(&response) {
-        let texts = around.texts.of(language);
         let (title, text) = (texts.kanten_too_large_title(), texts.kanten_too_large_text());
-        return page(texts, StatusCode::PAYLOAD_TOO_LARGE, &title, &text);
+        return asker.refuse(texts, StatusCode::PAYLOAD_TOO_LARGE, title, text);
     }
     response
 }
+
+/// What can be said of who asks before the request is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Asker {
+    language: Language,
+    /// Whether it is a program at the JSON interface.
+    is_program: bool,
+}
+
+impl Asker {
+    fn of(request: &Request) -> Self {
+        let is_program = request.uri().path().starts_with("/api/");
+        let language =
+            if is_program { api::accepted_language(request.headers()) } else { language(request.headers()) };
+        Self { language, is_program }
+    }
+
+    fn refuse(self, texts: &Texts, status: StatusCode, title: String, text: String) -> Response {
+        if self.is_program { api::problem(status, title, text) } else { page(texts, status, &title, &text) }
+    }
+}
+
+/// Put on the answer to a request that crashed: the number under which the log knows it.
+#[derive(Clone)]
+struct Crashed(String);
 
 /// What the browser says about where the request comes from. A program that is no browser says nothing;
 /// it has no cookie of somebody else's either.
@@ -129,16 +158,12 @@ fn is_html(response: &Response<Body>) -> bool {
     kind.is_some_and(|kind| kind.starts_with("text/html"))
 }
 
-fn crashed(texts: &AllTexts) -> Response {
-    let texts = texts.of(Language::Da);
-    let request = app::Rim::fresh_id(&crate::rim::Machine::new()).simple().to_string();
-    tracing::error!(request, "a request crashed");
-    page(
-        texts,
-        StatusCode::INTERNAL_SERVER_ERROR,
-        &texts.kanten_crash_title(),
-        &texts.kanten_crash_text(request),
-    )
+fn crashed() -> Response {
+    let number = app::Rim::fresh_id(&crate::rim::Machine::new()).simple().to_string();
+    tracing::error!(request = number, "a request crashed");
+    let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    response.extensions_mut().insert(Crashed(number));
+    response
 }
 
 /// A page without a frame: what stands around a frame could be what is broken.
@@ -180,6 +205,18 @@ mod tests {
         ] {
             assert_eq!(is_from_elsewhere(&headers(&pairs)), elsewhere, "{pairs:?}");
         }
+    }
+
+    #[test]
+    fn a_program_is_answered_as_one_and_in_the_language_it_accepts() {
+        let asker = |path: &str, accepts: &str| {
+            let request = Request::builder().uri(path).header("accept-language", accepts);
+            Asker::of(&request.body(Body::empty()).unwrap())
+        };
+        let program = |language| Asker { language, is_program: true };
+        assert_eq!(asker("/api/v1/companies", "en-GB,en;q=0.9"), program(Language::En));
+        assert_eq!(asker("/api/v1/companies", "de, da;q=0.5, en;q=0.1"), program(Language::Da));
+        assert_eq!(asker("/companies", "en"), Asker { language: Language::Da, is_program: false });
     }
 
     #[test]

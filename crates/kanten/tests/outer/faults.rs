@@ -144,18 +144,24 @@ fn a_form_from_another_site_and_a_form_with_nul_bytes_change_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let address = database(folder.path());
     let server = Server::start(&address);
-    let mut stream = TcpStream::connect(&server.address).unwrap();
-    write!(
-        stream,
-        "POST /log-in HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nSec-Fetch-Site: cross-site\r\n\
-         Content-Length: 0\r\n\r\n",
-        server.address
-    )
-    .unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    let answer = text(&answer);
+    let from_elsewhere = |path: &str| {
+        let mut stream = TcpStream::connect(&server.address).unwrap();
+        write!(
+            stream,
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nSec-Fetch-Site: cross-site\r\n\
+             Accept-Language: en\r\nContent-Length: 0\r\n\r\n",
+            server.address
+        )
+        .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        text(&answer)
+    };
+    let answer = from_elsewhere("/log-in");
     assert!(answer.starts_with("HTTP/1.1 403") && answer.contains("egne sider"), "{answer}");
+    let answer = from_elsewhere("/api/v1/companies");
+    assert!(answer.starts_with("HTTP/1.1 403") && answer.contains("application/problem+json"), "{answer}");
+    assert!(answer.contains("\"status\":403") && !answer.contains("<html"), "{answer}");
 
     let browser = Browser::logged_in(&server, "karen@nord.example");
     let form = browser.get("/users/new");

@@ -3,7 +3,7 @@
 
 use std::{fmt::Write as _, fs, path::Path};
 
-use super::support::{Browser, Server, add_user, between, database, hidden, must, reference_data};
+use super::support::{Browser, Server, add_user, between, database_of_the_run, hidden, must, reference_data};
 
 const COMPANIES: usize = 400;
 const TASKS_OF_EACH: usize = 5;
@@ -108,7 +108,7 @@ fn postal_codes() -> Vec<String> {
 #[test]
 fn from_files_to_small_jobs_and_the_people_who_could_do_them() {
     let folder = tempfile::tempdir().unwrap();
-    let db = database(folder.path());
+    let db = database_of_the_run(folder.path());
     let import = |kind: &str, file: &str| must(&["import", kind, file, "--database", &db]);
     match reference_data() {
         Some(lists) => {

@@ -50,7 +50,18 @@ pub fn text(bytes: &[u8]) -> String {
 
 /// A fresh database with an administrator; the file's address for `--database`.
 pub fn database(folder: &Path) -> String {
-    let address = format!("sqlite:{}", folder.join("kanten.db").display());
+    with_administrator(folder, format!("sqlite:{}", folder.join("kanten.db").display()))
+}
+
+/// The same on the engine that the tests are run on.
+pub fn database_of_the_run(folder: &Path) -> String {
+    let name = folder.file_name().unwrap().to_string_lossy().to_lowercase();
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    with_administrator(folder, runtime.block_on(store::testing::address(folder, &name)).unwrap())
+}
+
+fn with_administrator(folder: &Path, address: String) -> String {
     must(&["migrate", "--database", &address]);
     add_user(folder, &address, "karen@nord.example", "administrator");
     address
