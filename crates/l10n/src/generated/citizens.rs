@@ -572,7 +572,7 @@ impl Texts {
         self.plain("citizens-certificates-edit")
     }
 
-    /// «Sæt kryds ved de beviser, borgeren har. Skriv den sidste dag, hvis beviset udløber.»
+    /// «Sæt kryds ved de beviser, borgeren har. Udløber beviset, så skriv den sidste dag, fx 25.11.2026.»
     pub fn citizens_certificates_lead(&self) -> String {
         self.plain("citizens-certificates-lead")
     }

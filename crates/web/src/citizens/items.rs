@@ -172,10 +172,7 @@ pub(super) fn certificates(texts: &Texts, draft: &Draft) -> Vec<Item> {
         Item::Shown(CERTIFICATES_SHOWN),
         Item::DatedBoxes {
             id: "certificates",
-            head: [
-                texts.citizens_certificate(),
-                format!("{} ({})", texts.citizens_certificate_expires(), texts.citizens_date_hint()),
-            ],
+            head: [texts.citizens_certificate(), texts.citizens_certificate_expires()],
             error: draft.error("certificates"),
             rows: rows.collect(),
         },

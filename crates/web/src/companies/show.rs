@@ -75,9 +75,9 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let id = visitor.id(&id)?;
     let company = visitor.found(app::companies::show_company(&visitor.ctx, id).await)?;
     let texts = visitor.texts();
+    let head = head(&visitor, &company);
     let screen = ShowScreen {
         page: visitor.page(company.view.company.name.as_str(), Menu::Companies),
-        head: head(&visitor, &company),
         titles: titles(texts),
         business: business(texts, &company),
         units: company.view.units.iter().map(|unit| unit_part(texts, &company, unit)).collect(),
@@ -89,18 +89,21 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         },
         positions: positions(texts, &company.view),
         add_position: building(&company, "positions/new", texts.companies_position_add())
-            .filter(|_| !company.view.units.is_empty()),
+            .filter(|link| !company.view.units.is_empty() && head.action.as_ref() != Some(link)),
         no_positions: EmptyState {
             title: texts.companies_no_positions_title(),
             text: texts.companies_no_positions_text(),
             action: None,
         },
         bundles: bundles(texts, &company.view),
-        build: building(&company, "bundles/new", texts.companies_bundle_build())
-            .filter(|_| company.view.positions.iter().any(|position| position.tasks > 0)),
+        build: building(&company, "bundles/new", texts.companies_bundle_build()).filter(|link| {
+            let has_tasks = company.view.positions.iter().any(|position| position.tasks > 0);
+            has_tasks && head.action.as_ref() != Some(link)
+        }),
         contacts: contacts(texts, &company),
         add_contact: editing(&company, "contacts/new", texts.companies_contact_add()),
         facts: facts(texts, &company),
+        head,
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
@@ -122,8 +125,6 @@ fn head(visitor: &Visitor, company: &CompanyPage) -> PageHeader {
     } else {
         building(company, "positions/new", texts.companies_position_add())
     };
-    let second = building(company, "positions/new", texts.companies_position_add());
-    head.second = second.filter(|link| !view.units.is_empty() && head.action.as_ref() != Some(link));
     head
 }
 
