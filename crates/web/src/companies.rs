@@ -4,10 +4,11 @@ mod contact;
 mod edit;
 mod list;
 mod new;
+mod places;
 mod show;
 mod unit;
 
-pub(crate) use show::ratio_source;
+pub(crate) use places::ratio_source;
 
 use app::{companies::CompanyPage, door::Door};
 use axum::routing::{get, post};

@@ -1,0 +1,115 @@
+//! A place of work on its company's page: its employees by month, and what the ratio rule gives.
+
+use app::{
+    companies::{CompanyPage, UnitPlaces},
+    views::UnitView,
+};
+use domain::companies::{
+    FteMonth,
+    ratio::{Places, RatioMissing},
+};
+use l10n::Texts;
+
+use super::show::editing;
+use crate::component::{Badge, Cell, Kind, Link, SourceNote, SummaryRow};
+
+/// One place of work.
+pub(super) struct UnitPart {
+    pub(super) name: String,
+    pub(super) rows: Vec<SummaryRow>,
+    pub(super) sources: Vec<SourceNote>,
+    pub(super) edit: Option<Link>,
+}
+
+pub(super) fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> UnitPart {
+    let known =
+        |value: Option<String>| value.map_or_else(|| Cell::missing(texts.common_not_known()), Cell::text);
+    let place = unit.unit.postal_code.as_ref().map(|code| match &unit.place {
+        Some(place) => format!("{code} {place}"),
+        None => code.to_string(),
+    });
+    let fte = SummaryRow::several(texts.companies_fte(), fte_cells(texts, unit));
+    let fte = match editing(company, &format!("units/{}/fte", unit.id), texts.companies_fte_add()) {
+        Some(change) => fte.change(change),
+        None => fte,
+    };
+    let places = company.places.iter().find(|places| places.unit == unit.id);
+    UnitPart {
+        name: unit.unit.name.to_string(),
+        rows: vec![
+            SummaryRow::new(
+                texts.companies_places(),
+                places.map_or_else(Cell::default, |it| places_cell(texts, it)),
+            ),
+            SummaryRow::new(texts.companies_postal_code(), known(place)),
+            SummaryRow::new(
+                texts.companies_p_number(),
+                known(unit.unit.p_number.as_ref().map(ToString::to_string)),
+            ),
+            fte,
+        ],
+        sources: places
+            .and_then(|it| it.places.as_ref().ok())
+            .map(|places| ratio_source(texts, places))
+            .into_iter()
+            .collect(),
+        edit: editing(company, &format!("units/{}", unit.id), texts.companies_unit_edit()),
+    }
+}
+
+/// A line a month; one source is said once, under them.
+fn fte_cells(texts: &Texts, unit: &UnitView) -> Vec<Cell> {
+    let Some(first) = unit.fte.first() else { return vec![Cell::missing(texts.companies_fte_none())] };
+    let figure = |month: &FteMonth| (texts.fte(month.fte), texts.month(month.month));
+    let source = |month: &FteMonth| super::fte_source(texts, month.source);
+    if unit.fte.iter().any(|month| month.source != first.source) {
+        let line = |month: &FteMonth| {
+            let (fte, name) = figure(month);
+            Cell::text(texts.companies_fte_line_from(fte, name, source(month)))
+        };
+        return unit.fte.iter().map(line).collect();
+    }
+    let line = |month: &FteMonth| {
+        let (fte, name) = figure(month);
+        Cell::text(texts.companies_fte_line(fte, name))
+    };
+    let mut cells: Vec<Cell> = unit.fte.iter().map(line).collect();
+    if let Some(last) = cells.pop() {
+        cells.push(last.note(texts.companies_fte_from(source(first))));
+    }
+    cells
+}
+
+fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {
+    let months = |months: &[kernel::Month]| {
+        texts.list(&months.iter().map(|month| texts.month(*month)).collect::<Vec<_>>())
+    };
+    match &unit.places {
+        Ok(places) => {
+            let from = texts.companies_places_from(texts.fte(places.ordinary), months(&places.months));
+            Cell::text(texts.companies_places_known(i64::from(places.places))).note(from)
+        }
+        Err(RatioMissing::Months(missing)) => {
+            Cell::missing(texts.companies_places_missing_months(months(missing)))
+        }
+        Err(RatioMissing::Rule) => Cell::missing(texts.companies_places_missing_rule()),
+    }
+}
+
+/// Where the rule stands, and that nobody has confirmed it for today when that is so.
+pub(crate) fn ratio_source(texts: &Texts, places: &Places) -> SourceNote {
+    let cited = &places.citation;
+    let stands = if cited.section_confirmed {
+        texts.companies_citation(&cited.published, &cited.section)
+    } else {
+        texts.companies_citation_unconfirmed(&cited.published, &cited.section)
+    };
+    match places.guidance_from.and_then(|from| from.pred_opt()) {
+        None => SourceNote { mark: None, text: stands, link: None },
+        Some(until) => SourceNote {
+            mark: Some(Badge::new(Kind::Warning, texts.common_confidence_to_be_confirmed())),
+            text: format!("{} {stands}", texts.companies_places_guidance(texts.date(until))),
+            link: None,
+        },
+    }
+}
