@@ -41,6 +41,7 @@ pub async fn log_in(app: &Arc<App>, email: &str, password: &str) -> Result<NewSe
     let checked = check(&ctx, password, hash).await?;
     let mut tx = ctx.write().await?;
     // Others may have guessed at the name while this try waited for its turn: what stands now counts.
+    tx.under(&permit).hold_failures(&email, ctx.now()).await?;
     let (failures, _) = tx.under(&permit).log_in_facts(&email).await?;
     let failures = so_far(&ctx, failures);
     if let Some(wait) = wait_for(failures, &ctx) {

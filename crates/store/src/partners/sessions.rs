@@ -89,6 +89,17 @@ impl Under<'_, LogIn> {
         self.tx.run("DELETE FROM log_in_failure WHERE last_at < $1", bind![forget]).await.map(|_| ())
     }
 
+    /// Holds a name's failures until the transaction ends: of several tries at once each sees what the ones
+    /// before it left.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn hold_failures(&mut self, email: &str, at: Moment) -> Result<(), StoreError> {
+        let sql = "INSERT INTO log_in_failure (email, failures, last_at) VALUES ($1, 0, $2) \
+                   ON CONFLICT (email) DO UPDATE SET failures = log_in_failure.failures";
+        self.tx.run(sql, bind![email, at]).await.map(|_| ())
+    }
+
     /// Forgets a name's failures: the password was right.
     ///
     /// # Errors
