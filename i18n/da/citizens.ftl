@@ -197,4 +197,4 @@ citizens-refusal-unknown-company = I har ingen virksomhed med CVR-nummer { $cvr 
 citizens-refusal-unknown-programme = Der er intet program, der hedder »{ $name }«. Tilføj det under Programmer, eller ret navnet.
 citizens-refusal-programme-taken = Der er allerede et program, der hedder »{ $name }«. Brug det, eller vælg et andet navn.
 citizens-refusal-no-company-called = Ingen virksomhed på jeres liste hedder »{ $given }«. Ret navnet, eller skriv CVR-nummeret.
-citizens-refusal-which-company = Flere virksomheder passer til »{ $given }«: { $companies }. Skriv CVR-nummeret på den rigtige.
+citizens-refusal-which-company = »{ $given }« er ikke et helt navn. Mente I { $companies }? Skriv det sådan.

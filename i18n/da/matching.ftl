@@ -35,7 +35,7 @@ matching-show-more = Vis flere
 ## Who decides, and on what
 
 matching-person-decides = Kanten foreslår. Et menneske vurderer og beslutter.
-matching-score-meaning = Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde. Tallet efter »af« er det højeste, nogen kan få i dag: ønsker, støtte på stedet og andet, som Kanten ikke ved noget om endnu, giver 0 til alle.
+matching-score-meaning = Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde. Tallet efter »af« er vægten af det, Kanten kender i dag. Ønsker, støtte på stedet og andet, som Kanten ikke ved noget om endnu, giver 0 til alle og tæller ikke med.
 matching-data-date = Regnet på data fra den { $date }
 matching-method = Metode { $version }
 matching-objection = Borgeren kan få hele begrundelsen og gøre indsigelse. Skriv indsigelsen i sagen, og lad et menneske se på parret igen.
@@ -284,4 +284,9 @@ matching-rules-passed =
     { $count ->
         [one] 1 krav er opfyldt eller gælder ikke
        *[other] { $count } krav er opfyldt eller gælder ikke
+    }
+matching-pair-not-checked =
+    { $count ->
+        [one] Intet krav er i vejen, men 1 kunne ikke undersøges.
+       *[other] Intet krav er i vejen, men { $count } kunne ikke undersøges.
     }

@@ -45,8 +45,8 @@ citizens-protected-hint = Only caseworkers see the person. No company gets a car
 citizens-postal-code = Postal code of the home
 citizens-postal-code-hint = 4 digits. We only use it to estimate the travel time. Do not write the address.
 citizens-registered-on = Registered on
-citizens-registered-on-hint = e.g. 25.11.2026. With equal points, whoever has waited longest comes first.
-citizens-date-hint = e.g. 25.11.2026
+citizens-registered-on-hint = e.g. 25/11/2026. With equal points, whoever has waited longest comes first.
+citizens-date-hint = e.g. 25/11/2026
 
 ## The page
 
@@ -197,4 +197,4 @@ citizens-refusal-unknown-company = You have no company with CVR number { $cvr }.
 citizens-refusal-unknown-programme = There is no programme called “{ $name }”. Add it under Programmes, or correct the name.
 citizens-refusal-programme-taken = There is already a programme called “{ $name }”. Use it, or choose another name.
 citizens-refusal-no-company-called = No company on your list is called “{ $given }”. Correct the name, or write the CVR number.
-citizens-refusal-which-company = Several companies fit “{ $given }”: { $companies }. Write the CVR number of the right one.
+citizens-refusal-which-company = “{ $given }” is not a whole name. Did you mean { $companies }? Write it so.

@@ -38,7 +38,7 @@ matching-show-more = Show more
 ## Who decides, and on what
 
 matching-person-decides = Kanten proposes. A person weighs it and decides.
-matching-score-meaning = Points tell how well the tasks and the person go together. They say nothing about the person’s chance of getting work. The number after “of” is the most that anybody can have today: wishes, support on the spot and other things that Kanten knows nothing about yet give 0 to everybody.
+matching-score-meaning = Points tell how well the tasks and the person go together. They say nothing about the person’s chance of getting work. The number after “of” is the weight of what Kanten knows today. Wishes, support on the spot and other things that Kanten knows nothing about yet give 0 to everybody and are not counted.
 matching-data-date = Worked out from data of { $date }
 matching-method = Method { $version }
 matching-objection = The person can have all the reasons and object. Write the objection in the case, and have somebody look at the pair again.
@@ -287,4 +287,9 @@ matching-rules-passed =
     { $count ->
         [one] 1 rule is met or does not apply
        *[other] { $count } rules are met or do not apply
+    }
+matching-pair-not-checked =
+    { $count ->
+        [one] No rule stands in the way, but 1 could not be looked at.
+       *[other] No rule stands in the way, but { $count } could not be looked at.
     }

@@ -57,7 +57,8 @@ pub fn problem(status: StatusCode, title: String, detail: String) -> Response {
     problem::Problem::answer(status, title, detail)
 }
 
-/// The language that a caller without a session asks for; Danish when it asks for none that there is.
+/// The first language that a caller names and that there is, whatever weight it gives; else Danish. It is for
+/// refusals that come before the session is read.
 #[must_use]
 pub fn accepted_language(headers: &HeaderMap) -> Language {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());

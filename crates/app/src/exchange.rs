@@ -16,7 +16,7 @@ pub use bring_in::import;
 pub use export::{export, export_filtered, template};
 pub use look_up::{look_up_industries, look_up_occupations};
 pub use report::{ImportReport, RowFate};
-pub use show_import::{ImportPage, import_file, list_imports, may_import, show_import};
+pub use show_import::{ImportPage, export_fates, list_imports, may_import, show_import};
 pub use sources::Kind;
 pub use store::views::{ImportFate, ImportRun};
 

@@ -14,7 +14,7 @@ mod match_citizen;
 mod ratio;
 mod snapshot;
 
-pub use answer::{Answer, BundleMatch, Counts, HELD, PersonMatch, Reasons};
+pub use answer::{Answer, BundleMatch, Counts, PersonMatch, Reasons};
 pub use explain_pair::{Pair, explain_pair};
 pub use export::{bundle_file, citizen_file};
 pub use list_matches::{AllMatches, BestOfOne, find_citizen, list_matches};

@@ -342,7 +342,8 @@ async fn a_company_not_to_be_placed_at_is_named_by_number_or_by_name() {
         ("99000101", vec!["99000101"]),
         ("99000101 Østerby Havnekøkken\n99000303", vec!["99000101", "99000303"]),
         ("99000101, 99000202", vec!["99000101", "99000202"]),
-        ("havnekoekken\n\n kro og café ", vec!["99000101", "99000303"]),
+        ("OESTERBY havnekoekken\n\n kro og café ", vec!["99000101", "99000303"]),
+        ("99 00 02 02", vec!["99000202"]),
         ("", vec![]),
     ] {
         edit(&ctx, id, Part::DoNotPlace, &[("do_not_place", written)]).await.unwrap();
@@ -350,9 +351,20 @@ async fn a_company_not_to_be_placed_at_is_named_by_number_or_by_name() {
         found.sort();
         assert_eq!(found, want, "{written}");
     }
-    let said = refusals(edit(&ctx, id, Part::DoNotPlace, &[("do_not_place", "kro\nBageriet")]).await);
-    let companies = vec!["Havnens Kro (99000202)".to_owned(), "Kro og Café (99000303)".to_owned()];
-    let several = Refusal::WhichCompany { given: "kro".to_owned(), companies };
-    let none = Refusal::NoCompanyCalled("Bageriet".to_owned());
-    assert_eq!(said, [("do_not_place", several), ("do_not_place", none)]);
+    let which = |given: &str, companies: &[&str]| Refusal::WhichCompany {
+        given: given.to_owned(),
+        companies: companies.iter().map(|company| (*company).to_owned()).collect(),
+    };
+    let none = |given: &str| Refusal::NoCompanyCalled(given.to_owned());
+    for (written, want) in [
+        ("kro", which("kro", &["99000202 Havnens Kro", "99000303 Kro og Café"])),
+        ("Havnens", which("Havnens", &["99000202 Havnens Kro"])),
+        ("Bageriet", none("Bageriet")),
+        // What stands behind a number is never left out without a word.
+        ("99000101, 9900020", none("99000101, 9900020")),
+        ("99000101 Østerby Havnekøkken; 99000202", none("99000101 Østerby Havnekøkken; 99000202")),
+    ] {
+        let said = refusals(edit(&ctx, id, Part::DoNotPlace, &[("do_not_place", written)]).await);
+        assert_eq!(said, [("do_not_place", want)], "{written}");
+    }
 }

@@ -3,7 +3,7 @@
 use app::{
     Ctx, Failure, Raw,
     exchange::{
-        ImportReport, Kind, export, export_filtered, import, import_file, look_up_industries,
+        ImportReport, Kind, export, export_fates, export_filtered, import, list_imports, look_up_industries,
         look_up_occupations, show_import,
     },
     testing::World,
@@ -152,13 +152,29 @@ async fn what_became_of_a_file_goes_out_as_a_file_refused_rows_first() {
     let file = "cvr;navn;opdigtet\n99000911;Bageriet;ja\n12;Kroen;ja\n";
     let report = bring(&ctx, Kind::Companies, file.as_bytes(), false).await.unwrap();
     let all = texts();
-    let (_, out) = import_file(&ctx, all.of(Language::Da), report.id).await.unwrap();
+    let (_, out) = export_fates(&ctx, all.of(Language::Da), report.id).await.unwrap();
     let out = String::from_utf8(out).unwrap();
     let lines: Vec<&str> = out.lines().collect();
     assert_eq!(lines.len(), 3, "{out}");
     assert!(lines[1].contains(";Kroen;Afvist;") && lines[2].contains(";Bageriet;Ny;"), "{out}");
-    let other = import_file(&world.stranger(), all.of(Language::Da), report.id).await;
+    let other = export_fates(&world.stranger(), all.of(Language::Da), report.id).await;
     assert!(matches!(other, Err(Failure::NotThere)), "{other:?}");
+}
+
+#[tokio::test]
+async fn a_run_is_seen_by_those_who_may_bring_in_what_it_holds() {
+    let world = World::new().await;
+    let citizens = "sagsreference;navn;opdigtet\nS-9;Bo Tænkt;ja\n";
+    let run = bring(&world.caseworker(), Kind::Citizens, citizens.as_bytes(), true).await.unwrap().id;
+    let all = texts();
+    assert!(show_import(&world.caseworker(), run, 0).await.is_ok());
+    assert_eq!(list_imports(&world.caseworker()).await.unwrap().len(), 1);
+    for ctx in [world.consultant(), world.administrator()] {
+        assert!(matches!(show_import(&ctx, run, 0).await, Err(Failure::NotThere)));
+        let file = export_fates(&ctx, all.of(Language::Da), run).await;
+        assert!(matches!(file, Err(Failure::NotThere)), "{file:?}");
+        assert!(list_imports(&ctx).await.unwrap().is_empty());
+    }
 }
 
 #[tokio::test]

@@ -42,9 +42,19 @@ impl Codes {
         }
     }
 
-    /// A choice among what was found counts more than the word that was typed into `field`.
+    /// The word that the list of found ones was made for.
+    const fn looked_up(self) -> &'static str {
+        match self {
+            Self::Occupations => "occupation_looked_up",
+            Self::Industries => "industry_looked_up",
+        }
+    }
+
+    /// A choice among what was found counts in place of the word in `field`, as long as that is still the
+    /// word it was found for.
     pub(crate) fn choose(self, raw: &mut Raw, field: &str) {
-        if let Some(code) = raw.filled(self.chosen()).map(str::to_owned) {
+        let unchanged = raw.filled(field).is_some() && raw.text(field) == raw.text(self.looked_up());
+        if let Some(code) = raw.filled(self.chosen()).map(str::to_owned).filter(|_| unchanged) {
             raw.set(field, code);
         }
     }
@@ -76,9 +86,10 @@ impl Visitor {
         field: Field,
         found: String,
         draft: &Draft,
-    ) -> Result<Vec<Item>, Refused> {
+    ) -> Vec<Item> {
         let offered = match draft.error(&field.name) {
-            Some(_) => self.look_up(codes, draft.raw.text(&field.name)).await?,
+            // Without suggestions the form still says what is wrong and keeps what was typed.
+            Some(_) => self.look_up(codes, draft.raw.text(&field.name)).await.unwrap_or_default(),
             None => Vec::new(),
         };
         let only = offered.len() == 1;
@@ -86,10 +97,35 @@ impl Visitor {
             .into_iter()
             .map(|one| Choice::new(one.code.clone(), format!("{} ({})", one.title, one.code), only))
             .collect();
+        let typed = field.value.clone();
         let mut items = vec![Item::Text(field.lookup(codes.address()))];
         if !choices.is_empty() {
+            items.push(Item::Hidden(codes.looked_up(), typed));
             items.push(Item::Radio(ChoiceField::new(codes.chosen(), found, choices)));
         }
-        Ok(items)
+        items
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_counts_only_for_the_word_it_was_found_for() {
+        for (word, looked_up, want) in [
+            ("opvask", "opvask", "9412"),
+            ("5120", "opvask", "5120"),
+            ("", "opvask", ""),
+            ("opvask", "", "opvask"),
+        ] {
+            let mut raw = Raw::from_pairs([
+                ("occupation", word),
+                ("occupation_looked_up", looked_up),
+                ("occupation_chosen", "9412"),
+            ]);
+            Codes::Occupations.choose(&mut raw, "occupation");
+            assert_eq!(raw.text("occupation"), want, "{word} {looked_up}");
+        }
     }
 }

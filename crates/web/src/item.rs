@@ -29,8 +29,8 @@ pub(crate) enum Item {
         groups: Vec<ChoiceField>,
     },
     Check(CheckField),
-    /// Says only that the form's own boxes were shown.
-    Shown(&'static str),
+    /// A value that is sent along unseen.
+    Hidden(&'static str, String),
     Slots(SlotGrid),
     Levels(LevelList),
     /// Lists of one kind, in groups that open and close.
@@ -103,7 +103,7 @@ impl Item {
             // Their refusals name what they are about.
             Self::Check(_)
             | Self::BoxGroups { .. }
-            | Self::Shown(_)
+            | Self::Hidden(..)
             | Self::SelectGroups { .. }
             | Self::DatedBoxes { .. } => Vec::new(),
         }
@@ -125,7 +125,7 @@ impl Item {
         let typed = |field: &Field| vec![(field.label.clone(), raw.text(&field.name).to_owned())];
         match self {
             Self::Text(field) | Self::Search(field) | Self::Prose(field) | Self::Email(field) => typed(field),
-            Self::Password(_) | Self::Shown(_) => Vec::new(),
+            Self::Password(_) | Self::Hidden(..) => Vec::new(),
             Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => {
                 vec![(field.label.clone(), chosen(texts, field, raw))]
             }

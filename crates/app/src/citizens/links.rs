@@ -55,35 +55,41 @@ where
     Ok(faults.finish(Some(companies))?)
 }
 
+/// The list protects somebody: a line that is not understood to its end is refused.
 fn meant(known: &[(CompanyId, Cvr, String)], line: &str) -> Result<Vec<CompanyId>, Refusal> {
-    let words = line.split([' ', ',', ';']).filter(|word| !word.is_empty());
-    let numbers: Vec<Cvr> = words.map_while(|word| Cvr::parse(word).ok()).collect();
-    if !numbers.is_empty() {
-        return numbers.iter().map(|cvr| by_number(known, cvr)).collect();
+    if let Ok(cvr) = Cvr::parse(line) {
+        return Ok(vec![by_number(known, &cvr)?.0]);
+    }
+    let words = || line.split([' ', ',', ';']).filter(|word| !word.is_empty());
+    let numbers: Result<Vec<Cvr>, _> = words().map(Cvr::parse).collect();
+    if let Ok(numbers) = numbers {
+        return numbers.iter().map(|cvr| Ok(by_number(known, cvr)?.0)).collect();
     }
     let key = search_key(line);
-    let called = |is: &dyn Fn(&str) -> bool| {
-        let named = known.iter().filter(|(_, _, name)| is(&search_key(name)));
-        named.collect::<Vec<_>>()
-    };
-    let exactly = called(&|name| name == key);
-    let found = if exactly.is_empty() { called(&|name| name.contains(&key)) } else { exactly };
-    match found[..] {
-        [(id, ..)] => Ok(vec![*id]),
-        [] => Err(Refusal::NoCompanyCalled(line.to_owned())),
-        _ => Err(Refusal::WhichCompany {
-            given: line.to_owned(),
-            companies: found
-                .iter()
-                .take(MOST_CHOICES)
-                .map(|(_, cvr, name)| format!("{name} ({cvr})"))
-                .collect(),
-        }),
+    let same = |text: &str| search_key(text) == key;
+    // As the form shows a company that stands on the list already: its number, then its name.
+    if let Some((id, ..)) = known.iter().find(|(_, cvr, name)| same(&format!("{cvr} {name}"))) {
+        return Ok(vec![*id]);
     }
+    let exactly: Vec<_> = known.iter().filter(|(.., name)| same(name)).collect();
+    if let [(id, ..)] = exactly[..] {
+        return Ok(vec![*id]);
+    }
+    let similar: Vec<_> = known.iter().filter(|(.., name)| search_key(name).contains(&key)).collect();
+    if similar.is_empty() {
+        return Err(Refusal::NoCompanyCalled(line.to_owned()));
+    }
+    Err(Refusal::WhichCompany {
+        given: line.to_owned(),
+        companies: similar.iter().take(MOST_CHOICES).map(|(_, cvr, name)| format!("{cvr} {name}")).collect(),
+    })
 }
 
-fn by_number(known: &[(CompanyId, Cvr, String)], cvr: &Cvr) -> Result<CompanyId, Refusal> {
-    let found = known.iter().find(|(_, one, _)| one == cvr).map(|(id, ..)| *id);
+fn by_number<'a>(
+    known: &'a [(CompanyId, Cvr, String)],
+    cvr: &Cvr,
+) -> Result<&'a (CompanyId, Cvr, String), Refusal> {
+    let found = known.iter().find(|(_, one, _)| one == cvr);
     found.ok_or_else(|| Refusal::UnknownCompany(cvr.to_string()))
 }
 

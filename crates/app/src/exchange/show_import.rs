@@ -39,7 +39,9 @@ pub fn may_import(ctx: &Ctx) -> Vec<Kind> {
 pub async fn list_imports(ctx: &Ctx) -> Result<Vec<ImportRun>, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowImport, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let runs = tx.under(&permit).list_imports().await?;
+    let mut runs = tx.under(&permit).list_imports().await?;
+    let may_see = may_import(ctx);
+    runs.retain(|run| may_see.iter().any(|kind| kind.name() == run.kind));
     ctx.saw(&permit, Subject::rows("import", runs.len()), None).await?;
     Ok(runs)
 }
@@ -48,7 +50,7 @@ pub async fn list_imports(ctx: &Ctx) -> Result<Vec<ImportRun>, Failure<Never>> {
 ///
 /// # Errors
 /// [`Failure::NotThere`].
-pub async fn import_file(
+pub async fn export_fates(
     ctx: &Ctx,
     texts: &Texts,
     id: ImportId,
@@ -56,7 +58,7 @@ pub async fn import_file(
     let mut tx = ctx.read().await?;
     let subject = Subject::row("import", id.uuid());
     let permit = ctx.permit::<ShowImport, _>(tx.locate_import(id).await?, subject).await?;
-    let run = tx.under(&permit).import_run(id).await?;
+    let run = own_kind(ctx, tx.under(&permit).import_run(id).await?)?;
     let fates = tx.under(&permit).import_fates(id).await?;
     ctx.saw(&permit, subject.with_rows(fates.len()), None).await?;
     let head = [
@@ -84,8 +86,14 @@ pub async fn show_import(ctx: &Ctx, id: ImportId, page: u32) -> Result<ImportPag
     let mut tx = ctx.read().await?;
     let subject = Subject::row("import", id.uuid());
     let permit = ctx.permit::<ShowImport, _>(tx.locate_import(id).await?, subject).await?;
-    let run = tx.under(&permit).import_run(id).await?;
+    let run = own_kind(ctx, tx.under(&permit).import_run(id).await?)?;
     let (fates, more) = tx.under(&permit).import_fates_page(id, page).await?;
     ctx.saw(&permit, subject, None).await?;
     Ok(ImportPage { run, fates, more })
+}
+
+/// A run is seen by those who may bring in what it holds: its rows name what the file was about.
+fn own_kind(ctx: &Ctx, run: ImportRun) -> Result<ImportRun, Failure<Never>> {
+    let is_own = may_import(ctx).iter().any(|kind| kind.name() == run.kind);
+    if is_own { Ok(run) } else { Err(Failure::NotThere) }
 }

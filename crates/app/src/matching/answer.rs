@@ -73,15 +73,15 @@ pub struct Reasons {
     pub(super) starts_on: Date,
 }
 
-/// The factors whose data Kanten holds by now; the others give nobody any points yet.
-pub const HELD: [Factor; 4] = [Factor::SkillsHeld, Factor::HoursFit, Factor::SkillsLeadOn, Factor::Travel];
+/// The factors whose data are kept by now; the others give nobody any points yet.
+const KEPT: [Factor; 4] = [Factor::SkillsHeld, Factor::HoursFit, Factor::SkillsLeadOn, Factor::Travel];
 
 impl Reasons {
-    /// The points that a pair can have by now: the weights of the factors whose data are held.
+    /// What the points are counted out of by now: the weights of the factors whose data are kept.
     #[must_use]
-    pub fn reachable(&self) -> u16 {
-        let held = self.assessment.terms.iter().filter(|term| HELD.contains(&term.factor));
-        held.map(|term| term.weight).sum()
+    pub fn counted_out_of(&self) -> u16 {
+        let kept = self.assessment.terms.iter().filter(|term| KEPT.contains(&term.factor));
+        kept.map(|term| term.weight).sum()
     }
 
     /// The names and numbers that the sentences in `l10n` speak of.

@@ -1,12 +1,15 @@
 //! A ranking as a CSV file: what the screen shows, row by row.
 
 use l10n::{TermLine, Texts};
-use matching::Term;
+use matching::{Factor, Term};
 use sources::{Delimiter, write_csv};
 use store::views::FormKind;
 
-use super::{BundleMatches, CitizenMatches, HELD, Reasons};
+use super::{BundleMatches, CitizenMatches, Reasons};
 
+/// Terms with a column of their own. The others are one sum: a file leaves the house, and a wish or the
+/// support that somebody needs is never told by it.
+const ALONE: [Factor; 4] = [Factor::SkillsHeld, Factor::HoursFit, Factor::SkillsLeadOn, Factor::Travel];
 /// Between sentences in one cell.
 const BETWEEN: &str = " ";
 
@@ -89,7 +92,7 @@ fn listed<'a, T>(
 
 fn reasons_head(texts: &Texts) -> Vec<String> {
     let mut head = vec![texts.matching_file_score()];
-    head.extend(HELD.map(|factor| texts.matching_file_term(texts.match_factor(factor))));
+    head.extend(ALONE.map(|factor| texts.matching_file_term(texts.match_factor(factor))));
     head.extend([
         texts.matching_file_other(),
         texts.matching_file_missing(),
@@ -101,7 +104,7 @@ fn reasons_head(texts: &Texts) -> Vec<String> {
 
 fn reasons(texts: &Texts, reasons: &Reasons) -> Vec<String> {
     let (pair, facts) = (&reasons.assessment, reasons.facts());
-    let alone = |term: &&Term| HELD.contains(&term.factor);
+    let alone = |term: &&Term| ALONE.contains(&term.factor);
     let points = |line: TermLine| if line.known { line.points.to_string() } else { texts.common_not_known() };
     let own: Vec<Term> = pair.terms.iter().filter(alone).copied().collect();
     let mut cells = vec![pair.score.to_string()];

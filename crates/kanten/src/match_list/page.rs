@@ -136,7 +136,7 @@ impl Out {
 
     fn pair(&mut self, texts: &Texts, rank: usize, (title, about): &Called, reasons: &Reasons) {
         let (pair, facts) = (&reasons.assessment, reasons.facts());
-        let score = texts.matching_score(pair.score.into(), reasons.reachable().into());
+        let score = texts.matching_score(pair.score.into(), reasons.counted_out_of().into());
         self.line(0, format!("{rank:>2} {title} – {score}"));
         for fact in about {
             self.line(1, fact);

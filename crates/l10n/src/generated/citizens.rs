@@ -1025,7 +1025,7 @@ impl Texts {
         self.filled("citizens-refusal-no-company-called", [("given", given.as_ref().into())])
     }
 
-    /// «Flere virksomheder passer til »{given}«: {companies}. Skriv CVR-nummeret på den rigtige.»
+    /// «»{given}« er ikke et helt navn. Mente I {companies}? Skriv det sådan.»
     pub fn citizens_refusal_which_company(
         &self,
         companies: impl AsRef<str>,

@@ -212,6 +212,7 @@ pub(super) const KEYS: &[&str] = &[
     "matching-most-points",
     "matching-pair-next",
     "matching-rules-passed",
+    "matching-pair-not-checked",
 ];
 
 impl Texts {
@@ -285,7 +286,7 @@ impl Texts {
         self.plain("matching-person-decides")
     }
 
-    /// «Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde. Tallet efter »af« er det højeste, nogen kan få i dag: ønsker, støtte på stedet og andet, som Kanten ikke ved noget om endnu, giver 0 til alle.»
+    /// «Point siger, hvor godt opgaver og borger passer sammen. De siger ikke noget om borgerens chance for at få arbejde. Tallet efter »af« er vægten af det, Kanten kender i dag. Ønsker, støtte på stedet og andet, som Kanten ikke ved noget om endnu, giver 0 til alle og tæller ikke med.»
     pub fn matching_score_meaning(&self) -> String {
         self.plain("matching-score-meaning")
     }
@@ -1373,6 +1374,11 @@ impl Texts {
     pub fn matching_rules_passed(&self, count: i64) -> String {
         self.filled("matching-rules-passed", [("count", count.into())])
     }
+
+    /// «{count → one: Intet krav er i vejen, men 1 kunne ikke undersøges. · other: Intet krav er i vejen, men {count} kunne ikke undersøges.}»
+    pub fn matching_pair_not_checked(&self, count: i64) -> String {
+        self.filled("matching-pair-not-checked", [("count", count.into())])
+    }
 }
 
 #[cfg(test)]
@@ -1596,5 +1602,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-most-points", texts.matching_most_points("finding", "term")),
         ("matching-pair-next", texts.matching_pair_next()),
         ("matching-rules-passed", texts.matching_rules_passed(count)),
+        ("matching-pair-not-checked", texts.matching_pair_not_checked(count)),
     ]
 }

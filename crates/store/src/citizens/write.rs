@@ -54,8 +54,8 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     /// Saves a citizen with all that stands beside it.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] when `version` is no longer the row's, the person is not within the
-    /// scope, or the reference is taken.
+    /// [`StoreError::Stale`] when `version` is no longer the row's or the person is not within the scope;
+    /// [`StoreError::Blocked`] when the reference is taken.
     pub async fn save_citizen(
         &mut self,
         id: CitizenId,

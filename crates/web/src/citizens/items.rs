@@ -88,7 +88,7 @@ pub(super) fn work(texts: &Texts, draft: &Draft) -> Vec<Item> {
                 .width(Width::Short)
                 .optional(),
         ),
-        Item::Shown(SLOTS_SHOWN),
+        Item::Hidden(SLOTS_SHOWN, "1".to_owned()),
         Item::Slots(slots),
         Item::Select(
             draft
@@ -169,7 +169,7 @@ pub(super) fn certificates(texts: &Texts, draft: &Draft) -> Vec<Item> {
         DatedBox { name, choice, date: expires.value(typed) }
     });
     vec![
-        Item::Shown(CERTIFICATES_SHOWN),
+        Item::Hidden(CERTIFICATES_SHOWN, "1".to_owned()),
         Item::DatedBoxes {
             id: "certificates",
             head: [texts.citizens_certificate(), texts.citizens_certificate_expires()],

@@ -38,7 +38,7 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
     } else {
         (super::editable(visitor, id).await?, Vec::new())
     };
-    let stored = stored::fields(&citizen.view, part, visitor.ctx.today());
+    let stored = stored::fields(texts, &citizen.view, part, visitor.ctx.today());
     let draft = Draft::over(sent, stored, citizen.view.version);
     let items = match part {
         Part::Facts => items::facts(texts, &draft),

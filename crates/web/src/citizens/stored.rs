@@ -6,13 +6,14 @@ use app::{
     views::CitizenView,
 };
 use kernel::{Date, Language};
+use l10n::Texts;
 use taxonomy::{functions, slots_text};
 
 /// The fields of a part's form as they are stored. A form that adds a row of a history begins today.
-pub(super) fn fields(view: &CitizenView, part: Part, today: Date) -> Raw {
+pub(super) fn fields(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Raw {
     let mut raw = Raw::default();
     match part {
-        Part::Facts => facts(view, &mut raw),
+        Part::Facts => facts(texts, view, &mut raw),
         Part::Work => work(view, &mut raw),
         Part::Skills => {
             for (code, ability) in view.resources.seen().into_iter().flat_map(|all| &all.skills) {
@@ -32,7 +33,7 @@ pub(super) fn fields(view: &CitizenView, part: Part, today: Date) -> Raw {
             for held in view.resources.seen().into_iter().flat_map(|all| &all.certificates) {
                 raw.set(&format!("{CERTIFICATE_PREFIX}{}", held.certificate), "on");
                 if let Some(last) = held.expires_on {
-                    raw.set(&format!("{EXPIRES_PREFIX}{}", held.certificate), typed_date(last));
+                    raw.set(&format!("{EXPIRES_PREFIX}{}", held.certificate), texts.date(last));
                 }
             }
         }
@@ -41,13 +42,13 @@ pub(super) fn fields(view: &CitizenView, part: Part, today: Date) -> Raw {
             let lines = lines.map(|at| format!("{} {}", at.cvr, at.name));
             raw.set("do_not_place", lines.collect::<Vec<_>>().join("\n"));
         }
-        Part::Group => raw.set("group_from", typed_date(today)),
-        Part::Programme => raw.set("programme_from", typed_date(today)),
+        Part::Group => raw.set("group_from", texts.date(today)),
+        Part::Programme => raw.set("programme_from", texts.date(today)),
     }
     raw
 }
 
-fn facts(view: &CitizenView, raw: &mut Raw) {
+fn facts(texts: &Texts, view: &CitizenView, raw: &mut Raw) {
     if let Some(identity) = view.identity.seen() {
         raw.set("reference", identity.reference.as_str());
         raw.set("name", identity.name.as_str());
@@ -55,7 +56,7 @@ fn facts(view: &CitizenView, raw: &mut Raw) {
     if let Some(Some(home)) = view.home.seen() {
         raw.set("postal_code", home.postal_code.as_str());
     }
-    raw.set("registered_on", typed_date(view.registered_on));
+    raw.set("registered_on", texts.date(view.registered_on));
     if view.protected.seen() == Some(&true) {
         raw.set("protected", "on");
     }
@@ -74,9 +75,4 @@ fn work(view: &CitizenView, raw: &mut Raw) {
         raw.set("transport", travel.mode.as_str());
         raw.set("travel_limit", travel.limit.get().to_string());
     }
-}
-
-/// A day as people type it.
-fn typed_date(date: Date) -> String {
-    date.format("%d.%m.%Y").to_string()
 }

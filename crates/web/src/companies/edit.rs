@@ -93,7 +93,7 @@ pub(super) async fn fact_items(visitor: &Visitor, draft: &Draft) -> Result<Vec<I
     let industry =
         draft.field("industry", texts.companies_industry()).hint(texts.companies_industry_hint()).optional();
     let found = texts.companies_industry_found();
-    items.extend(visitor.code_items(Codes::Industries, industry, found, draft).await?);
+    items.extend(visitor.code_items(Codes::Industries, industry, found, draft).await);
     Ok(items)
 }
 

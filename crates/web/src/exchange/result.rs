@@ -101,7 +101,7 @@ const fn list_of(kind: Kind) -> Option<&'static str> {
 /// `GET /imports/{id}/fates.csv`
 pub(super) async fn file(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let id: ImportId = visitor.id(&text)?;
-    let found = app::exchange::import_file(&visitor.ctx, visitor.texts(), id).await;
+    let found = app::exchange::export_fates(&visitor.ctx, visitor.texts(), id).await;
     let (name, bytes) = visitor.found(found)?;
     Ok(answer::csv(&format!("{}-{}", name, visitor.texts().exchange_fates_name()), bytes))
 }

@@ -1,7 +1,7 @@
 //! Bringing a file in: try it first, then for good.
 
 use app::{
-    Raw,
+    Failure, Never, Raw,
     exchange::{ImportRun, Kind},
 };
 use askama::Template;
@@ -70,6 +70,10 @@ pub(super) async fn bring_in(sent: PostedFile) -> Answer {
     let dry_run = posted.raw.ticked("dry_run");
     let texts = &visitor.guest.web.texts;
     let run = app::exchange::import(posted.ctx(), texts, of, &bytes, &name, dry_run).await;
+    // A row of the database changed while the file was read: there is no form to show both versions in.
+    if matches!(run, Err(Failure::Stale)) {
+        return Err(visitor.failed(&Failure::<Never>::Stale));
+    }
     let applied = run.as_ref().is_ok_and(|run| run.applied);
     match posted.came_to(run.map(|run| run.id))? {
         Sent::Done(id) if applied => Ok(visitor.see(&format!("/imports/{id}"), "exchange-applied")),

@@ -120,8 +120,8 @@ pub(super) fn score(texts: &Texts, reasons: &Reasons) -> Score {
         known: line.known,
     });
     Score {
-        text: texts.matching_score(pair.score.into(), reasons.reachable().into()),
-        percent: percent(pair.score, reasons.reachable()),
+        text: texts.matching_score(pair.score.into(), reasons.counted_out_of().into()),
+        percent: percent(pair.score, reasons.counted_out_of()),
         caption: texts.matching_reasons_caption(),
         term_head: texts.matching_term_head(),
         finding_head: texts.matching_finding_head(),

@@ -51,7 +51,7 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         lines.partition(|line| matches!(line.state, RuleState::Failed | RuleState::NotChecked));
     let screen = PairScreen {
         page: visitor.page(title.clone(), Menu::Citizens),
-        head: head(&visitor, &pair, title),
+        head: head(&visitor, &pair, title, said(texts, &open)),
         decides: format!("{} {}", texts.matching_person_decides(), texts.matching_pair_next()),
         gaps_heading: texts.matching_gaps_heading(),
         gaps: card::gaps(texts, &pair.reasons),
@@ -70,11 +70,19 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
+/// Whether the rules are met, as far as they could be looked at.
+fn said(texts: &Texts, open: &[RuleLine]) -> String {
+    let failed = open.iter().filter(|line| line.state == RuleState::Failed).count();
+    match (failed, open.len()) {
+        (0, 0) => texts.matching_pair_fits(),
+        (0, open) => texts.matching_pair_not_checked(number(open)),
+        (failed, _) => texts.matching_pair_fails(number(failed)),
+    }
+}
+
 /// The way back is the list one came from.
-fn head(visitor: &Visitor, pair: &Pair, title: String) -> PageHeader {
+fn head(visitor: &Visitor, pair: &Pair, title: String, said: String) -> PageHeader {
     let (texts, citizen, bundle) = (visitor.texts(), &pair.citizen, &pair.bundle);
-    let failed = number(pair.reasons.assessment.failed.len());
-    let said = if failed == 0 { texts.matching_pair_fits() } else { texts.matching_pair_fails(failed) };
     let to_citizen = format!("/citizens/{}", citizen.id);
     let to_bundle = format!("/bundles/{}", bundle.id);
     let path = if kit::filter_of(&visitor.guest).text("from") == "bundle" {

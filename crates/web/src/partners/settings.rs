@@ -1,5 +1,6 @@
 //! What the installation may hold.
 
+use app::Raw;
 use domain::partners::Mode;
 
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
 
 /// `GET /settings`
 pub(super) async fn show(visitor: Visitor) -> Answer {
-    screen(&visitor, &Draft::default()).await
+    screen(&visitor, None).await
 }
 
 /// `POST /settings`
@@ -23,13 +24,15 @@ pub(super) async fn save(posted: Posted) -> Answer {
     let set = app::partners::set_mode(posted.ctx(), &posted.raw).await;
     match posted.came_to(set.map(Mode::code))? {
         Sent::Done(_) => Ok(posted.visitor.see("/settings", "partners-mode")),
-        Sent::Again(draft) => screen(&posted.visitor, &draft).await,
+        Sent::Again(draft) => screen(&posted.visitor, Some(draft)).await,
     }
 }
 
-async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
+async fn screen(visitor: &Visitor, sent: Option<Draft>) -> Answer {
     let (mode, citizens) = visitor.found(app::partners::show_mode(&visitor.ctx).await)?;
     let texts = visitor.texts();
+    let draft = sent.unwrap_or_else(|| Draft::new(Raw::from_pairs([("mode", mode.code())])));
+    let chosen = draft.raw.text("mode");
     let choices = [
         (
             Mode::CompaniesOnly,
@@ -42,12 +45,13 @@ async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
             texts.partners_settings_mode_citizens_hint(),
         ),
     ];
-    let choices =
-        choices.into_iter().map(|(one, label, hint)| Choice::new(one.code(), label, one == mode).hint(hint));
+    let choices = choices
+        .into_iter()
+        .map(|(one, label, hint)| Choice::new(one.code(), label, one.code() == chosen).hint(hint));
     let field = ChoiceField::new("mode", texts.partners_settings_mode(), choices.collect());
     let items = vec![Item::Radio(field.error(draft.error("mode")))];
     let path = vec![Link::new("/", texts.partners_start_title())];
     let sheet = Sheet::new(texts.partners_settings_title(), path, Menu::Settings, "/settings", items)
         .lead(texts.partners_settings_citizens(i64::try_from(citizens).unwrap_or(i64::MAX)));
-    Ok(visitor.sheet(sheet, draft))
+    Ok(visitor.sheet(sheet, &draft))
 }

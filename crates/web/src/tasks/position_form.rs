@@ -135,7 +135,7 @@ async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Result<Ve
         .hint(texts.tasks_position_occupation_hint())
         .optional();
     let found = texts.tasks_position_occupation_found();
-    items.extend(visitor.code_items(Codes::Occupations, occupation, found, draft).await?);
+    items.extend(visitor.code_items(Codes::Occupations, occupation, found, draft).await);
     items.push(Item::Text(
         draft
             .field("people", texts.tasks_position_people())
