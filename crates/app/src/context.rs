@@ -133,6 +133,7 @@ impl Ctx {
     pub async fn write<R>(&self) -> Result<Tx, Failure<R>> {
         let tx = self.app.db.write().await?;
         if let Some(request) = self.request
+            && !tx.take_request(request, self.actor.user(), self.now()).await?
             && let Some(answer) = tx.earlier_answer(request, self.actor.user()).await?
         {
             return Err(Failure::Repeated(answer));
@@ -224,7 +225,7 @@ impl Ctx {
     /// [`Failure::Store`].
     pub async fn commit<R>(&self, tx: Tx, answer: impl ToString) -> Result<(), Failure<R>> {
         if let Some(request) = self.request {
-            tx.keep_answer(request, self.actor.user(), &answer.to_string(), self.now()).await?;
+            tx.keep_answer(request, self.actor.user(), &answer.to_string()).await?;
         }
         Ok(tx.commit().await?)
     }

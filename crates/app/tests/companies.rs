@@ -344,3 +344,16 @@ async fn a_form_sent_twice_adds_one_company() {
     let again = companies::add_company(&ctx, &raw).await;
     assert!(matches!(again, Err(Failure::Repeated(ref same)) if *same == id.to_string()), "{again:?}");
 }
+
+#[tokio::test]
+async fn a_form_sent_twice_at_one_moment_acts_once() {
+    let world = World::new().await;
+    let ctx = world.consultant().with_request(Some(RequestId::new(world.app.rim.fresh_id())));
+    let raw = company("99000202", "Ærø Kro", &[]);
+    let (one, other) = tokio::join!(companies::add_company(&ctx, &raw), companies::add_company(&ctx, &raw));
+    let (id, again) = match (one, other) {
+        (Ok(id), again) | (again, Ok(id)) => (id, again),
+        both => panic!("nobody added it: {both:?}"),
+    };
+    assert!(matches!(again, Err(Failure::Repeated(ref same)) if *same == id.to_string()), "{again:?}");
+}

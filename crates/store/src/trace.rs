@@ -130,19 +130,34 @@ impl Tx {
         row.map(|row| row.text("answer")).transpose()
     }
 
-    /// Keeps what a form was answered with.
+    /// Takes a form's request id, and says whether nobody had it. The same form posted twice at one moment
+    /// waits here until the first is answered.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] when the same form is being answered at this moment.
+    /// [`StoreError::Down`].
+    pub async fn take_request(
+        &self,
+        request: RequestId,
+        user: Option<UserId>,
+        at: Moment,
+    ) -> Result<bool, StoreError> {
+        let sql = "INSERT INTO request_key (id, user_id, answer, at) VALUES ($1, $2, '', $3) \
+                   ON CONFLICT (id) DO NOTHING";
+        Ok(self.run(sql, bind![request, user, at]).await? > 0)
+    }
+
+    /// Keeps what a form was answered with, beside the request id that was taken for it.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
     pub async fn keep_answer(
         &self,
         request: RequestId,
         user: Option<UserId>,
         answer: &str,
-        at: Moment,
     ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO request_key (id, user_id, answer, at) VALUES ($1, $2, $3, $4)";
-        self.run(sql, bind![request, user, answer, at]).await.map(|_| ())
+        let sql = "UPDATE request_key SET answer = $1 WHERE id = $2 AND (user_id = $3 OR user_id IS NULL)";
+        self.run(sql, bind![answer, request, user]).await.map(|_| ())
     }
 
     /// Raises an organisation's data version: every writing transaction does.
