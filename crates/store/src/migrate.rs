@@ -91,15 +91,6 @@ impl Db {
         }
         Ok(taken)
     }
-
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        self.writer().execute_unprepared("SELECT 1").await?;
-        Ok(())
-    }
 }
 
 async fn found(connection: &impl ConnectionTrait, engine: Engine) -> Result<i32, StoreError> {

@@ -61,12 +61,6 @@ impl Part {
             Self::Programme => "programme",
         }
     }
-
-    /// From the word in an address.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.code() == code)
-    }
 }
 
 /// Adds a citizen to the actor's municipality.

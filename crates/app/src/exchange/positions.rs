@@ -9,7 +9,7 @@ use domain::{
 use kernel::{Cvr, Faults, OccupationCode, PNumber, PositionId, UnitId};
 use policy::{ImportCompanies, Permit};
 use store::{
-    StoreError, Tx,
+    Tx,
     views::{CompanyFilter, KnownCompany, KnownPosition},
 };
 
@@ -106,13 +106,10 @@ async fn bring_row(
             tx.under(permit).save_position((now.id, now.version), at, &position).await?;
             Ok(Ok(Done::Changed))
         }
-        None => match tx.under(permit).add_position(PositionId::new(ctx.fresh()), at, &position).await {
-            Err(StoreError::Blocked) => Err(Failure::Store(StoreError::Blocked)),
-            other => {
-                other?;
-                Ok(Ok(Done::Added))
-            }
-        },
+        None => {
+            tx.under(permit).add_position(PositionId::new(ctx.fresh()), at, &position).await?;
+            Ok(Ok(Done::Added))
+        }
     }
 }
 

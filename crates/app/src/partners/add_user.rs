@@ -123,7 +123,7 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<CompanyId> {
 /// [`Failure`]: an address that somebody logs in with already is refused at its field.
 pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     let permit = ctx.permit::<AddUser, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let (organisation, kind) = own_organisation(ctx).await?;
+    let (organisation, kind) = own_organisation(ctx, &ctx.read().await?).await?;
     let (mut user, password) = NewUser::parse(raw, kind)?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
@@ -136,9 +136,12 @@ pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
 }
 
 /// The actor's organisation, and what kind it is.
-pub(super) async fn own_organisation(ctx: &Ctx) -> Result<(OrganisationId, OrganisationKind), Failure> {
+pub(super) async fn own_organisation(
+    ctx: &Ctx,
+    tx: &Tx,
+) -> Result<(OrganisationId, OrganisationKind), Failure> {
     let own = ctx.actor().organisation().ok_or(Failure::NotThere)?;
-    let organisations = ctx.read().await?.organisations().await?;
+    let organisations = tx.organisations().await?;
     let kind = organisations.iter().find(|one| one.id == own).ok_or(Failure::NotThere)?.kind;
     Ok((own, kind))
 }

@@ -47,8 +47,8 @@ pub async fn user_to_change(ctx: &Ctx, id: UserId) -> Result<UserToChange, Failu
 /// [`Refusal::EmailTaken`], [`Refusal::LastAdministrator`], what [`super::add_user`] refuses,
 /// [`Failure::Stale`].
 pub async fn edit_user(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
-    let (organisation, kind) = own_organisation(ctx).await?;
     let (mut tx, permit, user) = load(ctx, id).await?;
+    let (organisation, kind) = own_organisation(ctx, &tx).await?;
     let mut faults = Faults::new();
     let person = Person::read(raw, &mut faults);
     let post = may_change_role(ctx, &user).then(|| read_post(raw, kind, &mut faults));
@@ -128,7 +128,7 @@ pub async fn enable_user(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<(
 /// # Errors
 /// [`Refusal::WeakPassword`], [`Failure::Stale`].
 pub async fn reset_password(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
-    let (tx, permit, user) = load(ctx, id).await?;
+    let (tx, _, user) = load(ctx, id).await?;
     // Hashing takes its time; nobody else shall wait for the writer meanwhile.
     tx.roll_back().await?;
     let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
@@ -136,7 +136,7 @@ pub async fn reset_password(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Ra
     check_new(password, &user.email, &user.name, &mut faults);
     faults.finish(Some(()))?;
     let hash = hash_new_password(ctx, password).await?;
-    let mut tx = ctx.write().await?;
+    let (mut tx, permit, _) = load(ctx, id).await?;
     tx.under(&permit).set_password(id, version, &hash).await?;
     tx.under(&permit).end_sessions_of(id).await?;
     finish(ctx, tx, &permit, id).await

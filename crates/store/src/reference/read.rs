@@ -1,7 +1,5 @@
 //! Reading the code lists whole: for export, for comparing with a file, for labels and distances.
 
-use std::collections::BTreeMap;
-
 use domain::exchange::{Industry, Municipality, Occupation, PostalPlace};
 use kernel::{IndustryCode, MunicipalityCode, OccupationCode, PostalCode};
 use policy::{Act, Covers, ReadReference};
@@ -70,20 +68,6 @@ impl<A: Act + Covers<ReadReference>> Under<'_, A> {
             "SELECT code, name, lat_e5, lon_e5 FROM postal_code WHERE of_run = FALSE {invented} ORDER BY code"
         );
         self.tx.all("postal_code", &sql, Vec::new()).await?.iter().map(postal_place).collect()
-    }
-
-    /// The point of every postal code, those of runs too.
-    ///
-    /// # Units
-    /// Latitude and longitude in 1e-5 degrees.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn postal_points(&mut self) -> Result<BTreeMap<PostalCode, (i32, i32)>, StoreError> {
-        let sql = "SELECT code, name, lat_e5, lon_e5 FROM postal_code WHERE lat_e5 IS NOT NULL AND lon_e5 IS NOT NULL";
-        let rows = self.tx.all("postal_code", sql, Vec::new()).await?;
-        let places = rows.iter().map(postal_place).collect::<Result<Vec<_>, _>>()?;
-        Ok(places.into_iter().filter_map(|place| Some((place.code, place.point?))).collect())
     }
 }
 

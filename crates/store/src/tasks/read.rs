@@ -1,7 +1,7 @@
 //! Reading positions, tasks and bundles.
 
 use domain::tasks::BundleState;
-use kernel::{BundleId, CompanyId, Line, OccupationCode, PositionId, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, OccupationCode, PositionId, TaskId, UnitId};
 use policy::{Act, Covers, ReadReference, ReadTasks};
 use sea_orm::Value;
 
@@ -145,39 +145,6 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let mut values = bind![company];
         let list = placeholders(ids, &mut values);
         self.tasks_where(&format!("t.company_id = $1 AND t.id IN ({list})"), values).await
-    }
-
-    /// A company's task by the company's own key.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn find_task(
-        &mut self,
-        company: CompanyId,
-        reference: &Line,
-    ) -> Result<Option<TaskView>, StoreError> {
-        let found =
-            self.tasks_where("t.company_id = $1 AND t.reference = $2", bind![company, reference]).await?;
-        Ok(found.into_iter().next())
-    }
-
-    /// A company's position by the company's own key.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn find_position(
-        &mut self,
-        company: CompanyId,
-        reference: &Line,
-    ) -> Result<Option<PositionId>, StoreError> {
-        let mut values = bind![company, reference];
-        let clause = scope::companies(self.permit.scope(), &mut values);
-        let sql = format!(
-            "SELECT s.id FROM position s JOIN company c ON c.id = s.company_id \
-             WHERE s.company_id = $1 AND s.reference = $2 AND {}",
-            clause.sql
-        );
-        self.tx.one("position", &sql, values).await?.map(|row| row.id("id")).transpose()
     }
 
     async fn tasks_where(
