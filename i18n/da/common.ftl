@@ -22,7 +22,6 @@ common-cancel = Fortryd
 common-edit = Ret
 common-print = Udskriv
 common-show = Vis
-common-back-to = Tilbage til { $place }
 
 ## Search, filters, lists
 
@@ -31,7 +30,6 @@ common-filters-clear = Fjern filtre
 common-pager = Sider
 common-pager-showing = Viser { $count } af { $total_count }
 common-pager-showing-over = Viser { $count } af over { $limit_count }
-common-pager-over = over { $limit_count }
 common-pager-next = Næste side
 common-pager-previous = Forrige side
 

@@ -22,7 +22,6 @@ common-cancel = Cancel
 common-edit = Edit
 common-print = Print
 common-show = Show
-common-back-to = Back to { $place }
 
 ## Search, filters, lists
 
@@ -31,7 +30,6 @@ common-filters-clear = Clear filters
 common-pager = Pages
 common-pager-showing = Showing { $count } of { $total_count }
 common-pager-showing-over = Showing { $count } of over { $limit_count }
-common-pager-over = over { $limit_count }
 common-pager-next = Next page
 common-pager-previous = Previous page
 

@@ -185,6 +185,8 @@ fn language(headers: &HeaderMap) -> Language {
 
 #[cfg(test)]
 mod tests {
+    use tower::ServiceExt as _;
+
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
@@ -217,6 +219,32 @@ mod tests {
         assert_eq!(asker("/api/v1/companies", "en-GB,en;q=0.9"), program(Language::En));
         assert_eq!(asker("/api/v1/companies", "de, da;q=0.5, en;q=0.1"), program(Language::Da));
         assert_eq!(asker("/companies", "en"), Asker { language: Language::Da, is_program: false });
+    }
+
+    #[tokio::test]
+    async fn a_crash_and_a_request_too_large_are_told_as_the_asker_reads() {
+        async fn crashes() {
+            panic!("on purpose")
+        }
+        async fn reads(_: axum::body::Bytes) {}
+        let door = || axum::routing::get(crashes).post(reads);
+        let doors = Router::new().route("/x", door()).route("/api/x", door());
+        let texts = Arc::new(crate::texts::load().unwrap());
+        let doors = around(doors, texts, Arc::default());
+        for (path, kind) in [("/x", "text/html; charset=utf-8"), ("/api/x", "application/problem+json")] {
+            for (method, body, status) in
+                [(Method::GET, 0, 500), (Method::POST, LARGEST + 1, 413), (Method::POST, 1, 200)]
+            {
+                let request = Request::builder().method(method).uri(path).body(Body::from(vec![b'x'; body]));
+                let answer = doors.clone().oneshot(request.unwrap()).await.unwrap();
+                assert_eq!(answer.status(), status, "{path}");
+                if status != 200 {
+                    assert_eq!(answer.headers()[header::CONTENT_TYPE], kind, "{path}: {status}");
+                    let said = axum::body::to_bytes(answer.into_body(), LARGEST).await.unwrap();
+                    assert!(said.len() > 100, "{path}: {status}: {said:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -18,13 +18,11 @@ pub(super) const KEYS: &[&str] = &[
     "common-edit",
     "common-print",
     "common-show",
-    "common-back-to",
     "common-search",
     "common-filters-clear",
     "common-pager",
     "common-pager-showing",
     "common-pager-showing-over",
-    "common-pager-over",
     "common-pager-next",
     "common-pager-previous",
     "common-yes",
@@ -264,11 +262,6 @@ impl Texts {
         self.plain("common-show")
     }
 
-    /// «Tilbage til {place}»
-    pub fn common_back_to(&self, place: impl AsRef<str>) -> String {
-        self.filled("common-back-to", [("place", place.as_ref().into())])
-    }
-
     /// «Søg»
     pub fn common_search(&self) -> String {
         self.plain("common-search")
@@ -295,11 +288,6 @@ impl Texts {
             "common-pager-showing-over",
             [("count", count.into()), ("limit_count", limit_count.into())],
         )
-    }
-
-    /// «over {limit\_count}»
-    pub fn common_pager_over(&self, limit_count: i64) -> String {
-        self.filled("common-pager-over", [("limit_count", limit_count.into())])
     }
 
     /// «Næste side»
@@ -1199,13 +1187,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-edit", texts.common_edit()),
         ("common-print", texts.common_print()),
         ("common-show", texts.common_show()),
-        ("common-back-to", texts.common_back_to("place")),
         ("common-search", texts.common_search()),
         ("common-filters-clear", texts.common_filters_clear()),
         ("common-pager", texts.common_pager()),
         ("common-pager-showing", texts.common_pager_showing(count, count)),
         ("common-pager-showing-over", texts.common_pager_showing_over(count, count)),
-        ("common-pager-over", texts.common_pager_over(count)),
         ("common-pager-next", texts.common_pager_next()),
         ("common-pager-previous", texts.common_pager_previous()),
         ("common-yes", texts.common_yes()),
