@@ -254,12 +254,16 @@ async fn two_units_of_a_company_never_share_a_number() {
 }
 
 #[tokio::test]
-async fn a_number_of_a_company_that_a_manager_does_not_see_is_refused_as_taken() {
+async fn a_manager_keeps_the_companys_number_and_learns_of_no_other() {
     let world = World::new().await;
     companies::add_company(&world.consultant(), &company("99000202", "Ærø Kro", &[])).await.unwrap();
-    let raw = company("99000202", "Østerby Havnekøkken", &[]);
-    let taken = companies::edit_company(&world.manager(), world.company, RowVersion::FIRST, &raw).await;
-    assert_eq!(refusals(taken), [("cvr", Refusal::CvrTaken("99000202".to_owned()))]);
+    let ctx = world.manager();
+    for (cvr, version) in [("99000202", RowVersion::FIRST), ("99000999", SECOND), ("", SECOND.next())] {
+        let raw = company(cvr, "Østerby Havnekøkken", &[]);
+        companies::edit_company(&ctx, world.company, version, &raw).await.unwrap();
+        let view = companies::show_company(&ctx, world.company).await.unwrap().view;
+        assert_eq!(view.company.cvr.as_str(), "99000101", "{cvr}");
+    }
 }
 
 #[tokio::test]

@@ -14,6 +14,9 @@ mod budget;
 #[path = "support/demo.rs"]
 mod demo;
 #[cfg(test)]
+#[path = "doors/forms.rs"]
+mod forms;
+#[cfg(test)]
 #[path = "doors/found.rs"]
 mod found;
 #[cfg(test)]

@@ -9,17 +9,13 @@ mod programmes;
 mod show;
 mod stored;
 
-use app::{
-    Failure,
-    citizens::{CitizenPage, Part},
-    door::Door,
-};
+use app::{Failure, citizens::Part, door::Door, views::CitizenView};
 use axum::{
     extract::Path,
     routing::{get, post},
 };
 use domain::{citizens::Refusal, partners::Mode};
-use kernel::{CitizenId, Language};
+use kernel::Language;
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -107,15 +103,8 @@ fn holds_citizens(visitor: &Visitor) -> Result<(), Refused> {
     Err(visitor.failed(&Failure::refused("mode", Refusal::CompaniesOnly)))
 }
 
-/// The citizen, for a form: not there for those who may not change it.
-async fn editable(visitor: &Visitor, id: CitizenId) -> Result<CitizenPage, Refused> {
-    let citizen = visitor.found(app::citizens::show_citizen(&visitor.ctx, id).await)?;
-    if citizen.may_edit { Ok(citizen) } else { Err(visitor.not_there()) }
-}
-
 /// The way to a citizen's own pages.
-fn path(texts: &Texts, citizen: &CitizenPage) -> Vec<Link> {
-    let view = &citizen.view;
+fn path(texts: &Texts, view: &CitizenView) -> Vec<Link> {
     vec![
         Link::new("/citizens", texts.citizens_title()),
         Link::new(format!("/citizens/{}", view.id), name(texts, &view.identity)),

@@ -109,6 +109,31 @@ impl Item {
         }
     }
 
+    /// Under which names it is sent.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Text(field)
+            | Self::Search(field)
+            | Self::Prose(field)
+            | Self::Email(field)
+            | Self::Password(field) => vec![&field.name],
+            Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => vec![&field.name],
+            Self::BoxGroups { name, .. } | Self::Hidden(name, _) => vec![*name],
+            Self::Check(field) => vec![&field.name],
+            Self::Slots(grid) => vec![&grid.name],
+            Self::Levels(list) => {
+                list.groups.iter().flat_map(|group| &group.items).map(|item| item.name.as_str()).collect()
+            }
+            Self::SelectGroups { groups, .. } => {
+                groups.iter().flat_map(|group| &group.fields).map(|field| field.name.as_str()).collect()
+            }
+            Self::DatedBoxes { rows, .. } => rows.iter().map(|row| row.name.as_str()).collect(),
+            Self::Together { items, .. } | Self::Details { items, .. } => {
+                items.iter().flat_map(Self::names).collect()
+            }
+        }
+    }
+
     /// Both versions of the item's values. Of long lists only what differs.
     pub(crate) fn side_by_side(&self, texts: &Texts, mine: &Raw, stored: &Raw) -> Vec<ConflictRow> {
         let row = |(label, mine), (_, stored)| ConflictRow { label, mine, stored };

@@ -57,7 +57,7 @@ fn count(texts: &Texts, shown: usize, count: Count) -> String {
 /// The address of the list without any filter, when one of these is set.
 pub(crate) fn clear(guest: &Guest, filters: &[Item]) -> Option<Link> {
     let raw = filter_of(guest);
-    let mut names = filters.iter().flat_map(Item::labels).map(|(name, _)| name);
+    let mut names = filters.iter().flat_map(Item::names);
     let set = names.any(|name| raw.filled(name).is_some());
     set.then(|| Link::new(guest.uri.path(), guest.texts().common_filters_clear()))
 }

@@ -90,7 +90,11 @@ fn framed(guest: &Guest, session: Option<&app::partners::Session>, status: Statu
         _ => (texts.common_unavailable_heading(), texts.common_unavailable_text()),
     };
     let page = menu::page(guest, session, heading.clone(), None);
-    let actions = vec![Link::new("/", texts.common_to_start())];
+    let mut actions = vec![Link::new("/", texts.common_to_start())];
+    // Every form and question that posts can be looked at under its own address.
+    if status == StatusCode::CONFLICT {
+        actions.insert(0, Link::new(guest.uri.path(), texts.common_conflict_open()));
+    }
     crate::render::with_status(status, &ProblemPage { page, heading, text, actions })
 }
 

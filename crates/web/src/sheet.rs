@@ -118,8 +118,8 @@ impl Visitor {
         let labels: Vec<(&str, &str)> = sheet.items.iter().flat_map(Item::labels).collect();
         let conflict = self.conflict(&sheet.items, draft);
         let submit = match &conflict {
-            Some(_) => texts.common_conflict_keep_yours(),
-            None => sheet.submit.unwrap_or_else(|| texts.common_save()),
+            Some(both) if !both.rows.is_empty() => texts.common_conflict_keep_yours(),
+            _ => sheet.submit.unwrap_or_else(|| texts.common_save()),
         };
         let screen = Screen {
             page: self.page(sheet.title, sheet.under),
@@ -138,14 +138,17 @@ impl Visitor {
     /// Both versions of a row side by side, when somebody else was quicker.
     fn conflict(&self, items: &[Item], draft: &Draft) -> Option<Conflict> {
         let (texts, stored) = (self.texts(), draft.stored()?);
+        let rows: Vec<_> =
+            items.iter().flat_map(|item| item.side_by_side(texts, &draft.raw, stored)).collect();
         Some(Conflict {
             heading: texts.common_conflict_heading(),
-            text: texts.common_conflict_text(),
+            // A form of a password has nothing to show.
+            text: if rows.is_empty() { texts.common_conflict_again() } else { texts.common_conflict_text() },
             field_head: texts.common_conflict_field(),
             mine_head: texts.common_conflict_yours(),
             stored_head: texts.common_conflict_theirs(),
             differs: texts.common_conflict_differs(),
-            rows: items.iter().flat_map(|item| item.side_by_side(texts, &draft.raw, stored)).collect(),
+            rows,
         })
     }
 

@@ -7,7 +7,7 @@ use kernel::{BundleId, CitizenId};
 use policy::{Action, EditCitizen, ShowCard, ShowCitizen, may};
 use store::views::{BundleAsks, CitizenView, ProgrammeView};
 
-use super::{Failure, holds_citizens};
+use super::{Failure, Part, holds_citizens};
 use crate::{Ctx, Subject};
 
 /// A citizen's page.
@@ -50,24 +50,29 @@ pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failu
     Ok(CitizenPage { view, card, may_edit, may_match: may(ctx.actor(), Action::MatchCitizen) })
 }
 
-/// A citizen with the partnership's programmes, for the form that registers somebody.
+/// A citizen for the form that changes a part.
+#[derive(Debug)]
+pub struct CitizenToChange {
+    /// The citizen.
+    pub view: CitizenView,
+    /// The partnership's programmes, for the part that registers in one.
+    pub programmes: Vec<ProgrammeView>,
+}
+
+/// A citizen for the form that changes a part.
 ///
 /// # Errors
 /// [`Failure::NotThere`] for those who may not change the citizen, too.
-pub async fn citizen_to_register(
-    ctx: &Ctx,
-    id: CitizenId,
-) -> Result<(CitizenPage, Vec<ProgrammeView>), Failure> {
+pub async fn citizen_to_change(ctx: &Ctx, id: CitizenId, part: Part) -> Result<CitizenToChange, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
     let permit = ctx.permit::<EditCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
     holds_citizens(&tx).await?;
     let view = tx.under(&permit).citizen(id).await?;
-    let programmes = tx.under(&permit).list_programmes().await?;
+    let programmes =
+        if part == Part::Programme { tx.under(&permit).list_programmes().await? } else { Vec::new() };
     ctx.saw(&permit, subject, None).await?;
-    let card = card(ctx, &view, &BTreeSet::new());
-    let may_match = may(ctx.actor(), Action::MatchCitizen);
-    Ok((CitizenPage { view, card, may_edit: true, may_match }, programmes))
+    Ok(CitizenToChange { view, programmes })
 }
 
 /// Shows exactly what a company would see of a citizen, for a bundle when one is meant.

@@ -2,7 +2,7 @@
 
 use domain::companies::{Business, Company};
 use kernel::{CompanyId, Faults, RowVersion};
-use policy::{EditCompany, Permit};
+use policy::{EditCompany, Permit, Scope};
 use store::{StoreError, Tx};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{Ctx, Raw, Subject};
 
-/// Changes number, name and industry.
+/// Changes number, name and industry; the number only for those who see every company.
 ///
 /// # Errors
 /// [`Failure::Stale`] when somebody else changed the company since the form was made.
@@ -20,8 +20,13 @@ pub async fn edit_company(ctx: &Ctx, id: CompanyId, version: RowVersion, raw: &R
     let subject = Subject::row("company", id.uuid());
     let permit = ctx.permit::<EditCompany, _>(tx.locate_company(id).await?, subject).await?;
     let now = tx.under(&permit).company(id).await?;
+    let mut raw = raw.clone();
+    // Whoever sees this company alone keeps its number: a refusal would tell which others there are.
+    if matches!(permit.scope(), Scope::Company(_)) {
+        raw.set("cvr", now.company.cvr.as_str());
+    }
     let mut faults = Faults::new();
-    let company = read_company(raw, now.company.invented, &mut faults);
+    let company = read_company(&raw, now.company.invented, &mut faults);
     let company = faults.finish(company)?;
     if let Some(other) = tx.under(&permit).find_company_by_cvr(&company.cvr).await?
         && other != id
@@ -48,7 +53,6 @@ pub(super) async fn save(
         return Err(Failure::Stale);
     }
     match tx.under(permit).save_company(id, made_from, company, business, ctx.now()).await {
-        // Somebody whose scope is one company does not find the other that has the number.
         Err(StoreError::Blocked) => Err(taken(&company.cvr)),
         other => Ok(other?),
     }

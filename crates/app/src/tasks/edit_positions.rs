@@ -131,6 +131,9 @@ pub async fn remove_position(ctx: &Ctx, id: PositionId, version: RowVersion) -> 
     let subject = Subject::row("position", id.uuid());
     let permit = ctx.permit::<EditTasks, _>(tx.locate_position(id).await?, subject).await?;
     let now = tx.under(&permit).position(id).await?;
+    if now.version != version {
+        return Err(Failure::Stale);
+    }
     if !now.tasks.is_empty() {
         let count = u64::try_from(now.tasks.len()).unwrap_or(u64::MAX);
         return Err(refused(Refusal::PositionHasTasks { count }));

@@ -132,6 +132,9 @@ pub async fn remove_task(ctx: &Ctx, id: TaskId, version: RowVersion) -> Result<P
     let subject = Subject::row("task", id.uuid());
     let permit = ctx.permit::<EditTasks, _>(tx.locate_task(id).await?, subject).await?;
     let now = tx.under(&permit).task(id).await?;
+    if now.version != version {
+        return Err(Failure::Stale);
+    }
     free(&now)?;
     tx.under(&permit).remove_task(id, version).await?;
     ctx.wrote(&tx, &permit, subject).await?;

@@ -189,6 +189,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-api-parameter",
     "common-month-in-field",
     "common-filters-more",
+    "common-conflict-again",
+    "common-conflict-open",
 ];
 
 impl Texts {
@@ -1105,7 +1107,7 @@ impl Texts {
         self.plain("common-form-expired-text")
     }
 
-    /// «En anden har gemt en ny udgave, mens du skrev. Gå tilbage, genindlæs siden, og ret igen.»
+    /// «En anden har gemt en ny udgave imens. Åbn siden igen, og se efter, at det stadig passer.»
     pub fn common_conflict_reload_text(&self) -> String {
         self.plain("common-conflict-reload-text")
     }
@@ -1166,6 +1168,16 @@ impl Texts {
     /// «Flere filtre»
     pub fn common_filters_more(&self) -> String {
         self.plain("common-filters-more")
+    }
+
+    /// «Mens du skrev, gemte en anden en ny udgave. Se efter, at det stadig passer, skriv igen, og gem.»
+    pub fn common_conflict_again(&self) -> String {
+        self.plain("common-conflict-again")
+    }
+
+    /// «Åbn siden igen»
+    pub fn common_conflict_open(&self) -> String {
+        self.plain("common-conflict-open")
     }
 }
 
@@ -1358,5 +1370,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-api-parameter", texts.common_api_parameter("name")),
         ("common-month-in-field", texts.common_month_in_field("month", "year")),
         ("common-filters-more", texts.common_filters_more()),
+        ("common-conflict-again", texts.common_conflict_again()),
+        ("common-conflict-open", texts.common_conflict_open()),
     ]
 }

@@ -1,6 +1,6 @@
 //! One part of a citizen in a form of its own.
 
-use app::citizens::Part;
+use app::citizens::{CitizenToChange, Part};
 use axum::extract::Path;
 use kernel::CitizenId;
 use l10n::Texts;
@@ -33,13 +33,13 @@ pub(super) async fn save(Path(id): Path<String>, posted: Posted, part: Part) -> 
 
 async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft>) -> Answer {
     let texts = visitor.texts();
-    let (citizen, programmes) = if part == Part::Programme {
-        visitor.found(app::citizens::citizen_to_register(&visitor.ctx, id).await)?
-    } else {
-        (super::editable(visitor, id).await?, Vec::new())
+    let found = app::citizens::citizen_to_change(&visitor.ctx, id, part).await;
+    let CitizenToChange { view, programmes } = visitor.found(found)?;
+    let stored = match &sent {
+        None => stored::fields(texts, &view, part, visitor.ctx.today()),
+        Some(_) => stored::latest(texts, &view, part, visitor.ctx.today()),
     };
-    let stored = stored::fields(texts, &citizen.view, part, visitor.ctx.today());
-    let draft = Draft::over(sent, stored, citizen.view.version);
+    let draft = Draft::over(sent, stored, view.version);
     let items = match part {
         Part::Facts => items::facts(texts, &draft),
         Part::Work => items::work(texts, &draft),
@@ -57,7 +57,7 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
     });
     let (title, lead) = words(texts, part);
     let action = format!("/citizens/{id}/{}", part.code());
-    let sheet = Sheet::new(title, super::path(texts, &citizen), Menu::Citizens, action, items);
+    let sheet = Sheet::new(title, super::path(texts, &view), Menu::Citizens, action, items);
     Ok(visitor.sheet(sheet.lead(lead).instead(instead), &draft))
 }
 

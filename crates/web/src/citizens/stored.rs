@@ -48,6 +48,30 @@ pub(super) fn fields(texts: &Texts, view: &CitizenView, part: Part, today: Date)
     raw
 }
 
+/// The same beside a form that was overtaken. A form that adds a row of a history stands beside the latest
+/// one there, which may be what somebody else has just added.
+pub(super) fn latest(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Raw {
+    let membership = view.membership.seen();
+    let mut raw = Raw::default();
+    match part {
+        Part::Group => {
+            if let Some(group) = membership.and_then(|all| all.groups.last()) {
+                raw.set("group", group.group.as_str());
+                raw.set("group_from", texts.date(group.period.from()));
+            }
+        }
+        Part::Programme => {
+            if let Some(one) = membership.and_then(|all| all.registrations.last()) {
+                raw.set("programme", one.programme.as_str());
+                raw.set("programme_from", texts.date(one.period.from()));
+                raw.set("programme_to", one.period.to().map(|to| texts.date(to)).unwrap_or_default());
+            }
+        }
+        other => raw = fields(texts, view, other, today),
+    }
+    raw
+}
+
 fn facts(texts: &Texts, view: &CitizenView, raw: &mut Raw) {
     if let Some(identity) = view.identity.seen() {
         raw.set("reference", identity.reference.as_str());

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use domain::companies::Motive;
 use kernel::CompanyId;
 use l10n::Texts;
+use policy::{Action, may};
 
 use crate::{
     answer::{Answer, Refused},
@@ -80,16 +81,13 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
 /// Number, name and industry.
 pub(super) async fn fact_items(visitor: &Visitor, draft: &Draft) -> Result<Vec<Item>, Refused> {
     let texts = visitor.texts();
-    let mut items = vec![
-        Item::Text(
-            draft
-                .field("cvr", texts.companies_cvr())
-                .hint(texts.companies_cvr_hint())
-                .width(Width::Short)
-                .inputmode("numeric"),
-        ),
-        Item::Text(draft.field("name", texts.companies_name()).autocomplete("organization")),
-    ];
+    let mut items = Vec::new();
+    // Whoever sees this company alone keeps its number.
+    if may(visitor.ctx.actor(), Action::ListCompanies) {
+        let cvr = draft.field("cvr", texts.companies_cvr()).hint(texts.companies_cvr_hint());
+        items.push(Item::Text(cvr.width(Width::Short).inputmode("numeric")));
+    }
+    items.push(Item::Text(draft.field("name", texts.companies_name()).autocomplete("organization")));
     let industry =
         draft.field("industry", texts.companies_industry()).hint(texts.companies_industry_hint()).optional();
     let found = texts.companies_industry_found();
