@@ -55,7 +55,7 @@ pub(crate) fn bad_parameter(texts: &Texts, name: &str) -> Response {
 /// A use case that did not do what it was asked.
 pub(crate) fn failed<R: Say>(texts: &Texts, failure: &Failure<R>) -> Response {
     match failure {
-        Failure::NotThere | Failure::Repeated(_) | Failure::Stale => not_there(texts),
+        Failure::NotThere | Failure::Repeated(_) | Failure::Stale | Failure::Held => not_there(texts),
         Failure::Refused(faults) => {
             let detail: Vec<String> = faults.iter().map(|fault| fault.refusal.say(texts)).collect();
             Problem::answer(StatusCode::CONFLICT, texts.common_refused_heading(), detail.join(" "))

@@ -29,6 +29,7 @@ pub struct Ctx {
     actor: Actor,
     language: Language,
     request: Option<RequestId>,
+    held: bool,
     operator: Option<String>,
 }
 
@@ -65,13 +66,20 @@ impl Ctx {
     /// For an actor.
     #[must_use]
     pub const fn new(app: Arc<App>, actor: Actor, language: Language) -> Self {
-        Self { app, actor, language, request: None, operator: None }
+        Self { app, actor, language, request: None, held: false, operator: None }
     }
 
     /// The same for a form with a request id.
     #[must_use]
     pub fn with_request(mut self, request: Option<RequestId>) -> Self {
         self.request = request;
+        self
+    }
+
+    /// The same for a form that was kept over a log-in: it is read and judged, and nothing is written.
+    #[must_use]
+    pub const fn held(mut self) -> Self {
+        self.held = true;
         self
     }
 
@@ -129,8 +137,11 @@ impl Ctx {
     /// The one transaction of a write. A form that was answered before is not answered again.
     ///
     /// # Errors
-    /// [`Failure::Repeated`], [`Failure::Store`].
+    /// [`Failure::Repeated`], [`Failure::Held`], [`Failure::Store`].
     pub async fn write<R>(&self) -> Result<Tx, Failure<R>> {
+        if self.held {
+            return Err(Failure::Held);
+        }
         let tx = self.app.db.write().await?;
         if let Some(request) = self.request
             && !tx.take_request(request, self.actor.user(), self.now()).await?

@@ -21,6 +21,9 @@ pub enum Failure<R> {
     /// Somebody else changed the row since the form was made. The form shows both.
     #[error("changed by somebody else")]
     Stale,
+    /// The form was kept over a log-in: nothing is done before its sender has seen it again.
+    #[error("to be seen again first")]
+    Held,
     /// The same form was posted before and answered with this id.
     #[error("done before")]
     Repeated(String),

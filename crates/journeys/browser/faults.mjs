@@ -44,11 +44,41 @@ await run({
     check(await person.has('button[name="user"]'), "the log-in page comes");
     check(!(await person.text()).includes("87654321"), "what was typed is not shown before the log-in");
     await person.logIn("employer-consultant");
-    const kept = await person.text();
-    check(kept.includes(`${NAME} A`) && kept.includes("87654321"), `what was typed is shown: ${kept}`);
+    const typed = [await person.value("cvr"), await person.value("name")];
+    same(typed.join(), `87654321,${NAME} A`, "what was typed stands in the form again");
+    check(await person.has(".k-flash"), "the page says that nothing is saved yet");
+    await person.accessible();
     await person.submit();
     check((await person.confirmed()) !== "", "the company was added");
     same(await person.text("h1"), `${NAME} A`, "the company's page");
+  },
+
+  "what somebody typed is shown to nobody else": async ({ meet }) => {
+    const person = await meet({ role: "employer-consultant" });
+    await newCompany(person, { cvr: "87654329", name: `${NAME} D` });
+    await person.context.clearCookies();
+    await person.submit();
+    await person.logIn("company-manager");
+    same(person.path(), "/", "another user begins at the start");
+    check(!(await person.page.content()).includes("87654329"), "what was typed is gone");
+    check(await person.has(".k-flash"), "the page says so");
+  },
+
+  "a button pressed after the session ended leads back to its question": async ({ meet }) => {
+    const person = await meet({ role: "employer-consultant" });
+    await person.go("/companies");
+    await person.click('main table tbody a[href^="/companies/"]');
+    const start = person.page.url();
+    await person.context.clearCookies();
+    await person.page.reload();
+    same(person.path(), "/log-in", "without a session");
+    await person.logIn("employer-consultant");
+    same(person.page.url(), start, "back where it was");
+    await person.context.clearCookies();
+    await person.page.locator('form[action="/log-out"] button').first().click();
+    same(person.path(), "/log-in", "whoever leaves has left");
+    await person.logIn("employer-consultant");
+    same(person.path(), "/", "and begins anew");
   },
 
   "the address asked for comes after the log-in": async ({ meet }) => {

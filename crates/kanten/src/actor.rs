@@ -87,7 +87,7 @@ pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
                 .map(|fault| FieldFault { field: fault.field.to_owned(), message: fault.refusal.say(texts) });
             Stop::faults(texts.kanten_refused(), faults.collect())
         }
-        Failure::Stale => Stop::refused(texts.kanten_changed_meanwhile()),
+        Failure::Stale | Failure::Held => Stop::refused(texts.kanten_changed_meanwhile()),
         Failure::Repeated(_) => Stop::refused(texts.common_already_sent_heading()),
         Failure::Unlogged(error) | Failure::Store(error) => crate::database::failed(&error, texts),
     }

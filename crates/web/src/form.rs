@@ -21,6 +21,8 @@ pub(crate) struct Draft {
     version: Option<RowVersion>,
     /// What was refused, by field, in the order it was found.
     errors: Vec<(&'static str, String)>,
+    /// Whether it was sent and not saved.
+    sent: bool,
     /// Whether the row was changed since the form was made.
     overtaken: bool,
     /// What the row holds by now, when the form was overtaken.
@@ -155,6 +157,7 @@ impl Posted {
     pub(crate) fn came_to<R: Say>(&self, saved: Result<impl ToString, Failure<R>>) -> Result<Sent, Refused> {
         let sent = || Draft {
             raw: self.raw.clone(),
+            sent: true,
             version: self.raw.filled(VERSION_FIELD).and(Some(self.version)),
             ..Draft::default()
         };
@@ -162,6 +165,7 @@ impl Posted {
             Ok(answer) => Ok(Sent::Done(answer.to_string())),
             Err(Failure::Repeated(answer)) => Ok(Sent::Done(answer)),
             Err(Failure::Refused(faults)) => Ok(Sent::Again(sent().refuse_all(&faults, self.texts()))),
+            Err(Failure::Held) => Ok(Sent::Again(sent())),
             Err(Failure::Stale) => Ok(Sent::Again(Draft { overtaken: true, ..sent() })),
             Err(other) => Err(self.visitor.failed(&other)),
         }
@@ -186,7 +190,7 @@ impl Posted {
 impl Visitor {
     /// The head of a form as it is being filled in.
     pub(crate) fn form(&self, action: impl Into<String>, draft: &Draft) -> FormHead {
-        let head = self.form_new(action);
+        let head = FormHead { unsaved: draft.sent, ..self.form_new(action) };
         match draft.version {
             None => head,
             Some(version) => head.version(version.get().to_string()),
@@ -196,6 +200,7 @@ impl Visitor {
     /// The head of a form for a new row.
     pub(crate) fn form_new(&self, action: impl Into<String>) -> FormHead {
         FormHead::new(action, self.session.view.csrf.clone(), self.ctx.fresh().to_string())
+            .by(self.session.view.user.to_string())
     }
 
     /// The head of the yes to a question about a row.

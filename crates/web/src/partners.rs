@@ -22,6 +22,11 @@ use crate::Route;
 const LOG_IN: u64 = 12;
 const POST: u64 = 14;
 
+/// The word over a form that came back after a log-in.
+const HELD: &str = "partners-held";
+/// The word when a form was dropped, because somebody else had typed it.
+const DROPPED: &str = "partners-dropped";
+
 /// The doors of partners.
 pub(crate) fn routes() -> Vec<Route> {
     use Action::{AddUser, ChangeUser, ListUsers, SetMode, ShowStart};
@@ -51,6 +56,11 @@ pub(crate) fn routes() -> Vec<Route> {
     ]
 }
 
+/// Whether a word tells of something that is not done.
+pub(crate) fn is_notice(code: &str) -> bool {
+    [HELD, DROPPED].contains(&code)
+}
+
 /// The word of confirmation for a code.
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
@@ -62,6 +72,8 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "partners-mode" => texts.partners_done_mode(),
         "partners-logged-out" => texts.partners_done_logged_out(),
         "partners-everywhere" => texts.partners_done_everywhere(),
+        HELD => texts.partners_done_held(),
+        DROPPED => texts.partners_done_dropped(),
         "partners-welcome" => texts.partners_done_welcome(),
         _ => return None,
     })

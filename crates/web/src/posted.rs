@@ -13,8 +13,8 @@ use l10n::Texts;
 
 use crate::{
     Web,
-    answer::Refused,
-    component::{CSRF_FIELD, REQUEST_FIELD, VERSION_FIELD},
+    answer::{self, Refused},
+    component::{CSRF_FIELD, HELD_FIELD, REQUEST_FIELD, VERSION_FIELD},
     partners::Kept,
     problem,
     visitor::{Guest, Visitor},
@@ -66,6 +66,7 @@ impl Posted {
         let version = raw.text(VERSION_FIELD).parse().map_or(RowVersion::FIRST, RowVersion::new);
         let request = raw.text(REQUEST_FIELD).parse::<RequestId>().ok();
         let ctx = session.ctx(Arc::clone(&web.app)).with_request(request);
+        let ctx = if raw.filled(HELD_FIELD).is_some() { ctx.held() } else { ctx };
         Ok(Self { visitor: Visitor { guest, session, ctx }, raw, version })
     }
 }
@@ -76,14 +77,14 @@ pub(crate) fn read_form(bytes: &[u8]) -> Raw {
     Raw::from_pairs(pairs.map(|(field, text)| (field.into_owned(), text.into_owned())))
 }
 
-/// The session has ended: the log-in page, carrying what was typed. Passwords are not carried.
+/// The session has ended: the log-in page, carrying what was typed. A button alone carries nothing.
 async fn ended(guest: &Guest, raw: &Raw) -> Response {
-    let kept = raw
-        .iter()
-        .filter(|(field, _)| *field != CSRF_FIELD && *field != "password")
-        .map(|(field, text)| (field.to_owned(), text.to_owned()))
-        .collect();
-    crate::partners::log_in_page(guest, Kept { path: Some(guest.uri.path().to_owned()), fields: kept }).await
+    match Kept::from_form(guest.uri.path(), raw) {
+        Some(kept) => crate::partners::log_in_page(guest, kept).await,
+        // Whoever wanted to leave has left; every other question can be looked at under its own address.
+        None if guest.uri.path().starts_with("/log-out") => answer::see_other("/log-in", guest.htmx),
+        None => guest.to_log_in(),
+    }
 }
 
 /// A form of somebody who need not be logged in: the log-in itself.

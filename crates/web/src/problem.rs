@@ -44,7 +44,7 @@ impl Visitor {
         let status = match failure {
             Failure::NotThere | Failure::Repeated(_) => StatusCode::NOT_FOUND,
             Failure::Refused(faults) => return self.refused(faults),
-            Failure::Stale => StatusCode::CONFLICT,
+            Failure::Stale | Failure::Held => StatusCode::CONFLICT,
             Failure::Unlogged(error) | Failure::Store(error) => {
                 tracing::error!(%error, "a use case failed");
                 StatusCode::SERVICE_UNAVAILABLE
@@ -106,6 +106,7 @@ pub(crate) fn down(web: &Arc<Web>, language: Language, error: &Failure<Never>) -
         language,
         uri: axum::http::Uri::from_static("/"),
         htmx: false,
+        lapsed: false,
         session: None,
     };
     page(&guest, StatusCode::SERVICE_UNAVAILABLE).into_response().into()

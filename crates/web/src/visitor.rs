@@ -27,6 +27,8 @@ pub(crate) struct Guest {
     pub(crate) language: Language,
     pub(crate) uri: Uri,
     pub(crate) htmx: bool,
+    /// Whether the browser still shows a session that has ended.
+    pub(crate) lapsed: bool,
     pub(crate) session: Option<Session>,
 }
 
@@ -50,7 +52,8 @@ impl Guest {
         let jar = CookieJar::from_headers(headers);
         let asked = query_value(uri, LANGUAGE_COOKIE).and_then(|tag| Language::from_tag(&tag));
         let kept = jar.get(LANGUAGE_COOKIE).and_then(|cookie| Language::from_tag(cookie.value()));
-        let session = match jar.get(web.session_cookie()) {
+        let shown = jar.get(web.session_cookie());
+        let session = match shown {
             None => None,
             Some(cookie) => app::partners::open_session(&web.app, cookie.value())
                 .await
@@ -59,7 +62,8 @@ impl Guest {
         let language =
             asked.or(kept).or(session.as_ref().map(|session| session.view.language)).unwrap_or_default();
         let htmx = headers.contains_key("hx-request");
-        Ok(Self { web: Arc::clone(web), language, uri: uri.clone(), htmx, session })
+        let lapsed = shown.is_some() && session.is_none();
+        Ok(Self { web: Arc::clone(web), language, uri: uri.clone(), htmx, lapsed, session })
     }
 
     /// The texts of the page's language.

@@ -85,6 +85,7 @@ where
         crate::Failure::Refused(faults) => Ok(faults.map(Refusal::from)),
         crate::Failure::NotThere => Err(Failure::NotThere),
         crate::Failure::Stale => Err(Failure::Stale),
+        crate::Failure::Held => Err(Failure::Held),
         crate::Failure::Repeated(answer) => Err(Failure::Repeated(answer)),
         crate::Failure::Unlogged(error) => Err(Failure::Unlogged(error)),
         crate::Failure::Store(error) => Err(Failure::Store(error)),

@@ -15,6 +15,8 @@ type Refused = Failure<LogInRefusal>;
 
 /// A session just opened. The token goes into the cookie and nowhere else.
 pub struct NewSession {
+    /// Whose it is.
+    pub user: UserId,
     /// What the browser shows from now on.
     pub token: String,
     /// What its forms carry.
@@ -124,7 +126,7 @@ async fn open(
     let hash = auth::token_hash(&token);
     tx.under(permit).add_session(&hash, facts.id, membership, &csrf, ctx.now()).await?;
     ctx.wrote(tx, permit, Subject::row("user", facts.id.uuid())).await?;
-    Ok(NewSession { token, csrf, language: facts.language })
+    Ok(NewSession { user: facts.id, token, csrf, language: facts.language })
 }
 
 async fn turn_away<T>(

@@ -37,10 +37,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-log-in-form-heading",
     "partners-ended-heading",
     "partners-ended-text",
-    "partners-kept-title",
-    "partners-kept-lead",
-    "partners-kept-submit",
-    "partners-kept-discard",
     "partners-start-title",
     "partners-start-hello",
     "partners-start-counts",
@@ -143,6 +139,10 @@ pub(super) const KEYS: &[&str] = &[
     "partners-about-law-unconfirmed",
     "partners-start-account",
     "partners-start-account-text",
+    "partners-done-held",
+    "partners-done-dropped",
+    "partners-lapsed-heading",
+    "partners-lapsed-text",
 ];
 
 impl Texts {
@@ -316,29 +316,9 @@ impl Texts {
         self.plain("partners-ended-heading")
     }
 
-    /// «Intet er tabt. Log ind igen, så står det, du skrev, klar på den næste side.»
+    /// «Intet er tabt. Log ind igen, så står det, du skrev, klar i formularen.»
     pub fn partners_ended_text(&self) -> String {
         self.plain("partners-ended-text")
-    }
-
-    /// «Det, du skrev»
-    pub fn partners_kept_title(&self) -> String {
-        self.plain("partners-kept-title")
-    }
-
-    /// «Du blev logget ud, før det blev gemt. Send det nu, eller kopiér det.»
-    pub fn partners_kept_lead(&self) -> String {
-        self.plain("partners-kept-lead")
-    }
-
-    /// «Send det nu»
-    pub fn partners_kept_submit(&self) -> String {
-        self.plain("partners-kept-submit")
-    }
-
-    /// «Glem det»
-    pub fn partners_kept_discard(&self) -> String {
-        self.plain("partners-kept-discard")
     }
 
     /// «Forside»
@@ -850,6 +830,26 @@ impl Texts {
     pub fn partners_start_account_text(&self) -> String {
         self.plain("partners-start-account-text")
     }
+
+    /// «Du er logget ind igen. Det, du skrev, står her, men det er ikke gemt endnu. Læs det igennem, og gem.»
+    pub fn partners_done_held(&self) -> String {
+        self.plain("partners-done-held")
+    }
+
+    /// «Du er logget ind. Den formular, der stod åben, var udfyldt af en anden, så den er ikke gemt og vises ikke.»
+    pub fn partners_done_dropped(&self) -> String {
+        self.plain("partners-done-dropped")
+    }
+
+    /// «Du er blevet logget ud»
+    pub fn partners_lapsed_heading(&self) -> String {
+        self.plain("partners-lapsed-heading")
+    }
+
+    /// «Det sker, når Kanten ikke har været brugt et stykke tid. Log ind igen, så fortsætter du, hvor du var.»
+    pub fn partners_lapsed_text(&self) -> String {
+        self.plain("partners-lapsed-text")
+    }
 }
 
 #[cfg(test)]
@@ -892,10 +892,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-log-in-form-heading", texts.partners_log_in_form_heading()),
         ("partners-ended-heading", texts.partners_ended_heading()),
         ("partners-ended-text", texts.partners_ended_text()),
-        ("partners-kept-title", texts.partners_kept_title()),
-        ("partners-kept-lead", texts.partners_kept_lead()),
-        ("partners-kept-submit", texts.partners_kept_submit()),
-        ("partners-kept-discard", texts.partners_kept_discard()),
         ("partners-start-title", texts.partners_start_title()),
         ("partners-start-hello", texts.partners_start_hello("name")),
         ("partners-start-counts", texts.partners_start_counts()),
@@ -998,5 +994,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-about-law-unconfirmed", texts.partners_about_law_unconfirmed()),
         ("partners-start-account", texts.partners_start_account()),
         ("partners-start-account-text", texts.partners_start_account_text()),
+        ("partners-done-held", texts.partners_done_held()),
+        ("partners-done-dropped", texts.partners_done_dropped()),
+        ("partners-lapsed-heading", texts.partners_lapsed_heading()),
+        ("partners-lapsed-text", texts.partners_lapsed_text()),
     ]
 }

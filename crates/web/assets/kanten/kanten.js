@@ -33,6 +33,10 @@
     if (form && form.hasAttribute("data-guarded")) changed.add(form);
   });
 
+  function markUnsaved() {
+    for (const form of document.querySelectorAll("form[data-unsaved]")) changed.add(form);
+  }
+
   window.addEventListener("beforeunload", (event) => {
     if ([...document.querySelectorAll("form[data-guarded]")].some(isLost)) event.preventDefault();
   });
@@ -111,6 +115,7 @@
   document.addEventListener("htmx:after:swap", startParts);
   document.addEventListener("DOMContentLoaded", () => {
     startDesignSystem();
+    markUnsaved();
     const summary = document.querySelector('[data-module="error-summary"]');
     if (summary) summary.dataset.started = "yes";
     startParts();

@@ -7,6 +7,11 @@ pub const REQUEST_FIELD: &str = "_request";
 /// Name of the hidden field with the row's version that the form was made from.
 pub const VERSION_FIELD: &str = "_version";
 
+/// Name of the hidden field with whoever fills it in.
+pub const BY_FIELD: &str = "_by";
+/// Name of the field that a form kept over a log-in comes back with: it is shown again before it is saved.
+pub const HELD_FIELD: &str = "_held";
+
 /// Where a form goes, and what it carries unseen.
 #[derive(Debug, Clone, Default)]
 pub struct FormHead {
@@ -14,6 +19,8 @@ pub struct FormHead {
     pub action: String,
     /// The session's form token.
     pub csrf: String,
+    /// Who fills it in: what is kept over a log-in is shown to nobody else.
+    pub by: String,
     /// Id of this filling-in.
     pub request_id: String,
     /// Version of the row that is changed; none for a new row.
@@ -22,6 +29,8 @@ pub struct FormHead {
     pub multipart: bool,
     /// Whether the browser asks before typed text is left behind.
     pub guarded: bool,
+    /// Whether it stands full of what is not saved, from the first moment.
+    pub unsaved: bool,
 }
 
 impl FormHead {
@@ -34,6 +43,13 @@ impl FormHead {
             guarded: true,
             ..Self::default()
         }
+    }
+
+    /// The same form, filled in by this user.
+    #[must_use]
+    pub fn by(mut self, user: impl Into<String>) -> Self {
+        self.by = user.into();
+        self
     }
 
     /// The same form, changing a row of this version.

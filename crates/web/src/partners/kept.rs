@@ -1,12 +1,20 @@
-//! What was typed into a form whose session had ended: carried over the log-in, then offered again.
+//! What was typed into a form whose session had ended: carried over the log-in, and shown in the form
+//! again to whoever typed it. Nobody else sees it, and nothing is saved before it was seen.
+
+use std::sync::Arc;
 
 use app::{Raw, partners::NewSession};
-use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use tower::ServiceExt as _;
 
+use super::{DROPPED, HELD};
 use crate::{
-    component::{Link, Page, PageHeader},
-    menu, render,
+    answer,
+    component::{BY_FIELD, CSRF_FIELD, HELD_FIELD},
     visitor::Guest,
 };
 
@@ -14,32 +22,67 @@ use crate::{
 const PREFIX: &str = "kept.";
 /// The hidden field with the form's address.
 const PATH: &str = "kept-path";
+/// Fields that are typed again rather than carried.
+const NOT_CARRIED: [&str; 2] = [CSRF_FIELD, "password"];
 
 /// A form that could not be sent.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kept {
     /// Where it was sent to.
-    pub(crate) path: Option<String>,
+    path: String,
     /// What stood in it, the token left out.
-    pub(crate) fields: Vec<(String, String)>,
+    fields: Vec<(String, String)>,
 }
 
 impl Kept {
-    /// From a log-in form's hidden fields.
-    pub(super) fn of(raw: &Raw) -> Self {
-        let path = raw.filled(PATH).and_then(local).map(str::to_owned);
+    /// From a form that was sent; `None` when nothing was typed into it.
+    pub(crate) fn from_form(path: &str, raw: &Raw) -> Option<Self> {
+        let carried = raw.iter().filter(|(field, _)| !NOT_CARRIED.contains(field));
+        let fields: Vec<_> = carried.map(|(field, text)| (field.to_owned(), text.to_owned())).collect();
+        let typed = fields.iter().any(|(field, text)| !field.starts_with('_') && !text.trim().is_empty());
+        typed.then(|| Self { path: path.to_owned(), fields })
+    }
+
+    /// From a log-in form's hidden fields; `None` when it carries none.
+    pub(super) fn of(raw: &Raw) -> Option<Self> {
+        let path = raw.filled(PATH).and_then(local)?.to_owned();
         let fields = raw
             .iter()
             .filter_map(|(name, text)| Some((name.strip_prefix(PREFIX)?.to_owned(), text.to_owned())))
             .collect();
-        Self { path, fields }
+        Some(Self { path, fields })
     }
 
     /// As the log-in form's hidden fields.
     pub(super) fn hidden(&self) -> Vec<(String, String)> {
-        let path = self.path.iter().map(|path| (PATH.to_owned(), path.clone()));
         let fields = self.fields.iter().map(|(name, text)| (format!("{PREFIX}{name}"), text.clone()));
-        path.chain(fields).collect()
+        std::iter::once((PATH.to_owned(), self.path.clone())).chain(fields).collect()
+    }
+
+    /// The form as it was, after the log-in, when whoever typed it has logged in; otherwise it is dropped.
+    pub(super) async fn back(self, guest: &Guest, session: &NewSession) -> Response {
+        let by = session.user.to_string();
+        if !self.fields.iter().any(|(name, text)| name == BY_FIELD && *text == by) {
+            return answer::see_other(&format!("/?done={DROPPED}"), guest.htmx);
+        }
+        let web = Arc::clone(&guest.web);
+        let cookies = format!(
+            "{}={}; {}={}",
+            web.session_cookie(),
+            session.token,
+            crate::visitor::LANGUAGE_COOKIE,
+            guest.language.tag()
+        );
+        let own = [(CSRF_FIELD.to_owned(), session.csrf.clone()), (HELD_FIELD.to_owned(), "on".to_owned())];
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(own.iter().chain(&self.fields))
+            .finish();
+        let request = Request::post(format!("{}?done={HELD}", self.path))
+            .header(header::COOKIE, cookies)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body));
+        let Ok(request) = request else { return StatusCode::BAD_REQUEST.into_response() };
+        crate::router(web).oneshot(request).await.into_response()
     }
 }
 
@@ -50,54 +93,30 @@ pub(super) fn local(address: &str) -> Option<&str> {
     (!elsewhere).then_some(address)
 }
 
-#[derive(Template)]
-#[template(path = "partners/kept.html")]
-struct KeptScreen {
-    page: Page,
-    head: PageHeader,
-    action: String,
-    csrf: String,
-    fields: Vec<(String, String)>,
-    typed: Vec<String>,
-    submit: String,
-    discard: Link,
-}
-
-/// The page after the log-in: what was typed, to send or to copy.
-pub(super) fn page(guest: &Guest, session: &NewSession, path: String, kept: Kept) -> Response {
-    let texts = guest.texts();
-    let typed = kept.fields.iter().filter(|(name, text)| !name.starts_with('_') && !text.trim().is_empty());
-    let screen = KeptScreen {
-        page: menu::page(guest, None, texts.partners_kept_title(), None),
-        head: PageHeader::new(texts.partners_kept_title()).lead(texts.partners_kept_lead()),
-        action: path,
-        csrf: session.csrf.clone(),
-        typed: typed.map(|(_, text)| text.clone()).collect(),
-        fields: kept.fields,
-        submit: texts.partners_kept_submit(),
-        discard: Link::new("/", texts.partners_kept_discard()),
-    };
-    render::with_status(StatusCode::OK, &screen)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn typed(pairs: &[(&str, &str)]) -> Option<Kept> {
+        let pairs = pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        Kept::from_form("/companies/new", &Raw::from_pairs(pairs))
+    }
+
     #[test]
     fn what_was_typed_survives_the_log_in_form() {
-        let kept = Kept {
-            path: Some("/companies/new".to_owned()),
-            fields: vec![
-                ("name".to_owned(), "Østerø Bageri".to_owned()),
-                ("_request".to_owned(), "1".to_owned()),
-            ],
-        };
-        let back = Kept::of(&Raw::from_pairs(kept.hidden()));
-        assert_eq!(back.path, kept.path);
-        let mut fields = kept.fields.clone();
-        fields.sort();
-        assert_eq!(back.fields, fields);
+        let kept = typed(&[("name", "Østerø Bageri"), ("_request", "1"), ("_by", "me")]).unwrap();
+        assert_eq!(Kept::of(&Raw::from_pairs(kept.hidden())), Some(kept));
+    }
+
+    #[test]
+    fn a_form_into_which_nothing_was_typed_is_not_carried() {
+        assert_eq!(typed(&[("name", " "), ("_request", "1"), ("_by", "me")]), None);
+    }
+
+    #[test]
+    fn neither_the_token_nor_a_password_is_carried() {
+        let kept = typed(&[("email", "a@b.example"), ("_csrf", "t"), ("password", "secret")]).unwrap();
+        assert_eq!(kept.fields, [("email".to_owned(), "a@b.example".to_owned())]);
     }
 
     #[test]

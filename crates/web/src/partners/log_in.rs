@@ -48,12 +48,12 @@ pub(super) async fn show(guest: Guest) -> Answer {
         return Ok(answer::see_other("/", guest.htmx));
     }
     let next = kit::filter_of(&guest).filled(NEXT).and_then(kept::local).map(str::to_owned);
-    Ok(screen(&guest, &Kept::default(), next, "", None, StatusCode::OK).await)
+    Ok(screen(&guest, None, next, "", None, StatusCode::OK).await)
 }
 
 /// The log-in page in place of a form whose session has ended: it carries what was typed.
 pub(crate) async fn log_in_page(guest: &Guest, kept: Kept) -> Response {
-    screen(guest, &kept, None, "", None, StatusCode::UNAUTHORIZED).await
+    screen(guest, Some(&kept), None, "", None, StatusCode::UNAUTHORIZED).await
 }
 
 /// `POST /log-in`
@@ -63,10 +63,10 @@ pub(super) async fn log_in(open: Open) -> Answer {
     let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
     let next = raw.filled(NEXT).and_then(kept::local).map(str::to_owned);
     match app::partners::log_in(&guest.web.app, &email, password).await {
-        Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref())),
+        Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref()).await),
         Err(Failure::Refused(faults)) => {
             let why = faults.iter().next().map(|fault| fault.refusal);
-            Ok(screen(&guest, &kept, next, &email, why, StatusCode::UNPROCESSABLE_ENTITY).await)
+            Ok(screen(&guest, kept.as_ref(), next, &email, why, StatusCode::UNPROCESSABLE_ENTITY).await)
         }
         Err(_) => Err(problem::page(&guest, StatusCode::SERVICE_UNAVAILABLE).into()),
     }
@@ -80,13 +80,13 @@ pub(super) async fn one_click(open: Open) -> Answer {
     let next = raw.filled(NEXT).and_then(kept::local).map(str::to_owned);
     let Some(user) = users.iter().find(|user| user.role.code() == role) else {
         let why = Some(LogInRefusal::DemoOnly);
-        return Ok(screen(&guest, &kept, next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await);
+        return Ok(screen(&guest, kept.as_ref(), next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await);
     };
     match app::partners::one_click(&guest.web.app, user.id).await {
-        Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref())),
+        Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref()).await),
         Err(Failure::Refused(faults)) => {
             let why = faults.iter().next().map(|fault| fault.refusal);
-            Ok(screen(&guest, &kept, next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await)
+            Ok(screen(&guest, kept.as_ref(), next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await)
         }
         Err(_) => Err(problem::page(&guest, StatusCode::SERVICE_UNAVAILABLE).into()),
     }
@@ -108,7 +108,7 @@ pub(super) async fn log_out_everywhere(posted: Posted) -> Answer {
 
 async fn screen(
     guest: &Guest,
-    kept: &Kept,
+    kept: Option<&Kept>,
     next: Option<String>,
     email: &str,
     why: Option<LogInRefusal>,
@@ -116,7 +116,7 @@ async fn screen(
 ) -> Response {
     let texts = guest.texts();
     let users = app::partners::one_click_users(&guest.web.app).await.unwrap_or_default();
-    let mut hidden = kept.hidden();
+    let mut hidden = kept.map(Kept::hidden).unwrap_or_default();
     hidden.extend(next.map(|next| (NEXT.to_owned(), next)));
     let refusal = why.map(|why| why.say(texts));
     let summary = match &refusal {
@@ -126,7 +126,7 @@ async fn screen(
     let screen = LogInScreen {
         page: menu::page(guest, None, texts.partners_log_in_title(), None),
         head: PageHeader::new(texts.partners_log_in_title()).lead(texts.partners_log_in_lead()),
-        ended: kept.path.is_some().then(|| (texts.partners_ended_heading(), texts.partners_ended_text())),
+        ended: ended(guest, kept),
         summary,
         email: Field::new("email", texts.partners_log_in_email()).value(email).autocomplete("username"),
         password: Field::new("password", texts.partners_log_in_password())
@@ -141,6 +141,16 @@ async fn screen(
         citizens: texts.partners_log_in_citizens(),
     };
     guest.keep_language(render::with_status(status, &screen))
+}
+
+/// Why somebody who was logged in is here again.
+fn ended(guest: &Guest, kept: Option<&Kept>) -> Option<(String, String)> {
+    let texts = guest.texts();
+    match kept {
+        Some(_) => Some((texts.partners_ended_heading(), texts.partners_ended_text())),
+        None if guest.lapsed => Some((texts.partners_lapsed_heading(), texts.partners_lapsed_text())),
+        None => None,
+    }
 }
 
 fn choice(guest: &Guest, user: &OneClickUser) -> OneClick {
@@ -160,9 +170,9 @@ fn choice(guest: &Guest, user: &OneClickUser) -> OneClick {
 }
 
 /// The session's cookie, and on: to the form that was kept, to the page asked for, or to the start.
-fn let_in(guest: &Guest, session: &NewSession, kept: Kept, next: Option<&str>) -> Response {
-    let mut response = match kept.path.clone() {
-        Some(path) => kept::page(guest, session, path, kept),
+async fn let_in(guest: &Guest, session: &NewSession, kept: Option<Kept>, next: Option<&str>) -> Response {
+    let mut response = match kept {
+        Some(kept) => kept.back(guest, session).await,
         None => answer::see_other(next.unwrap_or("/"), guest.htmx),
     };
     put_cookie(&guest.web, &mut response, &session.token, None);
