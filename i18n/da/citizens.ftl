@@ -132,7 +132,6 @@ citizens-registration-no-programmes-text = Tilføj programmet først. Så kan bo
 ## The card
 
 citizens-card = Det ser virksomheden
-citizens-card-of = Det ser virksomheden om { $name }
 citizens-card-note = Sådan ser kortet ud, før borgeren har sagt ja til, at navnet gives videre. Mere står der ikke.
 citizens-card-note-own = Sådan ser kortet om dig ud for en virksomhed. Dit navn, din alder, din adresse og dine hensyn står der ikke.
 citizens-card-show = Vis kortet alene
@@ -191,10 +190,11 @@ citizens-refusal-instruction-without-level = Der står en besked om »{ $functio
 citizens-refusal-groups-overlap = To målgrupper gælder samme dag. Vælg en anden dag for den nye.
 citizens-refusal-registrations-overlap = Borgeren er allerede tilmeldt »{ $programme }« i den periode. Ret perioden.
 citizens-refusal-history-without-start = Skriv, hvilken dag det begynder.
-citizens-refusal-names-illness = Fjern »{ $word }«. Skriv, hvad arbejdspladsen skal gøre, og ikke hvorfor.
+citizens-refusal-names-illness = { $function }: fjern { $words } af anvisningen. Skriv, hvad arbejdspladsen skal gøre, og ikke hvorfor.
 citizens-refusal-holds-person-number = Her står noget, der ligner et CPR-nummer. Fjern det. Kanten gemmer ingen CPR-numre.
 citizens-refusal-unknown-company = I har ingen virksomhed med CVR-nummer { $cvr }. Tilføj virksomheden først, eller ret nummeret.
 citizens-refusal-unknown-programme = Der er intet program, der hedder »{ $name }«. Tilføj det under Programmer, eller ret navnet.
 citizens-refusal-programme-taken = Der er allerede et program, der hedder »{ $name }«. Brug det, eller vælg et andet navn.
 citizens-refusal-no-company-called = Ingen virksomhed på jeres liste hedder »{ $given }«. Ret navnet, eller skriv CVR-nummeret.
 citizens-refusal-which-company = »{ $given }« er ikke et helt navn. Mente I { $companies }? Skriv det sådan.
+citizens-refusal-registered-later = Dagen er ikke kommet endnu. Skriv den dag, I fik kendskab til borgeren.

@@ -251,3 +251,4 @@ common-month-in-field = { $month }.{ $year }
 common-filters-more = Flere filtre
 common-conflict-again = Mens du skrev, gemte en anden en ny udgave. Se efter, at det stadig passer, skriv igen, og gem.
 common-conflict-open = Åbn siden igen
+common-quoted = »{ $text }«

@@ -132,7 +132,6 @@ citizens-registration-no-programmes-text = Add the programme first. Then the cit
 ## The card
 
 citizens-card = What the company sees
-citizens-card-of = What the company sees of { $name }
 citizens-card-note = This is the card before the citizen has agreed to pass the name on. It says no more than this.
 citizens-card-note-own = This is the card about you as a company sees it. Your name, age, address and considerations are not on it.
 citizens-card-show = Show the card by itself
@@ -191,10 +190,11 @@ citizens-refusal-instruction-without-level = There is an instruction on “{ $fu
 citizens-refusal-groups-overlap = Two target groups count on the same day. Choose another day for the new one.
 citizens-refusal-registrations-overlap = The citizen is already registered in “{ $programme }” in that period. Change the period.
 citizens-refusal-history-without-start = Write the day on which it begins.
-citizens-refusal-names-illness = Remove “{ $word }”. Write what the workplace should do, and not why.
+citizens-refusal-names-illness = { $function }: take { $words } out of the instruction. Write what the workplace should do, not why.
 citizens-refusal-holds-person-number = This looks like a CPR number. Remove it. Kanten keeps no CPR numbers.
 citizens-refusal-unknown-company = You have no company with CVR number { $cvr }. Add the company first, or correct the number.
 citizens-refusal-unknown-programme = There is no programme called “{ $name }”. Add it under Programmes, or correct the name.
 citizens-refusal-programme-taken = There is already a programme called “{ $name }”. Use it, or choose another name.
 citizens-refusal-no-company-called = No company on your list is called “{ $given }”. Correct the name, or write the CVR number.
 citizens-refusal-which-company = “{ $given }” is not a whole name. Did you mean { $companies }? Write it so.
+citizens-refusal-registered-later = That day has not come yet. Write the day you first heard of the citizen.

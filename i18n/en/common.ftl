@@ -251,3 +251,4 @@ common-month-in-field = { $month }/{ $year }
 common-filters-more = More filters
 common-conflict-again = While you were writing, somebody else saved a new version. See that it still fits, write again, and save.
 common-conflict-open = Open the page again
+common-quoted = “{ $text }”

@@ -233,10 +233,11 @@ async fn groups_and_programmes_are_dated_and_old_ones_stay() {
 async fn what_may_not_stand_there_is_refused_at_its_field() {
     let world = World::new().await;
     let (ctx, id) = (world.caseworker(), world.citizen);
+    let lifting = taxonomy::functions::index_of("lifting").unwrap();
     let illness = [("level-lifting", "2"), ("instruction-lifting", "Har gigt i hænderne")];
     assert_eq!(
         refusals(edit(&ctx, id, Part::Considerations, &illness).await),
-        [("instructions", Refusal::NamesIllness { word: "gigt".to_owned() })]
+        [("instructions", Refusal::NamesIllness { function: lifting, words: vec!["gigt".to_owned()] })]
     );
     let loose = [("considerations", "noise:1"), ("instructions", "lifting: Brug vognen.")];
     assert_eq!(

@@ -11,7 +11,7 @@ pub use card::{Card, HoursBand};
 pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
 pub use history::{GroupMembership, Registration, in_order};
-pub use instruction::no_illness;
+pub use instruction::illness_words;
 pub use resources::Resources;
 
 use crate::input::Input;
@@ -46,14 +46,18 @@ pub enum Refusal {
     InstructionWithoutLevel(String),
     /// Two memberships of target groups overlap.
     GroupsOverlap,
+    /// A day of registration that is still to come.
+    RegisteredLater,
     /// The same programme twice at once. Holds its name.
     RegistrationsOverlap(String),
     /// A row of a history without the day it begins.
     HistoryWithoutStart,
-    /// A text that names a diagnosis or an illness.
+    /// An instruction that names a diagnosis or an illness.
     NamesIllness {
-        /// The word.
-        word: String,
+        /// Index of the function it belongs to.
+        function: usize,
+        /// The words.
+        words: Vec<String>,
     },
     /// A text that holds a CPR number: none is stored before it can be sealed.
     HoldsPersonNumber,

@@ -220,7 +220,7 @@ mod tests {
     fn words_go_in_as_they_are() {
         let danish = load(Language::Da);
         let given = "<b>{ $x } & Søn";
-        assert_eq!(danish.citizens_card_of(given), format!("Det ser virksomheden om {given}"));
+        assert_eq!(danish.common_quoted(given), format!("»{given}«"));
     }
 
     #[test]

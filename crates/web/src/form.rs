@@ -57,6 +57,14 @@ impl Draft {
         self
     }
 
+    /// The same form, what was refused at one field told at another: the form shows them as one.
+    pub(crate) fn told_at(mut self, field: &str, at: &'static str) -> Self {
+        for (name, _) in self.errors.iter_mut().filter(|(name, _)| *name == field) {
+            *name = at;
+        }
+        self
+    }
+
     /// The first refusal of a field.
     pub(crate) fn error(&self, field: &str) -> Option<String> {
         self.errors.iter().find(|(name, _)| *name == field).map(|(_, text)| text.clone())

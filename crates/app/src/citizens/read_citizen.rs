@@ -73,7 +73,7 @@ fn blank(reference: Line, name: Name, invented: bool, registered_on: Date) -> Ci
 /// Puts one part's fields into a citizen. A part of which no field came is left as it is.
 pub fn apply(citizen: &mut Citizen, part: Part, raw: &Raw, today: Date, faults: &mut Faults<Refusal>) {
     match part {
-        Part::Facts => facts(citizen, raw, faults),
+        Part::Facts => facts(citizen, raw, today, faults),
         Part::Work => work(citizen, raw, faults),
         Part::Skills => {
             if let Some(skills) = read_lists::skills(raw, faults) {
@@ -96,7 +96,7 @@ pub fn apply(citizen: &mut Citizen, part: Part, raw: &Raw, today: Date, faults: 
     }
 }
 
-fn facts(citizen: &mut Citizen, raw: &Raw, faults: &mut Faults<Refusal>) {
+fn facts(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refusal>) {
     if raw.has("reference")
         && let Some(reference) = raw.required("reference", &mut Faults::<Refusal>::new())
     {
@@ -112,6 +112,9 @@ fn facts(citizen: &mut Citizen, raw: &Raw, faults: &mut Faults<Refusal>) {
         citizen.home = raw.read("postal_code", faults, |text| PostalCode::parse(text).map_err(Input::from));
     }
     if let Some(date) = raw.date("registered_on", faults) {
+        if date > today {
+            faults.push("registered_on", Refusal::RegisteredLater);
+        }
         citizen.registered_on = date;
     }
 }
@@ -256,6 +259,25 @@ mod tests {
         let refused = with(&[("weekly_minutes", "10"), ("slots_shown", "1")]).unwrap_err();
         assert_eq!(refused, [("weekly_minutes", Refusal::HoursOrMinutes("10".to_owned()))]);
         assert!(with(&[("weekly_minutes", "10:00"), ("slots_shown", "1")]).is_ok());
+    }
+
+    #[test]
+    fn nobody_is_registered_on_a_day_to_come() {
+        assert!(with(&[("registered_on", "25.11.2026")]).is_ok());
+        let refused = with(&[("registered_on", "26.11.2026")]).unwrap_err();
+        assert_eq!(refused, [("registered_on", Refusal::RegisteredLater)]);
+    }
+
+    #[test]
+    fn a_last_day_is_as_good_as_a_box() {
+        let held = |pairs: &[(&str, &str)]| {
+            with(&[&[("certificates_shown", "1")], pairs].concat()).map(|new| new.citizen.certificates)
+        };
+        let dated = held(&[("expires-food-hygiene", "01.02.2027")]).unwrap();
+        assert_eq!(dated.iter().map(|one| one.expires_on.is_some()).collect::<Vec<_>>(), [true]);
+        assert_eq!(held(&[("certificate-food-hygiene", "on"), ("expires-food-hygiene", "01.02.2027")]), Ok(dated));
+        let never = [("certificates", Refusal::from(Input::Date("99.99.2027".to_owned())))];
+        assert_eq!(held(&[("expires-food-hygiene", "99.99.2027")]), Err(never.to_vec()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The lists of a citizen: skills, considerations with instructions, certificates, do-not-place.
 //! A form has one field for each code; a file has one column with all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     citizens::{Ability, CertificateHeld, Consideration, Refusal},
@@ -134,11 +134,15 @@ pub(super) fn certificates(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Ve
         let (code, last) = item.split_once(':').map_or((item, None), |(code, last)| (code, Some(last)));
         put(&mut held, code, last, "certificates", faults);
     }
-    for (name, text) in raw.iter() {
-        let Some(code) = name.strip_prefix(CERTIFICATE_PREFIX) else { continue };
-        if !text.is_empty() {
-            put(&mut held, code, raw.filled(&format!("{EXPIRES_PREFIX}{code}")), "certificates", faults);
-        }
+    // A last day says that the certificate is held as clearly as the box beside it.
+    let filled = raw.iter().filter(|(_, text)| !text.trim().is_empty());
+    let in_form: BTreeSet<&str> = filled
+        .filter_map(|(name, _)| {
+            name.strip_prefix(CERTIFICATE_PREFIX).or_else(|| name.strip_prefix(EXPIRES_PREFIX))
+        })
+        .collect();
+    for code in in_form {
+        put(&mut held, code, raw.filled(&format!("{EXPIRES_PREFIX}{code}")), "certificates", faults);
     }
     held.sort_by(|a, b| a.certificate.cmp(&b.certificate));
     Some(held)

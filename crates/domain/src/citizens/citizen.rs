@@ -9,7 +9,7 @@ use kernel::{
 
 use super::{
     CertificateHeld, GroupMembership, Refusal, Registration, Resources, history::overlap, in_order,
-    no_illness,
+    illness_words,
 };
 use crate::partners::coded;
 
@@ -122,14 +122,15 @@ impl Citizen {
         if let Some(twice) = self.registered_twice() {
             faults.push("programme_from", Refusal::RegistrationsOverlap(twice));
         }
-        for instruction in self.considerations.iter().filter_map(|one| one.instruction.as_ref()) {
-            let said = no_illness(instruction.as_str());
-            let said = if holds_person_number(instruction.as_str()) {
-                Err(Refusal::HoldsPersonNumber)
-            } else {
-                said
-            };
-            faults.take("instructions", said);
+        for one in &self.considerations {
+            let Some(instruction) = &one.instruction else { continue };
+            if holds_person_number(instruction.as_str()) {
+                faults.push("instructions", Refusal::HoldsPersonNumber);
+            }
+            let words = illness_words(instruction.as_str());
+            if !words.is_empty() {
+                faults.push("instructions", Refusal::NamesIllness { function: one.function, words });
+            }
         }
         faults.finish(Some(self))
     }
@@ -258,8 +259,9 @@ pub(super) mod tests {
         };
         person.considerations = said("Løft sammen med en kollega");
         assert!(person.clone().checked().is_ok());
-        person.considerations = said("Har Angst for støj");
-        refused(person.clone(), "instructions", &Refusal::NamesIllness { word: "angst".to_owned() });
+        person.considerations = said("Har Angst for støj og gigt");
+        let words = vec!["angst".to_owned(), "gigt".to_owned()];
+        refused(person.clone(), "instructions", &Refusal::NamesIllness { function: 0, words });
         person.considerations = said("Ring til 010101-1234");
         refused(person, "instructions", &Refusal::HoldsPersonNumber);
     }

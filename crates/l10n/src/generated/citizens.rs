@@ -117,7 +117,6 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-registration-no-programmes-title",
     "citizens-registration-no-programmes-text",
     "citizens-card",
-    "citizens-card-of",
     "citizens-card-note",
     "citizens-card-note-own",
     "citizens-card-show",
@@ -174,6 +173,7 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-programme-taken",
     "citizens-refusal-no-company-called",
     "citizens-refusal-which-company",
+    "citizens-refusal-registered-later",
 ];
 
 impl Texts {
@@ -742,11 +742,6 @@ impl Texts {
         self.plain("citizens-card")
     }
 
-    /// «Det ser virksomheden om {name}»
-    pub fn citizens_card_of(&self, name: impl AsRef<str>) -> String {
-        self.filled("citizens-card-of", [("name", name.as_ref().into())])
-    }
-
     /// «Sådan ser kortet ud, før borgeren har sagt ja til, at navnet gives videre. Mere står der ikke.»
     pub fn citizens_card_note(&self) -> String {
         self.plain("citizens-card-note")
@@ -995,9 +990,16 @@ impl Texts {
         self.plain("citizens-refusal-history-without-start")
     }
 
-    /// «Fjern »{word}«. Skriv, hvad arbejdspladsen skal gøre, og ikke hvorfor.»
-    pub fn citizens_refusal_names_illness(&self, word: impl AsRef<str>) -> String {
-        self.filled("citizens-refusal-names-illness", [("word", word.as_ref().into())])
+    /// «{function}: fjern {words} af anvisningen. Skriv, hvad arbejdspladsen skal gøre, og ikke hvorfor.»
+    pub fn citizens_refusal_names_illness(
+        &self,
+        function: impl AsRef<str>,
+        words: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "citizens-refusal-names-illness",
+            [("function", function.as_ref().into()), ("words", words.as_ref().into())],
+        )
     }
 
     /// «Her står noget, der ligner et CPR-nummer. Fjern det. Kanten gemmer ingen CPR-numre.»
@@ -1035,6 +1037,11 @@ impl Texts {
             "citizens-refusal-which-company",
             [("companies", companies.as_ref().into()), ("given", given.as_ref().into())],
         )
+    }
+
+    /// «Dagen er ikke kommet endnu. Skriv den dag, I fik kendskab til borgeren.»
+    pub fn citizens_refusal_registered_later(&self) -> String {
+        self.plain("citizens-refusal-registered-later")
     }
 }
 
@@ -1155,7 +1162,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-registration-no-programmes-title", texts.citizens_registration_no_programmes_title()),
         ("citizens-registration-no-programmes-text", texts.citizens_registration_no_programmes_text()),
         ("citizens-card", texts.citizens_card()),
-        ("citizens-card-of", texts.citizens_card_of("name")),
         ("citizens-card-note", texts.citizens_card_note()),
         ("citizens-card-note-own", texts.citizens_card_note_own()),
         ("citizens-card-show", texts.citizens_card_show()),
@@ -1208,12 +1214,13 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-groups-overlap", texts.citizens_refusal_groups_overlap()),
         ("citizens-refusal-registrations-overlap", texts.citizens_refusal_registrations_overlap("programme")),
         ("citizens-refusal-history-without-start", texts.citizens_refusal_history_without_start()),
-        ("citizens-refusal-names-illness", texts.citizens_refusal_names_illness("word")),
+        ("citizens-refusal-names-illness", texts.citizens_refusal_names_illness("function", "words")),
         ("citizens-refusal-holds-person-number", texts.citizens_refusal_holds_person_number()),
         ("citizens-refusal-unknown-company", texts.citizens_refusal_unknown_company("cvr")),
         ("citizens-refusal-unknown-programme", texts.citizens_refusal_unknown_programme("name")),
         ("citizens-refusal-programme-taken", texts.citizens_refusal_programme_taken("name")),
         ("citizens-refusal-no-company-called", texts.citizens_refusal_no_company_called("given")),
         ("citizens-refusal-which-company", texts.citizens_refusal_which_company("companies", "given")),
+        ("citizens-refusal-registered-later", texts.citizens_refusal_registered_later()),
     ]
 }

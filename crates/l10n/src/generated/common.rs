@@ -191,6 +191,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-filters-more",
     "common-conflict-again",
     "common-conflict-open",
+    "common-quoted",
 ];
 
 impl Texts {
@@ -1179,6 +1180,11 @@ impl Texts {
     pub fn common_conflict_open(&self) -> String {
         self.plain("common-conflict-open")
     }
+
+    /// «»{text}«»
+    pub fn common_quoted(&self, text: impl AsRef<str>) -> String {
+        self.filled("common-quoted", [("text", text.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1372,5 +1378,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-filters-more", texts.common_filters_more()),
         ("common-conflict-again", texts.common_conflict_again()),
         ("common-conflict-open", texts.common_conflict_open()),
+        ("common-quoted", texts.common_quoted("text")),
     ]
 }

@@ -38,7 +38,13 @@ impl Say for Refusal {
             Self::GroupsOverlap => texts.citizens_refusal_groups_overlap(),
             Self::RegistrationsOverlap(programme) => texts.citizens_refusal_registrations_overlap(programme),
             Self::HistoryWithoutStart => texts.citizens_refusal_history_without_start(),
-            Self::NamesIllness { word } => texts.citizens_refusal_names_illness(word),
+            Self::RegisteredLater => texts.citizens_refusal_registered_later(),
+            Self::NamesIllness { function, words } => {
+                let known = taxonomy::functions::all().get(*function);
+                let words: Vec<String> = words.iter().map(|word| texts.common_quoted(word)).collect();
+                let function = known.map_or("", |function| function.name(language));
+                texts.citizens_refusal_names_illness(function, texts.list(&words))
+            }
             Self::HoldsPersonNumber => texts.citizens_refusal_holds_person_number(),
             Self::UnknownCompany(cvr) => texts.citizens_refusal_unknown_company(cvr),
             Self::NoCompanyCalled(given) => texts.citizens_refusal_no_company_called(given),

@@ -25,8 +25,10 @@ struct CardScreen {
 
 /// The card in its frame; without rows a sentence why.
 pub(super) struct Preview {
-    pub(super) title: String,
-    pub(super) note: String,
+    /// None where the page is called so itself.
+    pub(super) title: Option<String>,
+    /// None where there is no card.
+    pub(super) note: Option<String>,
     pub(super) rows: Vec<SummaryRow>,
     pub(super) none: String,
     pub(super) whole: Option<Link>,
@@ -40,14 +42,15 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let shown = visitor.found(app::citizens::show_card(&visitor.ctx, id, bundle).await)?;
     let texts = visitor.texts();
     let name = super::name(texts, &shown.view.identity);
-    let title = texts.citizens_card_of(&name);
+    // The name stands in the way here, which is not printed: the card shows what a company gets.
+    let title = texts.citizens_card();
     let mut path = vec![Link::new(format!("/citizens/{id}"), name)];
     if super::under(&visitor) == crate::menu::Menu::Citizens {
         path.insert(0, Link::new("/citizens", texts.citizens_title()));
     }
     let mut head = PageHeader::new(title.clone()).path(path);
     head.lead = shown.bundle.as_ref().map(|bundle| texts.citizens_card_for(&bundle.company, &bundle.title));
-    let preview = preview(&visitor, shown.card.as_ref(), shown.bundle.is_some(), None);
+    let preview = Preview { title: None, ..preview(&visitor, shown.card.as_ref(), shown.bundle.is_some(), None) };
     let page = visitor.page(title, super::under(&visitor));
     let screen = CardScreen { page, head, preview, print: texts.common_print() };
     Ok(visitor.guest.keep_language(render::page(&screen)))
@@ -63,8 +66,8 @@ pub(super) fn preview(
     let texts = visitor.texts();
     let own = visitor.ctx.actor().citizen().is_some();
     Preview {
-        title: texts.citizens_card(),
-        note: if own { texts.citizens_card_note_own() } else { texts.citizens_card_note() },
+        title: Some(texts.citizens_card()),
+        note: card.map(|_| if own { texts.citizens_card_note_own() } else { texts.citizens_card_note() }),
         rows: card.map(|card| rows(texts, card, for_bundle)).unwrap_or_default(),
         none: texts.citizens_card_protected(),
         whole: whole.filter(|_| card.is_some()),

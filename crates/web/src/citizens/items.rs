@@ -151,7 +151,7 @@ pub(super) fn considerations(texts: &Texts, draft: &Draft) -> Vec<Item> {
         count: Texts::citizens_considerations_count,
     };
     let mut levels = grids::level_list(texts, &draft.raw, &form);
-    levels.error = draft.error("considerations").or_else(|| draft.error("instructions"));
+    levels.error = draft.error("considerations");
     vec![Item::Levels(levels)]
 }
 

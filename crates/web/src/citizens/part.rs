@@ -39,7 +39,7 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         None => stored::fields(texts, &view, part, visitor.ctx.today()),
         Some(_) => stored::latest(texts, &view, part, visitor.ctx.today()),
     };
-    let draft = Draft::over(sent, stored, view.version);
+    let draft = Draft::over(sent, stored, view.version).told_at("instructions", "considerations");
     let items = match part {
         Part::Facts => items::facts(texts, &draft),
         Part::Work => items::work(texts, &draft),
