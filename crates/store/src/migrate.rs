@@ -11,8 +11,10 @@ struct Migration {
     sql: &'static str,
 }
 
-const MIGRATIONS: &[Migration] =
-    &[Migration { version: 1, name: "house", sql: include_str!("migrations/0001_house.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, name: "house", sql: include_str!("migrations/0001_house.sql") },
+    Migration { version: 2, name: "last_log_in", sql: include_str!("migrations/0002_last_log_in.sql") },
+];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.
 const ACCESS_SQL: &str = include_str!("migrations/access.sql");
@@ -61,6 +63,11 @@ impl Db {
     /// # Errors
     /// [`StoreError::Down`]; nothing is changed then.
     pub async fn migrate(&self) -> Result<usize, StoreError> {
+        self.migrate_to(i32::MAX).await
+    }
+
+    /// The same as far as a version of long ago.
+    pub(crate) async fn migrate_to(&self, last: i32) -> Result<usize, StoreError> {
         let engine = self.engine();
         let tx = self.writer().begin().await?;
         if engine == Engine::Postgres {
@@ -69,7 +76,7 @@ impl Db {
         tx.execute_unprepared(TRACK).await?;
         let found = found(&tx, engine).await?;
         let mut taken = 0;
-        for migration in MIGRATIONS.iter().filter(|migration| migration.version > found) {
+        for migration in MIGRATIONS.iter().filter(|step| step.version > found && step.version <= last) {
             tx.execute_unprepared(&engine.expand(migration.sql)).await?;
             tx.execute_raw(Statement::from_sql_and_values(
                 engine.backend(),

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use sea_orm::{ConnectionTrait as _, Database, DbErr};
+use sea_orm::{ConnectionTrait as _, Database, DbErr, Statement};
 use uuid::Uuid;
 
 use crate::{Db, Durability, OpenError};
@@ -38,6 +38,37 @@ pub async fn fresh(folder: &Path, name: Uuid) -> Result<Db, OpenError> {
     tx.fill_compact_lists().await.map_err(step)?;
     tx.commit().await.map_err(step)?;
     Ok(db)
+}
+
+/// A database as a program of long ago left it: the schema's steps up to a version, no rows.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn of_version(folder: &Path, version: i32) -> Result<Db, OpenError> {
+    let address = address(folder, &format!("of_version_{version}")).await?;
+    let db = Db::open(&address, address.starts_with("sqlite:"), Durability::Off).await?;
+    db.migrate_to(version).await.map_err(|error| OpenError::Server(DbErr::Custom(error.to_string())))?;
+    Ok(db)
+}
+
+/// Runs statements as they are.
+///
+/// # Errors
+/// [`OpenError::Server`].
+pub async fn run(db: &Db, sql: &str) -> Result<(), OpenError> {
+    db.writer().execute_unprepared(sql).await.map(|_| ()).map_err(OpenError::Server)
+}
+
+/// The number that a query gives; none for NULL and for no row.
+///
+/// # Errors
+/// [`OpenError::Server`].
+pub async fn number(db: &Db, sql: &str) -> Result<Option<i64>, OpenError> {
+    let query = Statement::from_string(db.engine().backend(), sql);
+    match db.writer().query_one_raw(query).await.map_err(OpenError::Server)? {
+        Some(row) => row.try_get_by_index(0).map_err(OpenError::Server),
+        None => Ok(None),
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the tests' runner says which engine is meant")]

@@ -207,8 +207,11 @@ impl Visitor {
 
     /// The head of a form for a new row.
     pub(crate) fn form_new(&self, action: impl Into<String>) -> FormHead {
-        FormHead::new(action, self.session.view.csrf.clone(), self.ctx.fresh().to_string())
-            .by(self.session.view.user.to_string())
+        FormHead::new(action, self.session.view.csrf.clone(), self.ctx.fresh().to_string()).by(self
+            .session
+            .view
+            .user
+            .to_string())
     }
 
     /// The head of the yes to a question about a row.

@@ -275,7 +275,10 @@ mod tests {
         };
         let dated = held(&[("expires-food-hygiene", "01.02.2027")]).unwrap();
         assert_eq!(dated.iter().map(|one| one.expires_on.is_some()).collect::<Vec<_>>(), [true]);
-        assert_eq!(held(&[("certificate-food-hygiene", "on"), ("expires-food-hygiene", "01.02.2027")]), Ok(dated));
+        assert_eq!(
+            held(&[("certificate-food-hygiene", "on"), ("expires-food-hygiene", "01.02.2027")]),
+            Ok(dated)
+        );
         let never = [("certificates", Refusal::from(Input::Date("99.99.2027".to_owned())))];
         assert_eq!(held(&[("expires-food-hygiene", "99.99.2027")]), Err(never.to_vec()));
     }

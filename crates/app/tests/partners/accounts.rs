@@ -216,7 +216,7 @@ async fn another_organisations_users_are_not_there() {
     assert_eq!(partners::find_user(&north, " KAREN@nord.example").await.unwrap(), (id, first));
     let page = partners::list_users(&north, PageOf::default()).await.unwrap();
     assert_eq!((page.rows.len(), page.rows[0].id, page.rows[0].role), (1, id, Some(Role::Caseworker)));
-    assert!(page.rows[0].has_password && page.rows[0].last_used.is_some());
+    assert!(page.rows[0].has_password && page.rows[0].last_log_in.is_some());
 }
 
 #[tokio::test]

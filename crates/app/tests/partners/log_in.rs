@@ -115,6 +115,8 @@ async fn logging_out_ends_this_session_or_all_of_the_users_own() {
         assert!(session(&world, ended).await.is_none());
     }
     assert!(session(&world, &jens).await.is_some(), "somebody else stays");
+    let page = partners::list_users(&administrator, PageOf::default()).await.unwrap();
+    assert!(page.rows.iter().all(|user| user.last_log_in.is_some()), "when they were here is still known");
 }
 
 #[tokio::test]

@@ -8,8 +8,8 @@ use kernel::{
 };
 
 use super::{
-    CertificateHeld, GroupMembership, Refusal, Registration, Resources, history::overlap, in_order,
-    illness_words,
+    CertificateHeld, GroupMembership, Refusal, Registration, Resources, history::overlap, illness_words,
+    in_order,
 };
 use crate::partners::coded;
 

@@ -71,7 +71,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-users-role",
     "partners-users-company",
     "partners-users-state",
-    "partners-users-last-used",
+    "partners-users-last-log-in",
     "partners-users-never",
     "partners-users-open",
     "partners-users-closed",
@@ -491,9 +491,9 @@ impl Texts {
         self.plain("partners-users-state")
     }
 
-    /// «Sidst brugt»
-    pub fn partners_users_last_used(&self) -> String {
-        self.plain("partners-users-last-used")
+    /// «Sidst logget ind»
+    pub fn partners_users_last_log_in(&self) -> String {
+        self.plain("partners-users-last-log-in")
     }
 
     /// «aldrig»
@@ -926,7 +926,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-users-role", texts.partners_users_role()),
         ("partners-users-company", texts.partners_users_company()),
         ("partners-users-state", texts.partners_users_state()),
-        ("partners-users-last-used", texts.partners_users_last_used()),
+        ("partners-users-last-log-in", texts.partners_users_last_log_in()),
         ("partners-users-never", texts.partners_users_never()),
         ("partners-users-open", texts.partners_users_open()),
         ("partners-users-closed", texts.partners_users_closed()),

@@ -119,7 +119,7 @@ impl Under<'_, LogIn> {
             .map(|_| ())
     }
 
-    /// Opens a session, and sweeps those that have ended away.
+    /// Opens a session, notes it with the account, and sweeps those that have ended away.
     ///
     /// # Errors
     /// [`StoreError::Blocked`] when the user or the membership is gone.
@@ -135,7 +135,9 @@ impl Under<'_, LogIn> {
         let sql = "INSERT INTO session (token_hash, user_id, membership_id, csrf, created_at, last_used_at, expires_at) \
                    VALUES ($1, $2, $3, $4, $5, $5, $6)";
         let values = bind![token_hash.to_vec(), user, membership, csrf, now, SessionTimes::end_of(now)];
-        self.tx.run(sql, values).await.map(|_| ())
+        self.tx.run(sql, values).await?;
+        let sql = "UPDATE app_user SET last_log_in_at = $1 WHERE id = $2";
+        self.tx.run(sql, bind![now, user]).await.map(|_| ())
     }
 
     /// A session with its user, the memberships and the mode; `None` when there is none, or when the

@@ -19,7 +19,7 @@ use crate::{
 
 const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
                        (u.password_hash IS NOT NULL) AS has_password, m.role, m.company_id, c.name AS company_name, \
-                       (SELECT max(s.last_used_at) FROM session s WHERE s.user_id = u.id) AS last_used_at";
+                       u.last_log_in_at";
 const JOINED: &str = "LEFT JOIN membership m ON m.id = (SELECT min_m.id FROM membership min_m WHERE min_m.user_id = u.id \
                       AND min_m.ended_at IS NULL ORDER BY min_m.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id";
 
@@ -297,6 +297,6 @@ fn user_line(row: &Row) -> Result<UserLine, StoreError> {
         has_password: row.flag("has_password")?,
         one_click: row.flag("one_click")?,
         disabled_at: row.opt_moment("disabled_at")?,
-        last_used: row.opt_moment("last_used_at")?,
+        last_log_in: row.opt_moment("last_log_in_at")?,
     })
 }

@@ -129,8 +129,8 @@ pub struct UserLine {
     pub one_click: bool,
     /// When the account was closed.
     pub disabled_at: Option<Moment>,
-    /// When a session that is still open was last used.
-    pub last_used: Option<Moment>,
+    /// When a session was last opened.
+    pub last_log_in: Option<Moment>,
 }
 
 /// Counts of companies and what became of their tasks.

@@ -50,7 +50,8 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     }
     let mut head = PageHeader::new(title.clone()).path(path);
     head.lead = shown.bundle.as_ref().map(|bundle| texts.citizens_card_for(&bundle.company, &bundle.title));
-    let preview = Preview { title: None, ..preview(&visitor, shown.card.as_ref(), shown.bundle.is_some(), None) };
+    let preview =
+        Preview { title: None, ..preview(&visitor, shown.card.as_ref(), shown.bundle.is_some(), None) };
     let page = visitor.page(title, super::under(&visitor));
     let screen = CardScreen { page, head, preview, print: texts.common_print() };
     Ok(visitor.guest.keep_language(render::page(&screen)))

@@ -46,7 +46,7 @@ pub(super) async fn list(visitor: Visitor) -> Answer {
             Column::text(texts.partners_users_name()),
             Column::text(texts.partners_users_role()),
             Column::text(texts.partners_users_state()),
-            Column::text(texts.partners_users_last_used()),
+            Column::text(texts.partners_users_last_log_in()),
         ],
         rows: list.rows.iter().map(|user| row(texts, user)).collect(),
         pager: kit::pager(&visitor.guest, &list),
@@ -61,7 +61,7 @@ fn row(texts: &Texts, user: &UserLine) -> Row {
         Cell::link(format!("/users/{}", user.id), user.name.as_str()).note(user.email.as_str()),
         role(texts, user),
         Cell::state(state(texts, user)),
-        last_used(texts, user),
+        last_log_in(texts, user),
     ])
 }
 
@@ -83,8 +83,8 @@ fn state(texts: &Texts, user: &UserLine) -> Badge {
     }
 }
 
-fn last_used(texts: &Texts, user: &UserLine) -> Cell {
-    match user.last_used {
+fn last_log_in(texts: &Texts, user: &UserLine) -> Cell {
+    match user.last_log_in {
         Some(at) => Cell::text(texts.moment(at)),
         None => Cell::missing(texts.partners_users_never()),
     }
@@ -130,7 +130,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             SummaryRow::new(texts.partners_users_role(), role(texts, user)),
             SummaryRow::new(texts.partners_users_language(), Cell::text(language(texts, user.language))),
             password,
-            SummaryRow::new(texts.partners_users_last_used(), last_used(texts, user)),
+            SummaryRow::new(texts.partners_users_last_log_in(), last_log_in(texts, user)),
         ],
         note,
     };

@@ -1,0 +1,35 @@
+//! A database of an older program is brought up with everything that is in it.
+
+use std::error::Error;
+
+use store::{SchemaState, testing};
+
+const HOUSE: &str = "
+    INSERT INTO partnership (id, name, invented) VALUES ('01920000-0000-7000-8000-000000000001', 'Prøve', TRUE);
+    INSERT INTO organisation (id, partnership_id, kind, name, sort_key) VALUES
+        ('01920000-0000-7000-8000-000000000002', '01920000-0000-7000-8000-000000000001', 'municipality', 'Nord', '');
+    INSERT INTO app_user (id, organisation_id, email, name, sort_key, language, created_at, version) VALUES
+        ('01920000-0000-7000-8000-000000000003', '01920000-0000-7000-8000-000000000002', 'here@nord.example', 'Her', '', 'da', 1, 1),
+        ('01920000-0000-7000-8000-000000000004', '01920000-0000-7000-8000-000000000002', 'never@nord.example', 'Aldrig', '', 'da', 1, 1);
+    INSERT INTO membership (id, user_id, organisation_id, role) VALUES
+        ('01920000-0000-7000-8000-000000000005', '01920000-0000-7000-8000-000000000003', '01920000-0000-7000-8000-000000000002', 'caseworker');
+    INSERT INTO session (token_hash, user_id, membership_id, csrf, created_at, last_used_at, expires_at) VALUES
+        ('a', '01920000-0000-7000-8000-000000000003', '01920000-0000-7000-8000-000000000005', 'c', 70, 80, 90),
+        ('b', '01920000-0000-7000-8000-000000000003', '01920000-0000-7000-8000-000000000005', 'c', 75, 80, 90);
+";
+
+#[tokio::test]
+async fn the_last_log_in_is_taken_over_from_open_sessions() -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let db = testing::of_version(folder.path(), 1).await?;
+    assert!(matches!(db.schema().await?, SchemaState::Older { found: 1, .. }));
+    testing::run(&db, HOUSE).await?;
+    db.migrate().await?;
+    assert_eq!(db.schema().await?, SchemaState::Current);
+    let last =
+        |email: &str| format!("SELECT last_log_in_at FROM app_user WHERE email = '{email}@nord.example'");
+    assert_eq!(testing::number(&db, &last("here")).await?, Some(75));
+    assert_eq!(testing::number(&db, &last("never")).await?, None);
+    assert_eq!(db.migrate().await?, 0, "a second time there is nothing to do");
+    Ok(())
+}
