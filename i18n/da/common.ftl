@@ -252,3 +252,6 @@ common-filters-more = Flere filtre
 common-conflict-again = Mens du skrev, gemte en anden en ny udgave. Se efter, at det stadig passer, skriv igen, og gem.
 common-conflict-open = Åbn siden igen
 common-quoted = »{ $text }«
+common-which-of-these = Hvad af dette er »{ $typed }«?
+common-choose-and-save = Vælg, og gem igen.
+common-code-now = { $code } er { $title }. Skriv et andet ord eller en anden kode for at ændre det.

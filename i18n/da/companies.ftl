@@ -134,4 +134,3 @@ companies-column-position = Stilling
 companies-column-bundle = Småjob eller praktik
 companies-fte-from = Kilde: { $source }
 companies-fte-line-from = { $month }: { $fte } ({ $source })
-companies-industry-found = Vi fandt disse. Vælg én, og gem igen.

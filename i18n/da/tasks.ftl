@@ -33,7 +33,6 @@ tasks-position-unit = Sted
 tasks-position-unit-choose = Vælg sted
 tasks-position-occupation = Stillingsbetegnelse (DISCO-08)
 tasks-position-occupation-hint = Skriv et ord, fx opvask. Så viser vi, hvad der passer.
-tasks-position-occupation-found = Vi fandt disse. Vælg én, og gem igen.
 tasks-position-people = Hvor mange har stillingen?
 tasks-position-remove = Fjern stillingen
 tasks-position-remove-text = »{ $title }« forsvinder. Det kan ikke fortrydes.

@@ -252,3 +252,6 @@ common-filters-more = More filters
 common-conflict-again = While you were writing, somebody else saved a new version. See that it still fits, write again, and save.
 common-conflict-open = Open the page again
 common-quoted = “{ $text }”
+common-which-of-these = Which of these is “{ $typed }”?
+common-choose-and-save = Choose, and save again.
+common-code-now = { $code } is { $title }. Write another word or code to change it.

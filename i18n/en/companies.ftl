@@ -134,4 +134,3 @@ companies-column-position = Position
 companies-column-bundle = Small job or praktik
 companies-fte-from = Source: { $source }
 companies-fte-line-from = { $month }: { $fte } ({ $source })
-companies-industry-found = We found these. Choose one, and save again.

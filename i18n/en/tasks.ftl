@@ -33,7 +33,6 @@ tasks-position-unit = Place
 tasks-position-unit-choose = Choose a place
 tasks-position-occupation = Occupation (DISCO-08)
 tasks-position-occupation-hint = Write a word, such as dishes. Then we show what fits.
-tasks-position-occupation-found = We found these. Choose one and save again.
 tasks-position-people = How many hold the position?
 tasks-position-remove = Remove the position
 tasks-position-remove-text = “{ $title }” goes away. That cannot be undone.

@@ -79,31 +79,37 @@ impl Visitor {
         })
     }
 
-    /// The field, and under it what the list has for a word that is no code; the only hit is chosen.
-    pub(crate) async fn code_items(
-        &self,
-        codes: Codes,
-        field: Field,
-        found: String,
-        draft: &Draft,
-    ) -> Vec<Item> {
-        let offered = match draft.error(&field.name) {
-            // Without suggestions the form still says what is wrong and keeps what was typed.
-            Some(_) => self.look_up(codes, draft.raw.text(&field.name)).await.unwrap_or_default(),
-            None => Vec::new(),
-        };
-        let only = offered.len() == 1;
-        let choices: Vec<Choice> = offered
-            .into_iter()
-            .map(|one| Choice::new(one.code.clone(), format!("{} ({})", one.title, one.code), only))
-            .collect();
+    /// The field; under it, for a word that is no code, the question which of those the list has for it
+    /// is meant, the only one chosen. A word that the list has something for is not a mistake.
+    pub(crate) async fn code_items(&self, codes: Codes, field: Field, draft: &mut Draft) -> Vec<Item> {
+        let texts = self.texts();
         let typed = field.value.clone();
-        let mut items = vec![Item::Text(field.lookup(codes.address()))];
-        if !choices.is_empty() {
-            items.push(Item::Hidden(codes.looked_up(), typed));
-            items.push(Item::Radio(ChoiceField::new(codes.chosen(), found, choices)));
+        // Without the list the form still says what is wrong and keeps what was typed.
+        let offered = match typed.trim() {
+            "" => Vec::new(),
+            words => self.look_up(codes, words).await.unwrap_or_default(),
+        };
+        let field = field.lookup(codes.address());
+        let refused = field.error.is_some();
+        if offered.is_empty() || !refused {
+            let named = offered.into_iter().find(|one| one.code == typed).filter(|_| !refused);
+            return vec![Item::Text(match named {
+                Some(one) => field.hint(texts.common_code_now(one.code, one.title)),
+                None => field,
+            })];
         }
-        items
+        draft.ask_instead(&field.name, codes.chosen(), texts.common_choose_and_save());
+        let only = offered.len() == 1;
+        let choices = offered.into_iter().map(|one| {
+            let label = format!("{} ({})", one.title, one.code);
+            Choice::new(one.code, label, only)
+        });
+        let question = ChoiceField::new(codes.chosen(), texts.common_which_of_these(&typed), choices.collect());
+        vec![
+            Item::Text(field.error(None)),
+            Item::Hidden(codes.looked_up(), typed),
+            Item::Radio(question),
+        ]
     }
 }
 

@@ -65,6 +65,14 @@ impl Draft {
         self
     }
 
+    /// What was refused at a field becomes a question, which another field answers.
+    pub(crate) fn ask_instead(&mut self, field: &str, at: &'static str, text: String) {
+        if let Some(first) = self.errors.iter().position(|(name, _)| *name == field) {
+            self.errors[first] = (at, text);
+            self.errors.retain(|(name, _)| *name != field);
+        }
+    }
+
     /// The first refusal of a field.
     pub(crate) fn error(&self, field: &str) -> Option<String> {
         self.errors.iter().find(|(name, _)| *name == field).map(|(_, text)| text.clone())

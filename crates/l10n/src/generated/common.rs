@@ -192,6 +192,9 @@ pub(super) const KEYS: &[&str] = &[
     "common-conflict-again",
     "common-conflict-open",
     "common-quoted",
+    "common-which-of-these",
+    "common-choose-and-save",
+    "common-code-now",
 ];
 
 impl Texts {
@@ -1185,6 +1188,21 @@ impl Texts {
     pub fn common_quoted(&self, text: impl AsRef<str>) -> String {
         self.filled("common-quoted", [("text", text.as_ref().into())])
     }
+
+    /// «Hvad af dette er »{typed}«?»
+    pub fn common_which_of_these(&self, typed: impl AsRef<str>) -> String {
+        self.filled("common-which-of-these", [("typed", typed.as_ref().into())])
+    }
+
+    /// «Vælg, og gem igen.»
+    pub fn common_choose_and_save(&self) -> String {
+        self.plain("common-choose-and-save")
+    }
+
+    /// «{code} er {title}. Skriv et andet ord eller en anden kode for at ændre det.»
+    pub fn common_code_now(&self, code: impl AsRef<str>, title: impl AsRef<str>) -> String {
+        self.filled("common-code-now", [("code", code.as_ref().into()), ("title", title.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1379,5 +1397,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-conflict-again", texts.common_conflict_again()),
         ("common-conflict-open", texts.common_conflict_open()),
         ("common-quoted", texts.common_quoted("text")),
+        ("common-which-of-these", texts.common_which_of_these("typed")),
+        ("common-choose-and-save", texts.common_choose_and_save()),
+        ("common-code-now", texts.common_code_now("code", "title")),
     ]
 }

@@ -132,7 +132,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-column-bundle",
     "companies-fte-from",
     "companies-fte-line-from",
-    "companies-industry-found",
 ];
 
 impl Texts {
@@ -812,11 +811,6 @@ impl Texts {
             ],
         )
     }
-
-    /// «Vi fandt disse. Vælg én, og gem igen.»
-    pub fn companies_industry_found(&self) -> String {
-        self.plain("companies-industry-found")
-    }
 }
 
 #[cfg(test)]
@@ -951,6 +945,5 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-column-bundle", texts.companies_column_bundle()),
         ("companies-fte-from", texts.companies_fte_from("source")),
         ("companies-fte-line-from", texts.companies_fte_line_from("fte", "month", "source")),
-        ("companies-industry-found", texts.companies_industry_found()),
     ]
 }

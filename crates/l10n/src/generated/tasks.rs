@@ -35,7 +35,6 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-position-unit-choose",
     "tasks-position-occupation",
     "tasks-position-occupation-hint",
-    "tasks-position-occupation-found",
     "tasks-position-people",
     "tasks-position-remove",
     "tasks-position-remove-text",
@@ -339,11 +338,6 @@ impl Texts {
     /// «Skriv et ord, fx opvask. Så viser vi, hvad der passer.»
     pub fn tasks_position_occupation_hint(&self) -> String {
         self.plain("tasks-position-occupation-hint")
-    }
-
-    /// «Vi fandt disse. Vælg én, og gem igen.»
-    pub fn tasks_position_occupation_found(&self) -> String {
-        self.plain("tasks-position-occupation-found")
     }
 
     /// «Hvor mange har stillingen?»
@@ -1015,7 +1009,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-position-unit-choose", texts.tasks_position_unit_choose()),
         ("tasks-position-occupation", texts.tasks_position_occupation()),
         ("tasks-position-occupation-hint", texts.tasks_position_occupation_hint()),
-        ("tasks-position-occupation-found", texts.tasks_position_occupation_found()),
         ("tasks-position-people", texts.tasks_position_people()),
         ("tasks-position-remove", texts.tasks_position_remove()),
         ("tasks-position-remove-text", texts.tasks_position_remove_text("title")),

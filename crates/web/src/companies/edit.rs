@@ -8,7 +8,7 @@ use l10n::Texts;
 use policy::{Action, may};
 
 use crate::{
-    answer::{Answer, Refused},
+    answer::Answer,
     codes::Codes,
     component::Width,
     form::{Draft, Sent},
@@ -60,11 +60,11 @@ pub(super) async fn save_business(Path(id): Path<String>, posted: Posted) -> Ans
 async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft>) -> Answer {
     let company = super::editable(visitor, id).await?;
     let texts = visitor.texts();
-    let draft = Draft::over(sent, stored(&company, part), company.view.version);
+    let mut draft = Draft::over(sent, stored(&company, part), company.view.version);
     let path = super::path(visitor, &company);
     let sheet = match part {
         Part::Facts => {
-            let items = fact_items(visitor, &draft).await?;
+            let items = fact_items(visitor, &mut draft).await;
             let action = format!("/companies/{id}/edit");
             Sheet::new(texts.companies_edit_title(), path, Menu::Companies, action, items)
         }
@@ -79,7 +79,7 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
 }
 
 /// Number, name and industry.
-pub(super) async fn fact_items(visitor: &Visitor, draft: &Draft) -> Result<Vec<Item>, Refused> {
+pub(super) async fn fact_items(visitor: &Visitor, draft: &mut Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let mut items = Vec::new();
     // Whoever sees this company alone keeps its number.
@@ -90,9 +90,8 @@ pub(super) async fn fact_items(visitor: &Visitor, draft: &Draft) -> Result<Vec<I
     items.push(Item::Text(draft.field("name", texts.companies_name()).autocomplete("organization")));
     let industry =
         draft.field("industry", texts.companies_industry()).hint(texts.companies_industry_hint()).optional();
-    let found = texts.companies_industry_found();
-    items.extend(visitor.code_items(Codes::Industries, industry, found, draft).await);
-    Ok(items)
+    items.extend(visitor.code_items(Codes::Industries, industry, draft).await);
+    items
 }
 
 fn business_items(texts: &Texts, draft: &Draft) -> Vec<Item> {

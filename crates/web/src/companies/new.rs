@@ -20,7 +20,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     if !may(visitor.ctx.actor(), Action::AddCompany) {
         return Err(visitor.not_there());
     }
-    screen(&visitor, &Draft::default()).await
+    screen(&visitor, Draft::default()).await
 }
 
 /// `POST /companies/new`
@@ -28,20 +28,20 @@ pub(super) async fn add(mut posted: Posted) -> Answer {
     Codes::Industries.choose(&mut posted.raw, "industry");
     match posted.came_to(app::companies::add_company(posted.ctx(), &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-added")),
-        Sent::Again(draft) => screen(&posted.visitor, &draft).await,
+        Sent::Again(draft) => screen(&posted.visitor, draft).await,
     }
 }
 
-async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
+async fn screen(visitor: &Visitor, mut draft: Draft) -> Answer {
     let texts = visitor.texts();
-    let mut items = edit::fact_items(visitor, draft).await?;
+    let mut items = edit::fact_items(visitor, &mut draft).await;
     items.push(Item::Together {
         legend: texts.companies_first_unit(),
-        items: unit::place_items(texts, draft),
+        items: unit::place_items(texts, &draft),
     });
     let path = vec![Link::new("/companies", texts.companies_title())];
     let sheet = Sheet::new(texts.companies_new_title(), path, Menu::Companies, "/companies/new", items)
         .lead(texts.companies_new_lead())
         .submit(texts.companies_add());
-    Ok(visitor.sheet(sheet, draft))
+    Ok(visitor.sheet(sheet, &draft))
 }

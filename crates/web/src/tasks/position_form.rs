@@ -46,7 +46,7 @@ pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answ
     if let [(only, _)] = &company.units[..] {
         raw.set("unit", only.to_string());
     }
-    screen(&visitor, &company, None, &Draft::new(raw)).await
+    screen(&visitor, &company, None, Draft::new(raw)).await
 }
 
 /// `POST /companies/{id}/positions/new`
@@ -57,7 +57,7 @@ pub(super) async fn add(Path(text): Path<String>, mut posted: Posted) -> Answer 
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),
         Sent::Again(draft) => {
             let company = company(&posted.visitor, id).await?;
-            screen(&posted.visitor, &company, None, &draft).await
+            screen(&posted.visitor, &company, None, draft).await
         }
     }
 }
@@ -82,7 +82,7 @@ async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answ
     let id: PositionId = visitor.id(text)?;
     let (view, inventory) = visitor.found(app::tasks::position_to_change(&visitor.ctx, id).await)?;
     let draft = Draft::over(sent, stored(&view), view.version);
-    screen(visitor, &of(inventory), Some(&view), &draft).await
+    screen(visitor, &of(inventory), Some(&view), draft).await
 }
 
 fn stored(view: &PositionView) -> Raw {
@@ -98,10 +98,10 @@ async fn screen(
     visitor: &Visitor,
     company: &Company,
     position: Option<&PositionView>,
-    draft: &Draft,
+    mut draft: Draft,
 ) -> Answer {
     let texts = visitor.texts();
-    let items = items(visitor, company, draft).await?;
+    let items = items(visitor, company, &mut draft).await;
     let sheet = match position {
         None => {
             let way = path(visitor, company.id, &company.name);
@@ -116,10 +116,10 @@ async fn screen(
                 .aside(Link::new(address("remove"), texts.tasks_position_remove()))
         }
     };
-    Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()), draft))
+    Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()), &draft))
 }
 
-async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Result<Vec<Item>, Refused> {
+async fn items(visitor: &Visitor, company: &Company, draft: &mut Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let units = company.units.iter().map(|(unit, name)| (unit.to_string(), name.clone()));
     let mut items = vec![
@@ -134,8 +134,7 @@ async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Result<Ve
         .field("occupation", texts.tasks_position_occupation())
         .hint(texts.tasks_position_occupation_hint())
         .optional();
-    let found = texts.tasks_position_occupation_found();
-    items.extend(visitor.code_items(Codes::Occupations, occupation, found, draft).await);
+    items.extend(visitor.code_items(Codes::Occupations, occupation, draft).await);
     items.push(Item::Text(
         draft
             .field("people", texts.tasks_position_people())
@@ -143,5 +142,5 @@ async fn items(visitor: &Visitor, company: &Company, draft: &Draft) -> Result<Ve
             .inputmode("numeric")
             .optional(),
     ));
-    Ok(items)
+    items
 }
