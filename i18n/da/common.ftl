@@ -255,3 +255,5 @@ common-quoted = »{ $text }«
 common-which-of-these = Hvad af dette er »{ $typed }«?
 common-choose-and-save = Vælg, og gem igen.
 common-code-now = { $code } er { $title }. Skriv et andet ord eller en anden kode for at ændre det.
+common-unit-hour = t
+common-unit-minute = min

@@ -255,3 +255,5 @@ common-quoted = “{ $text }”
 common-which-of-these = Which of these is “{ $typed }”?
 common-choose-and-save = Choose, and save again.
 common-code-now = { $code } is { $title }. Write another word or code to change it.
+common-unit-hour = h
+common-unit-minute = min

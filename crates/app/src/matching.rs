@@ -23,9 +23,16 @@ pub use match_citizen::{CitizenMatches, MatchFilter, match_citizen, read_filter}
 pub use matching::{Factor, Miss, Rule};
 
 use domain::{citizens::Refusal, partners::Mode};
+use kernel::Minutes;
 
 /// How these use cases fail.
 pub type Failure = crate::Failure<Refusal>;
+
+/// The fewest minutes a week for which people are found.
+#[must_use]
+pub fn smallest_bundle() -> Minutes {
+    matching::Parameters::expert().minimum
+}
 
 /// Refuses where the installation holds companies only.
 fn holds_people(mode: Mode) -> Result<(), Failure> {

@@ -104,12 +104,9 @@ impl Visitor {
             let label = format!("{} ({})", one.title, one.code);
             Choice::new(one.code, label, only)
         });
-        let question = ChoiceField::new(codes.chosen(), texts.common_which_of_these(&typed), choices.collect());
-        vec![
-            Item::Text(field.error(None)),
-            Item::Hidden(codes.looked_up(), typed),
-            Item::Radio(question),
-        ]
+        let question =
+            ChoiceField::new(codes.chosen(), texts.common_which_of_these(&typed), choices.collect());
+        vec![Item::Text(field.error(None)), Item::Hidden(codes.looked_up(), typed), Item::Radio(question)]
     }
 }
 

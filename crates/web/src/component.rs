@@ -15,7 +15,7 @@ pub use detail::{
 };
 pub use form::{
     ActionBar, BY_FIELD, CSRF_FIELD, CheckField, Choice, ChoiceField, ChoiceGroup, Confirm, DatedBox,
-    ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need, OneClick, REQUEST_FIELD, VERSION_FIELD,
+    ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need, OneClick, REQUEST_FIELD, Sum, VERSION_FIELD,
     Width,
 };
 pub use grid::{

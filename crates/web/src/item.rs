@@ -7,7 +7,7 @@ use l10n::Texts;
 
 use crate::{
     component::{
-        CheckField, ChoiceField, ChoiceGroup, ConflictRow, DatedBox, Field, LevelList, SlotGrid, Words,
+        CheckField, ChoiceField, ChoiceGroup, ConflictRow, DatedBox, Field, LevelList, SlotGrid, Sum, Words,
     },
     grids,
 };
@@ -25,6 +25,8 @@ pub(crate) enum Item {
     /// Boxes that send one name, in groups.
     BoxGroups {
         name: &'static str,
+        hint: Option<String>,
+        sum: Option<Sum>,
         error: Option<String>,
         groups: Vec<ChoiceField>,
     },

@@ -1,9 +1,6 @@
 //! Tasks from the catalogue: several rows at once, the position's own trade first.
 
-use domain::{
-    input::Input,
-    tasks::{Refusal, Task},
-};
+use domain::tasks::{Refusal, Task};
 use kernel::{Faults, Language, Line, Minutes, Name, PositionId, Prose, TaskId};
 use policy::EditTasks;
 use store::views::PositionView;
@@ -65,7 +62,7 @@ fn near(one: &str, other: &str) -> bool {
 /// Adds the rows ticked as tasks, each with its estimates.
 ///
 /// # Errors
-/// [`Refusal::NotInCatalogue`], or [`Input::Missing`] when nothing is ticked.
+/// [`Refusal::NotInCatalogue`], or [`Refusal::NoTasks`] when nothing is ticked.
 pub async fn add_tasks_from_catalogue(
     ctx: &Ctx,
     position: PositionId,
@@ -83,7 +80,7 @@ pub async fn add_tasks_from_catalogue(
         }
     }
     if tasks.is_empty() && faults.is_empty() {
-        faults.push("catalogue", Input::Missing.into());
+        faults.push("catalogue", Refusal::NoTasks);
     }
     faults.finish(Some(()))?;
     let ids = add_tasks_in(ctx, &mut tx, &permit, position, &tasks).await?;

@@ -195,6 +195,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-which-of-these",
     "common-choose-and-save",
     "common-code-now",
+    "common-unit-hour",
+    "common-unit-minute",
 ];
 
 impl Texts {
@@ -1203,6 +1205,16 @@ impl Texts {
     pub fn common_code_now(&self, code: impl AsRef<str>, title: impl AsRef<str>) -> String {
         self.filled("common-code-now", [("code", code.as_ref().into()), ("title", title.as_ref().into())])
     }
+
+    /// «t»
+    pub fn common_unit_hour(&self) -> String {
+        self.plain("common-unit-hour")
+    }
+
+    /// «min»
+    pub fn common_unit_minute(&self) -> String {
+        self.plain("common-unit-minute")
+    }
 }
 
 #[cfg(test)]
@@ -1400,5 +1412,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-which-of-these", texts.common_which_of_these("typed")),
         ("common-choose-and-save", texts.common_choose_and_save()),
         ("common-code-now", texts.common_code_now("code", "title")),
+        ("common-unit-hour", texts.common_unit_hour()),
+        ("common-unit-minute", texts.common_unit_minute()),
     ]
 }

@@ -161,6 +161,12 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-open-title",
     "tasks-bundle-close-title",
     "tasks-bundle-edit-lead",
+    "tasks-build-smallest",
+    "tasks-build-sum",
+    "tasks-build-state-open-own",
+    "tasks-build-state-draft-own",
+    "tasks-bundle-too-small",
+    "tasks-bundle-others-look",
 ];
 
 impl Texts {
@@ -972,6 +978,39 @@ impl Texts {
     pub fn tasks_bundle_edit_lead(&self) -> String {
         self.plain("tasks-bundle-edit-lead")
     }
+
+    /// «Der findes kun personer til mindst {minutes} om ugen i alt.»
+    pub fn tasks_build_smallest(&self, minutes: impl AsRef<str>) -> String {
+        self.filled("tasks-build-smallest", [("minutes", minutes.as_ref().into())])
+    }
+
+    /// «I alt {sum} om ugen»
+    pub fn tasks_build_sum(&self, sum: impl AsRef<str>) -> String {
+        self.filled("tasks-build-sum", [("sum", sum.as_ref().into())])
+    }
+
+    /// «Åben: kommunen kan finde personer nu»
+    pub fn tasks_build_state_open_own(&self) -> String {
+        self.plain("tasks-build-state-open-own")
+    }
+
+    /// «Kladde: vi ser på det først»
+    pub fn tasks_build_state_draft_own(&self) -> String {
+        self.plain("tasks-build-state-draft-own")
+    }
+
+    /// «Det er på {minutes} om ugen. Der findes kun personer til mindst {smallest} om ugen. Tilføj opgaver under Ret.»
+    pub fn tasks_bundle_too_small(&self, minutes: impl AsRef<str>, smallest: impl AsRef<str>) -> String {
+        self.filled(
+            "tasks-bundle-too-small",
+            [("minutes", minutes.as_ref().into()), ("smallest", smallest.as_ref().into())],
+        )
+    }
+
+    /// «Kommunen kan nu finde personer til det. I hører fra jeres kontaktperson.»
+    pub fn tasks_bundle_others_look(&self) -> String {
+        self.plain("tasks-bundle-others-look")
+    }
 }
 
 #[cfg(test)]
@@ -1135,5 +1174,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-open-title", texts.tasks_bundle_open_title("title")),
         ("tasks-bundle-close-title", texts.tasks_bundle_close_title("title")),
         ("tasks-bundle-edit-lead", texts.tasks_bundle_edit_lead()),
+        ("tasks-build-smallest", texts.tasks_build_smallest("minutes")),
+        ("tasks-build-sum", texts.tasks_build_sum("sum")),
+        ("tasks-build-state-open-own", texts.tasks_build_state_open_own()),
+        ("tasks-build-state-draft-own", texts.tasks_build_state_draft_own()),
+        ("tasks-bundle-too-small", texts.tasks_bundle_too_small("minutes", "smallest")),
+        ("tasks-bundle-others-look", texts.tasks_bundle_others_look()),
     ]
 }

@@ -108,6 +108,27 @@
     waits.set(input, setTimeout(() => complete(input), 200));
   });
 
+  // What the ticked boxes come to, in hours and minutes.
+  function duration(minutes, words) {
+    const parts = [];
+    if (minutes >= 60) parts.push(`${Math.floor(minutes / 60)} ${words.hour}`);
+    if (minutes % 60 || minutes < 60) parts.push(`${minutes % 60} ${words.minute}`);
+    return parts.join(" ");
+  }
+
+  function sumUp() {
+    for (const sum of document.querySelectorAll("[data-sum]")) {
+      const ticked = document.querySelectorAll(`input[name="${sum.dataset.sum}"][data-minutes]:checked`);
+      const minutes = [...ticked].reduce((all, box) => all + Number(box.dataset.minutes), 0);
+      sum.textContent = sum.dataset.words.replace("{}", duration(minutes, sum.dataset));
+      sum.hidden = false;
+    }
+  }
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-minutes]")) sumUp();
+  });
+
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });
@@ -116,6 +137,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     startDesignSystem();
     markUnsaved();
+    sumUp();
     const summary = document.querySelector('[data-module="error-summary"]');
     if (summary) summary.dataset.started = "yes";
     startParts();

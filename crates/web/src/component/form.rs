@@ -260,12 +260,21 @@ pub struct Choice {
     pub hint: Option<String>,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// Minutes it adds to the sum of a list that has one.
+    pub minutes: Option<i32>,
 }
 
 impl Choice {
     /// An answer.
     pub fn new(value: impl Into<String>, label: impl Into<String>, chosen: bool) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, chosen }
+        Self { value: value.into(), label: label.into(), chosen, ..Self::default() }
+    }
+
+    /// The same answer, which adds minutes to the list's sum.
+    #[must_use]
+    pub fn minutes(mut self, minutes: i32) -> Self {
+        self.minutes = Some(minutes);
+        self
     }
 
     /// The same answer with help.
@@ -274,6 +283,17 @@ impl Choice {
         self.hint = Some(hint.into());
         self
     }
+}
+
+/// What the chosen answers come to, kept by the script: without one it is not there.
+#[derive(Debug, Clone, Default)]
+pub struct Sum {
+    /// What is said, `{}` standing for the duration.
+    pub words: String,
+    /// Hours, in short.
+    pub hour: String,
+    /// Minutes, in short.
+    pub minute: String,
 }
 
 /// A field with given answers: list, radio buttons, check boxes.

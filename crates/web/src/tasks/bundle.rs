@@ -23,6 +23,7 @@ use crate::{
 struct BundleScreen {
     page: Page,
     head: PageHeader,
+    notice: Option<(Kind, String)>,
     facts_title: String,
     facts: Vec<SummaryRow>,
     praktik_title: String,
@@ -47,6 +48,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let screen = BundleScreen {
         page: visitor.page(view.bundle.title.as_str(), Menu::Bundles),
         head: head(&visitor, &page),
+        notice: notice(texts, &page),
         facts_title: texts.tasks_bundle_facts(),
         facts: facts(texts, view),
         praktik_title: texts.tasks_bundle_praktik(),
@@ -82,6 +84,21 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     head
 }
 
+/// Why nobody is found for it, or who looks for people now.
+fn notice(texts: &Texts, page: &BundlePage) -> Option<(Kind, String)> {
+    if let Some(text) = too_small(texts, &page.view) {
+        return Some((Kind::Warning, text));
+    }
+    let others_look = page.view.state == BundleState::Open && page.may_build && !page.may_match;
+    others_look.then(|| (Kind::Info, texts.tasks_bundle_others_look()))
+}
+
+fn too_small(texts: &Texts, view: &BundleView) -> Option<String> {
+    let (minutes, smallest) = (view.bundle.sums.weekly_minutes, app::matching::smallest_bundle());
+    (view.state != BundleState::Closed && minutes < smallest)
+        .then(|| texts.tasks_bundle_too_small(texts.minutes(minutes), texts.minutes(smallest)))
+}
+
 fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
     let open = page.view.state != BundleState::Closed && page.may_build;
     if open {
@@ -106,7 +123,7 @@ fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
         view.tasks.iter().flat_map(|task| &task.task.skills).collect();
     let certificates: std::collections::BTreeSet<&String> =
         view.tasks.iter().flat_map(|task| &task.task.certificates).collect();
-    vec![
+    let mut rows = vec![
         SummaryRow::new(
             texts.tasks_column_company(),
             Cell::link(format!("/companies/{}", view.at.company), &view.at.company_name).note(place),
@@ -115,10 +132,16 @@ fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
         SummaryRow::new(texts.tasks_bundle_slots(), Cell::text(texts.slots(sums.slots))),
         SummaryRow::new(texts.tasks_bundle_starts(), Cell::text(texts.date(view.bundle.starts_on))),
         freed,
-        SummaryRow::new(texts.tasks_bundle_skills(), words::skill_names(texts, skills)),
-        SummaryRow::new(texts.tasks_bundle_certificates(), words::certificate_names(texts, certificates)),
-        SummaryRow::several(texts.tasks_bundle_demands(), words::demands(texts, sums.demands)),
-    ]
+    ];
+    // Withdrawn, it has no tasks any more that could ask for something.
+    if view.state != BundleState::Closed {
+        rows.extend([
+            SummaryRow::new(texts.tasks_bundle_skills(), words::skill_names(texts, skills)),
+            SummaryRow::new(texts.tasks_bundle_certificates(), words::certificate_names(texts, certificates)),
+            SummaryRow::several(texts.tasks_bundle_demands(), words::demands(texts, sums.demands)),
+        ]);
+    }
+    rows
 }
 
 fn praktik(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
@@ -183,7 +206,8 @@ async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
     let (texts, view) = (visitor.texts(), &page.view);
     let name = view.bundle.title.as_str();
     let (title, text, step) = if open {
-        (texts.tasks_bundle_open_title(name), texts.tasks_bundle_open_text(), "open")
+        let text = too_small(texts, view).unwrap_or_else(|| texts.tasks_bundle_open_text());
+        (texts.tasks_bundle_open_title(name), text, "open")
     } else {
         (texts.tasks_bundle_close_title(name), texts.tasks_bundle_close_text(), "close")
     };

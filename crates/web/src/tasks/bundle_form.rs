@@ -8,11 +8,12 @@ use axum::{extract::Path, response::Response};
 use domain::tasks::BundleState;
 use kernel::{BundleId, CompanyId, Minutes, PositionId};
 use l10n::Texts;
+use policy::{Action, may};
 
 use super::{bundle, path, words};
 use crate::{
     answer::{Answer, Refused},
-    component::{Choice, ChoiceField, EmptyState, Link, Width},
+    component::{Choice, ChoiceField, EmptyState, Link, Sum, Width},
     form::{Draft, Sent},
     item::Item,
     kit,
@@ -28,6 +29,7 @@ pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answ
     let mut suggested = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Open.code())]);
     if let Ok(position) = kit::filter_of(&visitor.guest).text("position").parse() {
         suggested.put_all("tasks", put_first(&mut inventory, position));
+        suggested.set("position", position.to_string());
     }
     Ok(screen(&visitor, &inventory, None, &Draft::new(suggested)))
 }
@@ -49,7 +51,10 @@ pub(super) async fn build(Path(text): Path<String>, posted: Posted) -> Answer {
     match posted.came_to(app::tasks::build_bundle(posted.ctx(), company, &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/bundles/{id}"), "tasks-built")),
         Sent::Again(draft) => {
-            let inventory = inventory(&posted.visitor, company).await?;
+            let mut inventory = inventory(&posted.visitor, company).await?;
+            if let Ok(position) = draft.raw.text("position").parse() {
+                put_first(&mut inventory, position);
+            }
             Ok(screen(&posted.visitor, &inventory, None, &draft))
         }
     }
@@ -128,15 +133,29 @@ fn screen(visitor: &Visitor, inventory: &Inventory, of: Option<&BundleView>, dra
 fn items(visitor: &Visitor, tasks: Vec<ChoiceField>, new: bool, draft: &Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let today = texts.date(visitor.ctx.today());
-    let states = [
-        (BundleState::Open.code(), texts.tasks_build_state_open()),
-        (BundleState::Draft.code(), texts.tasks_build_state_draft()),
-    ];
+    // Whoever may not look for people waits for somebody who may.
+    let (open, later) = if may(visitor.ctx.actor(), Action::MatchBundle) {
+        (texts.tasks_build_state_open(), texts.tasks_build_state_draft())
+    } else {
+        (texts.tasks_build_state_open_own(), texts.tasks_build_state_draft_own())
+    };
+    let states = [(BundleState::Open.code(), open), (BundleState::Draft.code(), later)];
     let states = states.into_iter().map(|(code, label)| (code.to_owned(), label));
     let mut items = vec![
-        Item::BoxGroups { name: "tasks", error: draft.error("tasks"), groups: tasks },
+        Item::BoxGroups {
+            name: "tasks",
+            hint: Some(texts.tasks_build_smallest(texts.minutes(app::matching::smallest_bundle()))),
+            sum: Some(Sum {
+                words: texts.tasks_build_sum("{}"),
+                hour: texts.common_unit_hour(),
+                minute: texts.common_unit_minute(),
+            }),
+            error: draft.error("tasks"),
+            groups: tasks,
+        },
         Item::Text(draft.field("title", texts.tasks_build_bundle_title())),
         Item::Radio(legal_form(texts, draft)),
+        praktik(texts, draft),
         Item::Text(
             draft
                 .field("starts_on", texts.tasks_build_starts_on())
@@ -146,7 +165,12 @@ fn items(visitor: &Visitor, tasks: Vec<ChoiceField>, new: bool, draft: &Draft) -
         ),
     ];
     items.extend(new.then(|| Item::Radio(draft.one_of("state", texts.tasks_build_state(), states))));
-    items.push(Item::Details {
+    items.extend(draft.raw.filled("position").map(|position| Item::Hidden("position", position.to_owned())));
+    items
+}
+
+fn praktik(texts: &Texts, draft: &Draft) -> Item {
+    Item::Details {
         summary: texts.tasks_build_praktik(),
         note: texts.tasks_build_praktik_note(),
         open_with: "legal_form=praktik",
@@ -157,8 +181,7 @@ fn items(visitor: &Visitor, tasks: Vec<ChoiceField>, new: bool, draft: &Draft) -
             Item::Text(draft.field("responsible", texts.tasks_build_responsible())),
             Item::Text(draft.field("ends_on", texts.tasks_build_ends_on()).width(Width::Short)),
         ],
-    });
-    items
+    }
 }
 
 fn legal_form(texts: &Texts, draft: &Draft) -> ChoiceField {
@@ -184,7 +207,8 @@ fn tasks(texts: &Texts, inventory: &Inventory, own: Option<BundleId>, draft: &Dr
         let choices = unit.tasks.iter().filter(takes).map(|task| {
             let code = task.id.to_string();
             let is_chosen = chosen.contains(&code);
-            Choice::new(code, label(texts, task), is_chosen).hint(hint(texts, task))
+            let minutes = task.task.weekly_minutes.get();
+            Choice::new(code, label(texts, task), is_chosen).hint(hint(texts, task)).minutes(minutes)
         });
         ChoiceField::new("tasks", words::place(&unit.name, unit.place.as_deref()), choices.collect())
     });

@@ -40,6 +40,8 @@ pub(super) fn items() -> Vec<Item> {
         ),
         Item::BoxGroups {
             name: "opgaver",
+            hint: Some("Vælg dem, der hører sammen".to_owned()),
+            sum: None,
             error: Some("Vælg mindst én opgave".to_owned()),
             groups: vec![
                 ChoiceField::new(
