@@ -290,3 +290,16 @@ matching-pair-not-checked =
         [one] Intet krav er i vejen, men 1 kunne ikke undersøges.
        *[other] Intet krav er i vejen, men { $count } kunne ikke undersøges.
     }
+matching-counts-asking = 
+    { $count ->
+        [0] { "" }
+       *[other] { $count } må I spørge om.
+    }
+matching-ask-heading = Vi ved for lidt
+matching-ask-text = Intet taler imod, men noget er ikke skrevet. Spørg, og skriv svaret, så ved I, om det passer.
+matching-ask-gaps = Det mangler vi at få at vide
+matching-none-fits-citizen-asking = Om nogle ved vi for lidt. Se nedenfor, hvad I må spørge om.
+matching-none-fits-bundle-asking = Om nogle ved vi for lidt. Se nedenfor, hvad I må spørge om.
+matching-term-not-counted = tæller ikke endnu
+matching-job-at = { $title }, { $company }
+matching-finding-skills-lead-on-none = Opgaverne lærer ikke borgeren noget, som andre virksomheder søger.

@@ -203,20 +203,25 @@ async fn a_certificate_that_lacks_and_a_company_that_was_chosen_away_stop() {
 }
 
 #[tokio::test]
-async fn what_nobody_has_asked_does_not_stop_and_is_said() {
+async fn what_nobody_has_asked_neither_stops_nor_fits_and_is_said() {
     let world = World::new().await;
     let ctx = world.caseworker();
     small_job(&world, "Opvask", &["240"], &[]).await;
     let raw = Raw::from_pairs([("reference", "N-3"), ("name", "Ea Prøve"), ("invented", "ja")]);
     let id = citizens::add_citizen(&ctx, &raw).await.unwrap();
     let answer = for_person(&ctx, id).await;
-    assert_eq!(counts(&answer), [1, 0, 0]);
-    let reasons = &answer.fits[0].reasons;
+    assert_eq!((counts(&answer), answer.counts.asking, answer.counts.considered), ([0, 0, 0], 1, 1));
+    let reasons = &answer.to_ask[0].reasons;
     assert_eq!(reasons.assessment.score, 0, "nothing is known, so nothing gives points");
+    let all = matching::list_matches(&ctx, MANY).await.unwrap();
+    let list = all.lists.iter().find(|list| list.citizen.id == id).unwrap();
+    assert_eq!((list.fits.len(), list.asking), (0, 1), "the list of everybody says so too");
     let lines = danish().rule_lines(&reasons.assessment, &reasons.facts());
     let unchecked: Vec<Rule> =
         lines.iter().filter(|line| line.state == RuleState::NotChecked).map(|line| line.rule).collect();
     assert_eq!(unchecked, [Rule::Slots, Rule::HoursCapacity, Rule::TravelLimit]);
+    let ask = danish().to_ask(&reasons.assessment, &reasons.facts());
+    assert_eq!(ask.len(), 3, "{ask:?}");
 }
 
 #[tokio::test]

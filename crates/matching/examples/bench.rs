@@ -24,7 +24,7 @@ fn main() {
     let parameters = Parameters::expert();
     let lists = best_lists(&citizens, &bundles, &parameters, 20);
 
-    let someone = lists.iter().filter(|list| !list.is_empty()).count();
+    let someone = lists.iter().filter(|list| !list.fits.is_empty()).count();
     println!(
         "{} pairs; {someone} of {PEOPLE} people have a bundle that fits",
         citizens.len() * bundles.len()

@@ -15,6 +15,8 @@ pub struct Assessment {
     pub bundle: u32,
     /// The rules that fail.
     pub failed: RuleSet,
+    /// The rules that could not be checked, because what they need is not known: they stop nothing.
+    pub unknown: RuleSet,
     /// Points, 0 to 1,000: the sum of the terms, also where a rule fails.
     pub score: u16,
     /// The table of reasons, in the order of [`Factor::ALL`].
@@ -26,10 +28,16 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Whether no rule fails.
+    /// Whether every rule was checked and none fails.
     #[must_use]
     pub const fn fits(&self) -> bool {
-        self.failed.is_empty()
+        self.failed.is_empty() && self.unknown.is_empty()
+    }
+
+    /// Whether no rule fails, and one or more could not be checked: first somebody has to ask.
+    #[must_use]
+    pub const fn asks(&self) -> bool {
+        self.failed.is_empty() && !self.unknown.is_empty()
     }
 
     /// What it would take, when exactly one rule fails.
@@ -66,6 +74,7 @@ pub(crate) fn assess_offer(citizen: &Citizen, offer: Offer, parameters: &Paramet
         citizen: citizen.key,
         bundle: offer.bundle.key,
         failed: misses.iter().map(Miss::rule).collect(),
+        unknown: checks::unknown(&pair),
         score: score::score(&terms),
         terms,
         misses,

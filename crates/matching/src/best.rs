@@ -17,8 +17,17 @@ pub struct Candidate {
     pub score: u16,
 }
 
-/// For each person, in the order given, the `top` bundles that fit best: higher score first, then
-/// lower key. The same as [`rank_bundles`](crate::rank_bundles) gives one by one, without the reasons.
+/// The best of one person.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BestList {
+    /// The bundles that fit best: higher score first, then lower key.
+    pub fits: Vec<Candidate>,
+    /// Of how many others no rule fails, although not every rule could be checked.
+    pub asking: usize,
+}
+
+/// For each person, in the order given, the `top` bundles that fit best. The same as
+/// [`rank_bundles`](crate::rank_bundles) gives one by one, without the reasons.
 ///
 /// Uses the threads of the rayon pool it is called in; their number does not change the result.
 #[must_use]
@@ -27,25 +36,28 @@ pub fn best_lists(
     bundles: &[Bundle],
     parameters: &Parameters,
     top: usize,
-) -> Vec<Vec<Candidate>> {
+) -> Vec<BestList> {
     let offers: Vec<_> = bundles.iter().map(Offer::of).collect();
     citizens.par_iter().map(|citizen| best_list(citizen, &offers, parameters, top)).collect()
 }
 
-fn best_list(citizen: &Citizen, offers: &[Offer], parameters: &Parameters, top: usize) -> Vec<Candidate> {
-    let mut fits: Vec<_> = offers
-        .iter()
-        .map(|offer| Pair::of(citizen, *offer, parameters))
-        .filter(checks::all_pass)
-        .map(|pair| Candidate { bundle: pair.bundle.key, score: score::score(&score::terms(&pair)) })
-        .collect();
+fn best_list(citizen: &Citizen, offers: &[Offer], parameters: &Parameters, top: usize) -> BestList {
+    let pairs = offers.iter().map(|offer| Pair::of(citizen, *offer, parameters)).filter(checks::none_fails);
+    let (mut fits, mut asking) = (Vec::new(), 0);
+    for pair in pairs {
+        if checks::unknown(&pair).is_empty() {
+            fits.push(Candidate { bundle: pair.bundle.key, score: score::score(&score::terms(&pair)) });
+        } else {
+            asking += 1;
+        }
+    }
     let order = |candidate: &Candidate| (Reverse(candidate.score), candidate.bundle);
     if (1..fits.len()).contains(&top) {
         fits.select_nth_unstable_by_key(top - 1, order);
     }
     fits.truncate(top);
     fits.sort_unstable_by_key(order);
-    fits
+    BestList { fits, asking }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Holds a pair against each hard rule.
 
 use crate::{
-    LackingCertificate, Miss, RULE_COUNT, RatioState, Rule,
+    LackingCertificate, Miss, RULE_COUNT, RatioState, Rule, RuleSet,
     pair::{Pair, excess},
     week,
 };
@@ -27,8 +27,21 @@ pub(crate) fn misses(pair: &Pair) -> Vec<Miss> {
 }
 
 /// Whether no rule fails; stops at the first that does.
-pub(crate) fn all_pass(pair: &Pair) -> bool {
+pub(crate) fn none_fails(pair: &Pair) -> bool {
     CHEAPEST_FIRST.into_iter().all(|rule| check(rule, pair).is_none())
+}
+
+/// The rules that cannot be checked, because what they need is not known.
+pub(crate) fn unknown(pair: &Pair) -> RuleSet {
+    [
+        (Rule::Slots, pair.citizen.slots.is_none()),
+        (Rule::HoursCapacity, pair.citizen.weekly_minutes.is_none()),
+        (Rule::TravelLimit, pair.way.is_none()),
+        (Rule::Ratio, pair.bundle.ratio == RatioState::CannotBeKnown),
+    ]
+    .into_iter()
+    .filter_map(|(rule, unknown)| unknown.then_some(rule))
+    .collect()
 }
 
 fn check(rule: Rule, pair: &Pair) -> Option<Miss> {

@@ -12,8 +12,9 @@
 //!   gets: no name, no CPR number, no text, no diagnosis.
 //! - **A score is the added value of a pair, never a person's chance of employment.** A method that
 //!   predicts employment picks those who would have managed anyway.
-//! - **What is not known is said, not guessed.** A rule without data passes with a remark; a term
-//!   without data gives 0 points and stands as [not known](Evidence::NotKnown).
+//! - **What is not known is said, not guessed.** A rule without data stops nothing, and the pair is one
+//!   [to ask about](Assessment::asks), not one that fits; a term without data gives 0 points and stands
+//!   as [not known](Evidence::NotKnown).
 //! - **Integers only.** Shares are whole thousandths and points whole points, both rounded down, so
 //!   a term gives all its points only for the whole share, and every machine gets the same answer.
 //! - **No order matters.** Ties go to the higher score, then to who has waited longest, then to the
@@ -107,7 +108,7 @@ mod properties;
 mod testing;
 
 pub use assess::{Assessment, assess};
-pub use best::{Candidate, best_lists};
+pub use best::{BestList, Candidate, best_lists};
 pub use bundle::{AskedSkill, Bundle, RatioState, Task, mark_skills_that_lead_on};
 pub use citizen::{Ability, Citizen, HeldCertificate, Skills, Travel};
 pub use miss::{LackingCertificate, Miss};

@@ -1,8 +1,7 @@
 //! What holds for every pair: property tests over the whole method.
 
 use crate::{
-    Assessment, Bundle, Citizen, HeldCertificate, Miss, RatioState, Rule, assess, rank_bundles,
-    rank_citizens,
+    Bundle, Citizen, HeldCertificate, Miss, RatioState, Rule, assess, rank_bundles, rank_citizens,
     testing::{always, any_bundle, any_citizen, any_pair, expert, minutes, task},
 };
 use kernel::{Level, Levels, Slots};
@@ -83,15 +82,16 @@ fn any_order() -> impl Strategy<Value = [u8; 4]> {
 
 #[test]
 fn both_ways_say_the_same_of_each_pair() {
-    let found = |fits: Vec<Assessment>, near: Vec<Assessment>| fits.into_iter().chain(near).next();
     always(any_pair(), |(citizen, bundle)| {
         let (people, bundles) = ([citizen.clone()], [bundle.clone()]);
         let one = rank_bundles(&citizen, &bundles, &expert(), 1);
         let other = rank_citizens(&bundle, &people, &expert(), 1);
         prop_assert_eq!(&one, &other);
         let pair = assess(&citizen, &bundle, &expert());
-        prop_assert_eq!((one.fitting == 1, one.nearly == 1), (pair.fits(), pair.near_miss().is_some()));
-        prop_assert_eq!(found(one.fits, one.near), (pair.failed.len() < 2).then_some(pair));
+        let counted = [one.fitting == 1, one.asking == 1, one.nearly == 1];
+        prop_assert_eq!(counted, [pair.fits(), pair.asks(), pair.near_miss().is_some()]);
+        let found = one.fits.into_iter().chain(one.to_ask).chain(one.near).next();
+        prop_assert_eq!(found, (pair.failed.len() < 2).then_some(pair));
         Ok(())
     });
 }

@@ -11,11 +11,13 @@ use store::views::{BundleToMatch, CitizenToMatch};
 pub struct Counts {
     /// How many fit, also beyond the list shown.
     pub fitting: usize,
+    /// How many somebody has to ask about, also beyond the list shown.
+    pub asking: usize,
     /// How many fail exactly one rule, also beyond the list shown.
     pub nearly: usize,
     /// How many fail two rules or more.
     pub others: usize,
-    /// How many were looked at: the three together.
+    /// How many were looked at: the four together.
     pub considered: usize,
 }
 
@@ -24,6 +26,8 @@ pub struct Counts {
 pub struct Answer<T> {
     /// Those that fit, best first, up to the limit.
     pub fits: Vec<T>,
+    /// Those where nothing stands against it and something is not known, the least unknown first.
+    pub to_ask: Vec<T>,
     /// Those that fail one rule, best first, up to the limit.
     pub near: Vec<T>,
     /// How many there are in all.
@@ -43,14 +47,16 @@ impl<T> Answer<T> {
         data_date: Date,
         name: impl Fn(Vec<Assessment>) -> Vec<T>,
     ) -> Self {
-        let Ranking { fits, near, fitting, nearly, others, others_by_rule, considered } = ranking;
+        let Ranking { fits, to_ask, near, fitting, asking, nearly, others, others_by_rule, considered } =
+            ranking;
         let mut in_the_way: Vec<_> =
             Rule::ALL.into_iter().zip(others_by_rule).filter(|(_, stopped)| *stopped > 0).collect();
         in_the_way.sort_by_key(|(_, stopped)| std::cmp::Reverse(*stopped));
         Self {
             fits: name(fits),
+            to_ask: name(to_ask),
             near: name(near),
-            counts: Counts { fitting, nearly, others, considered },
+            counts: Counts { fitting, asking, nearly, others, considered },
             in_the_way,
             method: method.to_owned(),
             data_date,
@@ -77,10 +83,16 @@ pub struct Reasons {
 const KEPT: [Factor; 4] = [Factor::SkillsHeld, Factor::HoursFit, Factor::SkillsLeadOn, Factor::Travel];
 
 impl Reasons {
+    /// Whether a factor's data are kept by now.
+    #[must_use]
+    pub fn counts(&self, factor: Factor) -> bool {
+        KEPT.contains(&factor)
+    }
+
     /// What the points are counted out of by now: the weights of the factors whose data are kept.
     #[must_use]
     pub fn counted_out_of(&self) -> u16 {
-        let kept = self.assessment.terms.iter().filter(|term| KEPT.contains(&term.factor));
+        let kept = self.assessment.terms.iter().filter(|term| self.counts(term.factor));
         kept.map(|term| term.weight).sum()
     }
 

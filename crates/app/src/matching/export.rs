@@ -5,7 +5,7 @@ use matching::{Factor, Term};
 use sources::{Delimiter, write_csv};
 use store::views::FormKind;
 
-use super::{BundleMatches, CitizenMatches, Reasons};
+use super::{Answer, BundleMatches, CitizenMatches, Reasons};
 
 /// Terms with a column of their own. The others are one sum: a file leaves the house, and a wish or the
 /// support that somebody needs is never told by it.
@@ -13,7 +13,7 @@ const ALONE: [Factor; 4] = [Factor::SkillsHeld, Factor::HoursFit, Factor::Skills
 /// Between sentences in one cell.
 const BETWEEN: &str = " ";
 
-/// The small jobs for a person: those that fit, then those that fail one rule.
+/// The small jobs for a person: those that fit, those to ask about, those that fail one rule.
 #[must_use]
 pub fn citizen_file(texts: &Texts, matches: &CitizenMatches) -> Vec<u8> {
     let mut head = vec![
@@ -42,10 +42,10 @@ pub fn citizen_file(texts: &Texts, matches: &CitizenMatches) -> Vec<u8> {
         row.extend(reasons(texts, &found.reasons));
         row
     };
-    file(&head, listed(texts, &matches.answer.fits, &matches.answer.near).map(row))
+    file(&head, listed(texts, &matches.answer).map(row))
 }
 
-/// The people for a small job: those that fit, then those that fail one rule.
+/// The people for a small job: those that fit, those to ask about, those that fail one rule.
 #[must_use]
 pub fn bundle_file(texts: &Texts, matches: &BundleMatches) -> Vec<u8> {
     let mut head = vec![
@@ -68,9 +68,7 @@ pub fn bundle_file(texts: &Texts, matches: &BundleMatches) -> Vec<u8> {
         row.extend(reasons(texts, &found.reasons));
         row
     };
-    let answer = matches.answer.as_ref();
-    let (fits, near) = answer.map_or((&[][..], &[][..]), |answer| (&answer.fits, &answer.near));
-    file(&head, listed(texts, fits, near).map(row))
+    file(&head, matches.answer.iter().flat_map(|answer| listed(texts, answer)).map(row))
 }
 
 fn file(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
@@ -78,16 +76,16 @@ fn file(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     write_csv(&head, rows, Delimiter::Semicolon)
 }
 
-/// Both lists one after the other, each with its name and counted from one.
-fn listed<'a, T>(
-    texts: &Texts,
-    fits: &'a [T],
-    near: &'a [T],
-) -> impl Iterator<Item = (usize, String, &'a T)> {
-    let (fit, almost) = (texts.matching_fits_heading(), texts.matching_near_heading());
-    let fits = fits.iter().zip(1..).map(move |(found, rank)| (rank, fit.clone(), found));
-    let near = near.iter().zip(1..).map(move |(found, rank)| (rank, almost.clone(), found));
-    fits.chain(near)
+/// The lists one after the other, each with its name and counted from one.
+fn listed<'a, T>(texts: &Texts, answer: &'a Answer<T>) -> impl Iterator<Item = (usize, String, &'a T)> {
+    let lists = [
+        (texts.matching_fits_heading(), &answer.fits),
+        (texts.matching_ask_heading(), &answer.to_ask),
+        (texts.matching_near_heading(), &answer.near),
+    ];
+    lists
+        .into_iter()
+        .flat_map(|(name, list)| list.iter().zip(1..).map(move |(found, rank)| (rank, name.clone(), found)))
 }
 
 fn reasons_head(texts: &Texts) -> Vec<String> {
@@ -115,6 +113,7 @@ fn reasons(texts: &Texts, reasons: &Reasons) -> Vec<String> {
     let would: Vec<String> = pair.misses.iter().flat_map(|miss| texts.would(miss, &facts)).collect();
     let remarks: Vec<String> =
         pair.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect();
+    let missing: Vec<String> = missing.into_iter().chain(texts.to_ask(pair, &facts)).collect();
     cells.extend([missing.join(BETWEEN), would.join(BETWEEN), remarks.join(BETWEEN)]);
     cells
 }

@@ -33,6 +33,8 @@ pub struct BestOfOne {
     pub citizen: CitizenToMatch,
     /// The best that fit, best first.
     pub fits: Vec<BundleMatch>,
+    /// For how many others nothing stands against it and something is not known.
+    pub asking: usize,
 }
 
 /// Ranks every open small job for every person of the actor's municipality and keeps the best `top`
@@ -65,11 +67,15 @@ fn best_of_all(snapshot: &Snapshot, top: usize) -> Vec<BestOfOne> {
     let people = snapshot.people.iter().zip(&snapshot.citizens).zip(best);
     people
         .map(|((row, person), best)| {
-            let found = best.into_iter().filter_map(|candidate| {
+            let found = best.fits.into_iter().filter_map(|candidate| {
                 let bundle = snapshot.bundles.get(super::input::position(candidate.bundle))?;
                 Some(assess(person, bundle, &snapshot.parameters))
             });
-            BestOfOne { citizen: row.clone(), fits: snapshot.bundle_matches(found.collect()) }
+            BestOfOne {
+                citizen: row.clone(),
+                fits: snapshot.bundle_matches(found.collect()),
+                asking: best.asking,
+            }
         })
         .collect()
 }

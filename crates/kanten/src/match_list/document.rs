@@ -32,7 +32,7 @@ pub(super) fn of_bundle(texts: &Texts, found: &BundleMatches) -> Value {
 pub(super) fn of_all(texts: &Texts, found: &AllMatches) -> Value {
     let lists = found.lists.iter().map(|list| {
         let fits: Vec<Value> = list.fits.iter().map(|one| of_job(texts, one)).collect();
-        json!({ "citizen": person(&list.citizen), "fits": fits })
+        json!({ "citizen": person(&list.citizen), "fits": fits, "asking": list.asking })
     });
     json!({
         "lists": lists.collect::<Vec<_>>(),
@@ -48,9 +48,11 @@ fn answer<T>(answer: &Answer<T>, row: impl Fn(&T) -> Value) -> Value {
         answer.in_the_way.iter().map(|(rule, stopped)| (rule.id().to_owned(), json!(stopped))).collect();
     json!({
         "fits": answer.fits.iter().map(&row).collect::<Vec<_>>(),
+        "to_ask": answer.to_ask.iter().map(&row).collect::<Vec<_>>(),
         "near": answer.near.iter().map(&row).collect::<Vec<_>>(),
         "counts": {
             "fitting": counts.fitting,
+            "asking": counts.asking,
             "nearly": counts.nearly,
             "others": counts.others,
             "considered": counts.considered,

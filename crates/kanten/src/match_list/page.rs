@@ -47,6 +47,9 @@ pub(super) fn of_all(texts: &Texts, found: &AllMatches) -> String {
         if list.fits.is_empty() {
             out.line(1, texts.matching_nobody_fits());
         }
+        if list.asking > 0 {
+            out.line(1, texts.matching_counts_asking(number(list.asking)));
+        }
         for (one, rank) in list.fits.iter().zip(1..) {
             out.pair(texts, rank, &bundle(texts, &one.bundle), &one.reasons);
         }
@@ -106,15 +109,19 @@ impl Out {
         let said = [
             looked_at,
             texts.matching_counts_fitting(number(counts.fitting)),
+            texts.matching_counts_asking(number(counts.asking)),
             texts.matching_counts_nearly(number(counts.nearly)),
             texts.matching_counts_others(number(counts.others)),
         ];
+        let said: Vec<String> = said.into_iter().filter(|said| !said.trim().is_empty()).collect();
         self.line(0, said.join(" "));
         self.line(0, made(texts, &answer.method, answer.data_date));
         self.line(0, texts.matching_person_decides());
-        for (heading, list) in
-            [(texts.matching_fits_heading(), &answer.fits), (texts.matching_near_heading(), &answer.near)]
-        {
+        for (heading, list) in [
+            (texts.matching_fits_heading(), &answer.fits),
+            (texts.matching_ask_heading(), &answer.to_ask),
+            (texts.matching_near_heading(), &answer.near),
+        ] {
             if list.is_empty() {
                 continue;
             }
@@ -150,7 +157,11 @@ impl Out {
             }
         }
         for term in texts.term_lines(&pair.terms) {
-            let points = texts.matching_term_points(term.points.into(), term.weight.into());
+            let points = if reasons.counts(term.factor) {
+                texts.matching_term_points(term.points.into(), term.weight.into())
+            } else {
+                texts.matching_term_not_counted()
+            };
             self.line(1, format!("{points:>10}  {}: {}", term.name, term.finding));
         }
         for rule in texts.rule_lines(pair, &facts) {

@@ -213,6 +213,15 @@ pub(super) const KEYS: &[&str] = &[
     "matching-pair-next",
     "matching-rules-passed",
     "matching-pair-not-checked",
+    "matching-counts-asking",
+    "matching-ask-heading",
+    "matching-ask-text",
+    "matching-ask-gaps",
+    "matching-none-fits-citizen-asking",
+    "matching-none-fits-bundle-asking",
+    "matching-term-not-counted",
+    "matching-job-at",
+    "matching-finding-skills-lead-on-none",
 ];
 
 impl Texts {
@@ -1379,6 +1388,54 @@ impl Texts {
     pub fn matching_pair_not_checked(&self, count: i64) -> String {
         self.filled("matching-pair-not-checked", [("count", count.into())])
     }
+
+    /// «{count → 0: · other: {count} må I spørge om.}»
+    pub fn matching_counts_asking(&self, count: i64) -> String {
+        self.filled("matching-counts-asking", [("count", count.into())])
+    }
+
+    /// «Vi ved for lidt»
+    pub fn matching_ask_heading(&self) -> String {
+        self.plain("matching-ask-heading")
+    }
+
+    /// «Intet taler imod, men noget er ikke skrevet. Spørg, og skriv svaret, så ved I, om det passer.»
+    pub fn matching_ask_text(&self) -> String {
+        self.plain("matching-ask-text")
+    }
+
+    /// «Det mangler vi at få at vide»
+    pub fn matching_ask_gaps(&self) -> String {
+        self.plain("matching-ask-gaps")
+    }
+
+    /// «Om nogle ved vi for lidt. Se nedenfor, hvad I må spørge om.»
+    pub fn matching_none_fits_citizen_asking(&self) -> String {
+        self.plain("matching-none-fits-citizen-asking")
+    }
+
+    /// «Om nogle ved vi for lidt. Se nedenfor, hvad I må spørge om.»
+    pub fn matching_none_fits_bundle_asking(&self) -> String {
+        self.plain("matching-none-fits-bundle-asking")
+    }
+
+    /// «tæller ikke endnu»
+    pub fn matching_term_not_counted(&self) -> String {
+        self.plain("matching-term-not-counted")
+    }
+
+    /// «{title}, {company}»
+    pub fn matching_job_at(&self, company: impl AsRef<str>, title: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-job-at",
+            [("company", company.as_ref().into()), ("title", title.as_ref().into())],
+        )
+    }
+
+    /// «Opgaverne lærer ikke borgeren noget, som andre virksomheder søger.»
+    pub fn matching_finding_skills_lead_on_none(&self) -> String {
+        self.plain("matching-finding-skills-lead-on-none")
+    }
 }
 
 #[cfg(test)]
@@ -1603,5 +1660,14 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-pair-next", texts.matching_pair_next()),
         ("matching-rules-passed", texts.matching_rules_passed(count)),
         ("matching-pair-not-checked", texts.matching_pair_not_checked(count)),
+        ("matching-counts-asking", texts.matching_counts_asking(count)),
+        ("matching-ask-heading", texts.matching_ask_heading()),
+        ("matching-ask-text", texts.matching_ask_text()),
+        ("matching-ask-gaps", texts.matching_ask_gaps()),
+        ("matching-none-fits-citizen-asking", texts.matching_none_fits_citizen_asking()),
+        ("matching-none-fits-bundle-asking", texts.matching_none_fits_bundle_asking()),
+        ("matching-term-not-counted", texts.matching_term_not_counted()),
+        ("matching-job-at", texts.matching_job_at("company", "title")),
+        ("matching-finding-skills-lead-on-none", texts.matching_finding_skills_lead_on_none()),
     ]
 }

@@ -1,7 +1,7 @@
 //! The hard rules, each with its answer.
 
 use domain::verdict::Verdict;
-use matching::{Assessment, Remark, Rule};
+use matching::{Assessment, Rule};
 
 use super::MatchFacts;
 use crate::Texts;
@@ -91,6 +91,14 @@ impl Texts {
         RuleLine { rule, name: self.match_rule(rule), state, answer: self.rule_state(state), why }
     }
 
+    /// What nobody knows yet of a pair, in whole sentences: one or more for each rule that could not be
+    /// checked.
+    #[must_use]
+    pub fn to_ask(&self, pair: &Assessment, facts: &MatchFacts) -> Vec<String> {
+        let lines = pair.unknown.iter().filter(|rule| !pair.failed.contains(*rule));
+        lines.flat_map(|rule| self.rule_line(rule, pair, facts).why).collect()
+    }
+
     fn rule_state(&self, state: RuleState) -> String {
         match state {
             RuleState::Passed => self.matching_state_passed(),
@@ -131,19 +139,9 @@ fn state(rule: Rule, pair: &Assessment, facts: &MatchFacts) -> RuleState {
     if pair.failed.contains(rule) {
         return RuleState::Failed;
     }
-    let remarked = |remarks: &[Remark]| remarks.iter().any(|remark| pair.remarks.contains(remark));
-    let unchecked = match rule {
-        Rule::Slots => remarked(&[Remark::SlotsUnknown]),
-        Rule::HoursCapacity => remarked(&[Remark::HoursUnknown]),
-        Rule::TravelLimit => {
-            remarked(&[Remark::HomeUnknown, Remark::TravelModeUnknown, Remark::PlaceUnknown])
-        }
-        Rule::Ratio => {
-            matches!(facts.ratio, Some(Verdict::Guidance { .. } | Verdict::CannotBeKnown { .. }))
-        }
-        _ => false,
-    };
-    match (unchecked, rule, facts.ratio) {
+    // Law that is not confirmed guides; what it says is known, it only does not stop.
+    let guides = rule == Rule::Ratio && matches!(facts.ratio, Some(Verdict::Guidance { .. }));
+    match (pair.unknown.contains(rule) || guides, rule, facts.ratio) {
         (true, ..) => RuleState::NotChecked,
         (false, Rule::Ratio, None) => RuleState::NotAsked,
         _ => RuleState::Passed,

@@ -69,12 +69,13 @@ impl Texts {
         if term.factor == Factor::Travel && part == Minutes::ZERO {
             return self.matching_finding_travel_same(self.minutes(whole));
         }
-        let over = part > whole;
+        let (over, none) = (part > whole, part == Minutes::ZERO);
         let (part, whole) = (self.minutes(part), self.minutes(whole));
         match term.factor {
             Factor::SkillsHeld => self.matching_finding_skills_held(part, whole),
             Factor::HoursFit if over => self.matching_finding_hours_fit_over(part, whole),
             Factor::HoursFit => self.matching_finding_hours_fit(part, whole),
+            Factor::SkillsLeadOn if none => self.matching_finding_skills_lead_on_none(),
             Factor::SkillsLeadOn => self.matching_finding_skills_lead_on(part, whole),
             Factor::Travel => self.matching_finding_travel(part, whole),
             Factor::Wishes

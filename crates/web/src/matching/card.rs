@@ -1,7 +1,7 @@
 //! One proposal on the screen: title, facts, points with reasons, what it would take and where.
 
 use app::{
-    matching::{BundleMatch, Miss, PersonMatch, Reasons},
+    matching::{BundleMatch, Miss, PersonMatch, Reasons, Rule},
     views::{BundleToMatch, CitizenToMatch, FormKind},
 };
 use kernel::CitizenId;
@@ -21,14 +21,14 @@ pub(super) fn of_job(visitor: &Visitor, citizen: CitizenId, rank: usize, found: 
     let texts = visitor.texts();
     let bundle = &found.bundle;
     let facts = [
-        texts.matching_at(&bundle.company_name, &bundle.unit_name),
+        bundle.unit_name.clone(),
         texts.minutes_per_week(bundle.weekly_minutes),
         texts.slots(bundle.slots),
         texts.match_way(&found.reasons.assessment.terms),
     ];
     let mut card = card(visitor, citizen, &found.reasons, bundle);
     card.rank = rank.to_string();
-    card.title.clone_from(&bundle.title);
+    card.title = texts.matching_job_at(&bundle.company_name, &bundle.title);
     card.href = Some(format!("/citizens/{citizen}/match/{}", bundle.id));
     card.lead = facts.join(BETWEEN);
     card.badges.insert(0, form(texts, bundle.form));
@@ -73,31 +73,36 @@ pub(super) fn form(texts: &Texts, form: FormKind) -> Badge {
     }
 }
 
-/// What both ways have in common. Where a rule says no, what it would take stands in place of the
-/// table of reasons; that is one click away.
+/// What both ways have in common. Where a rule says no, or nobody knows, what it would take stands in
+/// place of the table of reasons; that is one click away.
 fn card(visitor: &Visitor, citizen: CitizenId, reasons: &Reasons, bundle: &BundleToMatch) -> MatchCard {
     let texts = visitor.texts();
     let pair = &reasons.assessment;
     let mut score = score(texts, reasons);
-    if !pair.misses.is_empty() {
+    if !pair.fits() {
         score.reasons.clear();
     }
-    let mut notes = unchecked(texts, reasons);
+    let mut notes = guidance(texts, reasons);
     notes.extend(remarks(texts, reasons));
-    let badges = match pair.remarks.len() {
-        0 => Vec::new(),
-        count => vec![Badge::new(Kind::Warning, texts.matching_look_at(super::number(count)))],
+    let look_at = (!notes.is_empty()).then(|| texts.matching_look_at(super::number(notes.len())));
+    // Where the reasons are one click away, what to look at opens by itself.
+    let (badges, label) = match look_at {
+        Some(look_at) if !pair.fits() => (Vec::new(), look_at),
+        look_at => {
+            let badge = look_at.map(|text| Badge::new(Kind::Warning, text));
+            (badge.into_iter().collect(), texts.matching_reasons())
+        }
     };
     MatchCard {
         badges,
         score: Some(score),
-        reasons_label: texts.matching_reasons(),
-        gaps_heading: texts.matching_gaps_heading(),
+        reasons_label: label,
+        gaps_heading: gaps_heading(texts, reasons),
         gaps: gaps(texts, reasons),
         gap_links: gap_links(visitor, citizen, bundle, reasons),
         notes_heading: texts.matching_remarks_heading(),
         notes,
-        reason: pair.misses.is_empty().then(|| most_points(texts, reasons)).flatten(),
+        reason: pair.fits().then(|| most_points(texts, reasons)).flatten(),
         ..MatchCard::default()
     }
 }
@@ -115,7 +120,11 @@ pub(super) fn score(texts: &Texts, reasons: &Reasons) -> Score {
     let lines = texts.term_lines(&pair.terms).into_iter().map(|line| Reason {
         term: line.name,
         finding: line.finding,
-        points: texts.matching_term_points(line.points.into(), line.weight.into()),
+        points: if reasons.counts(line.factor) {
+            texts.matching_term_points(line.points.into(), line.weight.into())
+        } else {
+            texts.matching_term_not_counted()
+        },
         percent: percent(line.points, line.weight),
         known: line.known,
     });
@@ -141,24 +150,28 @@ pub(super) fn remarks(texts: &Texts, reasons: &Reasons) -> Vec<String> {
     reasons.assessment.remarks.iter().map(|remark| texts.match_remark(*remark, &facts)).collect()
 }
 
-/// Rules that stop nothing because what they need is not known.
-fn unchecked(texts: &Texts, reasons: &Reasons) -> Vec<String> {
-    let lines = texts.rule_lines(&reasons.assessment, &reasons.facts());
-    let open = lines.into_iter().filter(|line| line.state == RuleState::NotChecked);
+/// Rules that only guide.
+fn guidance(texts: &Texts, reasons: &Reasons) -> Vec<String> {
+    let pair = &reasons.assessment;
+    let lines = texts.rule_lines(pair, &reasons.facts()).into_iter();
+    let open = lines.filter(|line| line.state == RuleState::NotChecked && !pair.unknown.contains(line.rule));
     open.map(|line| format!("{}: {}", line.name, line.answer)).collect()
 }
 
-/// What is missing and what it would take, in whole sentences.
+/// What is missing and what it would take, then what nobody knows, in whole sentences.
 pub(super) fn gaps(texts: &Texts, reasons: &Reasons) -> Vec<String> {
-    let facts = reasons.facts();
-    let misses = reasons.assessment.misses.iter();
-    misses
-        .flat_map(|miss| {
-            let mut sentences = texts.miss(miss, &facts);
-            sentences.extend(texts.would(miss, &facts));
-            sentences
-        })
-        .collect()
+    let (pair, facts) = (&reasons.assessment, reasons.facts());
+    let missing = pair.misses.iter().flat_map(|miss| {
+        let mut sentences = texts.miss(miss, &facts);
+        sentences.extend(texts.would(miss, &facts));
+        sentences
+    });
+    missing.chain(texts.to_ask(pair, &facts)).collect()
+}
+
+/// Over what is missing, or over what nobody knows.
+pub(super) fn gaps_heading(texts: &Texts, reasons: &Reasons) -> String {
+    if reasons.assessment.asks() { texts.matching_ask_gaps() } else { texts.matching_gaps_heading() }
 }
 
 /// Where what is missing can be changed, as far as the visitor may change it; else where it is seen.
@@ -200,8 +213,18 @@ pub(super) fn gap_links(
             vec![Link::new(format!("/companies/{}", bundle.company), texts.matching_fix_company())]
         }
     };
+    let asked = |rule: Rule| match rule {
+        Rule::Ratio if may(Action::EditCompany) => {
+            let months = format!("/companies/{}/units/{}/fte", bundle.company, bundle.unit);
+            Link::new(months, texts.matching_fix_fte())
+        }
+        Rule::Ratio => Link::new(format!("/companies/{}", bundle.company), texts.matching_fix_company()),
+        _ => of_citizen("work", texts.matching_fix_work()),
+    };
+    let pair = &reasons.assessment;
+    let unknown = pair.unknown.iter().filter(|rule| !pair.failed.contains(*rule)).map(asked);
     let mut all: Vec<Link> = Vec::new();
-    for link in reasons.assessment.misses.iter().flat_map(links) {
+    for link in pair.misses.iter().flat_map(links).chain(unknown) {
         if !all.contains(&link) {
             all.push(link);
         }

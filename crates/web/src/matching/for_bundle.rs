@@ -94,7 +94,9 @@ fn empty(texts: &Texts, matches: &BundleMatches) -> Option<EmptyState> {
     }
     (answer.counts.fitting == 0).then(|| EmptyState {
         title: texts.matching_none_fits_bundle_heading(),
-        text: if answer.counts.nearly > 0 {
+        text: if answer.counts.asking > 0 {
+            texts.matching_none_fits_bundle_asking()
+        } else if answer.counts.nearly > 0 {
             texts.matching_none_fits_bundle_near()
         } else {
             texts.matching_none_fits_bundle_text()

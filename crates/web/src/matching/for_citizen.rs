@@ -116,7 +116,9 @@ fn empty(visitor: &Visitor, matches: &CitizenMatches, clear: Option<&Link>) -> O
     }
     (counts.fitting == 0).then(|| EmptyState {
         title: texts.matching_none_fits_citizen_heading(),
-        text: if counts.nearly > 0 {
+        text: if counts.asking > 0 {
+            texts.matching_none_fits_citizen_asking()
+        } else if counts.nearly > 0 {
             texts.matching_none_fits_citizen_near()
         } else {
             texts.matching_none_fits_citizen_text()

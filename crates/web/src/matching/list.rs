@@ -26,12 +26,10 @@ pub(super) struct ListScreen {
     pub(super) ranking: Option<RankingPart>,
 }
 
-/// The two lists and what belongs to them.
+/// The lists and what belongs to them.
 pub(super) struct RankingPart {
-    pub(super) decides: String,
-    pub(super) fits: Listed,
-    pub(super) near: Listed,
-    pub(super) near_text: String,
+    /// Those that fit, those to ask about, those that nearly fit.
+    pub(super) lists: Vec<Listed>,
     pub(super) others: Option<Others>,
     pub(super) how: Definition,
     pub(super) export: Link,
@@ -41,6 +39,7 @@ pub(super) struct RankingPart {
 /// A list with how much of it is shown.
 pub(super) struct Listed {
     pub(super) heading: String,
+    pub(super) text: String,
     pub(super) cards: Vec<MatchCard>,
     pub(super) shown: Option<String>,
     pub(super) more: Option<Link>,
@@ -70,15 +69,20 @@ pub(super) fn ranking<T>(
     let texts = visitor.texts();
     let counts = answer.counts;
     let cards = |list: &[T]| list.iter().zip(1..).map(|(found, rank)| card(rank, found)).collect();
-    let list = |heading: String, cards: Vec<MatchCard>, all: usize| {
+    let list = |heading: String, text: String, cards: Vec<MatchCard>, all: usize| {
         let (shown, more) = shown(visitor, cards.len(), all);
-        Listed { heading, cards, shown, more }
+        Listed { heading, text, cards, shown, more }
     };
+    let fits = (texts.matching_fits_heading(), texts.matching_person_decides());
+    let to_ask = (texts.matching_ask_heading(), texts.matching_ask_text());
+    let near = (texts.matching_near_heading(), texts.matching_near_text());
+    let lists = [
+        list(fits.0, fits.1, cards(&answer.fits), counts.fitting),
+        list(to_ask.0, to_ask.1, cards(&answer.to_ask), counts.asking),
+        list(near.0, near.1, cards(&answer.near), counts.nearly),
+    ];
     RankingPart {
-        decides: texts.matching_person_decides(),
-        fits: list(texts.matching_fits_heading(), cards(&answer.fits), counts.fitting),
-        near: list(texts.matching_near_heading(), cards(&answer.near), counts.nearly),
-        near_text: texts.matching_near_text(),
+        lists: lists.into_iter().filter(|list| !list.cards.is_empty()).collect(),
         others: others(texts, answer, said),
         how: how(texts, &answer.method, answer.data_date, Some((said.order)(texts))),
         export: export(visitor),
@@ -92,9 +96,13 @@ pub(super) fn counted<T>(texts: &Texts, looked_at: String, answer: &Answer<T>) -
     [
         looked_at,
         texts.matching_counts_fitting(number(counts.fitting)),
+        texts.matching_counts_asking(number(counts.asking)),
         texts.matching_counts_nearly(number(counts.nearly)),
         texts.matching_counts_others(number(counts.others)),
     ]
+    .into_iter()
+    .filter(|said| !said.trim().is_empty())
+    .collect::<Vec<_>>()
     .join(" ")
 }
 

@@ -53,7 +53,7 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         page: visitor.page(title.clone(), Menu::Citizens),
         head: head(&visitor, &pair, title, said(texts, &open)),
         decides: format!("{} {}", texts.matching_person_decides(), texts.matching_pair_next()),
-        gaps_heading: texts.matching_gaps_heading(),
+        gaps_heading: card::gaps_heading(texts, &pair.reasons),
         gaps: card::gaps(texts, &pair.reasons),
         gap_links: card::gap_links(&visitor, citizen, &pair.bundle, &pair.reasons),
         facts: facts(texts, &pair),
@@ -85,7 +85,8 @@ fn head(visitor: &Visitor, pair: &Pair, title: String, said: String) -> PageHead
     let (texts, citizen, bundle) = (visitor.texts(), &pair.citizen, &pair.bundle);
     let to_citizen = format!("/citizens/{}", citizen.id);
     let to_bundle = format!("/bundles/{}", bundle.id);
-    let path = if kit::filter_of(&visitor.guest).text("from") == "bundle" {
+    let from_bundle = kit::filter_of(&visitor.guest).text("from") == "bundle";
+    let path = if from_bundle {
         vec![
             Link::new("/bundles", texts.common_bundles()),
             Link::new(to_bundle.clone(), bundle.title.as_str()),
@@ -102,8 +103,10 @@ fn head(visitor: &Visitor, pair: &Pair, title: String, said: String) -> PageHead
     if citizen.protected {
         head = head.badge(Badge::new(Kind::Warning, texts.matching_protected()));
     }
-    head.second(Link::new(to_citizen, texts.matching_open_citizen()))
-        .action(Link::new(to_bundle, texts.matching_open_bundle()))
+    // On to the side that one does not come from.
+    let citizen = Link::new(to_citizen, texts.matching_open_citizen());
+    let bundle = Link::new(to_bundle, texts.matching_open_bundle());
+    if from_bundle { head.action(citizen).second(bundle) } else { head.action(bundle).second(citizen) }
 }
 
 fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {
