@@ -260,7 +260,7 @@ async fn what_may_not_stand_there_is_refused_at_its_field() {
     let twice = refusals(edit(&ctx, id, Part::Work, &[("weekly_minutes", "10"), ("slots_shown", "1")]).await);
     assert_eq!(twice, [("weekly_minutes", Refusal::HoursOrMinutes("10".to_owned()))]);
     for (part, field) in [(Part::Group, "group"), (Part::Programme, "programme")] {
-        assert_eq!(refusals(edit(&ctx, id, part, &[]).await), [(field, Refusal::Input(Input::Missing))]);
+        assert_eq!(refusals(edit(&ctx, id, part, &[]).await), [(field, Refusal::Input(Input::NotChosen))]);
     }
     let unchanged = citizens::show_citizen(&ctx, id).await.unwrap().view;
     assert_eq!(unchanged.version, RowVersion::FIRST, "a refused change leaves nothing behind");

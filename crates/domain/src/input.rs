@@ -7,6 +7,8 @@ use kernel::{BadCode, BadPeriod, BadText, Date};
 pub enum Input {
     /// Nothing was given where something must be.
     Missing,
+    /// Nothing was chosen.
+    NotChosen,
     /// The text is refused.
     Text(BadText),
     /// Not a whole number, or not in the range.

@@ -35,6 +35,8 @@ pub enum Refusal {
     LastAdministrator,
     /// A company manager needs a company.
     CompanyMissing,
+    /// Only a company manager belongs to a company.
+    CompanyWithoutManager,
     /// Citizens cannot be given an account here yet.
     CitizensCannotLogIn,
     /// Nobody has said which organisation is meant, and there is not exactly one.

@@ -8,6 +8,7 @@ use l10n::{Say, Texts};
 use crate::{
     answer::{Answer, Refused},
     component::{CheckField, Choice, ChoiceField, ErrorSummary, Field, FormHead, Link, VERSION_FIELD},
+    item::Item,
     posted::Posted,
     visitor::Visitor,
 };
@@ -94,9 +95,14 @@ impl Draft {
         }
     }
 
-    /// All that was refused, as links to the fields, each with the label of its field.
-    pub(crate) fn summary(&self, texts: &Texts, labels: &[(&str, &str)]) -> ErrorSummary {
+    /// All that was refused, as links to the fields, each with the label of its field and in the order in
+    /// which they stand.
+    pub(crate) fn summary(&self, texts: &Texts, items: &[Item]) -> ErrorSummary {
         let count = i64::try_from(self.errors.len()).unwrap_or(i64::MAX);
+        let labels: Vec<(&str, &str)> = items.iter().flat_map(Item::labels).collect();
+        let names: Vec<&str> = items.iter().flat_map(Item::names).collect();
+        let mut errors: Vec<_> = self.errors.iter().collect();
+        errors.sort_by_key(|(field, _)| names.iter().position(|name| name == field));
         let line = |field: &str, text: &str| match labels.iter().find(|(name, _)| *name == field) {
             Some((_, label)) if label.ends_with('?') => format!("{label} {text}"),
             Some((_, label)) => format!("{label}: {text}"),
@@ -104,9 +110,8 @@ impl Draft {
         };
         ErrorSummary {
             heading: texts.common_errors_heading(count),
-            errors: self
-                .errors
-                .iter()
+            errors: errors
+                .into_iter()
                 .map(|(field, text)| Link::new(format!("#{field}"), line(field, text)))
                 .collect(),
         }

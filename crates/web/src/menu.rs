@@ -34,8 +34,9 @@ impl Menu {
         Self::Settings,
     ];
 
-    const fn href(self) -> &'static str {
-        match self {
+    fn href(self, session: &Session) -> String {
+        let own = session.view.acting.company.filter(|_| self == Self::Companies);
+        let fixed = match self {
             Self::Start => "/",
             Self::Companies => "/companies",
             Self::Bundles => "/bundles",
@@ -43,11 +44,13 @@ impl Menu {
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Settings => "/settings",
-        }
+        };
+        own.map_or_else(|| fixed.to_owned(), |company| format!("/companies/{company}"))
     }
 
-    fn label(self, texts: &Texts) -> String {
+    fn label(self, texts: &Texts, session: &Session) -> String {
         match self {
+            Self::Companies if session.view.acting.company.is_some() => texts.common_menu_own_company(),
             Self::Start => texts.common_menu_start(),
             Self::Companies => texts.common_menu_companies(),
             Self::Bundles => texts.common_bundles(),
@@ -62,7 +65,7 @@ impl Menu {
         let may = |action| may(&session.actor(), action);
         match self {
             Self::Start => true,
-            Self::Companies => may(Action::ListCompanies),
+            Self::Companies => may(Action::ListCompanies) || session.view.acting.company.is_some(),
             Self::Bundles => may(Action::ShowBundle),
             Self::Citizens => may(Action::ListCitizens) && session.view.mode == Mode::WithCitizens,
             Self::Files => {
@@ -79,7 +82,10 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
     let texts = guest.texts();
     let nav = session.map_or_else(Vec::new, |session| {
         let open = Menu::ALL.into_iter().filter(|line| line.open_to(session));
-        open.map(|line| NavItem::new(line.href(), line.label(texts)).current(under == Some(line))).collect()
+        open.map(|line| {
+            NavItem::new(line.href(session), line.label(texts, session)).current(under == Some(line))
+        })
+        .collect()
     });
     Page {
         language: guest.language.tag().to_owned(),
@@ -108,6 +114,7 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
             .filter(|session| session.view.mode == Mode::CompaniesOnly)
             .map(|_| texts.common_mode_strip_companies_only()),
         flash: flash(guest),
+        printed: printed(guest, session),
         footer: vec![
             Link::new("/about", texts.common_footer_about()),
             Link::new("/accessibility", texts.common_footer_accessibility()),
@@ -142,6 +149,15 @@ fn flash(guest: &Guest) -> Option<Flash> {
     let text = crate::done::text(guest.texts(), &code)?;
     let kind = if crate::partners::is_notice(&code) { Kind::Warning } else { Kind::Success };
     Some(Flash { kind, text })
+}
+
+/// When it was printed and by whom. A citizen's own name is left out: what is printed may be the card.
+fn printed(guest: &Guest, session: Option<&Session>) -> String {
+    let (texts, now) = (guest.texts(), guest.texts().moment(guest.web.app.rim.now()));
+    match session.filter(|session| session.view.acting.citizen.is_none()) {
+        Some(session) => texts.common_printed_by(now, &session.view.user_name),
+        None => texts.common_printed(now),
+    }
 }
 
 fn words(texts: &Texts) -> Words {

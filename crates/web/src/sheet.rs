@@ -115,7 +115,6 @@ impl Visitor {
         let cancel = sheet.path.last().map(|last| Link::new(last.href.clone(), texts.common_cancel()));
         let mut head = PageHeader::new(sheet.title.clone()).path(sheet.path);
         head.lead = sheet.lead;
-        let labels: Vec<(&str, &str)> = sheet.items.iter().flat_map(Item::labels).collect();
         let conflict = self.conflict(&sheet.items, draft);
         let submit = match &conflict {
             Some(both) if !both.rows.is_empty() => texts.common_conflict_keep_yours(),
@@ -125,7 +124,7 @@ impl Visitor {
             page: self.page(sheet.title, sheet.under),
             head,
             conflict,
-            summary: draft.summary(texts, &labels),
+            summary: draft.summary(texts, &sheet.items),
             form_head: self.form(sheet.action, draft),
             items: sheet.items,
             actions: ActionBar { submit, cancel },

@@ -149,9 +149,9 @@ fn must_come(part: Part, raw: &Raw, faults: &mut Faults<Refusal>) {
             let _ = raw.required::<{ kernel::Line::MAX }, _>("reference", faults);
             let _ = raw.required::<{ kernel::Name::MAX }, _>("name", faults);
         }
-        Part::Group if raw.filled("group").is_none() => faults.push("group", Input::Missing.into()),
+        Part::Group if raw.filled("group").is_none() => faults.push("group", Input::NotChosen.into()),
         Part::Programme if raw.filled("programme").is_none() => {
-            faults.push("programme", Input::Missing.into());
+            faults.push("programme", Input::NotChosen.into());
         }
         _ => {}
     }

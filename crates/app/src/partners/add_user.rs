@@ -92,6 +92,10 @@ pub(super) fn read_post(
     let role = read_role(raw, kind, faults)?;
     let company = match role {
         Role::CompanyManager => Some(read_company(raw, faults)?),
+        _ if raw.filled("company").is_some() => {
+            faults.push("company", Refusal::CompanyWithoutManager);
+            return None;
+        }
         _ => None,
     };
     Some((role, company))
@@ -100,7 +104,7 @@ pub(super) fn read_post(
 fn read_role(raw: &Raw, kind: OrganisationKind, faults: &mut Faults<Refusal>) -> Option<Role> {
     let given = raw.text("role");
     let role = match Role::from_code(given) {
-        _ if given.is_empty() => Err(Input::Missing.into()),
+        _ if given.is_empty() => Err(Input::NotChosen.into()),
         None => Err(Input::NotInList { given: given.to_owned(), list: "roles" }.into()),
         Some(Role::Citizen) => Err(Refusal::CitizensCannotLogIn),
         Some(role) if !role.fits(kind) => Err(Refusal::RoleDoesNotFit { role, kind }),

@@ -32,7 +32,7 @@ pub async fn set_mode(ctx: &Ctx, raw: &Raw) -> Result<Mode, Failure> {
     let given = raw.text("mode");
     let mode = Mode::from_code(given).ok_or_else(|| {
         let input = if given.is_empty() {
-            Input::Missing
+            Input::NotChosen
         } else {
             Input::NotInList { given: given.to_owned(), list: "modes" }
         };

@@ -148,7 +148,7 @@ pub async fn remove_position(ctx: &Ctx, id: PositionId, version: RowVersion) -> 
 fn read_placed(raw: &Raw) -> Result<(UnitId, Position), Faults<Refusal>> {
     let mut faults = Faults::new();
     let given = raw.text("unit");
-    let unit = given.parse().map_err(|_| if given.is_empty() { Input::Missing } else { Input::NotThere });
+    let unit = given.parse().map_err(|_| if given.is_empty() { Input::NotChosen } else { Input::NotThere });
     let unit = faults.take("unit", unit.map_err(Refusal::from));
     let position = read_position(raw, &mut faults);
     faults.finish(unit.zip(position))

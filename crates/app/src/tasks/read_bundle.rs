@@ -65,7 +65,6 @@ fn read_form(raw: &Raw, starts_on: Option<Date>, faults: &mut Faults<Refusal>) -
             let steps = raw.optional("steps", faults);
             let responsible = raw.optional("responsible", faults);
             let ends_on = raw.date("ends_on", faults);
-            let starts_on = starts_on?;
             // Each part that is missing is told at its own field, not only the first.
             for (missing, refusal) in [
                 (purpose.is_none(), Refusal::PraktikWithoutPurpose),
@@ -78,12 +77,13 @@ fn read_form(raw: &Raw, starts_on: Option<Date>, faults: &mut Faults<Refusal>) -
                     faults.push(at, refusal);
                 }
             }
+            let starts_on = starts_on?;
             let praktik =
                 Praktik::new(Some(purpose?), Some(steps?), Some(responsible?), Some(ends_on?), starts_on);
             praktik.map(LegalForm::Praktik).map_err(|refusal| faults.push(field(&refusal), refusal)).ok()
         }
         "" => {
-            faults.push("legal_form", Input::Missing.into());
+            faults.push("legal_form", Input::NotChosen.into());
             None
         }
         other => {
@@ -137,6 +137,13 @@ mod tests {
         let refused = read(&[("title", "Køkken"), ("legal_form", "praktik"), TASK]).unwrap_err();
         let fields: Vec<_> = refused.into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["purpose", "steps", "responsible", "ends_on"]);
+    }
+
+    #[test]
+    fn a_wrong_first_day_does_not_hide_what_else_a_praktik_lacks() {
+        let sent = [("title", "Køkken"), ("legal_form", "praktik"), ("starts_on", "i morgen"), TASK];
+        let fields: Vec<_> = read(&sent).unwrap_err().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, ["starts_on", "purpose", "steps", "responsible", "ends_on"]);
     }
 
     #[test]

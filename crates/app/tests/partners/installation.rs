@@ -10,7 +10,7 @@ async fn the_mode_is_switched_unless_it_would_hide_citizens() {
     assert_eq!(partners::show_mode(&ctx).await.unwrap(), (Mode::WithCitizens, 2));
     let hiding = partners::set_mode(&ctx, &mode("companies-only")).await;
     assert_eq!(refusals(hiding), [("mode", Refusal::CitizensExist { count: 2 })]);
-    let missing = [("mode", Refusal::Input(Input::Missing))];
+    let missing = [("mode", Refusal::Input(Input::NotChosen))];
     assert_eq!(refusals(partners::set_mode(&ctx, &mode("")).await), missing);
     let given = Input::NotInList { given: "everything".to_owned(), list: "modes" };
     let unknown = partners::set_mode(&ctx, &mode("everything")).await;

@@ -195,6 +195,8 @@ async fn the_list_of_bundles_is_narrowed_by_words_state_and_form() {
         (vec![("form", "praktik")], vec![other]),
         (vec![("form", "job"), ("state", "draft")], vec![]),
         (vec![("q", "HAVNEKØKKEN")], vec![job, other]),
+        (vec![("q", "FORMIDDAG i k")], vec![job]),
+        (vec![("q", "koekkenet at")], vec![other]),
         (vec![("q", "%")], vec![]),
     ] {
         let filter = tasks::read_bundle_filter(&Raw::from_pairs(filter));

@@ -207,7 +207,7 @@ impl Texts {
         self.plain("citizens-search")
     }
 
-    /// «Timer om ugen»
+    /// «Timer og tider»
     pub fn citizens_hours(&self) -> String {
         self.plain("citizens-hours")
     }
@@ -217,12 +217,12 @@ impl Texts {
         self.plain("citizens-hours-all")
     }
 
-    /// «Timer er skrevet»
+    /// «Timer og tider er skrevet»
     pub fn citizens_hours_known(&self) -> String {
         self.plain("citizens-hours-known")
     }
 
-    /// «Timer mangler»
+    /// «Timer eller tider mangler»
     pub fn citizens_hours_unknown(&self) -> String {
         self.plain("citizens-hours-unknown")
     }

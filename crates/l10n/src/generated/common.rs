@@ -197,6 +197,10 @@ pub(super) const KEYS: &[&str] = &[
     "common-code-now",
     "common-unit-hour",
     "common-unit-minute",
+    "common-input-not-chosen",
+    "common-menu-own-company",
+    "common-printed-by",
+    "common-printed",
 ];
 
 impl Texts {
@@ -928,7 +932,7 @@ impl Texts {
         self.filled("common-input-date", [("given", given.as_ref().into())])
     }
 
-    /// «»{given}« er ikke en måned. Skriv for eksempel 07-2026.»
+    /// «»{given}« er ikke en måned. Skriv for eksempel 10.2026.»
     pub fn common_input_month(&self, given: impl AsRef<str>) -> String {
         self.filled("common-input-month", [("given", given.as_ref().into())])
     }
@@ -1215,6 +1219,26 @@ impl Texts {
     pub fn common_unit_minute(&self) -> String {
         self.plain("common-unit-minute")
     }
+
+    /// «Vælg en af mulighederne.»
+    pub fn common_input_not_chosen(&self) -> String {
+        self.plain("common-input-not-chosen")
+    }
+
+    /// «Virksomhed»
+    pub fn common_menu_own_company(&self) -> String {
+        self.plain("common-menu-own-company")
+    }
+
+    /// «Udskrevet {moment} af {name}»
+    pub fn common_printed_by(&self, moment: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled("common-printed-by", [("moment", moment.as_ref().into()), ("name", name.as_ref().into())])
+    }
+
+    /// «Udskrevet {moment}»
+    pub fn common_printed(&self, moment: impl AsRef<str>) -> String {
+        self.filled("common-printed", [("moment", moment.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1414,5 +1438,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-code-now", texts.common_code_now("code", "title")),
         ("common-unit-hour", texts.common_unit_hour()),
         ("common-unit-minute", texts.common_unit_minute()),
+        ("common-input-not-chosen", texts.common_input_not_chosen()),
+        ("common-menu-own-company", texts.common_menu_own_company()),
+        ("common-printed-by", texts.common_printed_by("moment", "name")),
+        ("common-printed", texts.common_printed("moment")),
     ]
 }

@@ -132,6 +132,9 @@ pub(super) const KEYS: &[&str] = &[
     "companies-column-bundle",
     "companies-fte-from",
     "companies-fte-line-from",
+    "companies-business-lead-own",
+    "companies-no-positions-place-first",
+    "companies-fte-written",
 ];
 
 impl Texts {
@@ -330,7 +333,7 @@ impl Texts {
         self.plain("companies-business-ask")
     }
 
-    /// «Ingen har spurgt endnu. Hvad lever virksomheden af, hvad vokser, og hvad holder den tilbage?»
+    /// «Ikke skrevet endnu. Hvad lever virksomheden af, hvad vokser, og hvad holder den tilbage?»
     pub fn companies_business_empty(&self) -> String {
         self.plain("companies-business-empty")
     }
@@ -350,7 +353,7 @@ impl Texts {
         self.plain("companies-limits")
     }
 
-    /// «Hvorfor vil de være med?»
+    /// «Hvorfor er virksomheden med?»
     pub fn companies_motive(&self) -> String {
         self.plain("companies-motive")
     }
@@ -460,9 +463,9 @@ impl Texts {
         self.plain("companies-fte-add")
     }
 
-    /// «Ordinære årsværk»
-    pub fn companies_fte_title(&self) -> String {
-        self.plain("companies-fte-title")
+    /// «Ordinære årsværk: {place}»
+    pub fn companies_fte_title(&self, place: impl AsRef<str>) -> String {
+        self.filled("companies-fte-title", [("place", place.as_ref().into())])
     }
 
     /// «Ansatte på almindelige vilkår. Tæl ikke støttede ansatte og unge under 18 år med.»
@@ -811,6 +814,21 @@ impl Texts {
             ],
         )
     }
+
+    /// «Skriv det, I ville fortælle en ny kollega.»
+    pub fn companies_business_lead_own(&self) -> String {
+        self.plain("companies-business-lead-own")
+    }
+
+    /// «En stilling hører til et sted. Tilføj stedet først.»
+    pub fn companies_no_positions_place_first(&self) -> String {
+        self.plain("companies-no-positions-place-first")
+    }
+
+    /// «Skrevet til nu: {months}.»
+    pub fn companies_fte_written(&self, months: impl AsRef<str>) -> String {
+        self.filled("companies-fte-written", [("months", months.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -882,7 +900,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-no-units-text", texts.companies_no_units_text()),
         ("companies-fte", texts.companies_fte()),
         ("companies-fte-add", texts.companies_fte_add()),
-        ("companies-fte-title", texts.companies_fte_title()),
+        ("companies-fte-title", texts.companies_fte_title("place")),
         ("companies-fte-lead", texts.companies_fte_lead()),
         ("companies-fte-month", texts.companies_fte_month()),
         ("companies-fte-month-hint", texts.companies_fte_month_hint()),
@@ -945,5 +963,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-column-bundle", texts.companies_column_bundle()),
         ("companies-fte-from", texts.companies_fte_from("source")),
         ("companies-fte-line-from", texts.companies_fte_line_from("fte", "month", "source")),
+        ("companies-business-lead-own", texts.companies_business_lead_own()),
+        ("companies-no-positions-place-first", texts.companies_no_positions_place_first()),
+        ("companies-fte-written", texts.companies_fte_written("months")),
     ]
 }

@@ -153,7 +153,7 @@ impl Texts {
         self.plain("exchange-dry-run")
     }
 
-    /// «Indlæs»
+    /// «Læs filen»
     pub fn exchange_send(&self) -> String {
         self.plain("exchange-send")
     }
@@ -495,7 +495,7 @@ impl Texts {
         self.filled("exchange-result-tried-title", [("file", file.as_ref().into())])
     }
 
-    /// «Indlæs den rigtigt»
+    /// «Vælg filen igen, og indlæs den»
     pub fn exchange_result_apply(&self) -> String {
         self.plain("exchange-result-apply")
     }

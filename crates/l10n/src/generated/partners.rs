@@ -143,6 +143,8 @@ pub(super) const KEYS: &[&str] = &[
     "partners-done-dropped",
     "partners-lapsed-heading",
     "partners-lapsed-text",
+    "partners-refusal-company-without-manager",
+    "partners-users-edit-lead-own",
 ];
 
 impl Texts {
@@ -199,7 +201,7 @@ impl Texts {
         self.plain("partners-refusal-last-administrator")
     }
 
-    /// «Vælg den virksomhed, som lederen hører til. Er den her ikke, så tilføj virksomheden først.»
+    /// «Vælg den virksomhed, som lederen hører til. Er den her ikke, så bed en virksomhedskonsulent tilføje den.»
     pub fn partners_refusal_company_missing(&self) -> String {
         self.plain("partners-refusal-company-missing")
     }
@@ -541,12 +543,12 @@ impl Texts {
         self.plain("partners-users-new-title")
     }
 
-    /// «Skal vælges for en virksomhedsleder, ellers ikke.»
+    /// «Kun for en virksomhedsleder.»
     pub fn partners_users_company_hint(&self) -> String {
         self.plain("partners-users-company-hint")
     }
 
-    /// «Ingen virksomhed»
+    /// «Ingen»
     pub fn partners_users_no_company(&self) -> String {
         self.plain("partners-users-no-company")
     }
@@ -850,6 +852,16 @@ impl Texts {
     pub fn partners_lapsed_text(&self) -> String {
         self.plain("partners-lapsed-text")
     }
+
+    /// «Kun en virksomhedsleder hører til en virksomhed. Fjern virksomheden, eller vælg rollen virksomhedsleder.»
+    pub fn partners_refusal_company_without_manager(&self) -> String {
+        self.plain("partners-refusal-company-without-manager")
+    }
+
+    /// «Din rolle kan kun en anden administrator ændre.»
+    pub fn partners_users_edit_lead_own(&self) -> String {
+        self.plain("partners-users-edit-lead-own")
+    }
 }
 
 #[cfg(test)]
@@ -998,5 +1010,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-done-dropped", texts.partners_done_dropped()),
         ("partners-lapsed-heading", texts.partners_lapsed_heading()),
         ("partners-lapsed-text", texts.partners_lapsed_text()),
+        ("partners-refusal-company-without-manager", texts.partners_refusal_company_without_manager()),
+        ("partners-users-edit-lead-own", texts.partners_users_edit_lead_own()),
     ]
 }

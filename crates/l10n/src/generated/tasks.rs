@@ -167,6 +167,8 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-build-state-draft-own",
     "tasks-bundle-too-small",
     "tasks-bundle-others-look",
+    "tasks-task-held",
+    "tasks-task-functions",
 ];
 
 impl Texts {
@@ -864,7 +866,7 @@ impl Texts {
         self.plain("tasks-filter-label")
     }
 
-    /// «Virksomhed eller sted»
+    /// «Navn, virksomhed eller sted»
     pub fn tasks_filter_search(&self) -> String {
         self.plain("tasks-filter-search")
     }
@@ -959,7 +961,7 @@ impl Texts {
         self.plain("tasks-done-closed")
     }
 
-    /// «Uden dato: fra i dag. Skriv for eksempel {date}.»
+    /// «fx {date}. Uden dato: fra i dag.»
     pub fn tasks_build_starts_on_hint(&self, date: impl AsRef<str>) -> String {
         self.filled("tasks-build-starts-on-hint", [("date", date.as_ref().into())])
     }
@@ -1010,6 +1012,16 @@ impl Texts {
     /// «Kommunen kan nu finde personer til det. I hører fra jeres kontaktperson.»
     pub fn tasks_bundle_others_look(&self) -> String {
         self.plain("tasks-bundle-others-look")
+    }
+
+    /// «Opgaven indgår i »{bundle}«. Tag den ud af småjobbet, eller luk det, før du retter opgaven.»
+    pub fn tasks_task_held(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("tasks-task-held", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «Funktioner»
+    pub fn tasks_task_functions(&self) -> String {
+        self.plain("tasks-task-functions")
     }
 }
 
@@ -1180,5 +1192,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-build-state-draft-own", texts.tasks_build_state_draft_own()),
         ("tasks-bundle-too-small", texts.tasks_bundle_too_small("minutes", "smallest")),
         ("tasks-bundle-others-look", texts.tasks_bundle_others_look()),
+        ("tasks-task-held", texts.tasks_task_held("bundle")),
+        ("tasks-task-functions", texts.tasks_task_functions()),
     ]
 }

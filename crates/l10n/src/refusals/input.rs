@@ -10,6 +10,7 @@ impl Texts {
     #[must_use]
     pub fn input(&self, input: &Input) -> String {
         match input {
+            Input::NotChosen => self.common_input_not_chosen(),
             Input::Missing | Input::Text(BadText::Empty) => self.common_input_missing(),
             Input::Text(BadText::TooLong { max, given }) => {
                 self.common_input_too_long(length(*given), length(*max))
@@ -79,6 +80,7 @@ mod tests {
     #[test]
     fn a_refused_value_is_named_with_the_way_to_mend_it() {
         check(&Input::Missing, "Udfyld feltet.");
+        check(&Input::NotChosen, "Vælg en af mulighederne.");
         check(
             &Name::parse(&"x".repeat(1_161)).unwrap_err().into(),
             "Teksten er for lang. Der er plads til 160 tegn, og du har skrevet 1.161.",

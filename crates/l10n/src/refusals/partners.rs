@@ -20,6 +20,7 @@ impl Say for Refusal {
             Self::WeakPassword(weak) => weak.say(texts),
             Self::OwnAccount => texts.partners_refusal_own_account(),
             Self::LastAdministrator => texts.partners_refusal_last_administrator(),
+            Self::CompanyWithoutManager => texts.partners_refusal_company_without_manager(),
             Self::CompanyMissing => texts.partners_refusal_company_missing(),
             Self::CitizensCannotLogIn => texts.partners_refusal_citizens_cannot_log_in(),
             Self::WhichOrganisation { names, .. } if names.is_empty() => {

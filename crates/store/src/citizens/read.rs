@@ -124,10 +124,14 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             let n = push(values, like_pattern(search));
             and(FieldGroup::Identity, format!("b.search_key LIKE ${n} ESCAPE '\\'"));
         }
+        let (known, unknown) = (
+            "b.weekly_minutes IS NOT NULL AND b.slots IS NOT NULL",
+            "(b.weekly_minutes IS NULL OR b.slots IS NULL)",
+        );
         match filter.hours {
             None => {}
-            Some(HoursKnown::Known) => and(FieldGroup::Resources, "b.weekly_minutes IS NOT NULL".to_owned()),
-            Some(HoursKnown::Unknown) => and(FieldGroup::Resources, "b.weekly_minutes IS NULL".to_owned()),
+            Some(HoursKnown::Known) => and(FieldGroup::Resources, known.to_owned()),
+            Some(HoursKnown::Unknown) => and(FieldGroup::Resources, unknown.to_owned()),
         }
         if let Some(group) = &filter.group {
             let (n, m) = (push(values, group.as_str()), push(values, on));

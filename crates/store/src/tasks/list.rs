@@ -50,7 +50,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
             values.push(like_pattern(search).bind());
             let n = values.len();
             condition.push_str(&format!(
-                " AND (c.search_key LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u2 JOIN postal_code p2 \
+                " AND (d.search_key LIKE ${n} ESCAPE '\\' OR c.search_key LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u2 JOIN postal_code p2 \
                  ON p2.code = u2.postal_code WHERE u2.id = d.unit_id AND p2.search_key LIKE ${n} ESCAPE '\\'))"
             ));
         }

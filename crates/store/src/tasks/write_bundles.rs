@@ -6,7 +6,12 @@ use policy::{Act, Covers, WriteTasks};
 use sea_orm::Value;
 
 use super::read::placeholders;
-use crate::{StoreError, Under, bind::bind, folded::sort_key, scope};
+use crate::{
+    StoreError, Under,
+    bind::bind,
+    folded::{search_key, sort_key},
+    scope,
+};
 
 impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Adds a bundle, without tasks as yet.
@@ -22,9 +27,10 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
         created_at: Moment,
     ) -> Result<(), StoreError> {
         self.must_reach_unit(at).await?;
-        let sql = "INSERT INTO bundle (title, sort_key, legal_form, purpose, steps, responsible, ends_on, starts_on, \
-                   weekly_minutes, freed_minutes, demands, slots, id, company_id, unit_id, state, created_at, version) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+        let sql = "INSERT INTO bundle (title, sort_key, search_key, legal_form, purpose, steps, responsible, ends_on, \
+                   starts_on, weekly_minutes, freed_minutes, demands, slots, id, company_id, unit_id, state, created_at, \
+                   version) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
         let mut values = facts(bundle);
         values.extend(bind![id, at.0, at.1, state.code(), created_at, RowVersion::FIRST]);
         self.tx.run(sql, values).await.map(|_| ())
@@ -44,9 +50,9 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
         values.extend(bind![unit, id, version]);
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "UPDATE bundle SET title = $1, sort_key = $2, legal_form = $3, purpose = $4, steps = $5, responsible = $6, \
-             ends_on = $7, starts_on = $8, weekly_minutes = $9, freed_minutes = $10, demands = $11, slots = $12, \
-             unit_id = $13, version = version + 1 WHERE id = $14 AND version = $15 \
+            "UPDATE bundle SET title = $1, sort_key = $2, search_key = $3, legal_form = $4, purpose = $5, steps = $6, \
+             responsible = $7, ends_on = $8, starts_on = $9, weekly_minutes = $10, freed_minutes = $11, demands = $12, \
+             slots = $13, unit_id = $14, version = version + 1 WHERE id = $15 AND version = $16 \
              AND company_id IN (SELECT c.id FROM company c WHERE {})",
             clause.sql
         );
@@ -115,6 +121,7 @@ fn facts(bundle: &Bundle) -> Vec<Value> {
     bind![
         &bundle.title,
         sort_key(bundle.title.as_str()),
+        search_key(bundle.title.as_str()),
         bundle.form.code(),
         praktik.map(|praktik| &praktik.purpose),
         praktik.map(|praktik| &praktik.steps),

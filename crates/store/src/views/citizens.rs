@@ -13,7 +13,7 @@ use super::Shown;
 pub struct CitizenFilter {
     /// Part of the name or the reference.
     pub search: Option<String>,
-    /// Whether hours a week are known.
+    /// Whether hours a week and the times of the week are known.
     pub hours: Option<HoursKnown>,
     /// Code of a target group they are in today; where the membership is open to the actor only.
     pub group: Option<String>,
@@ -23,7 +23,7 @@ pub struct CitizenFilter {
     pub postal_code: Option<String>,
 }
 
-/// Whether hours a week are known.
+/// Whether hours a week and the times of the week are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HoursKnown {
     /// They are.

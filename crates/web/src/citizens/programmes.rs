@@ -57,10 +57,9 @@ async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
     let texts = visitor.texts();
     let add = may(visitor.ctx.actor(), Action::AddCitizen).then(|| {
         let items = items(texts, draft);
-        let labels: Vec<(&str, &str)> = items.iter().flat_map(Item::labels).collect();
         AddForm {
             title: texts.citizens_programmes_add(),
-            summary: draft.summary(texts, &labels),
+            summary: draft.summary(texts, &items),
             form_head: visitor.form("/programmes", draft),
             items,
             actions: ActionBar { submit: texts.citizens_programmes_add(), cancel: None },

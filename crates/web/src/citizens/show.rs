@@ -77,13 +77,13 @@ fn head(visitor: &Visitor, citizen: &CitizenPage) -> PageHeader {
     if view.protected.seen() == Some(&true) {
         head = head.badge(Badge::new(Kind::Warning, texts.citizens_protected()));
     }
-    if citizen.may_match {
-        head = head.action(Link::new(address(citizen, "match"), texts.citizens_open_match()));
-    }
+    let find = citizen.may_match.then(|| Link::new(address(citizen, "match"), texts.citizens_open_match()));
     let asked = view.resources.seen().is_some_and(|all| all.weekly_minutes.is_some() && all.slots.is_some());
-    if !asked && let Some(ask) = editing(citizen, "work", texts.citizens_work_ask()) {
-        head = head.second(ask);
-    }
+    let ask = editing(citizen, "work", texts.citizens_work_ask()).filter(|_| !asked);
+    // Before hours and times are known nobody can say what fits.
+    let (action, second) = if ask.is_some() { (ask, find) } else { (find, None) };
+    head.action = action;
+    head.second = second;
     head
 }
 

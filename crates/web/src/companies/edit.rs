@@ -69,10 +69,12 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
             Sheet::new(texts.companies_edit_title(), path, Menu::Companies, action, items)
         }
         Part::Business => {
+            let own = visitor.ctx.actor().company().is_some();
             let items = business_items(texts, &draft);
+            let lead =
+                if own { texts.companies_business_lead_own() } else { texts.companies_business_lead() };
             let action = format!("/companies/{id}/business");
-            Sheet::new(texts.companies_business(), path, Menu::Companies, action, items)
-                .lead(texts.companies_business_lead())
+            Sheet::new(texts.companies_business(), path, Menu::Companies, action, items).lead(lead)
         }
     };
     Ok(visitor.sheet(sheet, &draft))

@@ -70,14 +70,19 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         no_units: EmptyState {
             title: texts.companies_no_units_title(),
             text: texts.companies_no_units_text(),
-            action: editing(&company, "units/new", texts.companies_unit_add()),
+            action: editing(&company, "units/new", texts.companies_unit_add())
+                .filter(|link| head.action.as_ref() != Some(link)),
         },
         positions: positions(texts, &company.view),
         add_position: building(&company, "positions/new", texts.companies_position_add())
             .filter(|link| !company.view.units.is_empty() && head.action.as_ref() != Some(link)),
         no_positions: EmptyState {
             title: texts.companies_no_positions_title(),
-            text: texts.companies_no_positions_text(),
+            text: if company.view.units.is_empty() {
+                texts.companies_no_positions_place_first()
+            } else {
+                texts.companies_no_positions_text()
+            },
             action: None,
         },
         bundles: bundles(texts, &company.view),

@@ -130,6 +130,17 @@ pub(super) async fn put_fte(Path((id, unit)): Path<(String, String)>, posted: Po
     }
 }
 
+/// What is asked, and which months stand already: the same month again corrects it.
+fn fte_lead(texts: &Texts, unit: &UnitView) -> String {
+    let written = unit.fte.iter().rev();
+    let months: Vec<String> =
+        written.map(|one| format!("{} ({})", texts.month(one.month), texts.fte(one.fte))).collect();
+    if months.is_empty() {
+        return texts.companies_fte_lead();
+    }
+    format!("{} {}", texts.companies_fte_lead(), texts.companies_fte_written(texts.list(&months)))
+}
+
 async fn fte_screen(visitor: &Visitor, id: &str, unit: &str, draft: &Draft) -> Answer {
     let (company, unit) = find(visitor, id, unit).await?;
     let texts = visitor.texts();
@@ -153,7 +164,7 @@ async fn fte_screen(visitor: &Visitor, id: &str, unit: &str, draft: &Draft) -> A
     ];
     let action = format!("/companies/{}/units/{}/fte", company.view.id, unit.id);
     let path = super::path(visitor, &company);
-    let sheet = Sheet::new(texts.companies_fte_title(), path, Menu::Companies, action, items)
-        .lead(texts.companies_fte_lead());
+    let title = texts.companies_fte_title(unit.unit.name.as_str());
+    let sheet = Sheet::new(title, path, Menu::Companies, action, items).lead(fte_lead(texts, &unit));
     Ok(visitor.sheet(sheet, draft))
 }

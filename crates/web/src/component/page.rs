@@ -35,6 +35,8 @@ pub struct Page {
     pub mode: Option<String>,
     /// The message about what was just done.
     pub flash: Option<Flash>,
+    /// On paper: when it was printed, and by whom.
+    pub printed: String,
     /// Links at the foot of every page.
     pub footer: Vec<Link>,
     /// Words that components need.

@@ -39,7 +39,7 @@ struct LogInScreen {
     demo_heading: String,
     demo_lead: String,
     one_click: Vec<OneClick>,
-    citizens: String,
+    citizens: Option<String>,
 }
 
 /// `GET /log-in`
@@ -138,7 +138,8 @@ async fn screen(
         demo_heading: texts.partners_log_in_demo_heading(),
         demo_lead: texts.partners_log_in_demo_lead(),
         one_click: users.iter().map(|user| choice(guest, user)).collect(),
-        citizens: texts.partners_log_in_citizens(),
+        // In the demo one of the choices above is a citizen.
+        citizens: users.is_empty().then(|| texts.partners_log_in_citizens()),
     };
     guest.keep_language(render::with_status(status, &screen))
 }

@@ -26,6 +26,7 @@ struct StartScreen {
     counts_heading: String,
     stats: Vec<Stat>,
     ways: Vec<Link>,
+    print: Option<String>,
     account_heading: String,
     account_text: String,
     everywhere: FormHead,
@@ -48,6 +49,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         counts_heading: texts.partners_start_counts(),
         stats: stats(texts, view.acting.role, &start),
         ways: ways(texts, &visitor),
+        // Who only gets counts has nothing to open; the counts go along to the meeting.
+        print: (view.acting.role == Role::SteeringMember).then(|| texts.common_print()),
         account_heading: texts.partners_start_account(),
         account_text: texts.partners_start_account_text(),
         everywhere: visitor.form_new("/log-out/everywhere"),
@@ -140,7 +143,11 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
             texts.partners_start_citizens()
         };
         stats.push(tile(label, people(counts.citizens), "/citizens"));
-        stats.push(tile(texts.partners_start_citizens_not_ready(), people(counts.not_ready), ""));
+        stats.push(tile(
+            texts.partners_start_citizens_not_ready(),
+            people(counts.not_ready),
+            "/citizens?hours=unknown",
+        ));
     }
     if let Some(users) = start.users {
         stats.push(tile(texts.partners_start_users(), number(users), "/users"));

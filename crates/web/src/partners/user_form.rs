@@ -64,7 +64,12 @@ async fn edit_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer
     let texts = visitor.texts();
     let draft = Draft::over(sent, stored(&user), user.version);
     let mut items = person(texts, &draft);
-    let lead = companies.is_some().then(|| texts.partners_users_edit_lead());
+    let is_own = visitor.session.view.user == user.id;
+    let lead = match (&companies, is_own) {
+        (Some(_), _) => Some(texts.partners_users_edit_lead()),
+        (None, true) => Some(texts.partners_users_edit_lead_own()),
+        (None, false) => None,
+    };
     items.extend(companies.into_iter().flat_map(|companies| post(visitor, companies, &draft)));
     let action = format!("/users/{}/edit", user.id);
     let path = users::path_to(texts, &user);
@@ -105,7 +110,7 @@ fn post(visitor: &Visitor, companies: Vec<(CompanyId, Cvr, String)>, draft: &Dra
             company
                 .hint(texts.partners_users_company_hint())
                 .nothing(texts.partners_users_no_company())
-                .optional(),
+                .filters(),
         ),
     ]
 }

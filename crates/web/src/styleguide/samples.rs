@@ -128,6 +128,7 @@ fn frame() -> Page {
         demo: Some("Alle personer og virksomheder her er opdigtede".to_owned()),
         mode: None,
         flash: Some(Flash { kind: Kind::Success, text: "Opgaven er gemt.".to_owned() }),
+        printed: String::new(),
         footer: vec![Link::new("/", "Om Kanten"), Link::new("/", "Tilgængelighed")],
         words: Words {
             optional: "frivilligt".to_owned(),

@@ -7,7 +7,7 @@ use domain::{companies::ratio::RatioMissing, tasks::BundleState};
 use kernel::BundleId;
 use l10n::Texts;
 
-use super::{path, position, words};
+use super::{position, words};
 use crate::{
     answer::{Answer, Refused},
     component::{Badge, Cell, Kind, Link, Page, PageHeader, SourceNote, SummaryRow, Table},
@@ -70,7 +70,7 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     let (texts, view) = (visitor.texts(), &page.view);
     let form = Badge::new(Kind::Neutral, texts.legal_form(&view.bundle.form));
     let mut head = PageHeader::new(view.bundle.title.as_str())
-        .path(path(visitor, view.at.company, &view.at.company_name))
+        .path(vec![list(texts)])
         .badge(words::state(texts, view.state))
         .badge(form);
     if view.state == BundleState::Open && page.may_match {
@@ -181,11 +181,14 @@ pub(super) async fn find(visitor: &Visitor, text: &str) -> Result<BundlePage, Re
     visitor.found(app::tasks::show_bundle(&visitor.ctx, id).await)
 }
 
-/// The way to a bundle, from its company.
-pub(super) fn way(visitor: &Visitor, view: &BundleView) -> Vec<Link> {
-    let mut way = path(visitor, view.at.company, &view.at.company_name);
-    way.push(Link::new(format!("/bundles/{}", view.id), view.bundle.title.as_str()));
-    way
+/// The list of all bundles.
+fn list(texts: &Texts) -> Link {
+    Link::new("/bundles", texts.common_bundles())
+}
+
+/// The way to a bundle.
+pub(super) fn way(texts: &Texts, view: &BundleView) -> Vec<Link> {
+    vec![list(texts), Link::new(format!("/bundles/{}", view.id), view.bundle.title.as_str())]
 }
 
 /// `GET /bundles/{id}/open`
@@ -214,7 +217,7 @@ async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
     Ok(visitor.ask(Question {
         title,
         text,
-        path: way(visitor, view),
+        path: way(texts, view),
         under: Menu::Bundles,
         yes: visitor.yes(format!("/bundles/{}/{step}", view.id), view.version),
         loses: !open,

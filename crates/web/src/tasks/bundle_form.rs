@@ -116,13 +116,13 @@ fn screen(visitor: &Visitor, inventory: &Inventory, of: Option<&BundleView>, dra
         None => {
             let way = path(visitor, inventory.company, &inventory.company_name);
             let action = format!("{company}/bundles/new");
-            Sheet::new(texts.tasks_build_title(), way, Menu::Bundles, action, items)
+            Sheet::new(texts.tasks_build_title(), way, Menu::Companies, action, items)
                 .lead(texts.tasks_build_lead())
                 .submit(texts.tasks_build_submit())
         }
         Some(view) => {
             let action = format!("/bundles/{}/edit", view.id);
-            let way = bundle::way(visitor, view);
+            let way = bundle::way(texts, view);
             let title = texts.tasks_bundle_edit_title(view.bundle.title.as_str());
             Sheet::new(title, way, Menu::Bundles, action, items).lead(texts.tasks_bundle_edit_lead())
         }

@@ -4,6 +4,7 @@ use app::tasks::TaskPage;
 use askama::Template;
 use axum::extract::Path;
 use kernel::TaskId;
+use l10n::Texts;
 
 use super::words;
 use crate::{
@@ -25,7 +26,7 @@ struct TaskScreen {
     facts: Vec<SummaryRow>,
     demands_title: String,
     demands: Vec<SummaryRow>,
-    note: Option<String>,
+    notes: Vec<String>,
     remove: Option<Link>,
 }
 
@@ -75,12 +76,20 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
                 texts.tasks_task_certificates(),
                 words::certificate_names(texts, &task.certificates),
             ),
-            SummaryRow::several(texts.tasks_task_demands(), words::demands(texts, task.demands)),
+            SummaryRow::several(texts.tasks_task_functions(), words::demands(texts, task.demands)),
         ],
-        note: task.catalogue.is_some().then(|| texts.tasks_task_estimate()),
+        notes: notes(texts, &page),
         remove: (page.may_edit && free).then(|| Link::new(address("remove"), texts.tasks_task_remove())),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+/// That its figures are an estimate, and why it cannot be corrected now.
+fn notes(texts: &Texts, page: &TaskPage) -> Vec<String> {
+    let estimate = page.view.task.catalogue.is_some().then(|| texts.tasks_task_estimate());
+    let bundle = page.view.bundle.as_ref().filter(|_| page.may_edit);
+    let held = bundle.map(|bundle| texts.tasks_task_held(&bundle.title));
+    estimate.into_iter().chain(held).collect()
 }
 
 /// The way to a task's position.
