@@ -290,11 +290,7 @@ matching-pair-not-checked =
         [one] Intet krav er i vejen, men 1 kunne ikke undersøges.
        *[other] Intet krav er i vejen, men { $count } kunne ikke undersøges.
     }
-matching-counts-asking = 
-    { $count ->
-        [0] { "" }
-       *[other] { $count } må I spørge om.
-    }
+matching-counts-asking = { $count } må I spørge om.
 matching-ask-heading = Vi ved for lidt
 matching-ask-text = Intet taler imod, men noget er ikke skrevet. Spørg, og skriv svaret, så ved I, om det passer.
 matching-ask-gaps = Det mangler vi at få at vide

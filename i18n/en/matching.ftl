@@ -293,11 +293,7 @@ matching-pair-not-checked =
         [one] No rule stands in the way, but 1 could not be looked at.
        *[other] No rule stands in the way, but { $count } could not be looked at.
     }
-matching-counts-asking = 
-    { $count ->
-        [0] { "" }
-       *[other] { $count } you have to ask about.
-    }
+matching-counts-asking = { $count } you have to ask about.
 matching-ask-heading = We know too little
 matching-ask-text = Nothing speaks against it, but something is not written down. Ask, and write the answer; then you know whether it fits.
 matching-ask-gaps = What we need to be told

@@ -80,23 +80,29 @@ impl Visitor {
     }
 
     /// The field; under it, for a word that is no code, the question which of those the list has for it
-    /// is meant, the only one chosen. A word that the list has something for is not a mistake.
-    pub(crate) async fn code_items(&self, codes: Codes, field: Field, draft: &mut Draft) -> Vec<Item> {
+    /// is meant, the only one chosen. A word that the list has something for is not a mistake. The code that
+    /// is stored is named.
+    pub(crate) async fn code_items(
+        &self,
+        codes: Codes,
+        field: Field,
+        stored: Option<Coded>,
+        draft: &mut Draft,
+    ) -> Vec<Item> {
         let texts = self.texts();
         let typed = field.value.clone();
-        // Without the list the form still says what is wrong and keeps what was typed.
-        let offered = match typed.trim() {
-            "" => Vec::new(),
-            words => self.look_up(codes, words).await.unwrap_or_default(),
+        let field = match stored.filter(|stored| stored.code == typed) {
+            Some(stored) => field.hint(texts.common_code_now(stored.code, stored.title)),
+            None => field,
         };
         let field = field.lookup(codes.address());
-        let refused = field.error.is_some();
-        if offered.is_empty() || !refused {
-            let named = offered.into_iter().find(|one| one.code == typed).filter(|_| !refused);
-            return vec![Item::Text(match named {
-                Some(one) => field.hint(texts.common_code_now(one.code, one.title)),
-                None => field,
-            })];
+        let offered = match field.error {
+            // Without the list the form still says what is wrong and keeps what was typed.
+            Some(_) => self.look_up(codes, &typed).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        if offered.is_empty() {
+            return vec![Item::Text(field)];
         }
         draft.ask_instead(&field.name, codes.chosen(), texts.common_choose_and_save());
         let only = offered.len() == 1;

@@ -139,7 +139,7 @@ async fn the_catalogue_takes_what_is_ticked_on_it_and_puts_the_positions_trade_f
     raw.set("occupation", "9412");
     let at = tasks::add_position(&ctx, world.company, &raw).await.unwrap();
     for (codes, refusal) in [
-        (vec![], Refusal::Input(Input::Missing)),
+        (vec![], Refusal::NoTasks),
         (vec!["kitchen-dishwashing", "moon"], Refusal::NotInCatalogue("moon".to_owned())),
     ] {
         let said = refusals(tasks::add_tasks_from_catalogue(&ctx, at, &catalogue(&codes)).await);

@@ -107,13 +107,13 @@ impl Out {
     ) {
         let counts = answer.counts;
         let said = [
-            looked_at,
-            texts.matching_counts_fitting(number(counts.fitting)),
-            texts.matching_counts_asking(number(counts.asking)),
-            texts.matching_counts_nearly(number(counts.nearly)),
-            texts.matching_counts_others(number(counts.others)),
+            Some(looked_at),
+            Some(texts.matching_counts_fitting(number(counts.fitting))),
+            (counts.asking > 0).then(|| texts.matching_counts_asking(number(counts.asking))),
+            Some(texts.matching_counts_nearly(number(counts.nearly))),
+            Some(texts.matching_counts_others(number(counts.others))),
         ];
-        let said: Vec<String> = said.into_iter().filter(|said| !said.trim().is_empty()).collect();
+        let said: Vec<String> = said.into_iter().flatten().collect();
         self.line(0, said.join(" "));
         self.line(0, made(texts, &answer.method, answer.data_date));
         self.line(0, texts.matching_person_decides());

@@ -1389,7 +1389,7 @@ impl Texts {
         self.filled("matching-pair-not-checked", [("count", count.into())])
     }
 
-    /// «{count → 0: · other: {count} må I spørge om.}»
+    /// «{count} må I spørge om.»
     pub fn matching_counts_asking(&self, count: i64) -> String {
         self.filled("matching-counts-asking", [("count", count.into())])
     }

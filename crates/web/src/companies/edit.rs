@@ -9,7 +9,7 @@ use policy::{Action, may};
 
 use crate::{
     answer::Answer,
-    codes::Codes,
+    codes::{Coded, Codes},
     component::Width,
     form::{Draft, Sent},
     item::Item,
@@ -64,7 +64,7 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
     let path = super::path(visitor, &company);
     let sheet = match part {
         Part::Facts => {
-            let items = fact_items(visitor, &mut draft).await;
+            let items = fact_items(visitor, known(&company), &mut draft).await;
             let action = format!("/companies/{id}/edit");
             Sheet::new(texts.companies_edit_title(), path, Menu::Companies, action, items)
         }
@@ -81,7 +81,7 @@ async fn screen(visitor: &Visitor, id: CompanyId, part: Part, sent: Option<Draft
 }
 
 /// Number, name and industry.
-pub(super) async fn fact_items(visitor: &Visitor, draft: &mut Draft) -> Vec<Item> {
+pub(super) async fn fact_items(visitor: &Visitor, known: Option<Coded>, draft: &mut Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let mut items = Vec::new();
     // Whoever sees this company alone keeps its number.
@@ -92,7 +92,7 @@ pub(super) async fn fact_items(visitor: &Visitor, draft: &mut Draft) -> Vec<Item
     items.push(Item::Text(draft.field("name", texts.companies_name()).autocomplete("organization")));
     let industry =
         draft.field("industry", texts.companies_industry()).hint(texts.companies_industry_hint()).optional();
-    items.extend(visitor.code_items(Codes::Industries, industry, draft).await);
+    items.extend(visitor.code_items(Codes::Industries, industry, known, draft).await);
     items
 }
 
@@ -106,6 +106,13 @@ fn business_items(texts: &Texts, draft: &Draft) -> Vec<Item> {
         Item::Text(draft.field("motive_words", texts.companies_motive_words()).width(Width::Long).optional()),
         Item::Prose(draft.field("labour_plan", texts.companies_labour_plan()).optional()),
     ]
+}
+
+/// The industry by name.
+fn known(company: &CompanyPage) -> Option<Coded> {
+    let view = &company.view;
+    let (code, title) = view.company.industry.as_ref().zip(view.industry.as_ref())?;
+    Some(Coded { code: code.to_string(), title: title.clone() })
 }
 
 /// What is stored, as a form would send it.

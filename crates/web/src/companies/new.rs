@@ -34,7 +34,7 @@ pub(super) async fn add(mut posted: Posted) -> Answer {
 
 async fn screen(visitor: &Visitor, mut draft: Draft) -> Answer {
     let texts = visitor.texts();
-    let mut items = edit::fact_items(visitor, &mut draft).await;
+    let mut items = edit::fact_items(visitor, None, &mut draft).await;
     items.push(Item::Together {
         legend: texts.companies_first_unit(),
         items: unit::place_items(texts, &draft),

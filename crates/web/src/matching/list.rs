@@ -94,14 +94,14 @@ pub(super) fn ranking<T>(
 pub(super) fn counted<T>(texts: &Texts, looked_at: String, answer: &Answer<T>) -> String {
     let counts = answer.counts;
     [
-        looked_at,
-        texts.matching_counts_fitting(number(counts.fitting)),
-        texts.matching_counts_asking(number(counts.asking)),
-        texts.matching_counts_nearly(number(counts.nearly)),
-        texts.matching_counts_others(number(counts.others)),
+        Some(looked_at),
+        Some(texts.matching_counts_fitting(number(counts.fitting))),
+        (counts.asking > 0).then(|| texts.matching_counts_asking(number(counts.asking))),
+        Some(texts.matching_counts_nearly(number(counts.nearly))),
+        Some(texts.matching_counts_others(number(counts.others))),
     ]
     .into_iter()
-    .filter(|said| !said.trim().is_empty())
+    .flatten()
     .collect::<Vec<_>>()
     .join(" ")
 }

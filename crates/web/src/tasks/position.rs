@@ -98,17 +98,18 @@ fn facts(texts: &Texts, page: &PositionPage) -> Vec<SummaryRow> {
 }
 
 fn occupation(texts: &Texts, view: &PositionView) -> Cell {
-    match (&view.position.occupation, &view.occupation) {
-        (Some(code), Some((da, en))) => {
-            let title = match (texts.language(), en) {
-                (kernel::Language::En, Some(en)) => en,
-                _ => da,
-            };
-            Cell::text(title).note(code.as_str())
-        }
+    match (&view.position.occupation, occupation_title(texts, view)) {
+        (Some(code), Some(title)) => Cell::text(title).note(code.as_str()),
         (Some(code), None) => Cell::text(code.as_str()),
         (None, _) => Cell::missing(texts.tasks_position_occupation_none()),
     }
+}
+
+/// What the list calls the occupation.
+pub(super) fn occupation_title(texts: &Texts, view: &PositionView) -> Option<String> {
+    let (danish, english) = view.occupation.as_ref()?;
+    let english = english.as_ref().filter(|_| texts.language() == kernel::Language::En);
+    Some(english.unwrap_or(danish).clone())
 }
 
 /// Tasks of a position, with the bundle each is in, or of a bundle.

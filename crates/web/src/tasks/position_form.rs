@@ -6,11 +6,12 @@ use app::{
 };
 use axum::extract::Path;
 use kernel::{CompanyId, PositionId, UnitId};
+use l10n::Texts;
 
 use super::{path, position, words};
 use crate::{
     answer::{Answer, Refused},
-    codes::Codes,
+    codes::{Coded, Codes},
     component::{Link, Width},
     form::{Draft, Sent},
     item::Item,
@@ -101,7 +102,7 @@ async fn screen(
     mut draft: Draft,
 ) -> Answer {
     let texts = visitor.texts();
-    let items = items(visitor, company, &mut draft).await;
+    let items = items(visitor, company, position.and_then(|view| known(texts, view)), &mut draft).await;
     let sheet = match position {
         None => {
             let way = path(visitor, company.id, &company.name);
@@ -119,7 +120,14 @@ async fn screen(
     Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()), &draft))
 }
 
-async fn items(visitor: &Visitor, company: &Company, draft: &mut Draft) -> Vec<Item> {
+/// The occupation by name.
+fn known(texts: &Texts, view: &PositionView) -> Option<Coded> {
+    let code = view.position.occupation.as_ref()?.to_string();
+    let title = position::occupation_title(texts, view)?;
+    Some(Coded { code, title })
+}
+
+async fn items(visitor: &Visitor, company: &Company, known: Option<Coded>, draft: &mut Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let units = company.units.iter().map(|(unit, name)| (unit.to_string(), name.clone()));
     let mut items = vec![
@@ -134,7 +142,7 @@ async fn items(visitor: &Visitor, company: &Company, draft: &mut Draft) -> Vec<I
         .field("occupation", texts.tasks_position_occupation())
         .hint(texts.tasks_position_occupation_hint())
         .optional();
-    items.extend(visitor.code_items(Codes::Occupations, occupation, draft).await);
+    items.extend(visitor.code_items(Codes::Occupations, occupation, known, draft).await);
     items.push(Item::Text(
         draft
             .field("people", texts.tasks_position_people())
