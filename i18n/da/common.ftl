@@ -261,3 +261,4 @@ common-input-not-chosen = Vælg en af mulighederne.
 common-menu-own-company = Virksomhed
 common-printed-by = Udskrevet { $moment } af { $name }
 common-printed = Udskrevet { $moment }
+common-input-not-one-of = »{ $given }« står ikke på listen. Skriv et af ordene: { $words }.

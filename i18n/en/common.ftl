@@ -261,3 +261,4 @@ common-input-not-chosen = Choose one of these.
 common-menu-own-company = Company
 common-printed-by = Printed { $moment } by { $name }
 common-printed = Printed { $moment }
+common-input-not-one-of = »{ $given }« is not in the list. Write one of the words: { $words }.

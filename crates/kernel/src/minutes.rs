@@ -42,6 +42,13 @@ impl Minutes {
         (self.0 / MINUTES_PER_HOUR, self.0 % MINUTES_PER_HOUR)
     }
 
+    /// As a form's field is filled in, «1:30»: what [`Self::parse`] reads back.
+    #[must_use]
+    pub fn typed(self) -> String {
+        let (hours, minutes) = self.hours_and_minutes();
+        format!("{hours}:{minutes:02}")
+    }
+
     /// Reads minutes («90»), hours and minutes («1:30», «1.30» is not taken) or Danish decimal hours («1,5 t», «1,5 timer», «1.5 h»).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -100,6 +107,14 @@ mod tests {
             ("halvanden", None),
         ] {
             assert_eq!(Minutes::parse(text).map(Minutes::get), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_form_is_filled_in_with_is_read_back() {
+        assert_eq!(Minutes(450).typed(), "7:30");
+        for minutes in [0, 5, 59, 60, 61, 2_220] {
+            assert_eq!(Minutes::parse(&Minutes(minutes).typed()), Some(Minutes(minutes)));
         }
     }
 }

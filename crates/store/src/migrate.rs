@@ -15,6 +15,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, name: "house", sql: include_str!("migrations/0001_house.sql") },
     Migration { version: 2, name: "last_log_in", sql: include_str!("migrations/0002_last_log_in.sql") },
     Migration { version: 3, name: "bundle_search", sql: include_str!("migrations/0003_bundle_search.sql") },
+    Migration {
+        version: 4,
+        name: "programme_version",
+        sql: include_str!("migrations/0004_programme_version.sql"),
+    },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -48,6 +48,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/me", ShowCitizen, 4), get(me)),
         Route::new(Door::get("/programmes", ListCitizens, 6), get(programmes::show)),
         Route::new(Door::post("/programmes", AddCitizen, POST), post(programmes::add)),
+        Route::new(Door::get("/programmes/{id}", AddCitizen, 5), get(programmes::show_one)),
+        Route::new(Door::post("/programmes/{id}", AddCitizen, POST), post(programmes::save)),
     ];
     for part in Part::ALL {
         let path = part_path(part);
@@ -82,6 +84,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
         "citizens-added" => texts.citizens_done_added(),
         "citizens-changed" => texts.citizens_done_changed(),
+        "citizens-programme-changed" => texts.citizens_done_programme_changed(),
         "citizens-programme" => texts.citizens_done_programme(),
         _ => return None,
     })

@@ -112,6 +112,11 @@ impl Visitor {
         crate::menu::page(&self.guest, Some(&self.session), title.into(), Some(under))
     }
 
+    /// Whether a row of a list says that it is invented: in the demo, the strip above says it of everybody.
+    pub(crate) fn marks_invented(&self, invented: bool) -> bool {
+        invented && !self.guest.web.app.demo
+    }
+
     /// On to another page, with a word of confirmation there.
     pub(crate) fn see(&self, to: &str, done: &str) -> Response {
         let joint = if to.contains('?') { '&' } else { '?' };

@@ -1,7 +1,7 @@
 //! Programmes that citizens are registered in.
 
 use domain::{citizens::Refusal, input::Input};
-use kernel::{Faults, Line, Name, Period, ProgrammeId};
+use kernel::{Faults, Line, Name, Period, ProgrammeId, RowVersion};
 use policy::{Act, AddCitizen, Covers, ListCitizens, Located, Permit, WriteCitizens};
 use store::{StoreError, Tx, views::ProgrammeView};
 
@@ -69,10 +69,53 @@ where
 {
     let id = ProgrammeId::new(ctx.fresh());
     match tx.under(permit).add_programme(id, name, partners, *period).await {
-        Err(StoreError::Blocked) => Err(Failure::refused("name", Refusal::ProgrammeTaken(name.to_string()))),
+        Err(StoreError::Blocked) => Err(taken(name)),
         other => {
             other?;
             Ok(id)
         }
     }
+}
+
+/// A programme for the form that corrects or ends it.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not change it, too.
+pub async fn programme_to_change(ctx: &Ctx, id: ProgrammeId) -> Result<ProgrammeView, Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("programme", id.uuid());
+    let permit = ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), subject).await?;
+    holds_citizens(&tx).await?;
+    let programme = tx.under(&permit).programme(id).await?;
+    ctx.saw(&permit, subject, None).await?;
+    Ok(programme)
+}
+
+/// Corrects or ends a programme; who is registered in it stays so.
+///
+/// # Errors
+/// [`Refusal::ProgrammeTaken`], [`Failure::Stale`].
+pub async fn edit_programme(
+    ctx: &Ctx,
+    id: ProgrammeId,
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("programme", id.uuid());
+    let permit = ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), subject).await?;
+    holds_citizens(&tx).await?;
+    tx.under(&permit).programme(id).await?;
+    let (name, partners, period) = read_programme(raw)?;
+    match tx.under(&permit).save_programme((id, version), &name, &partners, period).await {
+        Err(StoreError::Blocked) => return Err(taken(&name)),
+        other => other?,
+    }
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.commit(tx, id).await?;
+    Ok(())
+}
+
+fn taken(name: &Name) -> Failure {
+    Failure::refused("name", Refusal::ProgrammeTaken(name.to_string()))
 }

@@ -187,9 +187,13 @@ fn programme(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<
     let Some(from) = from else { return };
     let period = faults.take("programme_to", Period::new(from, to).map_err(|bad| Input::from(bad).into()));
     let Some(period) = period else { return };
-    let same = |one: &&mut Registration| one.programme == programme && one.period.from() == from;
+    let meant = match (raw.filled("registration"), raw.filled("registration_from")) {
+        (Some(name), Some(day)) => (name, day.parse().ok()),
+        _ => (programme.as_str(), Some(from)),
+    };
+    let same = |one: &&mut Registration| (one.programme.as_str(), Some(one.period.from())) == meant;
     match citizen.registrations.iter_mut().find(same) {
-        Some(known) => known.period = period,
+        Some(known) => *known = Registration { programme, period },
         None => citizen.registrations.push(Registration { programme, period }),
     }
 }

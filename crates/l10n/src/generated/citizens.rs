@@ -174,6 +174,11 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-no-company-called",
     "citizens-refusal-which-company",
     "citizens-refusal-registered-later",
+    "citizens-registration-correct",
+    "citizens-registration-correct-lead",
+    "citizens-done-programme-changed",
+    "citizens-programmes-edit",
+    "citizens-programmes-edit-lead",
 ];
 
 impl Texts {
@@ -692,7 +697,7 @@ impl Texts {
         self.plain("citizens-registration-edit")
     }
 
-    /// «Borgeren er med fra den første dag. Slutningen kan komme senere: vælg samme program og samme første dag.»
+    /// «Borgeren er med fra den første dag. Slutningen kan komme senere: brug Ret ved tilmeldingen på borgerens side.»
     pub fn citizens_registration_lead(&self) -> String {
         self.plain("citizens-registration-lead")
     }
@@ -1043,6 +1048,31 @@ impl Texts {
     pub fn citizens_refusal_registered_later(&self) -> String {
         self.plain("citizens-refusal-registered-later")
     }
+
+    /// «Ret eller afslut tilmelding»
+    pub fn citizens_registration_correct(&self) -> String {
+        self.plain("citizens-registration-correct")
+    }
+
+    /// «Er borgeren ikke længere med, så skriv dagen.»
+    pub fn citizens_registration_correct_lead(&self) -> String {
+        self.plain("citizens-registration-correct-lead")
+    }
+
+    /// «Programmet er rettet.»
+    pub fn citizens_done_programme_changed(&self) -> String {
+        self.plain("citizens-done-programme-changed")
+    }
+
+    /// «Ret {name}»
+    pub fn citizens_programmes_edit(&self, name: impl AsRef<str>) -> String {
+        self.filled("citizens-programmes-edit", [("name", name.as_ref().into())])
+    }
+
+    /// «Borgere, der er tilmeldt, bliver ved med at være det.»
+    pub fn citizens_programmes_edit_lead(&self) -> String {
+        self.plain("citizens-programmes-edit-lead")
+    }
 }
 
 #[cfg(test)]
@@ -1222,5 +1252,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-no-company-called", texts.citizens_refusal_no_company_called("given")),
         ("citizens-refusal-which-company", texts.citizens_refusal_which_company("companies", "given")),
         ("citizens-refusal-registered-later", texts.citizens_refusal_registered_later()),
+        ("citizens-registration-correct", texts.citizens_registration_correct()),
+        ("citizens-registration-correct-lead", texts.citizens_registration_correct_lead()),
+        ("citizens-done-programme-changed", texts.citizens_done_programme_changed()),
+        ("citizens-programmes-edit", texts.citizens_programmes_edit("name")),
+        ("citizens-programmes-edit-lead", texts.citizens_programmes_edit_lead()),
     ]
 }

@@ -201,6 +201,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-menu-own-company",
     "common-printed-by",
     "common-printed",
+    "common-input-not-one-of",
 ];
 
 impl Texts {
@@ -1239,6 +1240,14 @@ impl Texts {
     pub fn common_printed(&self, moment: impl AsRef<str>) -> String {
         self.filled("common-printed", [("moment", moment.as_ref().into())])
     }
+
+    /// «»{given}« står ikke på listen. Skriv et af ordene: {words}.»
+    pub fn common_input_not_one_of(&self, given: impl AsRef<str>, words: impl AsRef<str>) -> String {
+        self.filled(
+            "common-input-not-one-of",
+            [("given", given.as_ref().into()), ("words", words.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -1442,5 +1451,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-menu-own-company", texts.common_menu_own_company()),
         ("common-printed-by", texts.common_printed_by("moment", "name")),
         ("common-printed", texts.common_printed("moment")),
+        ("common-input-not-one-of", texts.common_input_not_one_of("given", "words")),
     ]
 }

@@ -468,7 +468,7 @@ impl Texts {
         self.plain("tasks-catalogue-title")
     }
 
-    /// «Tider og krav er skøn. Spørg virksomheden, og ret dem bagefter.»
+    /// «Tider og krav er skøn. Spørg virksomheden, og ret dem bagefter. Kladde betyder, at ingen fagperson har læst rækken endnu.»
     pub fn tasks_catalogue_lead(&self) -> String {
         self.plain("tasks-catalogue-lead")
     }

@@ -1,6 +1,9 @@
 //! What is wrong with a single typed value, and how to mend it.
 
-use domain::input::Input;
+use domain::{
+    companies::{FteSource, Motive},
+    input::Input,
+};
 use kernel::{BadCode, BadText};
 
 use crate::Texts;
@@ -53,8 +56,23 @@ impl Texts {
             "municipalities" => self.common_input_no_municipality(given),
             "postal-codes" => self.common_input_no_postal_code(given),
             "skills" => self.common_input_no_skill(given),
-            _ => self.common_input_not_in_list(given),
+            _ => match words(list) {
+                words if words.is_empty() => self.common_input_not_in_list(given),
+                words => self.common_input_not_one_of(given, words.join(", ")),
+            },
         }
+    }
+}
+
+/// The words of a short list, as a file writes them; none for a list that is chosen from on screen.
+fn words(list: &str) -> Vec<&str> {
+    match list {
+        "fte-sources" => FteSource::ALL.iter().map(|one| one.code()).collect(),
+        "motives" => Motive::ALL.iter().map(|one| one.code()).collect(),
+        "transport" => taxonomy::transport::all().iter().map(|one| one.code.as_str()).collect(),
+        "certificates" => taxonomy::certificates::all().iter().map(|one| one.code.as_str()).collect(),
+        "target-groups" => taxonomy::target_groups::all().iter().map(|one| one.code.as_str()).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -120,6 +138,10 @@ mod tests {
     fn a_list_without_words_of_its_own_still_says_what_to_do() {
         let missing = |list| Input::NotInList { given: "x".to_owned(), list };
         check(&missing("postal-codes"), "»x« er ikke et postnummer i brug. Tjek nummeret.");
-        check(&missing("transport"), "»x« står ikke på listen. Vælg noget fra listen.");
+        check(&missing("roles"), "»x« står ikke på listen. Vælg noget fra listen.");
+        check(
+            &missing("fte-sources"),
+            "»x« står ikke på listen. Skriv et af ordene: company, register, payroll.",
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Programmes that citizens are registered in: of the partnership, shared by its municipalities.
 
-use kernel::{Line, Name, Period, ProgrammeId};
+use kernel::{Line, Name, Period, ProgrammeId, RowVersion};
 use policy::{Act, Covers, ReadCitizens, WriteCitizens};
 use sea_orm::Value;
 
@@ -19,6 +19,18 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             clause.sql
         );
         self.tx.all("programme", &sql, values).await?.iter().map(programme).collect()
+    }
+
+    /// One of the partnership's programmes.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] outside the permit's partnership, too.
+    pub async fn programme(&mut self, id: ProgrammeId) -> Result<ProgrammeView, StoreError> {
+        let mut values: Vec<Value> = bind![id];
+        let clause = scope::partnership(self.permit.scope(), "p.partnership_id", &mut values);
+        let sql = format!("SELECT p.* FROM programme p WHERE p.id = $1 AND {}", clause.sql);
+        let found = self.tx.one("programme", &sql, values).await?;
+        found.as_ref().map(programme).transpose()?.ok_or(StoreError::Missing)
     }
 
     /// The partnership's programme of a name.
@@ -58,6 +70,28 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
             _ => Err(StoreError::Missing),
         }
     }
+
+    /// Changes a programme of the partnership; registrations in it stay.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when another one has the name; [`StoreError::Stale`] when it was changed
+    /// since, or is another partnership's.
+    pub async fn save_programme(
+        &mut self,
+        (id, version): (ProgrammeId, RowVersion),
+        name: &Name,
+        partners: &Line,
+        period: Period,
+    ) -> Result<(), StoreError> {
+        let mut values = bind![name, partners, period.from(), period.to(), id, version];
+        let clause = scope::partnership(self.permit.scope(), "partnership_id", &mut values);
+        let sql = format!(
+            "UPDATE programme SET name = $1, partners = $2, from_date = $3, to_date = $4, version = version + 1 \
+             WHERE id = $5 AND version = $6 AND {}",
+            clause.sql
+        );
+        self.tx.run_one(&sql, values).await
+    }
 }
 
 fn programme(row: &Row) -> Result<ProgrammeView, StoreError> {
@@ -68,5 +102,6 @@ fn programme(row: &Row) -> Result<ProgrammeView, StoreError> {
         name: row.typed("name")?,
         partners: row.typed("partners")?,
         period,
+        version: row.version("version")?,
     })
 }

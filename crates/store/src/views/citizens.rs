@@ -157,6 +157,8 @@ pub struct ProgrammeView {
     pub partners: Line,
     /// When it runs.
     pub period: Period,
+    /// Version of the row.
+    pub version: RowVersion,
 }
 
 impl CitizenView {

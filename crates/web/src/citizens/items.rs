@@ -213,7 +213,9 @@ pub(super) fn group(texts: &Texts, draft: &Draft, today: Date) -> Vec<Item> {
 
 pub(super) fn programme(texts: &Texts, draft: &Draft, programmes: &[ProgrammeView]) -> Vec<Item> {
     let names = programmes.iter().map(|one| (one.name.to_string(), one.name.to_string()));
-    vec![
+    let meant = ["registration", "registration_from"]
+        .map(|name| draft.raw.filled(name).map(|of| Item::Hidden(name, of.to_owned())));
+    let mut items = vec![
         Item::Select(
             draft
                 .one_of("programme", texts.citizens_programme(), names)
@@ -233,5 +235,7 @@ pub(super) fn programme(texts: &Texts, draft: &Draft, programmes: &[ProgrammeVie
                 .width(Width::Short)
                 .optional(),
         ),
-    ]
+    ];
+    items.extend(meant.into_iter().flatten());
+    items
 }

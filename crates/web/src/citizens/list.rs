@@ -34,7 +34,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         second: None,
         search: Some(search(&visitor, &asked)),
         columns: columns(texts, with_membership),
-        rows: list.rows.iter().map(|line| row(texts, line, with_membership)).collect(),
+        rows: list.rows.iter().map(|line| row(&visitor, line, with_membership)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: EmptyState {
             title: texts.citizens_empty_title(),
@@ -105,9 +105,10 @@ fn columns(texts: &Texts, with_membership: bool) -> Vec<Column> {
     columns
 }
 
-fn row(texts: &Texts, line: &CitizenLine, with_membership: bool) -> Row {
+fn row(visitor: &Visitor, line: &CitizenLine, with_membership: bool) -> Row {
+    let texts = visitor.texts();
     let mut name = Cell::link(format!("/citizens/{}", line.id), super::name(texts, &line.identity));
-    if line.invented {
+    if visitor.marks_invented(line.invented) {
         name = name.badge(Badge::new(Kind::Neutral, texts.citizens_invented()));
     }
     if line.protected.seen() == Some(&true) {

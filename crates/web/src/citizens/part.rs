@@ -1,7 +1,9 @@
 //! One part of a citizen in a form of its own.
 
 use app::citizens::{CitizenToChange, Part};
+use app::{Raw, views::CitizenView};
 use axum::extract::Path;
+use domain::citizens::Registration;
 use kernel::CitizenId;
 use l10n::Texts;
 
@@ -13,8 +15,22 @@ use crate::{
     menu::Menu,
     posted::Posted,
     sheet::Sheet,
-    visitor::Visitor,
+    visitor::{Visitor, percent, query_pairs},
 };
+
+/// The rest of the address of the form that corrects or ends a registration.
+pub(super) fn of_registration(one: &Registration) -> String {
+    let name = percent(one.programme.as_str());
+    format!("programme?registration={name}&registration_from={}", one.period.from())
+}
+
+/// The registration that the address names.
+fn registration<'a>(view: &'a CitizenView, asked: &Raw) -> Option<&'a Registration> {
+    let (name, from) = (asked.filled("registration")?, asked.filled("registration_from")?);
+    let membership = view.membership.seen()?;
+    let named = |one: &&Registration| one.programme.as_str() == name && one.period.from().to_string() == from;
+    membership.registrations.iter().find(named)
+}
 
 /// `GET /citizens/{id}/…`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>, part: Part) -> Answer {
@@ -35,9 +51,14 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
     let texts = visitor.texts();
     let found = app::citizens::citizen_to_change(&visitor.ctx, id, part).await;
     let CitizenToChange { view, programmes } = visitor.found(found)?;
-    let stored = match &sent {
-        None => stored::fields(texts, &view, part, visitor.ctx.today()),
-        Some(_) => stored::latest(texts, &view, part, visitor.ctx.today()),
+    let asked = sent
+        .as_ref()
+        .map_or_else(|| Raw::from_pairs(query_pairs(&visitor.guest.uri)), |sent| sent.raw.clone());
+    let meant = (part == Part::Programme).then(|| registration(&view, &asked)).flatten();
+    let stored = match (meant, &sent) {
+        (Some(one), _) => stored::registration(texts, one),
+        (None, None) => stored::fields(texts, &view, part, visitor.ctx.today()),
+        (None, Some(_)) => stored::latest(texts, &view, part, visitor.ctx.today()),
     };
     let draft = Draft::over(sent, stored, view.version).told_at("instructions", "considerations");
     let items = match part {
@@ -55,7 +76,10 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         text: texts.citizens_registration_no_programmes_text(),
         action: Some(Link::new("/programmes", texts.citizens_programmes_add())),
     });
-    let (title, lead) = words(texts, part);
+    let (title, lead) = match meant {
+        Some(_) => (texts.citizens_registration_correct(), Some(texts.citizens_registration_correct_lead())),
+        None => words(texts, part),
+    };
     let action = format!("/citizens/{id}/{}", part.code());
     let sheet = Sheet::new(title, super::path(texts, &view), Menu::Citizens, action, items);
     Ok(visitor.sheet(sheet.lead(lead).instead(instead), &draft))

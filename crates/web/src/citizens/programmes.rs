@@ -1,7 +1,9 @@
-//! Programmes of the partnership: a small list with the form for one more.
+//! Programmes of the partnership: a small list with the form for one more, and the form that corrects one.
 
-use app::views::ProgrammeView;
+use app::{Raw, views::ProgrammeView};
 use askama::Template;
+use axum::extract::Path;
+use kernel::ProgrammeId;
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -16,6 +18,7 @@ use crate::{
     menu::Menu,
     posted::Posted,
     render,
+    sheet::Sheet,
     visitor::Visitor,
 };
 
@@ -52,10 +55,49 @@ pub(super) async fn add(posted: Posted) -> Answer {
     }
 }
 
+/// `GET /programmes/{id}`
+pub(super) async fn show_one(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    edit_screen(&visitor, visitor.id(&id)?, None).await
+}
+
+/// `POST /programmes/{id}`
+pub(super) async fn save(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: ProgrammeId = posted.visitor.id(&id)?;
+    let saved = app::citizens::edit_programme(posted.ctx(), id, posted.version, &posted.raw).await;
+    match posted.came_to(saved.map(|()| id))? {
+        Sent::Done(_) => Ok(posted.visitor.see("/programmes", "citizens-programme-changed")),
+        Sent::Again(draft) => edit_screen(&posted.visitor, id, Some(draft)).await,
+    }
+}
+
+async fn edit_screen(visitor: &Visitor, id: ProgrammeId, sent: Option<Draft>) -> Answer {
+    let programme = visitor.found(app::citizens::programme_to_change(&visitor.ctx, id).await)?;
+    let texts = visitor.texts();
+    let draft = Draft::over(sent, stored(texts, &programme), programme.version);
+    let path = vec![
+        Link::new("/citizens", texts.citizens_title()),
+        Link::new("/programmes", texts.citizens_programmes_title()),
+    ];
+    let title = texts.citizens_programmes_edit(programme.name.as_str());
+    let here = format!("/programmes/{id}");
+    let sheet = Sheet::new(title, path, Menu::Citizens, here, items(texts, &draft));
+    Ok(visitor.sheet(sheet.lead(texts.citizens_programmes_edit_lead()), &draft))
+}
+
+fn stored(texts: &Texts, programme: &ProgrammeView) -> Raw {
+    Raw::from_pairs([
+        ("name", programme.name.to_string()),
+        ("partners", programme.partners.to_string()),
+        ("from", texts.date(programme.period.from())),
+        ("to", programme.period.to().map(|to| texts.date(to)).unwrap_or_default()),
+    ])
+}
+
 async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
     let programmes = visitor.found(app::citizens::list_programmes(&visitor.ctx).await)?;
     let texts = visitor.texts();
-    let add = may(visitor.ctx.actor(), Action::AddCitizen).then(|| {
+    let may_change = may(visitor.ctx.actor(), Action::AddCitizen);
+    let add = may_change.then(|| {
         let items = items(texts, draft);
         AddForm {
             title: texts.citizens_programmes_add(),
@@ -70,7 +112,7 @@ async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
         head: PageHeader::new(texts.citizens_programmes_title())
             .lead(texts.citizens_programmes_lead())
             .path(vec![Link::new("/citizens", texts.citizens_title())]),
-        table: (!programmes.is_empty()).then(|| table(texts, &programmes)),
+        table: (!programmes.is_empty()).then(|| table(texts, &programmes, may_change)),
         empty: EmptyState {
             title: texts.citizens_programmes_empty_title(),
             text: texts.citizens_programmes_empty_text(),
@@ -106,10 +148,14 @@ fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
     ]
 }
 
-fn table(texts: &Texts, programmes: &[ProgrammeView]) -> Table {
+fn table(texts: &Texts, programmes: &[ProgrammeView], may_change: bool) -> Table {
     let rows = programmes.iter().map(|one| {
         Row::new(vec![
-            Cell::text(one.name.as_str()),
+            if may_change {
+                Cell::link(format!("/programmes/{}", one.id), one.name.as_str())
+            } else {
+                Cell::text(one.name.as_str())
+            },
             Cell::text(one.partners.as_str()),
             Cell::text(texts.period(one.period)),
         ])

@@ -3,7 +3,7 @@
 use app::{citizens::CitizenPage, views::Membership};
 use askama::Template;
 use axum::extract::Path;
-use domain::citizens::{Ability, CertificateState, Resources};
+use domain::citizens::{Ability, CertificateState, Registration, Resources};
 use kernel::Date;
 use l10n::Texts;
 use taxonomy::functions;
@@ -218,7 +218,7 @@ fn membership(texts: &Texts, citizen: &CitizenPage, today: Date) -> Vec<Section>
     let Some(membership) = citizen.view.membership.seen() else {
         return vec![group(Vec::new(), texts.common_hidden_explained())];
     };
-    let (groups, registrations) = membership_rows(texts, membership, today);
+    let (groups, registrations) = membership_rows(texts, citizen, membership, today);
     vec![
         group(groups, texts.citizens_group_none()),
         Section {
@@ -232,6 +232,7 @@ fn membership(texts: &Texts, citizen: &CitizenPage, today: Date) -> Vec<Section>
 
 fn membership_rows(
     texts: &Texts,
+    citizen: &CitizenPage,
     membership: &Membership,
     today: Date,
 ) -> (Vec<SummaryRow>, Vec<SummaryRow>) {
@@ -242,11 +243,17 @@ fn membership_rows(
         }
         SummaryRow::new(label, cell)
     };
+    let registration = |one: &Registration| {
+        let row = row(one.programme.to_string(), one.period);
+        match editing(citizen, &super::part::of_registration(one), texts.common_edit()) {
+            Some(change) => row.change(change),
+            None => row,
+        }
+    };
     let groups = membership.groups.iter().rev();
-    let registrations = membership.registrations.iter().rev();
     (
         groups.map(|one| row(super::group_name(&one.group, texts.language()), one.period)).collect(),
-        registrations.map(|one| row(one.programme.to_string(), one.period)).collect(),
+        membership.registrations.iter().rev().map(registration).collect(),
     )
 }
 

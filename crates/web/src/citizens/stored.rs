@@ -5,6 +5,7 @@ use app::{
     citizens::{CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, Part, SKILL_PREFIX},
     views::CitizenView,
 };
+use domain::citizens::Registration;
 use kernel::{Date, Language};
 use l10n::Texts;
 use taxonomy::{functions, slots_text};
@@ -62,14 +63,23 @@ pub(super) fn latest(texts: &Texts, view: &CitizenView, part: Part, today: Date)
         }
         Part::Programme => {
             if let Some(one) = membership.and_then(|all| all.registrations.last()) {
-                raw.set("programme", one.programme.as_str());
-                raw.set("programme_from", texts.date(one.period.from()));
-                raw.set("programme_to", one.period.to().map(|to| texts.date(to)).unwrap_or_default());
+                raw = registration(texts, one);
             }
         }
         other => raw = fields(texts, view, other, today),
     }
     raw
+}
+
+/// A registration to correct or to end: the form tells which one it was made from.
+pub(super) fn registration(texts: &Texts, one: &Registration) -> Raw {
+    Raw::from_pairs([
+        ("registration", one.programme.to_string()),
+        ("registration_from", one.period.from().to_string()),
+        ("programme", one.programme.to_string()),
+        ("programme_from", texts.date(one.period.from())),
+        ("programme_to", one.period.to().map(|to| texts.date(to)).unwrap_or_default()),
+    ])
 }
 
 fn facts(texts: &Texts, view: &CitizenView, raw: &mut Raw) {
@@ -89,8 +99,7 @@ fn facts(texts: &Texts, view: &CitizenView, raw: &mut Raw) {
 fn work(view: &CitizenView, raw: &mut Raw) {
     let Some(resources) = view.resources.seen() else { return };
     if let Some(minutes) = resources.weekly_minutes {
-        let (hours, minutes) = minutes.hours_and_minutes();
-        raw.set("weekly_minutes", format!("{hours}:{minutes:02}"));
+        raw.set("weekly_minutes", minutes.typed());
     }
     if let Some(slots) = resources.slots {
         raw.set("slots", slots_text::print(slots, Language::Da));

@@ -38,7 +38,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
             Column::number(texts.companies_column_tasks()),
             Column::number(texts.companies_column_open()),
         ],
-        rows: list.rows.iter().map(|line| row(texts, line)).collect(),
+        rows: list.rows.iter().map(|line| row(&visitor, line)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: EmptyState {
             title: texts.companies_empty_title(),
@@ -69,13 +69,14 @@ fn search(texts: &Texts, asked: &Draft) -> Search {
     }
 }
 
-fn row(texts: &Texts, line: &CompanyLine) -> Row {
+fn row(visitor: &Visitor, line: &CompanyLine) -> Row {
+    let texts = visitor.texts();
     let number = |n: u64| Cell::text(texts.number(i64::try_from(n).unwrap_or(i64::MAX)));
     let known = |text: &str| {
         if text.is_empty() { Cell::missing(texts.common_not_known()) } else { Cell::text(text) }
     };
     let mut name = Cell::link(format!("/companies/{}", line.id), line.company.name.as_str());
-    if line.company.invented {
+    if visitor.marks_invented(line.company.invented) {
         name = name.badge(Badge::new(Kind::Neutral, texts.companies_invented()));
     }
     Row::new(vec![

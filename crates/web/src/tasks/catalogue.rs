@@ -111,7 +111,7 @@ fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String]) -> RowPart {
         title: row.name(language).to_owned(),
         text: row.description.get(language).to_owned(),
         facts: facts.join(" · "),
-        badges: vec![Badge::new(Kind::Neutral, status), Badge::new(Kind::Info, texts.common_estimate())],
+        badges: vec![Badge::new(Kind::Neutral, status)],
         safety: row.safety.as_ref().map(|safety| {
             texts.tasks_catalogue_safety(safety.authority.name(), safety.pointer.get(language))
         }),

@@ -51,6 +51,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         None if task.movable => Cell::state(Badge::new(Kind::Success, texts.tasks_free())),
         None => Cell::state(Badge::new(Kind::Neutral, texts.tasks_stays())),
     };
+    let movable = if task.movable { texts.tasks_task_movable_yes() } else { texts.tasks_task_movable_no() };
     let number = |n: Option<i32>| {
         n.map_or_else(|| Cell::missing(texts.tasks_task_none()), |n| Cell::text(n.to_string()))
     };
@@ -67,6 +68,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
                 words::or_none(texts, task.now_function.as_ref().map(kernel::Text::as_str)),
             ),
             SummaryRow::new(texts.tasks_task_learning(), number(task.learning_days)),
+            SummaryRow::new(texts.tasks_task_movable(), Cell::text(movable)),
             SummaryRow::new(texts.tasks_task_in_bundle(), bundle),
         ],
         demands_title: texts.tasks_task_demands(),

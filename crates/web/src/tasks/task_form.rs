@@ -84,7 +84,7 @@ fn stored(view: &TaskView) -> Raw {
     let mut raw = Raw::from_pairs([
         ("title", task.title.to_string()),
         ("description", text(task.description.as_ref().map(kernel::Text::as_str))),
-        ("weekly_minutes", task.weekly_minutes.get().to_string()),
+        ("weekly_minutes", task.weekly_minutes.typed()),
         ("times_per_week", task.times_per_week.map(|n| n.to_string()).unwrap_or_default()),
         ("slots", slots_text::print(task.slots, Language::Da)),
         ("now_function", text(task.now_function.as_ref().map(kernel::Text::as_str))),
