@@ -150,6 +150,17 @@ async fn the_catalogue_takes_what_is_ticked_on_it_and_puts_the_positions_trade_f
     assert!(page.trades[0].suggested && page.trades[0].rows.iter().any(|row| row.occupation == "9412"));
     assert!(!page.trades.last().unwrap().suggested);
     assert!(page.trades.iter().map(|trade| trade.rows.len()).sum::<usize>() >= 40);
+
+    for (occupation, suggested) in
+        [("5221", vec!["shop"]), ("9333", vec!["storage"]), ("94", vec!["kitchen"]), ("23", vec![])]
+    {
+        let mut raw = position(occupation, world.unit);
+        raw.set("occupation", occupation);
+        let at = tasks::add_position(&ctx, world.company, &raw).await.unwrap();
+        let page = tasks::show_catalogue(&ctx, at).await.unwrap();
+        let found = page.trades.iter().filter(|trade| trade.suggested).map(|trade| trade.area.code.as_str());
+        assert_eq!(found.collect::<Vec<_>>(), suggested, "{occupation}");
+    }
 }
 
 #[tokio::test]
