@@ -76,6 +76,9 @@ codes! {
 /// Digits at the levels of DISCO-08; the fifth has six.
 const OCCUPATION_DIGITS: [usize; 5] = [1, 2, 3, 4, 6];
 
+/// Digits of a minor group: what a shopkeeper (5221) and a shop assistant (5223) share.
+const MINOR_GROUP: usize = OCCUPATION_DIGITS[2];
+
 impl OccupationCode {
     /// Its level, 1 to 5; `None` for five digits, which no level has.
     #[must_use]
@@ -88,6 +91,17 @@ impl OccupationCode {
     pub fn parent(&self) -> Option<Self> {
         let digits = OCCUPATION_DIGITS.iter().rev().find(|digits| **digits < self.0.len())?;
         Some(Self(self.0[..*digits].to_owned()))
+    }
+
+    /// How near the code of another occupation is: with how many digits both begin, and all of the longer
+    /// one's where one is the group of the other. `None` where they do not even share a minor group.
+    #[must_use]
+    pub fn nearness(&self, other: &str) -> Option<usize> {
+        let alike = self.0.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+        if alike == self.0.len() || alike == other.len() {
+            return Some(self.0.len().max(other.len()));
+        }
+        Some(alike).filter(|digits| *digits >= MINOR_GROUP)
     }
 }
 
@@ -122,6 +136,20 @@ mod tests {
             let code = OccupationCode::parse(code).unwrap();
             assert_eq!(code.level(), level, "{code}");
             assert_eq!(code.parent().as_ref().map(OccupationCode::as_str), parent, "{code}");
+        }
+    }
+
+    #[test]
+    fn occupations_are_near_down_to_the_minor_group() {
+        for (one, other, near) in [
+            ("5221", "5223", Some(3)),
+            ("5221", "5230", None),
+            ("9333", "9333", Some(4)),
+            ("94", "9412", Some(4)),
+            ("911210", "9112", Some(6)),
+        ] {
+            assert_eq!(OccupationCode::parse(one).unwrap().nearness(other), near, "{one} {other}");
+            assert_eq!(OccupationCode::parse(other).unwrap().nearness(one), near, "{other} {one}");
         }
     }
 

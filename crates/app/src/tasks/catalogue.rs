@@ -39,29 +39,19 @@ pub async fn show_catalogue(ctx: &Ctx, position: PositionId) -> Result<Catalogue
     let permit = ctx.permit::<EditTasks, _>(tx.locate_position(position).await?, subject).await?;
     let view = tx.under(&permit).position(position).await?;
     ctx.saw(&permit, subject, None).await?;
-    let occupation = view.position.occupation.as_ref().map(|code| code.as_str().to_owned());
-    let near = |row: &CatalogueTask| occupation.as_ref().map_or(0, |code| shared(&row.occupation, code));
-    let nearest = catalogue::all().iter().map(near).max().filter(|digits| *digits >= MINOR_GROUP);
+    let near = |row: &CatalogueTask| view.position.occupation.as_ref()?.nearness(&row.occupation);
+    let nearest = catalogue::all().iter().filter_map(near).max();
     let mut trades: Vec<Trade> = areas::all()
         .iter()
         .map(|area| {
             let rows: Vec<_> = catalogue::all().iter().filter(|row| row.trade == area.code).collect();
-            let suggested = nearest.is_some() && rows.iter().map(|row| near(row)).max() == nearest;
+            let suggested = nearest.is_some() && rows.iter().filter_map(|row| near(row)).max() == nearest;
             Trade { area, rows, suggested }
         })
         .filter(|trade| !trade.rows.is_empty())
         .collect();
     trades.sort_by_key(|trade| !trade.suggested);
     Ok(CataloguePage { view, trades })
-}
-
-/// Digits of a DISCO-08 minor group: what a shopkeeper (5221) and a shop assistant (5223) share.
-const MINOR_GROUP: usize = 3;
-
-/// With how many digits two DISCO-08 codes begin alike; all of a group's are of it.
-fn shared(one: &str, other: &str) -> usize {
-    let alike = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    if alike == one.len() || alike == other.len() { one.len().max(other.len()) } else { alike }
 }
 
 /// Adds the rows ticked as tasks, each with its estimates.
