@@ -71,12 +71,6 @@ citizens-skills = Kan og kan lære
 citizens-skills-edit = Ret, hvad borgeren kan
 citizens-skills-lead = Vælg kun det, I har talt om. Resten må stå tomt.
 citizens-skills-empty = Ingen opgaver er skrevet endnu. Spørg, hvad borgeren har gjort før, og hvad der er lyst til.
-citizens-skills-count =
-    { $count ->
-        [0] ingen valgt
-        [one] 1 valgt
-       *[other] { $count } valgt
-    }
 citizens-ability-can = Kan
 citizens-ability-trainable = Kan lære
 citizens-ability-cannot = Kan ikke
@@ -203,3 +197,5 @@ citizens-registration-correct-lead = Er borgeren ikke længere med, så skriv da
 citizens-done-programme-changed = Programmet er rettet.
 citizens-programmes-edit = Ret { $name }
 citizens-programmes-edit-lead = Borgere, der er tilmeldt, bliver ved med at være det.
+citizens-group-now = Nu: { $group }, siden { $date }.
+citizens-registration-now = Er med i { $programmes }.

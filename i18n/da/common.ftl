@@ -58,7 +58,7 @@ common-error = Fejl
 ## Two at once
 
 common-conflict-heading = En anden har ændret det samme
-common-conflict-text = Mens du skrev, gemte en anden en ny udgave. Her ser du begge. Vælg, hvad der skal gælde, og gem igen.
+common-conflict-text = Mens du skrev, gemte en anden en ny udgave. Her ser du, hvor de er forskellige. Vælg, hvad der skal gælde, og gem igen.
 common-conflict-yours = Din udgave
 common-conflict-theirs = Den gemte udgave
 common-conflict-keep-yours = Gem min udgave
@@ -240,7 +240,6 @@ common-form-expired-text = Intet er gemt. Gå tilbage i browseren, genindlæs si
 common-conflict-reload-text = En anden har gemt en ny udgave imens. Åbn siden igen, og se efter, at det stadig passer.
 common-to-start = Til forsiden
 common-conflict-field = Felt
-common-conflict-differs = forskellig
 common-refused-heading = Det kan ikke lade sig gøre
 common-api-log-in-heading = Log ind først
 common-api-log-in-text = Send cookien fra et log-ind med, som en browser gør.
@@ -262,3 +261,10 @@ common-menu-own-company = Virksomhed
 common-printed-by = Udskrevet { $moment } af { $name }
 common-printed = Udskrevet { $moment }
 common-input-not-one-of = »{ $given }« står ikke på listen. Skriv et af ordene: { $words }.
+common-chosen = 
+    { $count ->
+        [0] ingen valgt
+        [one] 1 valgt
+       *[other] { $count } valgt
+    }
+common-conflict-same = Mens du skrev, gemte en anden en ny udgave. Alt her på siden er ens i begge. Gem igen.

@@ -99,11 +99,6 @@ companies-contact-remove-text = { $name } kommer af listen. Det kan ikke fortryd
 companies-no-contacts = Ingen kontaktperson endnu.
 companies-positions = Stillinger og opgaver
 companies-position-add = Tilføj stilling
-companies-position-line =
-    { $count ->
-        [one] 1 opgave
-       *[other] { $count } opgaver
-    }
 companies-no-positions-title = Ingen stillinger endnu
 companies-no-positions-text = Begynd med en stilling. Så kan I finde de opgaver, som en anden kunne løse.
 companies-bundles = Småjob og praktik

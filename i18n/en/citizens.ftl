@@ -71,12 +71,6 @@ citizens-skills = Can do and can learn
 citizens-skills-edit = Change what the citizen can do
 citizens-skills-lead = Only choose what you have talked about. The rest may stay empty.
 citizens-skills-empty = No tasks are written yet. Ask what the citizen has done before, and what they would like to do.
-citizens-skills-count =
-    { $count ->
-        [0] none chosen
-        [one] 1 chosen
-       *[other] { $count } chosen
-    }
 citizens-ability-can = Can do
 citizens-ability-trainable = Can learn
 citizens-ability-cannot = Cannot do
@@ -203,3 +197,5 @@ citizens-registration-correct-lead = If the citizen is no longer in it, write th
 citizens-done-programme-changed = The programme is corrected.
 citizens-programmes-edit = Correct { $name }
 citizens-programmes-edit-lead = Citizens who are registered stay registered.
+citizens-group-now = Now: { $group }, since { $date }.
+citizens-registration-now = Takes part in { $programmes }.

@@ -58,7 +58,7 @@ common-error = Error
 ## Two at once
 
 common-conflict-heading = Somebody else has changed the same thing
-common-conflict-text = While you were writing, somebody else saved a new version. Here you see both. Choose what should stand, and save again.
+common-conflict-text = While you were writing, somebody else saved a new version. Here you see where they differ. Choose what is to count, and save again.
 common-conflict-yours = Your version
 common-conflict-theirs = The saved version
 common-conflict-keep-yours = Save my version
@@ -240,7 +240,6 @@ common-form-expired-text = Nothing was saved. Go back in the browser, reload the
 common-conflict-reload-text = Somebody else has saved a new version meanwhile. Open the page again, and see that it still fits.
 common-to-start = To the start page
 common-conflict-field = Field
-common-conflict-differs = different
 common-refused-heading = That is not possible
 common-api-log-in-heading = Log in first
 common-api-log-in-text = Send the cookie of a log-in along, as a browser does.
@@ -262,3 +261,10 @@ common-menu-own-company = Company
 common-printed-by = Printed { $moment } by { $name }
 common-printed = Printed { $moment }
 common-input-not-one-of = »{ $given }« is not in the list. Write one of the words: { $words }.
+common-chosen = 
+    { $count ->
+        [0] none chosen
+        [one] 1 chosen
+       *[other] { $count } chosen
+    }
+common-conflict-same = While you were writing, somebody else saved a new version. All on this page is the same in both. Save again.

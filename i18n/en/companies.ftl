@@ -99,11 +99,6 @@ companies-contact-remove-text = { $name } will be taken off the list. This canno
 companies-no-contacts = No contact person yet.
 companies-positions = Positions and tasks
 companies-position-add = Add a position
-companies-position-line =
-    { $count ->
-        [one] 1 task
-       *[other] { $count } tasks
-    }
 companies-no-positions-title = No positions yet
 companies-no-positions-text = Begin with a position. Then you can find the tasks that somebody else could do.
 companies-bundles = Small jobs and praktik

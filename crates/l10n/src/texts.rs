@@ -211,9 +211,9 @@ mod tests {
         let [danish, english] = Language::ALL.map(load);
         assert_eq!(danish.common_pager_showing(50, 1_234), "Viser 50 af 1.234");
         assert_eq!(english.common_pager_showing(50, 1_234), "Showing 50 of 1,234");
-        assert_eq!(danish.companies_position_line(1), "1 opgave");
-        assert_eq!(danish.companies_position_line(1_000), "1.000 opgaver");
-        assert_eq!(english.companies_position_line(0), "0 tasks");
+        assert_eq!(danish.common_chosen(1), "1 valgt");
+        assert_eq!(danish.common_chosen(1_000), "1.000 valgt");
+        assert_eq!(english.common_chosen(0), "none chosen");
     }
 
     #[test]

@@ -14,9 +14,9 @@ pub use detail::{
     Stat, Step, StepState, SummaryRow,
 };
 pub use form::{
-    ActionBar, BY_FIELD, CSRF_FIELD, CheckField, Choice, ChoiceField, ChoiceGroup, Confirm, DatedBox,
-    ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need, OneClick, REQUEST_FIELD, Sum, VERSION_FIELD,
-    Width,
+    ActionBar, BY_FIELD, BoxFold, CSRF_FIELD, CheckField, Choice, ChoiceField, ChoiceGroup, Confirm,
+    DatedBox, ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need, OneClick, REQUEST_FIELD, Sum,
+    VERSION_FIELD, Width,
 };
 pub use grid::{
     LevelGroup, LevelItem, LevelList, LevelName, LevelNote, SlotCell, SlotColumn, SlotGrid, SlotRow,

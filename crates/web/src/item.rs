@@ -7,7 +7,8 @@ use l10n::Texts;
 
 use crate::{
     component::{
-        CheckField, ChoiceField, ChoiceGroup, ConflictRow, DatedBox, Field, LevelList, SlotGrid, Sum, Words,
+        BoxFold, CheckField, Choice, ChoiceField, ChoiceGroup, ConflictRow, DatedBox, Field, LevelList,
+        SlotGrid, Sum, Words,
     },
     grids,
 };
@@ -22,6 +23,11 @@ pub(crate) enum Item {
     Radio(ChoiceField),
     Select(ChoiceField),
     Boxes(ChoiceField),
+    /// The same in groups that open and close; the field itself has no choices.
+    FoldedBoxes {
+        field: ChoiceField,
+        folds: Vec<BoxFold>,
+    },
     /// Boxes that send one name, in groups.
     BoxGroups {
         name: &'static str,
@@ -94,9 +100,10 @@ impl Item {
             | Self::Prose(field)
             | Self::Email(field)
             | Self::Password(field) => vec![(&field.name, &field.label)],
-            Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => {
-                vec![(&field.name, &field.label)]
-            }
+            Self::Radio(field)
+            | Self::Select(field)
+            | Self::Boxes(field)
+            | Self::FoldedBoxes { field, .. } => vec![(&field.name, &field.label)],
             Self::Slots(grid) => vec![(&grid.name, &grid.legend)],
             Self::Levels(levels) => vec![(&levels.id, &levels.legend)],
             Self::Together { items, .. } | Self::Details { items, .. } => {
@@ -119,7 +126,10 @@ impl Item {
             | Self::Prose(field)
             | Self::Email(field)
             | Self::Password(field) => vec![&field.name],
-            Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => vec![&field.name],
+            Self::Radio(field)
+            | Self::Select(field)
+            | Self::Boxes(field)
+            | Self::FoldedBoxes { field, .. } => vec![&field.name],
             Self::BoxGroups { name, .. } | Self::Hidden(name, _) => vec![*name],
             Self::Check(field) => vec![&field.name],
             Self::Slots(grid) => vec![&grid.name],
@@ -136,15 +146,11 @@ impl Item {
         }
     }
 
-    /// Both versions of the item's values. Of long lists only what differs.
+    /// Both versions of the item's values.
     pub(crate) fn side_by_side(&self, texts: &Texts, mine: &Raw, stored: &Raw) -> Vec<ConflictRow> {
         let row = |(label, mine), (_, stored)| ConflictRow { label, mine, stored };
         let rows = self.told(texts, mine).into_iter().zip(self.told(texts, stored));
-        rows.map(|(mine, stored)| row(mine, stored)).filter(|row| !self.is_long() || row.differs()).collect()
-    }
-
-    const fn is_long(&self) -> bool {
-        matches!(self, Self::Levels(_) | Self::SelectGroups { .. } | Self::DatedBoxes { .. })
+        rows.map(|(mine, stored)| row(mine, stored)).collect()
     }
 
     /// Label and value in words: the same labels whatever was typed.
@@ -155,6 +161,10 @@ impl Item {
             Self::Password(_) | Self::Hidden(..) => Vec::new(),
             Self::Radio(field) | Self::Select(field) | Self::Boxes(field) => {
                 vec![(field.label.clone(), chosen(texts, field, raw))]
+            }
+            Self::FoldedBoxes { field, folds } => {
+                let choices = folds.iter().flat_map(|fold| &fold.choices);
+                vec![(field.label.clone(), labels(texts, choices, raw.all(&field.name)))]
             }
             Self::BoxGroups { groups, .. } => {
                 groups.iter().map(|group| (group.label.clone(), chosen(texts, group, raw))).collect()
@@ -188,14 +198,14 @@ impl Item {
 
 /// The labels of the choices that a form's codes stand for.
 fn chosen(texts: &Texts, field: &ChoiceField, raw: &Raw) -> String {
-    let codes = raw.all(&field.name);
-    let labels: Vec<String> = field
-        .choices
-        .iter()
-        .filter(|choice| codes.contains(&choice.value))
-        .map(|choice| choice.label.clone())
-        .collect();
-    if labels.is_empty() { field.nothing.clone().unwrap_or_default() } else { texts.list(&labels) }
+    let told = labels(texts, &field.choices, raw.all(&field.name));
+    if told.is_empty() { field.nothing.clone().unwrap_or_default() } else { told }
+}
+
+fn labels<'a>(texts: &Texts, choices: impl IntoIterator<Item = &'a Choice>, codes: &[String]) -> String {
+    let chosen = choices.into_iter().filter(|choice| codes.contains(&choice.value));
+    let labels: Vec<String> = chosen.map(|choice| choice.label.clone()).collect();
+    if labels.is_empty() { String::new() } else { texts.list(&labels) }
 }
 
 fn levels(list: &LevelList, raw: &Raw) -> Vec<(String, String)> {
@@ -222,7 +232,6 @@ mod tests {
     use l10n::AllTexts;
 
     use super::*;
-    use crate::component::Choice;
 
     fn texts() -> AllTexts {
         AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap()
@@ -252,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_list_only_what_differs_is_told() {
+    fn of_boxes_with_dates_both_are_told_and_what_differs_is_known() {
         let all = texts();
         let texts = all.of(Language::Da);
         let rows = ["one", "two"].map(|name| DatedBox {
@@ -265,7 +274,8 @@ mod tests {
         let mine = Raw::from_pairs([("one", "on"), ("two", "on"), ("two_date", "1.2.2027")]);
         let stored = Raw::from_pairs([("one", "on"), ("two", "on")]);
         let told = item.side_by_side(texts, &mine, &stored);
-        let told: Vec<_> = told.into_iter().map(|row| (row.label, row.mine, row.stored)).collect();
-        assert_eq!(told, [("two".to_owned(), "Ja 1.2.2027".to_owned(), "Ja".to_owned())]);
+        let differs: Vec<_> = told.iter().map(ConflictRow::differs).collect();
+        assert_eq!(differs, [false, true]);
+        assert_eq!((told[1].mine.as_str(), told[1].stored.as_str()), ("Ja 1.2.2027", "Ja"));
     }
 }

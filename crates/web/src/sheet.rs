@@ -4,7 +4,9 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::{
-    component::{ActionBar, Confirm, Conflict, EmptyState, ErrorSummary, FormHead, Link, Page, PageHeader},
+    component::{
+        ActionBar, Confirm, Conflict, ConflictRow, EmptyState, ErrorSummary, FormHead, Link, Page, PageHeader,
+    },
     form::Draft,
     item::Item,
     menu::Menu,
@@ -139,14 +141,19 @@ impl Visitor {
         let (texts, stored) = (self.texts(), draft.stored()?);
         let rows: Vec<_> =
             items.iter().flat_map(|item| item.side_by_side(texts, &draft.raw, stored)).collect();
+        let some = !rows.is_empty();
+        let rows: Vec<_> = rows.into_iter().filter(ConflictRow::differs).collect();
         Some(Conflict {
             heading: texts.common_conflict_heading(),
-            // A form of a password has nothing to show.
-            text: if rows.is_empty() { texts.common_conflict_again() } else { texts.common_conflict_text() },
+            text: match (some, rows.is_empty()) {
+                // A form of a password has nothing to show.
+                (false, _) => texts.common_conflict_again(),
+                (true, true) => texts.common_conflict_same(),
+                (true, false) => texts.common_conflict_text(),
+            },
             field_head: texts.common_conflict_field(),
             mine_head: texts.common_conflict_yours(),
             stored_head: texts.common_conflict_theirs(),
-            differs: texts.common_conflict_differs(),
             rows,
         })
     }

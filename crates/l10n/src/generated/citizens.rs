@@ -69,7 +69,6 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-skills-edit",
     "citizens-skills-lead",
     "citizens-skills-empty",
-    "citizens-skills-count",
     "citizens-ability-can",
     "citizens-ability-trainable",
     "citizens-ability-cannot",
@@ -179,6 +178,8 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-done-programme-changed",
     "citizens-programmes-edit",
     "citizens-programmes-edit-lead",
+    "citizens-group-now",
+    "citizens-registration-now",
 ];
 
 impl Texts {
@@ -505,11 +506,6 @@ impl Texts {
     /// «Ingen opgaver er skrevet endnu. Spørg, hvad borgeren har gjort før, og hvad der er lyst til.»
     pub fn citizens_skills_empty(&self) -> String {
         self.plain("citizens-skills-empty")
-    }
-
-    /// «{count → 0: ingen valgt · one: 1 valgt · other: {count} valgt}»
-    pub fn citizens_skills_count(&self, count: i64) -> String {
-        self.filled("citizens-skills-count", [("count", count.into())])
     }
 
     /// «Kan»
@@ -1073,6 +1069,16 @@ impl Texts {
     pub fn citizens_programmes_edit_lead(&self) -> String {
         self.plain("citizens-programmes-edit-lead")
     }
+
+    /// «Nu: {group}, siden {date}.»
+    pub fn citizens_group_now(&self, date: impl AsRef<str>, group: impl AsRef<str>) -> String {
+        self.filled("citizens-group-now", [("date", date.as_ref().into()), ("group", group.as_ref().into())])
+    }
+
+    /// «Er med i {programmes}.»
+    pub fn citizens_registration_now(&self, programmes: impl AsRef<str>) -> String {
+        self.filled("citizens-registration-now", [("programmes", programmes.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1144,7 +1150,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-skills-edit", texts.citizens_skills_edit()),
         ("citizens-skills-lead", texts.citizens_skills_lead()),
         ("citizens-skills-empty", texts.citizens_skills_empty()),
-        ("citizens-skills-count", texts.citizens_skills_count(count)),
         ("citizens-ability-can", texts.citizens_ability_can()),
         ("citizens-ability-trainable", texts.citizens_ability_trainable()),
         ("citizens-ability-cannot", texts.citizens_ability_cannot()),
@@ -1257,5 +1262,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-done-programme-changed", texts.citizens_done_programme_changed()),
         ("citizens-programmes-edit", texts.citizens_programmes_edit("name")),
         ("citizens-programmes-edit-lead", texts.citizens_programmes_edit_lead()),
+        ("citizens-group-now", texts.citizens_group_now("date", "group")),
+        ("citizens-registration-now", texts.citizens_registration_now("programmes")),
     ]
 }

@@ -180,7 +180,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-conflict-reload-text",
     "common-to-start",
     "common-conflict-field",
-    "common-conflict-differs",
     "common-refused-heading",
     "common-api-log-in-heading",
     "common-api-log-in-text",
@@ -202,6 +201,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-printed-by",
     "common-printed",
     "common-input-not-one-of",
+    "common-chosen",
+    "common-conflict-same",
 ];
 
 impl Texts {
@@ -378,7 +379,7 @@ impl Texts {
         self.plain("common-conflict-heading")
     }
 
-    /// «Mens du skrev, gemte en anden en ny udgave. Her ser du begge. Vælg, hvad der skal gælde, og gem igen.»
+    /// «Mens du skrev, gemte en anden en ny udgave. Her ser du, hvor de er forskellige. Vælg, hvad der skal gælde, og gem igen.»
     pub fn common_conflict_text(&self) -> String {
         self.plain("common-conflict-text")
     }
@@ -1133,11 +1134,6 @@ impl Texts {
         self.plain("common-conflict-field")
     }
 
-    /// «forskellig»
-    pub fn common_conflict_differs(&self) -> String {
-        self.plain("common-conflict-differs")
-    }
-
     /// «Det kan ikke lade sig gøre»
     pub fn common_refused_heading(&self) -> String {
         self.plain("common-refused-heading")
@@ -1247,6 +1243,16 @@ impl Texts {
             "common-input-not-one-of",
             [("given", given.as_ref().into()), ("words", words.as_ref().into())],
         )
+    }
+
+    /// «{count → 0: ingen valgt · one: 1 valgt · other: {count} valgt}»
+    pub fn common_chosen(&self, count: i64) -> String {
+        self.filled("common-chosen", [("count", count.into())])
+    }
+
+    /// «Mens du skrev, gemte en anden en ny udgave. Alt her på siden er ens i begge. Gem igen.»
+    pub fn common_conflict_same(&self) -> String {
+        self.plain("common-conflict-same")
     }
 }
 
@@ -1430,7 +1436,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-conflict-reload-text", texts.common_conflict_reload_text()),
         ("common-to-start", texts.common_to_start()),
         ("common-conflict-field", texts.common_conflict_field()),
-        ("common-conflict-differs", texts.common_conflict_differs()),
         ("common-refused-heading", texts.common_refused_heading()),
         ("common-api-log-in-heading", texts.common_api_log_in_heading()),
         ("common-api-log-in-text", texts.common_api_log_in_text()),
@@ -1452,5 +1457,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-printed-by", texts.common_printed_by("moment", "name")),
         ("common-printed", texts.common_printed("moment")),
         ("common-input-not-one-of", texts.common_input_not_one_of("given", "words")),
+        ("common-chosen", texts.common_chosen(count)),
+        ("common-conflict-same", texts.common_conflict_same()),
     ]
 }

@@ -101,7 +101,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-no-contacts",
     "companies-positions",
     "companies-position-add",
-    "companies-position-line",
     "companies-no-positions-title",
     "companies-no-positions-text",
     "companies-bundles",
@@ -636,11 +635,6 @@ impl Texts {
         self.plain("companies-position-add")
     }
 
-    /// «{count → one: 1 opgave · other: {count} opgaver}»
-    pub fn companies_position_line(&self, count: i64) -> String {
-        self.filled("companies-position-line", [("count", count.into())])
-    }
-
     /// «Ingen stillinger endnu»
     pub fn companies_no_positions_title(&self) -> String {
         self.plain("companies-no-positions-title")
@@ -932,7 +926,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-no-contacts", texts.companies_no_contacts()),
         ("companies-positions", texts.companies_positions()),
         ("companies-position-add", texts.companies_position_add()),
-        ("companies-position-line", texts.companies_position_line(count)),
         ("companies-no-positions-title", texts.companies_no_positions_title()),
         ("companies-no-positions-text", texts.companies_no_positions_text()),
         ("companies-bundles", texts.companies_bundles()),

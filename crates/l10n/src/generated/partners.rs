@@ -145,6 +145,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-lapsed-text",
     "partners-refusal-company-without-manager",
     "partners-users-edit-lead-own",
+    "partners-settings-mode-companies-closed",
 ];
 
 impl Texts {
@@ -862,6 +863,11 @@ impl Texts {
     pub fn partners_users_edit_lead_own(&self) -> String {
         self.plain("partners-users-edit-lead-own")
     }
+
+    /// «Kan ikke vælges, så længe der er borgere i Kanten: de ville blive skjult.»
+    pub fn partners_settings_mode_companies_closed(&self) -> String {
+        self.plain("partners-settings-mode-companies-closed")
+    }
 }
 
 #[cfg(test)]
@@ -1012,5 +1018,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-lapsed-text", texts.partners_lapsed_text()),
         ("partners-refusal-company-without-manager", texts.partners_refusal_company_without_manager()),
         ("partners-users-edit-lead-own", texts.partners_users_edit_lead_own()),
+        ("partners-settings-mode-companies-closed", texts.partners_settings_mode_companies_closed()),
     ]
 }

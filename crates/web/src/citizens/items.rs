@@ -133,7 +133,7 @@ pub(super) fn skills(texts: &Texts, draft: &Draft) -> Vec<Item> {
         let chosen = fields.iter().filter(|field| field.choices.iter().any(|choice| choice.chosen)).count();
         ChoiceGroup {
             title: area.name(language).to_owned(),
-            summary: texts.citizens_skills_count(i64::try_from(chosen).unwrap_or(i64::MAX)),
+            summary: texts.common_chosen(i64::try_from(chosen).unwrap_or(i64::MAX)),
             open: chosen > 0,
             fields,
         }

@@ -4,7 +4,7 @@ use app::citizens::{CitizenToChange, Part};
 use app::{Raw, views::CitizenView};
 use axum::extract::Path;
 use domain::citizens::Registration;
-use kernel::CitizenId;
+use kernel::{CitizenId, Date};
 use l10n::Texts;
 
 use super::{items, stored};
@@ -80,9 +80,29 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         Some(_) => (texts.citizens_registration_correct(), Some(texts.citizens_registration_correct_lead())),
         None => words(texts, part),
     };
+    let now = now(texts, &view, part, visitor.ctx.today());
+    let lead = now.into_iter().chain(lead).reduce(|now, lead| format!("{now} {lead}"));
     let action = format!("/citizens/{id}/{}", part.code());
     let sheet = Sheet::new(title, super::path(texts, &view), Menu::Citizens, action, items);
     Ok(visitor.sheet(sheet.lead(lead).instead(instead), &draft))
+}
+
+/// What the history has today, above the form that adds to it.
+fn now(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Option<String> {
+    let membership = view.membership.seen()?;
+    match part {
+        Part::Group => {
+            let group = membership.groups.iter().find(|one| one.period.contains(today))?;
+            let name = super::group_name(&group.group, texts.language());
+            Some(texts.citizens_group_now(texts.date(group.period.from()), name))
+        }
+        Part::Programme => {
+            let held = membership.registrations.iter().filter(|one| one.period.contains(today));
+            let names: Vec<_> = held.map(|one| one.programme.to_string()).collect();
+            (!names.is_empty()).then(|| texts.citizens_registration_now(texts.list(&names)))
+        }
+        _ => None,
+    }
 }
 
 fn words(texts: &Texts, part: Part) -> (String, Option<String>) {

@@ -198,7 +198,7 @@ fn positions(texts: &Texts, view: &CompanyView) -> Option<Table> {
             Row::new(vec![
                 Cell::link(format!("/positions/{}", position.id), &position.title),
                 Cell::text(unit_name(view, position.unit)),
-                Cell::text(texts.companies_position_line(tasks)),
+                Cell::text(texts.number(tasks)),
                 Cell::text(texts.minutes(position.weekly_minutes)),
             ])
         })
@@ -209,7 +209,7 @@ fn positions(texts: &Texts, view: &CompanyView) -> Option<Table> {
         columns: vec![
             Column::text(texts.companies_column_position()),
             Column::text(texts.companies_column_unit()),
-            Column::text(texts.companies_column_tasks()),
+            Column::number(texts.companies_column_tasks()),
             Column::number(texts.companies_column_hours()),
         ],
         rows,

@@ -1,4 +1,4 @@
-use super::{Badge, Kind, Link};
+use super::{Badge, Link};
 
 /// The top of a screen: what it is, and the one thing to do next.
 #[derive(Debug, Clone, Default)]
@@ -314,9 +314,7 @@ pub struct Conflict {
     pub mine_head: String,
     /// Head of what is stored now.
     pub stored_head: String,
-    /// Mark on a row that differs.
-    pub differs: String,
-    /// The fields.
+    /// The fields that differ.
     pub rows: Vec<ConflictRow>,
 }
 
@@ -336,13 +334,5 @@ impl ConflictRow {
     #[must_use]
     pub fn differs(&self) -> bool {
         self.mine != self.stored
-    }
-}
-
-impl Conflict {
-    /// The badge on a row that differs.
-    #[must_use]
-    pub fn mark(&self) -> Badge {
-        Badge::new(Kind::Warning, &self.differs)
     }
 }

@@ -262,6 +262,8 @@ pub struct Choice {
     pub chosen: bool,
     /// Minutes it adds to the sum of a list that has one.
     pub minutes: Option<i32>,
+    /// Whether it cannot be chosen now; its help says why.
+    pub closed: bool,
 }
 
 impl Choice {
@@ -274,6 +276,13 @@ impl Choice {
     #[must_use]
     pub fn minutes(mut self, minutes: i32) -> Self {
         self.minutes = Some(minutes);
+        self
+    }
+
+    /// The same answer, where it may not be chosen now.
+    #[must_use]
+    pub const fn closed(mut self, closed: bool) -> Self {
+        self.closed = closed;
         self
     }
 
@@ -362,6 +371,19 @@ pub struct ChoiceGroup {
     pub open: bool,
     /// The lists.
     pub fields: Vec<ChoiceField>,
+}
+
+/// Boxes under a heading that opens and closes.
+#[derive(Debug, Clone, Default)]
+pub struct BoxFold {
+    /// What they have in common.
+    pub title: String,
+    /// What is chosen in it, in a few words; read while it is closed.
+    pub summary: String,
+    /// Whether it is open at first.
+    pub open: bool,
+    /// The boxes.
+    pub choices: Vec<Choice>,
 }
 
 /// A box with a date that goes with it.

@@ -33,21 +33,23 @@ async fn screen(visitor: &Visitor, sent: Option<Draft>) -> Answer {
     let texts = visitor.texts();
     let draft = sent.unwrap_or_else(|| Draft::new(Raw::from_pairs([("mode", mode.code())])));
     let chosen = draft.raw.text("mode");
+    let closed = |one: Mode| one == Mode::CompaniesOnly && mode != one && citizens > 0;
+    let companies_hint = if closed(Mode::CompaniesOnly) {
+        texts.partners_settings_mode_companies_closed()
+    } else {
+        texts.partners_settings_mode_companies_hint()
+    };
     let choices = [
-        (
-            Mode::CompaniesOnly,
-            texts.partners_settings_mode_companies(),
-            texts.partners_settings_mode_companies_hint(),
-        ),
+        (Mode::CompaniesOnly, texts.partners_settings_mode_companies(), companies_hint),
         (
             Mode::WithCitizens,
             texts.partners_settings_mode_citizens(),
             texts.partners_settings_mode_citizens_hint(),
         ),
     ];
-    let choices = choices
-        .into_iter()
-        .map(|(one, label, hint)| Choice::new(one.code(), label, one.code() == chosen).hint(hint));
+    let choices = choices.into_iter().map(|(one, label, hint)| {
+        Choice::new(one.code(), label, one.code() == chosen).hint(hint).closed(closed(one))
+    });
     let field = ChoiceField::new("mode", texts.partners_settings_mode(), choices.collect());
     let items = vec![Item::Radio(field.error(draft.error("mode")))];
     let path = vec![Link::new("/", texts.partners_start_title())];

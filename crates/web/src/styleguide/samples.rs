@@ -147,7 +147,7 @@ fn frame() -> Page {
 fn titles() -> Titles {
     Titles {
         alerts: "Beskeder".to_owned(),
-        alert_text: "Reglen gælder til og med 31. december 2026. En ny er ikke bekræftet.".to_owned(),
+        alert_text: "Reglen gælder til og med 31.12.2026. En ny er ikke bekræftet.".to_owned(),
         notice_text: "Alle 40 virksomheder er læst ind.".to_owned(),
         forms: "Formular".to_owned(),
         lists: "Lister".to_owned(),

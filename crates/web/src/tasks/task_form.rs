@@ -8,12 +8,12 @@ use app::{
 use axum::extract::Path;
 use kernel::{Language, PositionId, TaskId};
 use l10n::Texts;
-use taxonomy::{certificates, functions, skills, slots_text};
+use taxonomy::{AreaOf, areas, certificates, functions, skills, slots_text};
 
 use super::{position, task};
 use crate::{
     answer::{Answer, Refused},
-    component::Width,
+    component::{BoxFold, Width},
     form::{Draft, Sent},
     grids,
     item::Item,
@@ -99,6 +99,25 @@ fn stored(view: &TaskView) -> Raw {
     raw
 }
 
+/// The skills by area; those with something chosen stand open.
+fn skill_boxes(texts: &Texts, draft: &Draft) -> Item {
+    let language = texts.language();
+    let folds = areas::over(AreaOf::Skills).map(|area| {
+        let of_area = skills::all().iter().filter(|skill| skill.area == area.code);
+        let pairs = of_area.map(|skill| (skill.code.clone(), skill.name(language).to_owned()));
+        let choices = draft.many_of("skills", "", pairs).choices;
+        let chosen = choices.iter().filter(|choice| choice.chosen).count();
+        BoxFold {
+            title: area.name(language).to_owned(),
+            summary: texts.common_chosen(i64::try_from(chosen).unwrap_or(i64::MAX)),
+            open: chosen > 0,
+            choices,
+        }
+    });
+    let field = draft.many_of("skills", texts.tasks_task_skills(), []).optional();
+    Item::FoldedBoxes { field, folds: folds.collect() }
+}
+
 fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
     let language = texts.language();
     let raw = &draft.raw;
@@ -117,7 +136,6 @@ fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
     levels.error = draft.error("demands");
     let movable = [("ja", texts.tasks_task_movable_yes()), ("nej", texts.tasks_task_movable_no())];
     let movable = movable.into_iter().map(|(code, label)| (code.to_owned(), label));
-    let skills = skills::all().iter().map(|one| (one.code.clone(), one.name(language).to_owned()));
     let certificates =
         certificates::all().iter().map(|one| (one.code.clone(), one.name(language).to_owned()));
     vec![
@@ -144,7 +162,7 @@ fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
                 .optional(),
         ),
         Item::Radio(draft.one_of("movable", texts.tasks_task_movable(), movable)),
-        Item::Boxes(draft.many_of("skills", texts.tasks_task_skills(), skills).optional()),
+        skill_boxes(texts, draft),
         Item::Boxes(draft.many_of("certificates", texts.tasks_task_certificates(), certificates).optional()),
         Item::Levels(levels),
         Item::Text(

@@ -167,7 +167,6 @@ pub(super) fn conflict() -> Conflict {
         field_head: "Felt".to_owned(),
         mine_head: "Det skrev du".to_owned(),
         stored_head: "Det står der nu".to_owned(),
-        differs: "forskellig".to_owned(),
-        rows: vec![row("Navn", "Fyld hylder op", "Fyld hylder op"), row("Minutter om ugen", "90", "120")],
+        rows: vec![row("Navn", "Fyld hylder op", "Fyld hylder"), row("Tid om ugen", "1:30", "2:00")],
     }
 }

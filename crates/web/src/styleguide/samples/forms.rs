@@ -67,7 +67,7 @@ pub(super) fn items() -> Vec<Item> {
             id: "beviser",
             head: ["Bevis".to_owned(), "Gælder til og med".to_owned()],
             error: None,
-            rows: vec![dated("truck", "Truckbevis", ""), dated("hygiejne", "Hygiejnebevis", "24-11-2027")],
+            rows: vec![dated("truck", "Truckbevis", ""), dated("hygiejne", "Hygiejnebevis", "24.11.2027")],
         },
         Item::Slots(slots()),
         Item::Levels(levels()),
