@@ -28,7 +28,7 @@ matching-counts-others =
     }
 matching-fits-heading = Det passer
 matching-near-heading = Næsten
-matching-near-text = Her mangler kun én ting. Se, hvad det kræver.
+matching-near-text = Én ting står i vejen. Se, hvad der skal til, og hvad der mangler at blive spurgt om.
 matching-shown = Viser de { $shown_count } bedste af { $count }.
 matching-show-more = Vis flere
 

@@ -164,3 +164,5 @@ partners-lapsed-text = Det sker, når Kanten ikke har været brugt et stykke tid
 partners-refusal-company-without-manager = Kun en virksomhedsleder hører til en virksomhed. Fjern virksomheden, eller vælg rollen virksomhedsleder.
 partners-users-edit-lead-own = Din rolle kan kun en anden administrator ændre.
 partners-settings-mode-companies-closed = Kan ikke vælges, så længe der er borgere i Kanten: de ville blive skjult.
+partners-about-rule-duration = Praktik: hvor længe
+partners-about-rule-groups = Målgruppe { $groups }

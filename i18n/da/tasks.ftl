@@ -175,3 +175,4 @@ tasks-bundle-too-small = Det er på { $minutes } om ugen. Der findes kun persone
 tasks-bundle-others-look = Kommunen kan nu finde personer til det. I hører fra jeres kontaktperson.
 tasks-task-held = Opgaven indgår i »{ $bundle }«. Tag den ud af småjobbet, eller luk det, før du retter opgaven.
 tasks-task-functions = Funktioner
+tasks-catalogue-held = er i stillingen

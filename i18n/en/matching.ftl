@@ -31,7 +31,7 @@ matching-counts-others =
     }
 matching-fits-heading = These fit
 matching-near-heading = Nearly
-matching-near-text = Only one thing is missing here. See what it would take.
+matching-near-text = One thing stands in the way. See what it would take, and what has not been asked yet.
 matching-shown = Showing the best { $shown_count } of { $count }.
 matching-show-more = Show more
 

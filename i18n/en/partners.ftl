@@ -164,3 +164,5 @@ partners-lapsed-text = This happens when Kanten has not been used for some time.
 partners-refusal-company-without-manager = Only a company manager belongs to a company. Remove the company, or choose the role company manager.
 partners-users-edit-lead-own = Only another administrator can change your role.
 partners-settings-mode-companies-closed = Cannot be chosen as long as there are citizens in Kanten: they would be hidden.
+partners-about-rule-duration = Praktik: how long
+partners-about-rule-groups = Target group { $groups }

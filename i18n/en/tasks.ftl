@@ -175,3 +175,4 @@ tasks-bundle-too-small = It is { $minutes } a week. People are only found for at
 tasks-bundle-others-look = The municipality can now find people for it. You will hear from your contact.
 tasks-task-held = The task is part of “{ $bundle }”. Take it out of the small job, or close that, before you correct the task.
 tasks-task-functions = Functions
+tasks-catalogue-held = in the position already

@@ -6,5 +6,6 @@ pub mod companies;
 pub mod exchange;
 pub mod input;
 pub mod partners;
+pub mod placements;
 pub mod tasks;
 pub mod verdict;

@@ -3,14 +3,16 @@
 mod demo;
 mod export;
 mod import;
+mod law;
 mod migrate;
 mod mode;
 mod password;
+mod schedule;
 mod serve;
 mod user;
 
 use crate::{
-    cli::{Cli, Command, MatchCommand},
+    cli::{Cli, Command, LawCommand, MatchCommand},
     match_list,
     stop::Stop,
 };
@@ -24,6 +26,8 @@ pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
         Command::Match(MatchCommand::List(args)) => match_list::run(&cli.common, args).await,
         Command::User(command) => user::run(&cli.common, command).await,
         Command::Mode(args) => mode::run(&cli.common, args).await,
+        Command::Schedule(args) => schedule::run(&cli.common, args).await,
+        Command::Law(LawCommand::Check(check)) => law::check(&cli.common, check),
         Command::Import(args) => import::run(&cli.common, args).await,
         Command::Export(args) => export::run(&cli.common, args).await,
     }

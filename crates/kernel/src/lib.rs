@@ -17,7 +17,9 @@ mod session;
 mod slots;
 mod standing;
 mod text;
+mod time;
 mod version;
+mod week;
 
 pub use chrono::NaiveDate as Date;
 pub use code::{BadCode, Cvr, IndustryCode, MunicipalityCode, OccupationCode, PNumber, PostalCode};
@@ -31,7 +33,7 @@ pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
 pub use limit::{
     BYTES_PER_MEGABYTE, DANISH_LATITUDES, DANISH_LONGITUDES, HUNDREDTHS, MOST_CHOICES, MOST_LEARNING_DAYS,
-    MOST_PEOPLE, MOST_TIMES_A_WEEK,
+    MOST_PEOPLE, MOST_TIMES_A_WEEK, MOST_WEEKS,
 };
 pub use minutes::{CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;
@@ -44,4 +46,6 @@ pub use session::{
 pub use slots::{DAYS_A_WEEK, DAYS_PER_WEEK, Day, DayPart, SLOT_COUNT, Slot, Slots};
 pub use standing::{Citation, Cited, Confidence, Standing};
 pub use text::{BadText, Line, Name, Prose, Text};
+pub use time::{TimeOfDay, TimeSpan};
 pub use version::RowVersion;
+pub use week::Week;

@@ -9,6 +9,8 @@ pub const MOST_PEOPLE: i32 = 10_000;
 pub const MOST_TIMES_A_WEEK: i32 = SLOT_COUNT as i32;
 /// Days that a task takes to learn: a year.
 pub const MOST_LEARNING_DAYS: i32 = 365;
+/// Weeks that a praktik is asked about: ten years.
+pub const MOST_WEEKS: i32 = 520;
 /// Choices that a field offers for what is typed: a longer list is not read.
 pub const MOST_CHOICES: usize = 12;
 /// Bytes of a megabyte, as files are counted.

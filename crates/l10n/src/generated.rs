@@ -8,6 +8,7 @@ mod exchange;
 mod kanten;
 mod matching;
 mod partners;
+mod placements;
 mod tasks;
 
 /// The ids that the generated functions ask for, by capability.
@@ -19,6 +20,7 @@ pub(crate) const KEYS: &[&[&str]] = &[
     kanten::KEYS,
     matching::KEYS,
     partners::KEYS,
+    placements::KEYS,
     tasks::KEYS,
 ];
 
@@ -33,6 +35,7 @@ pub(crate) fn every(texts: &crate::Texts, count: i64) -> Vec<(&'static str, Stri
         kanten::every(texts, count),
         matching::every(texts, count),
         partners::every(texts, count),
+        placements::every(texts, count),
         tasks::every(texts, count),
     ]
     .concat()
@@ -51,6 +54,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("kanten", include_str!("../../../i18n/da/kanten.ftl")),
             ("matching", include_str!("../../../i18n/da/matching.ftl")),
             ("partners", include_str!("../../../i18n/da/partners.ftl")),
+            ("placements", include_str!("../../../i18n/da/placements.ftl")),
             ("tasks", include_str!("../../../i18n/da/tasks.ftl")),
         ],
     ),
@@ -64,6 +68,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("kanten", include_str!("../../../i18n/en/kanten.ftl")),
             ("matching", include_str!("../../../i18n/en/matching.ftl")),
             ("partners", include_str!("../../../i18n/en/partners.ftl")),
+            ("placements", include_str!("../../../i18n/en/placements.ftl")),
             ("tasks", include_str!("../../../i18n/en/tasks.ftl")),
         ],
     ),

@@ -7,6 +7,7 @@
 mod format;
 mod generated;
 mod matching;
+mod placements;
 mod refusals;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -6,6 +6,7 @@ mod companies;
 mod exchange;
 mod input;
 mod partners;
+mod placements;
 mod tasks;
 
 use crate::Texts;

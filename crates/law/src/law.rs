@@ -20,7 +20,10 @@ pub(crate) struct Rule {
     pub unconfirmed: Vec<Unconfirmed>,
 }
 
-const DANISH: [(&str, &str); 1] = [("ratio-rule.toml", include_str!("../dk/ratio-rule.toml"))];
+const DANISH: [(&str, &str); 2] = [
+    ("company-internship.toml", include_str!("../dk/company-internship.toml")),
+    ("ratio-rule.toml", include_str!("../dk/ratio-rule.toml")),
+];
 
 impl Law {
     /// Loads files given as (name, text).
@@ -112,7 +115,7 @@ mod tests {
     fn each_source_is_told_once_with_its_rules() {
         let law = Law::danish().unwrap();
         let sources = law.sources();
-        assert_eq!(sources.iter().map(|(_, ids)| ids.len()).sum::<usize>(), 7);
+        assert_eq!(sources.iter().map(|(_, ids)| ids.len()).sum::<usize>(), 8);
         let bab = sources.iter().find(|(source, _)| source.act == "bab").unwrap();
         assert_eq!((bab.0.published.as_str(), bab.1.len()), ("BEK nr. 2636 af 28/12/2021", 6));
     }

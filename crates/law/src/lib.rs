@@ -7,6 +7,7 @@
 //! To add a topic: its rows in `dk/`, the type of its value beside the rule in `domain`, and one
 //! module here with the shapes of its values (listed in `value.rs`) and its accessor.
 
+mod company_internship;
 mod error;
 mod law;
 mod load;

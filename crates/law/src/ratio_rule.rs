@@ -208,7 +208,7 @@ fn together(rows: &[&Row]) -> Option<Cited<RatioLimits>> {
             Value::Ratio(RatioPart::Cap { steps, at_least }) => cap = Some((row, steps, *at_least)),
             Value::Ratio(RatioPart::Rounding { floored }) => rounding = Some(*floored),
             Value::Ratio(RatioPart::Average { months }) => average = Some(*months),
-            Value::Ratio(RatioPart::Counting) => {}
+            Value::Ratio(RatioPart::Counting) | Value::Duration(_) => {}
         }
     }
     let (cap, steps, at_least) = cap.filter(|_| rows.len() == RatioPart::IDS.len())?;

@@ -26,7 +26,15 @@ impl<'a> Series<'a> {
 
 /// What is known of a rule for everybody on a day. A row to be confirmed is guidance from its first day.
 pub(crate) fn standing(series: Series<'_>, on: Date) -> Standing<&Row> {
-    let mut begun = series.rows.iter().filter(|row| row.applies_to.is_empty() && row.in_force.from() <= on);
+    standing_for(series, None, on)
+}
+
+/// The same for the people of a target group.
+pub(crate) fn standing_for<'a>(series: Series<'a>, group: Option<&str>, on: Date) -> Standing<&'a Row> {
+    let meant = |row: &&Row| {
+        row.applies_to.is_empty() || group.is_some_and(|group| row.applies_to.iter().any(|one| one == group))
+    };
+    let mut begun = series.rows.iter().filter(meant).filter(|row| row.in_force.from() <= on);
     let Some(row) = begun.next_back() else { return Standing::Unknown };
     let last = Cited { value: row, citation: row.citation() };
     let unconfirmed = series.unconfirmed_after(row).filter(|un| un.from <= on);

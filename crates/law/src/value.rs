@@ -2,22 +2,30 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::ratio_rule::RatioPart;
+use domain::placements::duration::DurationLimits;
+
+use crate::{company_internship, ratio_rule::RatioPart};
 
 /// A typed value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Value {
     Ratio(RatioPart),
+    Duration(DurationLimits),
 }
 
 /// The ids that have a type.
 pub(crate) fn known() -> String {
-    RatioPart::IDS.join(", ")
+    [&[company_internship::MAX_DURATION], RatioPart::IDS.as_slice()].concat().join(", ")
 }
 
 /// The value of a rule; `None` when no topic knows the id.
 pub(crate) fn read(id: &str, value: toml::Value) -> Option<Result<Value, String>> {
-    RatioPart::read(id, value).map(|part| part.map(Value::Ratio))
+    match id {
+        company_internship::MAX_DURATION => {
+            Some(company_internship::read_duration(value).map(Value::Duration))
+        }
+        _ => RatioPart::read(id, value).map(|part| part.map(Value::Ratio)),
+    }
 }
 
 pub(crate) fn typed<T: DeserializeOwned>(value: toml::Value) -> Result<T, String> {

@@ -21,7 +21,7 @@ const ALL: usize = 400;
 
 /// Doors that no link leads to in the demo, made from the address of another: from which, what is put
 /// in place of what.
-const UNLINKED: [(&str, &str, &str); 11] = [
+const UNLINKED: [(&str, &str, &str); 12] = [
     // Asked by the script of a field.
     ("/", "/", "/lookup/occupations?q=opvask"),
     ("/", "/", "/lookup/industries?q=restaurant"),
@@ -35,6 +35,8 @@ const UNLINKED: [(&str, &str, &str); 11] = [
     ("/", "/", "/api/v1/occupations?q=opvask"),
     // A citizen's own bookmark.
     ("/", "/", "/me"),
+    // Offered where a position has no tasks.
+    ("/positions/{id}/edit", "/edit", "/remove"),
     // The demo has no closed account.
     ("/users/{id}/close", "/close", "/reopen"),
 ];

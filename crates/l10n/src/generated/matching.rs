@@ -275,7 +275,7 @@ impl Texts {
         self.plain("matching-near-heading")
     }
 
-    /// «Her mangler kun én ting. Se, hvad det kræver.»
+    /// «Én ting står i vejen. Se, hvad der skal til, og hvad der mangler at blive spurgt om.»
     pub fn matching_near_text(&self) -> String {
         self.plain("matching-near-text")
     }

@@ -146,6 +146,8 @@ pub(super) const KEYS: &[&str] = &[
     "partners-refusal-company-without-manager",
     "partners-users-edit-lead-own",
     "partners-settings-mode-companies-closed",
+    "partners-about-rule-duration",
+    "partners-about-rule-groups",
 ];
 
 impl Texts {
@@ -868,6 +870,16 @@ impl Texts {
     pub fn partners_settings_mode_companies_closed(&self) -> String {
         self.plain("partners-settings-mode-companies-closed")
     }
+
+    /// «Praktik: hvor længe»
+    pub fn partners_about_rule_duration(&self) -> String {
+        self.plain("partners-about-rule-duration")
+    }
+
+    /// «Målgruppe {groups}»
+    pub fn partners_about_rule_groups(&self, groups: impl AsRef<str>) -> String {
+        self.filled("partners-about-rule-groups", [("groups", groups.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1019,5 +1031,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-refusal-company-without-manager", texts.partners_refusal_company_without_manager()),
         ("partners-users-edit-lead-own", texts.partners_users_edit_lead_own()),
         ("partners-settings-mode-companies-closed", texts.partners_settings_mode_companies_closed()),
+        ("partners-about-rule-duration", texts.partners_about_rule_duration()),
+        ("partners-about-rule-groups", texts.partners_about_rule_groups("groups")),
     ]
 }

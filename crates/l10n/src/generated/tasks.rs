@@ -169,6 +169,7 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-others-look",
     "tasks-task-held",
     "tasks-task-functions",
+    "tasks-catalogue-held",
 ];
 
 impl Texts {
@@ -1023,6 +1024,11 @@ impl Texts {
     pub fn tasks_task_functions(&self) -> String {
         self.plain("tasks-task-functions")
     }
+
+    /// «er i stillingen»
+    pub fn tasks_catalogue_held(&self) -> String {
+        self.plain("tasks-catalogue-held")
+    }
 }
 
 #[cfg(test)]
@@ -1194,5 +1200,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-others-look", texts.tasks_bundle_others_look()),
         ("tasks-task-held", texts.tasks_task_held("bundle")),
         ("tasks-task-functions", texts.tasks_task_functions()),
+        ("tasks-catalogue-held", texts.tasks_catalogue_held()),
     ]
 }

@@ -1,6 +1,6 @@
 //! What is missing, and what it would take.
 
-use domain::{companies::ratio::RatioChange, verdict::Verdict};
+use domain::verdict::Verdict;
 use kernel::{Levels, Minutes, Slots};
 use matching::{LackingCertificate, Miss};
 
@@ -80,12 +80,9 @@ impl Texts {
     }
 
     fn would_ratio(&self, facts: &MatchFacts) -> Vec<String> {
-        let Some(Verdict::No(basis)) = facts.ratio else { return vec![self.matching_would_ratio()] };
-        let changes = basis.would_change.iter().map(|change| match change {
-            RatioChange::FewerSupported(fte) => self.matching_would_ratio_fewer_supported(self.fte(*fte)),
-            RatioChange::SmallerNew(fte) => self.matching_would_ratio_smaller_new(self.fte(*fte)),
-            RatioChange::MoreOrdinary(fte) => self.matching_would_ratio_more_ordinary(self.fte(*fte)),
-        });
-        changes.collect()
+        match facts.ratio {
+            Some(verdict @ Verdict::No(_)) => self.ratio_changes(verdict),
+            _ => vec![self.matching_would_ratio()],
+        }
     }
 }

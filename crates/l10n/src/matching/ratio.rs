@@ -4,7 +4,7 @@ use domain::{
     companies::ratio::{RatioChange, RatioMissing, RatioUsed, RatioVerdict},
     verdict::{Basis, Verdict},
 };
-use kernel::{Citation, FULL_TIME_WEEK};
+use kernel::{Citation, Date, FULL_TIME_WEEK};
 
 use crate::Texts;
 
@@ -15,9 +15,7 @@ impl Texts {
         match verdict {
             Verdict::Yes(basis) | Verdict::No(basis) => self.ratio_basis(basis),
             Verdict::Guidance { basis, confirmed_until, .. } => {
-                let last = confirmed_until.pred_opt().unwrap_or(*confirmed_until);
-                let guidance = self.matching_ratio_guidance(self.date(last));
-                [guidance].into_iter().chain(self.ratio_basis(basis)).collect()
+                [self.guidance_until(*confirmed_until)].into_iter().chain(self.ratio_basis(basis)).collect()
             }
             Verdict::CannotBeKnown { missing: RatioMissing::Rule } => {
                 vec![self.matching_ratio_missing_rule()]
@@ -27,6 +25,12 @@ impl Texts {
                 vec![self.matching_ratio_missing_months(self.list(&months))]
             }
         }
+    }
+
+    /// That a rule is only guidance from a day on.
+    pub(crate) fn guidance_until(&self, confirmed_until: Date) -> String {
+        let last = confirmed_until.pred_opt().unwrap_or(confirmed_until);
+        self.matching_ratio_guidance(self.date(last))
     }
 
     fn ratio_basis(&self, basis: &Basis<RatioUsed, RatioChange>) -> Vec<String> {

@@ -63,7 +63,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let head = head(&visitor, &company);
     let screen = ShowScreen {
         page: visitor.page(company.view.company.name.as_str(), Menu::Companies),
-        titles: titles(texts),
+        titles: titles(texts, &company),
         business: business(texts, &company),
         units: company.view.units.iter().map(|unit| unit_part(texts, &company, unit)).collect(),
         add_unit: editing(&company, "units/new", texts.companies_unit_add()),
@@ -118,7 +118,7 @@ fn head(visitor: &Visitor, company: &CompanyPage) -> PageHeader {
     head
 }
 
-fn titles(texts: &Texts) -> Titles {
+fn titles(texts: &Texts, company: &CompanyPage) -> Titles {
     Titles {
         business: texts.companies_business(),
         units: texts.companies_units(),
@@ -126,7 +126,11 @@ fn titles(texts: &Texts) -> Titles {
         bundles: texts.companies_bundles(),
         no_bundles: texts.companies_no_bundles(),
         contacts: texts.companies_contacts(),
-        no_contacts: texts.companies_no_contacts(),
+        no_contacts: if company.view.contacts.seen().is_some() {
+            texts.companies_no_contacts()
+        } else {
+            texts.common_hidden_explained()
+        },
         facts: texts.companies_facts(),
         print: texts.common_print(),
     }

@@ -96,6 +96,12 @@ impl Cell {
         Self { badges: vec![badge], ..Self::default() }
     }
 
+    /// Whether there is nothing to show at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.badges.is_empty() && self.note.is_none()
+    }
+
     /// The same with a smaller line under it.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {

@@ -45,7 +45,7 @@ pub(super) async fn show(guest: Guest) -> Answer {
             None => Cell::text(source),
         };
         Row::new(vec![
-            Cell::text(rule_name(texts, rule.id)),
+            whom(texts, Cell::text(rule_name(texts, rule.id)), rule.applies_to),
             source,
             sure(texts, rule.confidence, rule.section.is_empty() || rule.section_confirmed),
             Cell::text(texts.period(rule.in_force)),
@@ -73,6 +73,11 @@ pub(super) async fn show(guest: Guest) -> Answer {
     Ok(guest.keep_language(render::page(&screen)))
 }
 
+/// A rule of some target groups says which.
+fn whom(texts: &Texts, cell: Cell, groups: &[String]) -> Cell {
+    if groups.is_empty() { cell } else { cell.note(texts.partners_about_rule_groups(texts.list(groups))) }
+}
+
 /// How sure the content is; a paragraph that was not checked in the text now in force says so, here as
 /// wherever the rule is used.
 fn sure(texts: &Texts, confidence: Confidence, number_checked: bool) -> Cell {
@@ -82,6 +87,7 @@ fn sure(texts: &Texts, confidence: Confidence, number_checked: bool) -> Cell {
 
 fn rule_name(texts: &Texts, id: &str) -> String {
     match id {
+        "company-internship.max-duration" => texts.partners_about_rule_duration(),
         "ratio-rule.cap" => texts.partners_about_rule_cap(),
         "ratio-rule.rounding" => texts.partners_about_rule_rounding(),
         "ratio-rule.measure" => texts.partners_about_rule_measure(),

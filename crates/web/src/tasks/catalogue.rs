@@ -69,6 +69,11 @@ async fn screen(visitor: &Visitor, text: &str, draft: &Draft) -> Answer {
     let language = texts.language();
     let position = format!("/positions/{}", page.view.id);
     let way = position::way(visitor, &page.view);
+    let held = |row: &CatalogueTask| {
+        page.view.tasks.iter().any(|one| {
+            one.task.catalogue.as_ref() == Some(&row.code) || one.task.title.as_str() == row.name(language)
+        })
+    };
     let any = page.trades.iter().any(|trade| trade.suggested);
     let trades = page.trades.iter().enumerate().map(|(n, trade)| TradePart {
         title: trade.area.name(language).to_owned(),
@@ -78,7 +83,7 @@ async fn screen(visitor: &Visitor, text: &str, draft: &Draft) -> Answer {
             .first()
             .map_or_else(String::new, |row| texts.tasks_catalogue_source(row.source.get(language))),
         open: trade.suggested || (!any && n == 0),
-        rows: trade.rows.iter().map(|row| part(texts, row, chosen)).collect(),
+        rows: trade.rows.iter().map(|row| part(texts, row, chosen, held(row))).collect(),
     });
     let screen = CatalogueScreen {
         page: visitor.page(texts.tasks_catalogue_title(), Menu::Companies),
@@ -94,7 +99,7 @@ async fn screen(visitor: &Visitor, text: &str, draft: &Draft) -> Answer {
     Ok(visitor.guest.keep_language(render::with_status(draft.status(), &screen)))
 }
 
-fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String]) -> RowPart {
+fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String], held: bool) -> RowPart {
     let language = texts.language();
     let status = match row.status {
         RowStatus::Draft => texts.tasks_catalogue_status_draft(),
@@ -111,7 +116,13 @@ fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String]) -> RowPart {
         title: row.name(language).to_owned(),
         text: row.description.get(language).to_owned(),
         facts: facts.join(" · "),
-        badges: vec![Badge::new(Kind::Neutral, status)],
+        badges: [
+            held.then(|| Badge::new(Kind::Info, texts.tasks_catalogue_held())),
+            Some(Badge::new(Kind::Neutral, status)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         safety: row.safety.as_ref().map(|safety| {
             texts.tasks_catalogue_safety(safety.authority.name(), safety.pointer.get(language))
         }),

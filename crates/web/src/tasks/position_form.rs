@@ -114,7 +114,12 @@ async fn screen(
             let way = position::way(visitor, view);
             let title = texts.tasks_position_edit_title();
             Sheet::new(title, way, Menu::Companies, address("edit"), items)
-                .aside(Link::new(address("remove"), texts.tasks_position_remove()))
+                // With tasks in it the position stays; they are removed first.
+                .aside(
+                    view.tasks
+                        .is_empty()
+                        .then(|| Link::new(address("remove"), texts.tasks_position_remove())),
+                )
         }
     };
     Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()), &draft))
