@@ -48,10 +48,8 @@ await run({
   "an administrator cannot hide citizens by the mode": async ({ meet }) => {
     const boss = await meet({ role: "administrator" });
     await boss.click('.navigation-menu a[href="/settings"]');
-    await boss.choose("mode", "companies-only");
-    await boss.submit();
-    check(/\d/.test(await boss.text(".k-error-summary")), "the refusal says how many there are");
-    await boss.choose("mode", "with-citizens");
+    check(await boss.has('input[name="mode"][value="companies-only"]:disabled'), "it cannot be chosen while there are citizens");
+    check(await boss.has("#mode-companies-only-hint"), "and it is said why");
     await boss.submit();
     await boss.confirmed();
   },
