@@ -1,6 +1,6 @@
 //! What a rule of law says of some facts: yes, no, guidance, or that it cannot be known.
 
-use kernel::{Citation, Date};
+use kernel::{Citation, Date, Standing};
 
 /// A yes or a no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,20 @@ pub struct Basis<U, C> {
 }
 
 impl<U, C, M> Verdict<U, C, M> {
+    /// The answer of a rule that is known, whether it is `kept`: it binds in force, and guides otherwise.
+    #[must_use]
+    pub fn of<T>(rule: &Standing<T>, kept: bool, basis: Basis<U, C>) -> Self {
+        match (rule, kept) {
+            (Standing::Guidance { confirmed_until, .. }, kept) => Self::Guidance {
+                would: if kept { Answer::Yes } else { Answer::No },
+                basis,
+                confirmed_until: *confirmed_until,
+            },
+            (_, true) => Self::Yes(basis),
+            (_, false) => Self::No(basis),
+        }
+    }
+
     /// Whether the verdict stops what was asked for: only a no under a rule in force does.
     #[must_use]
     pub const fn blocks(&self) -> bool {

@@ -3,20 +3,21 @@
 //! A component has no words of its own: each text comes in from outside, in the language of the page.
 //! Screens build these structs from views and typed texts, and call the macro of the same name.
 
+mod choice;
 mod detail;
 mod form;
 mod grid;
 mod list;
 mod page;
 
+pub use choice::{BoxFold, CheckField, Choice, ChoiceField, ChoiceGroup, DatedBox, Sum};
 pub use detail::{
     Cell, Conflict, ConflictRow, Definition, EmptyState, MatchCard, PageHeader, Reason, Score, SourceNote,
     Stat, Step, StepState, SummaryRow,
 };
 pub use form::{
-    ActionBar, BY_FIELD, BoxFold, CSRF_FIELD, CheckField, Choice, ChoiceField, ChoiceGroup, Confirm,
-    DatedBox, ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need, OneClick, REQUEST_FIELD, Sum,
-    VERSION_FIELD, Width,
+    ActionBar, BY_FIELD, CSRF_FIELD, Confirm, ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need,
+    OneClick, REQUEST_FIELD, VERSION_FIELD, Width,
 };
 pub use grid::{
     LevelGroup, LevelItem, LevelList, LevelName, LevelNote, SlotCell, SlotColumn, SlotGrid, SlotRow,

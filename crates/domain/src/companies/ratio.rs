@@ -13,7 +13,7 @@ use kernel::{Citation, Date, Fte, Month, Standing};
 
 pub use limits::{BadLimits, RatioLimits, RatioStep};
 
-use crate::verdict::{Answer, Basis, Verdict};
+use crate::verdict::{Basis, Verdict};
 
 /// A verdict of the ratio rule.
 pub type RatioVerdict = Verdict<RatioUsed, RatioChange, RatioMissing>;
@@ -118,16 +118,7 @@ pub fn check(facts: RatioFacts, limits: &Standing<RatioLimits>) -> RatioVerdict 
     let kept = total <= i64::from(cap.hundredths());
     let used = RatioUsed { cap, ordinary, months, supported, new, on };
     let would_change = if kept { Vec::new() } else { changes(&used, total, &cited.value) };
-    let basis = Basis { used, citation: cited.citation.clone(), would_change };
-    match (limits, kept) {
-        (Standing::Guidance { confirmed_until, .. }, kept) => Verdict::Guidance {
-            would: if kept { Answer::Yes } else { Answer::No },
-            basis,
-            confirmed_until: *confirmed_until,
-        },
-        (_, true) => Verdict::Yes(basis),
-        (_, false) => Verdict::No(basis),
-    }
+    Verdict::of(limits, kept, Basis { used, citation: cited.citation.clone(), would_change })
 }
 
 /// The places of a unit with these months of ordinary employees, established on a date.
@@ -244,6 +235,7 @@ mod tests {
     use kernel::{Cited, Confidence};
 
     use super::*;
+    use crate::verdict::Answer;
 
     const PER_5_THEN_10: [RatioStep; 2] =
         [RatioStep { to: Some(50), per: 5 }, RatioStep { to: None, per: 10 }];

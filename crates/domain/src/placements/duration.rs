@@ -7,7 +7,7 @@
 
 use kernel::{Date, Standing};
 
-use crate::verdict::{Answer, Basis, Verdict};
+use crate::verdict::{Basis, Verdict};
 
 /// A verdict on how long a praktik lasts.
 pub type DurationVerdict = Verdict<DurationUsed, DurationChange, DurationMissing>;
@@ -114,16 +114,8 @@ pub fn check(facts: DurationFacts, limits: &Standing<DurationLimits>) -> Duratio
     let cap = cited.value.cap(facts.extensions);
     let kept = facts.weeks <= cap;
     let would_change = if kept { Vec::new() } else { changes(&facts, cap, cited.value) };
-    let basis = Basis { used: DurationUsed { cap, facts }, citation: cited.citation.clone(), would_change };
-    match (limits, kept) {
-        (Standing::Guidance { confirmed_until, .. }, kept) => Verdict::Guidance {
-            would: if kept { Answer::Yes } else { Answer::No },
-            basis,
-            confirmed_until: *confirmed_until,
-        },
-        (_, true) => Verdict::Yes(basis),
-        (_, false) => Verdict::No(basis),
-    }
+    let used = DurationUsed { cap, facts };
+    Verdict::of(limits, kept, Basis { used, citation: cited.citation.clone(), would_change })
 }
 
 fn changes(facts: &DurationFacts, cap: i32, limits: DurationLimits) -> Vec<DurationChange> {
@@ -141,6 +133,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::verdict::Answer;
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what is not there ends its test")]
 
+mod ratio;
+mod rights;
+
 use app::{
     Ctx, Failure, Raw, citizens, companies,
     matching::{self, Answer, Factor, MatchFilter, Miss, Reasons, Rule},
@@ -225,90 +228,6 @@ async fn what_nobody_has_asked_neither_stops_nor_fits_and_is_said() {
 }
 
 #[tokio::test]
-async fn a_praktik_beyond_the_units_places_is_missed_by_the_ratio_rule_with_its_source() {
-    let world = World::new().await;
-    let ctx = world.caseworker();
-    let bundle = long_praktik(&world, "01.12.2026", "20.12.2026").await;
-    let id = person(&ctx, "N-2", &[("weekly_minutes", "2400"), ("slots", "alle")]).await;
-    let answer = for_person(&ctx, id).await;
-    assert_eq!(counts(&answer), [0, 1, 0]);
-    assert_eq!(answer.near[0].bundle.id, bundle);
-    assert_eq!(answer.near[0].reasons.assessment.near_miss(), Some(&Miss::Ratio));
-    let (lacks, ways) = told(&answer.near[0].reasons);
-    assert!(lacks.iter().any(|said| said.contains("BAB § 65, stk. 1, BEK nr. 2636")), "{lacks:?}");
-    assert!(lacks.iter().any(|said| said.contains("3,5 ordinære årsværk")), "{lacks:?}");
-    assert!(ways.iter().any(|said| said.contains("fylder 0,09 årsværk mindre")), "{ways:?}");
-}
-
-#[tokio::test]
-async fn from_2027_on_the_ratio_rule_only_guides_and_never_stops() {
-    let world = World::new().await;
-    let ctx = world.caseworker();
-    long_praktik(&world, "04.01.2027", "29.01.2027").await;
-    let id = person(&ctx, "N-2", &[("weekly_minutes", "2400"), ("slots", "alle")]).await;
-    let answer = for_person(&ctx, id).await;
-    assert_eq!(counts(&answer), [1, 0, 0]);
-    let reasons = &answer.fits[0].reasons;
-    let lines = danish().rule_lines(&reasons.assessment, &reasons.facts());
-    let ratio = lines.iter().find(|line| line.rule == Rule::Ratio).unwrap();
-    assert_eq!(ratio.state, RuleState::NotChecked);
-    assert!(ratio.why[0].starts_with("Vejledende:"), "{:?}", ratio.why);
-}
-
-#[tokio::test]
-async fn protected_people_are_there_for_caseworkers_only() {
-    let world = World::new().await;
-    let bundle = small_job(&world, "Opvask", &["240"], &[]).await;
-    let hidden = person(&world.caseworker(), "N-9", &[("protected", "ja")]).await;
-    for (ctx, seen) in [(world.caseworker(), 2), (world.consultant(), 1)] {
-        let answer = matching::match_bundle(&ctx, bundle, MANY).await.unwrap().answer.unwrap();
-        assert_eq!(answer.counts.considered, seen);
-        assert_eq!(answer.fits.iter().any(|one| one.citizen.id == hidden), seen == 2);
-        assert_eq!(matching::list_matches(&ctx, MANY).await.unwrap().lists.len(), seen);
-    }
-    let ctx = world.consultant();
-    not_there(matching::match_citizen(&ctx, hidden, MatchFilter::default(), MANY).await);
-    not_there(matching::explain_pair(&ctx, hidden, bundle).await);
-    not_there(matching::find_citizen(&ctx, "N-9").await);
-}
-
-#[tokio::test]
-async fn nobody_else_gets_a_list_of_people_or_of_jobs_for_a_person() {
-    let world = World::new().await;
-    let bundle = small_job(&world, "Opvask", &["240"], &[]).await;
-    let nobody = [
-        world.manager(),
-        world.citizen(),
-        world.steering(),
-        world.administrator(),
-        world.stranger(),
-        world.acting(Role::EmployerConsultant, world.business),
-    ];
-    for ctx in &nobody {
-        not_there(matching::match_citizen(ctx, world.citizen, MatchFilter::default(), MANY).await);
-        not_there(matching::match_bundle(ctx, bundle, MANY).await);
-        not_there(matching::explain_pair(ctx, world.citizen, bundle).await);
-    }
-    for ctx in &nobody[..4] {
-        not_there(matching::list_matches(ctx, MANY).await);
-    }
-}
-
-#[tokio::test]
-async fn the_other_municipality_meets_its_own_people_at_the_shared_small_job() {
-    let world = World::new().await;
-    let bundle = small_job(&world, "Opvask", &["240"], &[]).await;
-    let ctx = world.other_caseworker();
-    let answer = matching::match_bundle(&ctx, bundle, MANY).await.unwrap().answer.unwrap();
-    let people: Vec<CitizenId> = answer.fits.iter().map(|one| one.citizen.id).collect();
-    assert_eq!((people, answer.counts.considered), (vec![world.other_citizen], 1));
-    not_there(matching::match_citizen(&ctx, world.citizen, MatchFilter::default(), MANY).await);
-    not_there(matching::explain_pair(&ctx, world.citizen, bundle).await);
-    not_there(matching::find_citizen(&ctx, "N-1").await);
-    assert_eq!(matching::find_citizen(&ctx, "S-1").await.unwrap(), world.other_citizen);
-}
-
-#[tokio::test]
 async fn a_draft_has_no_people_and_a_closed_small_job_nobody_looks_at() {
     let world = World::new().await;
     let ctx = world.consultant();
@@ -333,22 +252,6 @@ async fn the_filter_narrows_what_is_looked_at_and_keeps_the_companies_to_choose_
     assert_eq!((found.open, found.answer.counts.considered, found.companies.len()), (2, 1, 1));
     let all = found.answer.fits.iter().chain(&found.answer.near).map(|one| one.bundle.id);
     assert!(all.into_iter().all(|id| id == praktik));
-}
-
-#[tokio::test]
-async fn where_only_companies_are_kept_nobody_is_matched() {
-    let world = World::new().await;
-    let bundle = small_job(&world, "Opvask", &["240"], &[]).await;
-    world.set_mode(Mode::CompaniesOnly).await;
-    let ctx = world.consultant();
-    let refused = |result: Result<(), Failure<Refusal>>| {
-        let Err(Failure::Refused(faults)) = result else { panic!("not refused: {result:?}") };
-        assert!(faults.iter().all(|fault| fault.refusal == Refusal::CompaniesOnly));
-    };
-    let every = MatchFilter::default();
-    refused(matching::match_citizen(&ctx, world.citizen, every, MANY).await.map(|_| ()));
-    refused(matching::match_bundle(&ctx, bundle, MANY).await.map(|_| ()));
-    refused(matching::list_matches(&ctx, MANY).await.map(|_| ()));
 }
 
 #[tokio::test]
@@ -386,17 +289,4 @@ async fn a_list_takes_few_statements_however_many_there_are() {
     }
     assert_eq!(counted().await, few);
     assert!(few.0 <= 5 && few.1 <= 5, "locate, people, bundles, months, log: {few:?}");
-}
-
-#[tokio::test]
-async fn a_praktik_that_begins_next_month_is_judged_by_the_months_that_have_been() {
-    let world = World::new().await;
-    long_praktik(&world, "15.12.2026", "20.12.2026").await;
-    let id = person(&world.caseworker(), "N-2", &[("weekly_minutes", "2400"), ("slots", "alle")]).await;
-    let answer = for_person(&world.caseworker(), id).await;
-    let (lacks, _) = told(&answer.near[0].reasons);
-    assert!(
-        lacks.iter().any(|said| said.contains("juli 2026") && said.contains("oktober 2026")),
-        "{lacks:?}"
-    );
 }
