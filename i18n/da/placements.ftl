@@ -35,4 +35,3 @@ placements-duration-fewer-weeks =
     }
 placements-duration-extension = Det passer, hvis praktikken forlænges efter en konkret vurdering, til højst { $weeks } uger i alt.
 placements-duration-special-need = Det passer med { $count } forlængelser i alt; efter den første kræver hver et helt særligt behov.
-placements-law-refused = Oplysningerne kan ikke bruges:

@@ -35,4 +35,3 @@ placements-duration-fewer-weeks =
     }
 placements-duration-extension = It fits if the praktik is extended after a concrete assessment, to at most { $weeks } weeks in all.
 placements-duration-special-need = It fits with { $count } extensions in all; each after the first takes a very special need.
-placements-law-refused = The facts cannot be used:

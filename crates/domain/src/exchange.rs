@@ -131,15 +131,16 @@ pub enum TableFault {
     NoHeader,
 }
 
-/// What became of a row, when the file as a whole is not refused.
+/// What became of a row, when the file as a whole is not refused. Of the parts of a row the greatest
+/// counts: a row is new only where nothing that was there before is changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Done {
     /// It says what is known already.
     Unchanged,
-    /// It changed something.
-    Changed,
     /// It is new.
     Added,
+    /// It changed something.
+    Changed,
 }
 
 /// What became of a row.

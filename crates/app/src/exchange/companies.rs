@@ -112,20 +112,7 @@ async fn bring_row(
     let Some(now) = known.get_mut(&cvr) else { return Err(Failure::NotThere) };
     let unit = put_unit(ctx, tx, permit, now, &read).await?;
     let contact = put_contact(ctx, tx, permit, now, read.contact.as_ref()).await?;
-    Ok(Ok(if done == Done::Added {
-        done
-    } else {
-        [done, unit, contact].into_iter().fold(Done::Unchanged, both)
-    }))
-}
-
-/// What two parts of a row came to: new only where nothing that was there before is changed.
-const fn both(one: Done, other: Done) -> Done {
-    match (one, other) {
-        (Done::Changed, _) | (_, Done::Changed) => Done::Changed,
-        (Done::Added, _) | (_, Done::Added) => Done::Added,
-        (Done::Unchanged, Done::Unchanged) => Done::Unchanged,
-    }
+    Ok(Ok(done.max(unit).max(contact)))
 }
 
 /// The row over what is known of the company, its unit and its contact.
@@ -233,7 +220,7 @@ async fn put_unit(
         at.fte.retain(|one| one.month != month.month);
         let put = if at.fte.len() == before { Done::Added } else { Done::Changed };
         at.fte.push(*month);
-        done = if done == Done::Added { done } else { both(done, put) };
+        done = done.max(put);
     }
     Ok(done)
 }

@@ -2,7 +2,7 @@
 
 use domain::companies::ratio::RatioVerdict;
 use kernel::{Date, Minutes};
-use l10n::MatchFacts;
+use l10n::{MatchFacts, Texts};
 use matching::{Assessment, Factor, Ranking, Rule};
 use store::views::{BundleToMatch, CitizenToMatch};
 
@@ -40,7 +40,31 @@ pub struct Answer<T> {
     pub data_date: Date,
 }
 
+impl Counts {
+    /// The counts after what was looked at, one sentence after the other.
+    #[must_use]
+    pub fn said(&self, texts: &Texts, looked_at: String) -> String {
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let asking = (self.asking > 0).then(|| texts.matching_counts_asking(number(self.asking)));
+        let mut said = vec![looked_at, texts.matching_counts_fitting(number(self.fitting))];
+        said.extend(asking);
+        said.push(texts.matching_counts_nearly(number(self.nearly)));
+        said.push(texts.matching_counts_others(number(self.others)));
+        said.join(" ")
+    }
+}
+
 impl<T> Answer<T> {
+    /// The lists in the order people read them, each under its name.
+    #[must_use]
+    pub fn lists(&self, texts: &Texts) -> [(String, &[T]); 3] {
+        [
+            (texts.matching_fits_heading(), &self.fits),
+            (texts.matching_ask_heading(), &self.to_ask),
+            (texts.matching_near_heading(), &self.near),
+        ]
+    }
+
     pub(super) fn of(
         ranking: Ranking,
         method: &str,

@@ -78,12 +78,8 @@ fn file(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
 
 /// The lists one after the other, each with its name and counted from one.
 fn listed<'a, T>(texts: &Texts, answer: &'a Answer<T>) -> impl Iterator<Item = (usize, String, &'a T)> {
-    let lists = [
-        (texts.matching_fits_heading(), &answer.fits),
-        (texts.matching_ask_heading(), &answer.to_ask),
-        (texts.matching_near_heading(), &answer.near),
-    ];
-    lists
+    answer
+        .lists(texts)
         .into_iter()
         .flat_map(|(name, list)| list.iter().zip(1..).map(move |(found, rank)| (rank, name.clone(), found)))
 }

@@ -1,20 +1,23 @@
 //! `kanten law check`
 
+use app::{Failure, Raw};
 use domain::{
     companies::ratio::{self, Average, RatioChange, RatioFacts, RatioMissing, RatioUsed, RatioVerdict},
     input::Input,
     placements::duration::{self, DurationChange, DurationFacts, DurationMissing, DurationUsed},
     verdict::{Answer, Basis, Verdict},
 };
-use kernel::{Citation, Confidence, Date, Fte, HUNDREDTHS};
+use kernel::{Citation, Confidence, Faults, Fte, HUNDREDTHS, MOST_WEEKS};
 use l10n::Texts;
 use law::Law;
 use serde_json::{Value, json};
+use taxonomy::target_groups;
 
 use crate::{
+    actor,
     cli::{Common, DurationArgs, LawCheck, RatioArgs},
     database::texts_of,
-    stop::{FieldFault, Stop},
+    stop::Stop,
 };
 
 pub(super) fn check(common: &Common, check: &LawCheck) -> Result<(), Stop> {
@@ -35,58 +38,36 @@ pub(super) fn check(common: &Common, check: &LawCheck) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The facts of a command as they are read: all that is wrong is told at once.
-struct Given<'t> {
-    texts: &'t Texts,
-    faults: Vec<FieldFault>,
+/// What is given, with everything that is missing.
+fn given<const N: usize>(pairs: [(&'static str, &String); N]) -> (Raw, Faults<Input>) {
+    let mut faults = Faults::new();
+    for (field, _) in pairs.iter().filter(|(_, text)| text.trim().is_empty()) {
+        faults.push(field, Input::Missing);
+    }
+    (Raw::from_pairs(pairs), faults)
 }
 
-impl<'t> Given<'t> {
-    const fn new(texts: &'t Texts) -> Self {
-        Self { texts, faults: Vec::new() }
-    }
+fn read_fte(raw: &Raw, field: &'static str, faults: &mut Faults<Input>) -> Option<Fte> {
+    raw.read(field, faults, |text| Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned())))
+}
 
-    fn read<T>(
-        &mut self,
-        name: &str,
-        text: &str,
-        read: Option<T>,
-        bad: impl Fn(String) -> Input,
-    ) -> Option<T> {
-        if read.is_none() {
-            let message = self.texts.input(&bad(text.to_owned()));
-            self.faults.push(FieldFault { field: name.to_owned(), message });
-        }
-        read
-    }
-
-    fn fte(&mut self, name: &str, text: &str) -> Option<Fte> {
-        self.read(name, text, Fte::parse(text), Input::Fte)
-    }
-
-    fn date(&mut self, name: &str, text: &str) -> Option<Date> {
-        self.read(name, text, text.parse().ok(), Input::Date)
-    }
-
-    fn number(&mut self, name: &str, text: &str, min: i32, max: i32) -> Option<i32> {
-        let read = text.parse().ok().filter(|number| (min..=max).contains(number));
-        let bad = |given| Input::Number { given, min: i64::from(min), max: i64::from(max) };
-        self.read(name, text, read, bad)
-    }
-
-    fn refused(self) -> Stop {
-        Stop::faults(self.texts.placements_law_refused(), self.faults)
-    }
+fn refused(faults: Faults<Input>, texts: &Texts) -> Stop {
+    actor::stop(Failure::Refused(faults), texts)
 }
 
 fn ratio(law: &Law, args: &RatioArgs, texts: &Texts) -> Result<(Value, Vec<String>), Stop> {
-    let mut given = Given::new(texts);
-    let ordinary = given.fte("ordinary-fte", &args.ordinary_fte);
-    let supported = given.fte("supported-fte", &args.supported_fte);
-    let new = given.fte("new-fte", &args.new_fte);
-    let on = given.date("on", &args.on);
+    let (raw, mut faults) = given([
+        ("ordinary-fte", &args.ordinary_fte),
+        ("supported-fte", &args.supported_fte),
+        ("new-fte", &args.new_fte),
+        ("on", &args.on),
+    ]);
+    let ordinary = read_fte(&raw, "ordinary-fte", &mut faults);
+    let supported = read_fte(&raw, "supported-fte", &mut faults);
+    let new = read_fte(&raw, "new-fte", &mut faults);
+    let on = raw.date("on", &mut faults);
     let (Some(fte), Some(supported), Some(new), Some(on)) = (ordinary, supported, new, on) else {
-        return Err(given.refused());
+        return Err(refused(faults, texts));
     };
     let ordinary = Average::Known { fte, months: Vec::new() };
     let verdict: RatioVerdict =
@@ -116,13 +97,21 @@ fn ratio(law: &Law, args: &RatioArgs, texts: &Texts) -> Result<(Value, Vec<Strin
 }
 
 fn duration(law: &Law, args: &DurationArgs, texts: &Texts) -> Result<(Value, Vec<String>), Stop> {
-    let mut given = Given::new(texts);
-    let group = taxonomy_group(&mut given, &args.group);
-    let weeks = given.number("weeks", &args.weeks, 1, kernel::MOST_WEEKS);
-    let extensions = given.number("extensions", &args.extensions, 0, kernel::MOST_WEEKS);
-    let on = given.date("on", &args.on);
+    let (raw, mut faults) = given([
+        ("group", &args.group),
+        ("weeks", &args.weeks),
+        ("extensions", &args.extensions),
+        ("on", &args.on),
+    ]);
+    let group = raw.read("group", &mut faults, |code| match target_groups::find(code) {
+        Some(group) => Ok(group.code.clone()),
+        None => Err(Input::NotInList { given: code.to_owned(), list: "target-groups" }),
+    });
+    let weeks = raw.number("weeks", 1..=MOST_WEEKS, &mut faults);
+    let extensions = raw.number("extensions", 0..=MOST_WEEKS, &mut faults);
+    let on = raw.date("on", &mut faults);
     let (Some(group), Some(weeks), Some(extensions), Some(on)) = (group, weeks, extensions, on) else {
-        return Err(given.refused());
+        return Err(refused(faults, texts));
     };
     let limits = law.duration_limits(&group, on);
     let verdict = duration::check(DurationFacts { group, weeks, extensions, on }, &limits);
@@ -146,11 +135,6 @@ fn duration(law: &Law, args: &DurationArgs, texts: &Texts) -> Result<(Value, Vec
         DurationMissing::Rule => json!("rule"),
     };
     Ok((document(&verdict, cap, used, change, missing), lines))
-}
-
-fn taxonomy_group(given: &mut Given<'_>, code: &str) -> Option<String> {
-    let known = taxonomy::target_groups::find(code).map(|group| group.code.clone());
-    given.read("group", code, known, |given| Input::NotInList { given, list: "target-groups" })
 }
 
 fn in_fte(fte: Fte) -> f64 {

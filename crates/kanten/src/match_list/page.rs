@@ -105,23 +105,10 @@ impl Out {
         answer: &'a Answer<T>,
         parts: impl Fn(&'a T) -> (Called, &'a Reasons),
     ) {
-        let counts = answer.counts;
-        let said = [
-            Some(looked_at),
-            Some(texts.matching_counts_fitting(number(counts.fitting))),
-            (counts.asking > 0).then(|| texts.matching_counts_asking(number(counts.asking))),
-            Some(texts.matching_counts_nearly(number(counts.nearly))),
-            Some(texts.matching_counts_others(number(counts.others))),
-        ];
-        let said: Vec<String> = said.into_iter().flatten().collect();
-        self.line(0, said.join(" "));
+        self.line(0, answer.counts.said(texts, looked_at));
         self.line(0, made(texts, &answer.method, answer.data_date));
         self.line(0, texts.matching_person_decides());
-        for (heading, list) in [
-            (texts.matching_fits_heading(), &answer.fits),
-            (texts.matching_ask_heading(), &answer.to_ask),
-            (texts.matching_near_heading(), &answer.near),
-        ] {
+        for (heading, list) in answer.lists(texts) {
             if list.is_empty() {
                 continue;
             }

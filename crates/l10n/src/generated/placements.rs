@@ -25,7 +25,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-duration-fewer-weeks",
     "placements-duration-extension",
     "placements-duration-special-need",
-    "placements-law-refused",
 ];
 
 impl Texts {
@@ -183,11 +182,6 @@ impl Texts {
     pub fn placements_duration_special_need(&self, count: i64) -> String {
         self.filled("placements-duration-special-need", [("count", count.into())])
     }
-
-    /// «Oplysningerne kan ikke bruges:»
-    pub fn placements_law_refused(&self) -> String {
-        self.plain("placements-law-refused")
-    }
 }
 
 #[cfg(test)]
@@ -218,6 +212,5 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-duration-fewer-weeks", texts.placements_duration_fewer_weeks(count)),
         ("placements-duration-extension", texts.placements_duration_extension("weeks")),
         ("placements-duration-special-need", texts.placements_duration_special_need(count)),
-        ("placements-law-refused", texts.placements_law_refused()),
     ]
 }

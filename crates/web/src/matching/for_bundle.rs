@@ -6,7 +6,7 @@ use l10n::Texts;
 
 use super::{
     card, limit,
-    list::{ListScreen, Said, counted, ranking},
+    list::{ListScreen, Said, ranking},
     number,
 };
 use crate::{
@@ -67,7 +67,7 @@ fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {
     match &matches.answer {
         Some(answer) if answer.counts.considered > 0 => {
             let looked_at = texts.matching_for_bundle_counts(number(answer.counts.considered));
-            head.lead(counted(texts, looked_at, answer))
+            head.lead(answer.counts.said(texts, looked_at))
         }
         _ => head,
     }

@@ -6,7 +6,7 @@ use l10n::Texts;
 
 use super::{
     card, limit,
-    list::{ListScreen, Said, counted, forms, ranking},
+    list::{ListScreen, Said, forms, ranking},
     number,
 };
 use crate::{
@@ -80,7 +80,7 @@ fn head(texts: &Texts, matches: &CitizenMatches) -> PageHeader {
     let considered = matches.answer.counts.considered;
     if considered > 0 {
         let looked_at = texts.matching_for_citizen_counts(number(considered));
-        head = head.lead(counted(texts, looked_at, &matches.answer));
+        head = head.lead(matches.answer.counts.said(texts, looked_at));
     }
     head
 }

@@ -68,42 +68,20 @@ pub(super) fn ranking<T>(
 ) -> RankingPart {
     let texts = visitor.texts();
     let counts = answer.counts;
-    let cards = |list: &[T]| list.iter().zip(1..).map(|(found, rank)| card(rank, found)).collect();
-    let list = |heading: String, text: String, cards: Vec<MatchCard>, all: usize| {
+    let all = [counts.fitting, counts.asking, counts.nearly];
+    let words = [texts.matching_person_decides(), texts.matching_ask_text(), texts.matching_near_text()];
+    let lists = answer.lists(texts).into_iter().zip(words).zip(all).map(|(((heading, list), text), all)| {
+        let cards: Vec<MatchCard> = list.iter().zip(1..).map(|(found, rank)| card(rank, found)).collect();
         let (shown, more) = shown(visitor, cards.len(), all);
         Listed { heading, text, cards, shown, more }
-    };
-    let fits = (texts.matching_fits_heading(), texts.matching_person_decides());
-    let to_ask = (texts.matching_ask_heading(), texts.matching_ask_text());
-    let near = (texts.matching_near_heading(), texts.matching_near_text());
-    let lists = [
-        list(fits.0, fits.1, cards(&answer.fits), counts.fitting),
-        list(to_ask.0, to_ask.1, cards(&answer.to_ask), counts.asking),
-        list(near.0, near.1, cards(&answer.near), counts.nearly),
-    ];
+    });
     RankingPart {
-        lists: lists.into_iter().filter(|list| !list.cards.is_empty()).collect(),
+        lists: lists.filter(|list| !list.cards.is_empty()).collect(),
         others: others(texts, answer, said),
         how: how(texts, &answer.method, answer.data_date, Some((said.order)(texts))),
         export: export(visitor),
         print: texts.common_print(),
     }
-}
-
-/// The counts in one sentence after the other.
-pub(super) fn counted<T>(texts: &Texts, looked_at: String, answer: &Answer<T>) -> String {
-    let counts = answer.counts;
-    [
-        Some(looked_at),
-        Some(texts.matching_counts_fitting(number(counts.fitting))),
-        (counts.asking > 0).then(|| texts.matching_counts_asking(number(counts.asking))),
-        Some(texts.matching_counts_nearly(number(counts.nearly))),
-        Some(texts.matching_counts_others(number(counts.others))),
-    ]
-    .into_iter()
-    .flatten()
-    .collect::<Vec<_>>()
-    .join(" ")
 }
 
 fn shown(visitor: &Visitor, shown: usize, all: usize) -> (Option<String>, Option<Link>) {
