@@ -299,3 +299,6 @@ matching-none-fits-bundle-asking = Om nogle ved vi for lidt. Se nedenfor, hvad I
 matching-term-not-counted = tæller ikke endnu
 matching-job-at = { $title }, { $company }
 matching-finding-skills-lead-on-none = Opgaverne lærer ikke borgeren noget, som andre virksomheder søger.
+matching-unchecked-limits = Borgeren har ting, der ikke går, og ingen har spurgt virksomheden, hvad der kræves: { $tasks }.
+matching-remark-demands-unknown = { $task }: Ingen har spurgt, hvad opgaven kræver.
+matching-finding-nothing-asked = Der er ikke skrevet, hvad man skal kunne til opgaverne: vides ikke – 0 point.

@@ -302,3 +302,6 @@ matching-none-fits-bundle-asking = Of some we know too little. See below what to
 matching-term-not-counted = not counted yet
 matching-job-at = { $title }, { $company }
 matching-finding-skills-lead-on-none = The tasks teach the person nothing that other companies ask for.
+matching-unchecked-limits = There are things the person cannot do, and nobody has asked the company what is demanded: { $tasks }.
+matching-remark-demands-unknown = { $task }: Nobody has asked what the task demands.
+matching-finding-nothing-asked = It is not written which skills the tasks ask for: not known – 0 points.

@@ -97,6 +97,8 @@ pub enum Refusal {
         /// How many.
         count: u64,
     },
+    /// Demands are chosen, and it is ticked that there are none.
+    DemandsAndNothing,
     /// Another row of the company has that reference.
     ReferenceTaken(String),
 }

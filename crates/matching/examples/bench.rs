@@ -65,7 +65,7 @@ fn task(key: u32, draw: &mut Draw) -> Task {
         key,
         minutes: minutes(60 + 30 * draw.below(5)),
         slots: Some(draw.slots(15)),
-        demands: draw.levels(3),
+        demands: Some(draw.levels(3)),
         skills: (0..3).map(|_| AskedSkill { skill: draw.number(SKILLS), leads_on: false }).collect(),
         certificates: if draw.below(8) == 0 { vec![draw.number(6)] } else { vec![] },
     }

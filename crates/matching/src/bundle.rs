@@ -40,8 +40,8 @@ pub struct Task {
     pub minutes: Minutes,
     /// When in the week it can be done; `None` when the company has not said.
     pub slots: Option<Slots>,
-    /// What it asks of the 24 functions at work; 0 is not asked.
-    pub demands: Levels,
+    /// What it asks of the 24 functions at work; `None` when nobody has asked the company.
+    pub demands: Option<Levels>,
     /// Skills it asks for.
     pub skills: Vec<AskedSkill>,
     /// Certificates it asks for.

@@ -33,7 +33,9 @@ pub(crate) fn none_fails(pair: &Pair) -> bool {
 
 /// The rules that cannot be checked, because what they need is not known.
 pub(crate) fn unknown(pair: &Pair) -> RuleSet {
+    let cannot_something = || pair.citizen.limits.iter().any(|(_, level)| level == Level::Three);
     [
+        (Rule::Limits, !pair.demands_known && cannot_something()),
         (Rule::Slots, pair.citizen.slots.is_none()),
         (Rule::HoursCapacity, pair.citizen.weekly_minutes.is_none()),
         (Rule::TravelLimit, pair.way.is_none()),

@@ -62,7 +62,7 @@
 //!     key,
 //!     minutes: minutes(n),
 //!     slots: Some(Slots::ALL),
-//!     demands: Levels::NONE,
+//!     demands: Some(Levels::NONE),
 //!     skills: skills.iter().map(|&(skill, leads_on)| AskedSkill { skill, leads_on }).collect(),
 //!     certificates: vec![],
 //! };

@@ -8,14 +8,17 @@ use kernel::{Levels, Minutes};
 pub(crate) struct Offer<'a> {
     pub bundle: &'a Bundle,
     pub minutes: Minutes,
-    /// Function by function, the most that a task asks.
+    /// Function by function, the most that a task asks, as far as it is known.
     pub demands: Levels,
+    /// Whether it is known of every task.
+    pub demands_known: bool,
 }
 
 impl<'a> Offer<'a> {
     pub fn of(bundle: &'a Bundle) -> Self {
-        let demands = bundle.tasks.iter().fold(Levels::NONE, |all, task| all.max(task.demands));
-        Self { bundle, minutes: bundle.minutes(), demands }
+        let demands = bundle.tasks.iter().filter_map(|task| task.demands).fold(Levels::NONE, Levels::max);
+        let demands_known = bundle.tasks.iter().all(|task| task.demands.is_some());
+        Self { bundle, minutes: bundle.minutes(), demands, demands_known }
     }
 }
 
@@ -27,20 +30,21 @@ pub(crate) struct Pair<'a> {
     pub parameters: &'a Parameters,
     pub minutes: Minutes,
     pub demands: Levels,
+    pub demands_known: bool,
     /// Minutes one way and how the person travels, where everything is known.
     pub way: Option<(Minutes, Travel)>,
 }
 
 impl<'a> Pair<'a> {
     pub fn of(citizen: &'a Citizen, offer: Offer<'a>, parameters: &'a Parameters) -> Self {
-        let Offer { bundle, minutes, demands } = offer;
+        let Offer { bundle, minutes, demands, demands_known } = offer;
         let way = match (citizen.home, bundle.place, citizen.travel) {
             (Some(home), Some(place), Some(travel)) => {
                 Some((home.minutes_to(place, travel, parameters.detour_percent), travel))
             }
             _ => None,
         };
-        Self { citizen, bundle, parameters, minutes, demands, way }
+        Self { citizen, bundle, parameters, minutes, demands, demands_known, way }
     }
 }
 

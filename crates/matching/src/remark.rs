@@ -42,6 +42,11 @@ pub enum Remark {
         /// The task's key.
         task: u32,
     },
+    /// Nobody has asked what this task demands: where the person cannot something, `limits` was not checked.
+    DemandsUnknown {
+        /// The task's key.
+        task: u32,
+    },
     /// Where the person lives is not known: `travel-limit` was not checked.
     HomeUnknown,
     /// How the person travels is not known: `travel-limit` was not checked.
@@ -79,6 +84,9 @@ pub(crate) fn remarks(pair: &Pair) -> Vec<Remark> {
     }
     for task in bundle.tasks.iter().filter(|task| task.slots.is_none()) {
         remarks.push(Remark::TaskSlotsUnknown { task: task.key });
+    }
+    for task in bundle.tasks.iter().filter(|task| task.demands.is_none()) {
+        remarks.push(Remark::DemandsUnknown { task: task.key });
     }
     for (unknown, remark) in [
         (citizen.weekly_minutes.is_none(), Remark::HoursUnknown),
@@ -122,6 +130,7 @@ mod tests {
         let limits = [Level::Zero, Level::One, Level::Two, Level::Three, Level::One, Level::Two];
         let limits = limits.into_iter().enumerate().fold(Levels::NONE, |all, (i, level)| all.with(i, level));
         let demands = (0..4).fold(Levels::NONE, |all, i| all.with(i, Level::One));
+        let demands = Some(demands);
         let tasks = vec![Task { demands, ..task(120) }, Task { demands, ..task(120) }];
         check(
             &Citizen { limits, ..citizen() },

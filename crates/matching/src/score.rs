@@ -24,6 +24,8 @@ pub struct Term {
 pub enum Evidence {
     /// The data are not there: 0 points, and shown as not known.
     NotKnown,
+    /// No task says which skills it asks for: 0 points, and shown as not known of the small job.
+    NothingAsked,
     /// A part of a whole, both in minutes, and the share that follows, in thousandths rounded down.
     ///
     /// | factor | part | whole | share |
@@ -74,7 +76,7 @@ pub(crate) fn score(terms: &[Term; FACTOR_COUNT]) -> u16 {
 
 fn points(weight: u16, evidence: Evidence) -> u16 {
     match evidence {
-        Evidence::NotKnown => 0,
+        Evidence::NotKnown | Evidence::NothingAsked => 0,
         Evidence::Share { permille, .. } => narrow(i64::from(weight) * i64::from(permille) / WHOLE),
     }
 }
@@ -103,6 +105,8 @@ struct SkillMinutes {
     held_millis: i64,
     /// Of tasks with a skill that leads on.
     leading: Minutes,
+    /// Whether any task asks for a skill.
+    asks: bool,
     /// Whether any asked skill is recorded for the person.
     known: bool,
 }
@@ -117,6 +121,7 @@ impl SkillMinutes {
     }
 
     fn add(&mut self, pair: &Pair, task: &Task) {
+        self.asks = true;
         let (mut asked, mut held, mut leads) = (0_i64, 0_i64, false);
         for need in &task.skills {
             let ability = pair.citizen.skills.get(need.skill);
@@ -132,17 +137,26 @@ impl SkillMinutes {
         }
     }
 
+    /// Why there is no share, where there is none.
+    fn lack(&self) -> Option<Evidence> {
+        match (self.asks, self.known) {
+            (false, _) => Some(Evidence::NothingAsked),
+            (true, false) => Some(Evidence::NotKnown),
+            (true, true) => None,
+        }
+    }
+
     fn held(&self) -> Evidence {
-        if !self.known {
-            return Evidence::NotKnown;
+        if let Some(lack) = self.lack() {
+            return lack;
         }
         let part = i32::try_from(self.held_millis / WHOLE).ok().and_then(Minutes::new).unwrap_or_default();
         share(part, self.asking, self.held_millis)
     }
 
     fn lead_on(&self, whole: Minutes) -> Evidence {
-        if !self.known {
-            return Evidence::NotKnown;
+        if let Some(lack) = self.lack() {
+            return lack;
         }
         share(self.leading, whole, millis(self.leading))
     }

@@ -53,7 +53,7 @@ pub fn task(n: i32) -> Task {
         key: 1,
         minutes: minutes(n),
         slots: Some(Slots::ALL),
-        demands: Levels::NONE,
+        demands: Some(Levels::NONE),
         skills: vec![],
         certificates: vec![],
     }
@@ -143,7 +143,7 @@ pub fn any_bundle() -> impl Strategy<Value = Bundle> {
 
 pub fn any_task() -> impl Strategy<Value = Task> {
     let skill = (0_u16..6, any::<bool>()).prop_map(|(skill, leads_on)| AskedSkill { skill, leads_on });
-    let asks = (any_levels(), vec(skill, 0..3), vec(0_u16..3, 0..2));
+    let asks = (option::weighted(0.9, any_levels()), vec(skill, 0..3), vec(0_u16..3, 0..2));
     (0_i32..300, option::weighted(0.9, any_slots()), asks).prop_map(|(n, slots, asks)| Task {
         key: 0,
         minutes: minutes(n),

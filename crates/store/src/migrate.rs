@@ -20,6 +20,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "programme_version",
         sql: include_str!("migrations/0004_programme_version.sql"),
     },
+    Migration { version: 5, name: "demands_asked", sql: include_str!("migrations/0005_demands_asked.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -143,6 +143,16 @@ impl Row {
         }
     }
 
+    /// Levels that count only where a flag says so.
+    pub(crate) fn levels_if(
+        &self,
+        flag: &'static str,
+        column: &'static str,
+    ) -> Result<Option<Levels>, StoreError> {
+        let levels = self.levels(column)?;
+        Ok(self.flag(flag)?.then_some(levels))
+    }
+
     pub(crate) fn levels(&self, column: &'static str) -> Result<Levels, StoreError> {
         Levels::from_bits(self.big(column)?).ok_or_else(|| self.corrupt(column))
     }

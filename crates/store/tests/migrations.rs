@@ -33,3 +33,28 @@ async fn the_last_log_in_is_taken_over_from_open_sessions() -> Result<(), Box<dy
     assert_eq!(db.migrate().await?, 0, "a second time there is nothing to do");
     Ok(())
 }
+
+const TASKS: &str = "
+    INSERT INTO company (id, organisation_id, partnership_id, cvr, name, sort_key, search_key, invented, created_at, updated_at, version) VALUES
+        ('01920000-0000-7000-8000-000000000010', '01920000-0000-7000-8000-000000000002', '01920000-0000-7000-8000-000000000001', '99000001', 'A', '', '', TRUE, 1, 1, 1);
+    INSERT INTO unit (id, company_id, name, sort_key, version) VALUES
+        ('01920000-0000-7000-8000-000000000011', '01920000-0000-7000-8000-000000000010', 'A', '', 1);
+    INSERT INTO position (id, company_id, unit_id, title, sort_key, version) VALUES
+        ('01920000-0000-7000-8000-000000000012', '01920000-0000-7000-8000-000000000010', '01920000-0000-7000-8000-000000000011', 'A', '', 1);
+    INSERT INTO task (id, company_id, position_id, title, sort_key, weekly_minutes, slots, demands, skills, certificates, movable, version) VALUES
+        ('01920000-0000-7000-8000-000000000013', '01920000-0000-7000-8000-000000000010', '01920000-0000-7000-8000-000000000012', 'asked', '', 60, 1, 2, '', '', TRUE, 1),
+        ('01920000-0000-7000-8000-000000000014', '01920000-0000-7000-8000-000000000010', '01920000-0000-7000-8000-000000000012', 'not asked', '', 60, 1, 0, '', '', TRUE, 1);
+";
+
+#[tokio::test]
+async fn a_task_without_demands_becomes_one_that_nobody_asked_about() -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let db = testing::of_version(folder.path(), 4).await?;
+    testing::run(&db, HOUSE).await?;
+    testing::run(&db, TASKS).await?;
+    db.migrate().await?;
+    let count = |asked: &str| format!("SELECT count(*) FROM task WHERE title = '{asked}' AND demands_asked");
+    assert_eq!(testing::number(&db, &count("asked")).await?, Some(1));
+    assert_eq!(testing::number(&db, &count("not asked")).await?, Some(0));
+    Ok(())
+}

@@ -1,6 +1,7 @@
-//! Levels as text for files: «lifting:3, noise:2», by function code. Nothing is the empty text.
+//! Levels as text for files: «lifting:3, noise:2», by function code. Nothing is the empty text, or a word for it
+//! where an empty text means that nobody has asked.
 
-use kernel::{Level, Levels};
+use kernel::{Language, Level, Levels};
 use thiserror::Error;
 
 use crate::functions;
@@ -27,6 +28,9 @@ pub enum BadLevels {
 /// # Errors
 /// [`BadLevels`] with the first pair that is refused.
 pub fn parse(text: &str) -> Result<Levels, BadLevels> {
+    if Language::ALL.into_iter().any(|language| text.trim().eq_ignore_ascii_case(nothing(language))) {
+        return Ok(Levels::NONE);
+    }
     let pairs = text.split([',', ';']).map(str::trim).filter(|pair| !pair.is_empty());
     let mut seen = Vec::new();
     let mut levels = Levels::NONE;
@@ -47,6 +51,20 @@ pub fn parse(text: &str) -> Result<Levels, BadLevels> {
         levels = levels.with(index, level);
     }
     Ok(levels)
+}
+
+/// The word for no level above 0 that somebody has asked about.
+const fn nothing(language: Language) -> &'static str {
+    match language {
+        Language::Da => "ingen",
+        Language::En => "none",
+    }
+}
+
+/// The same as [`print`], with a word where there is nothing: [`parse`] reads it back.
+#[must_use]
+pub fn print_asked(levels: Levels, language: Language) -> String {
+    if levels == Levels::NONE { nothing(language).to_owned() } else { print(levels) }
 }
 
 /// The functions above level 0 in the list's order; [`parse`] reads it back.
@@ -74,6 +92,10 @@ mod tests {
         }
         assert_eq!(parse("  "), Ok(Levels::NONE));
         assert_eq!(print(want), "lifting:3, noise:2");
+        for language in Language::ALL {
+            assert_eq!(print_asked(want, language), print(want));
+            assert_eq!(parse(&print_asked(Levels::NONE, language)), Ok(Levels::NONE));
+        }
     }
 
     #[test]

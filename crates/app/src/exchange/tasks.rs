@@ -151,7 +151,10 @@ pub(super) fn print(known: &KnownTask, language: Language) -> Raw {
         ("weekly_minutes", task.weekly_minutes.get().to_string()),
         ("times_per_week", number(task.times_per_week)),
         ("slots", slots_text::print(task.slots, language)),
-        ("demands", levels_text::print(task.demands)),
+        (
+            "demands",
+            task.demands.map(|levels| levels_text::print_asked(levels, language)).unwrap_or_default(),
+        ),
         ("skills", codes(&task.skills)),
         ("certificates", codes(&task.certificates)),
         ("now_function", task.now_function.as_ref().map(ToString::to_string).unwrap_or_default()),

@@ -95,7 +95,7 @@ pub fn from_catalogue(row: &CatalogueTask, language: Language) -> Option<Task> {
         weekly_minutes: row.weekly,
         times_per_week: Some(i32::from(row.times_per_week)),
         slots: row.slots,
-        demands: row.demands,
+        demands: Some(row.demands),
         skills: row.skills.iter().cloned().collect(),
         certificates: row.certificates.iter().cloned().collect(),
         now_function: Line::parse(row.now_function.get(language)).ok(),

@@ -14,6 +14,8 @@ use crate::Raw;
 
 /// A form has one field for each function at work: this and the function's code. A file has one column `demands`.
 pub const DEMAND_PREFIX: &str = "demands-";
+/// The box that says that a task demands nothing.
+pub const DEMANDS_NOTHING: &str = "demands_nothing";
 
 /// Reads a task; all faults at once. A field that did not come takes what the catalogue's row says, when
 /// the row is named. Where nobody says that a task must stay, it could move.
@@ -52,7 +54,7 @@ pub fn read_task(raw: &Raw, language: Language, faults: &mut Faults<Refusal>) ->
         weekly_minutes: minutes.or(row.as_ref().map(|row| row.weekly_minutes)).unwrap_or_default(),
         times_per_week: times_per_week.or(row.as_ref().and_then(|row| row.times_per_week)),
         slots: slots.or(row.as_ref().map(|row| row.slots)).unwrap_or_default(),
-        demands: demands.or(row.as_ref().map(|row| row.demands)).unwrap_or_default(),
+        demands: demands.or(row.as_ref().and_then(|row| row.demands)),
         skills: skills.or_else(|| row.as_ref().map(|row| row.skills.clone())).unwrap_or_default(),
         certificates: certificates
             .or_else(|| row.as_ref().map(|row| row.certificates.clone()))
@@ -74,13 +76,14 @@ fn read_slots(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Slots> {
     faults.take("slots", slots_text::parse(&given).map_err(|_| Input::Slots(given).into()))
 }
 
-/// One text, or one level for each function.
+/// One text, or one level for each function. Where all levels of a form are the lowest, that is what stood
+/// there before anybody answered: only the box says that the task demands nothing.
 fn read_demands(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Levels> {
     if let Some(text) = raw.filled("demands") {
         let read = levels_text::parse(text).map_err(|_| Input::Levels(text.to_owned()).into());
         return faults.take("demands", read);
     }
-    let mut levels = None;
+    let mut levels = Levels::NONE;
     for (name, text) in raw.iter() {
         let Some(code) = name.strip_prefix(DEMAND_PREFIX) else { continue };
         let level = text.trim().parse().ok().and_then(Level::from_number);
@@ -88,9 +91,16 @@ fn read_demands(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Levels> {
             faults.push("demands", Input::Levels(text.to_owned()).into());
             return None;
         };
-        levels = Some(levels.unwrap_or(Levels::NONE).with(index, level));
+        levels = levels.with(index, level);
     }
-    levels
+    match (levels != Levels::NONE, raw.ticked(DEMANDS_NOTHING)) {
+        (true, true) => {
+            faults.push("demands", Refusal::DemandsAndNothing);
+            None
+        }
+        (false, false) => None,
+        _ => Some(levels),
+    }
 }
 
 /// Boxes, or codes in one text; each of the list.
@@ -152,11 +162,30 @@ mod tests {
         assert_eq!(task.title.as_str(), "Tag opvasken");
         assert_eq!(task.weekly_minutes.get(), 60);
         assert_eq!(task.learning_days, Some(3));
-        assert!(task.movable && task.demands.iter().next().is_some());
+        assert!(task.movable && task.demands.is_some_and(|levels| levels != Levels::NONE));
         assert_eq!(
             read(&[("title", "x"), ("catalogue", "moon")]).unwrap_err()[0],
             ("catalogue", Refusal::NotInCatalogue("moon".to_owned()))
         );
+    }
+
+    #[test]
+    fn a_task_demands_nothing_only_when_somebody_says_so() {
+        let with = |more: &[(&str, &str)]| {
+            let known = [("title", "Vask op"), ("weekly_minutes", "120"), ("slots", "man formiddag")];
+            read(&[&known[..], more].concat()).map(|task| task.demands)
+        };
+        let lifting = Some(Levels::NONE.with(0, Level::Two));
+        assert_eq!(with(&[]), Ok(None));
+        assert_eq!(with(&[("demands-lifting", "0"), ("demands-noise", "0")]), Ok(None));
+        assert_eq!(with(&[("demands-lifting", "0"), (DEMANDS_NOTHING, "on")]), Ok(Some(Levels::NONE)));
+        assert_eq!(with(&[("demands-lifting", "2"), ("demands-noise", "0")]), Ok(lifting));
+        assert_eq!(with(&[("demands", "")]), Ok(None));
+        for nothing in ["ingen", "None", "lifting:0"] {
+            assert_eq!(with(&[("demands", nothing)]), Ok(Some(Levels::NONE)), "{nothing}");
+        }
+        let both = with(&[("demands-lifting", "2"), (DEMANDS_NOTHING, "on")]);
+        assert_eq!(both, Err(vec![("demands", Refusal::DemandsAndNothing)]));
     }
 
     #[test]

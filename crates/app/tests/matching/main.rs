@@ -228,6 +228,22 @@ async fn what_nobody_has_asked_neither_stops_nor_fits_and_is_said() {
 }
 
 #[tokio::test]
+async fn a_task_that_nobody_asked_about_fits_nobody_who_cannot_something() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    small_job(&world, "Opvask", &["240"], &[]).await;
+    let id = person(&ctx, "N-4", &[("considerations", "lifting:3")]).await;
+    let answer = for_person(&ctx, id).await;
+    assert_eq!((counts(&answer), answer.counts.asking), ([0, 0, 0], 1));
+    let reasons = &answer.to_ask[0].reasons;
+    let ask = danish().to_ask(&reasons.assessment, &reasons.facts());
+    assert!(ask[0].ends_with("hvad der kræves: Opgave 1."), "{ask:?}");
+    let lines = danish().term_lines(&reasons.assessment.terms);
+    let held = lines.iter().find(|line| line.factor == Factor::SkillsHeld).unwrap();
+    assert!(held.finding.starts_with("Ingen har sagt, om borgeren kan"), "{}", held.finding);
+}
+
+#[tokio::test]
 async fn a_draft_has_no_people_and_a_closed_small_job_nobody_looks_at() {
     let world = World::new().await;
     let ctx = world.consultant();

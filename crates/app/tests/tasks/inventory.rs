@@ -77,7 +77,7 @@ async fn a_task_of_the_catalogue_stays_an_estimate_until_its_figures_are_correct
     raw.put_all("skills", now.skills.iter().cloned().collect());
     raw.put_all("certificates", now.certificates.iter().cloned().collect());
     for (index, function) in taxonomy::functions::all().iter().enumerate() {
-        let level = now.demands.get(index).number().to_string();
+        let level = now.demands.unwrap_or_default().get(index).number().to_string();
         raw.set(&format!("{}{}", tasks::DEMAND_PREFIX, function.code), level);
     }
     tasks::edit_task(&ctx, ids[0], RowVersion::FIRST, &raw).await.unwrap();

@@ -11,7 +11,7 @@ pub struct Sums {
     pub weekly_minutes: Minutes,
     /// Minutes a week that skilled staff get back; none in a praktik, which serves learning only.
     pub freed_minutes: Option<Minutes>,
-    /// Function by function the highest demand.
+    /// Function by function the highest demand of the tasks that somebody has asked about.
     pub demands: Levels,
     /// When any of the tasks can be done.
     pub slots: Slots,
@@ -34,7 +34,7 @@ impl Sums {
         Ok(Self {
             weekly_minutes: tasks.iter().map(|task| task.weekly_minutes).sum(),
             freed_minutes: (!praktik).then(|| freed.map(|task| task.weekly_minutes).sum()),
-            demands: tasks.iter().fold(Levels::NONE, |all, task| all.max(task.demands)),
+            demands: tasks.iter().filter_map(|task| task.demands).fold(Levels::NONE, Levels::max),
             slots: tasks.iter().fold(Slots::NONE, |all, task| all.or(task.slots)),
         })
     }

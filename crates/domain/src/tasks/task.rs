@@ -21,8 +21,8 @@ pub struct Task {
     pub times_per_week: Option<i32>,
     /// When it can be done.
     pub slots: Slots,
-    /// What it asks of the functions at work.
-    pub demands: Levels,
+    /// What it asks of the functions at work; `None` until somebody has asked the company.
+    pub demands: Option<Levels>,
     /// Skills it asks for, by code of `taxonomy::skills`.
     pub skills: BTreeSet<String>,
     /// Certificates it asks for, by code of `taxonomy::certificates`.
@@ -80,7 +80,7 @@ pub(super) mod tests {
             weekly_minutes: Minutes::new(minutes).unwrap(),
             times_per_week: None,
             slots: days.iter().map(|day| Slot { day: *day, part: DayPart::Morning }).collect(),
-            demands: Levels::NONE,
+            demands: None,
             skills: BTreeSet::new(),
             certificates: BTreeSet::new(),
             now_function: None,

@@ -222,6 +222,9 @@ pub(super) const KEYS: &[&str] = &[
     "matching-term-not-counted",
     "matching-job-at",
     "matching-finding-skills-lead-on-none",
+    "matching-unchecked-limits",
+    "matching-remark-demands-unknown",
+    "matching-finding-nothing-asked",
 ];
 
 impl Texts {
@@ -1436,6 +1439,21 @@ impl Texts {
     pub fn matching_finding_skills_lead_on_none(&self) -> String {
         self.plain("matching-finding-skills-lead-on-none")
     }
+
+    /// «Borgeren har ting, der ikke går, og ingen har spurgt virksomheden, hvad der kræves: {tasks}.»
+    pub fn matching_unchecked_limits(&self, tasks: impl AsRef<str>) -> String {
+        self.filled("matching-unchecked-limits", [("tasks", tasks.as_ref().into())])
+    }
+
+    /// «{task}: Ingen har spurgt, hvad opgaven kræver.»
+    pub fn matching_remark_demands_unknown(&self, task: impl AsRef<str>) -> String {
+        self.filled("matching-remark-demands-unknown", [("task", task.as_ref().into())])
+    }
+
+    /// «Der er ikke skrevet, hvad man skal kunne til opgaverne: vides ikke – 0 point.»
+    pub fn matching_finding_nothing_asked(&self) -> String {
+        self.plain("matching-finding-nothing-asked")
+    }
 }
 
 #[cfg(test)]
@@ -1669,5 +1687,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-term-not-counted", texts.matching_term_not_counted()),
         ("matching-job-at", texts.matching_job_at("company", "title")),
         ("matching-finding-skills-lead-on-none", texts.matching_finding_skills_lead_on_none()),
+        ("matching-unchecked-limits", texts.matching_unchecked_limits("tasks")),
+        ("matching-remark-demands-unknown", texts.matching_remark_demands_unknown("task")),
+        ("matching-finding-nothing-asked", texts.matching_finding_nothing_asked()),
     ]
 }

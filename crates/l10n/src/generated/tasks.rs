@@ -170,6 +170,11 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-task-held",
     "tasks-task-functions",
     "tasks-catalogue-held",
+    "tasks-refusal-demands-and-nothing",
+    "tasks-task-demands-nothing",
+    "tasks-task-demands-unasked",
+    "tasks-bundle-demands-unasked",
+    "tasks-task-demands-nothing-hint",
 ];
 
 impl Texts {
@@ -567,7 +572,7 @@ impl Texts {
         self.plain("tasks-task-demands")
     }
 
-    /// «Spring over, hvad I ikke ved. 0 er nej.»
+    /// «Spørg virksomheden. 0 er nej.»
     pub fn tasks_task_demands_hint(&self) -> String {
         self.plain("tasks-task-demands-hint")
     }
@@ -632,7 +637,7 @@ impl Texts {
         self.plain("tasks-task-in-bundle")
     }
 
-    /// «Ingen særlige krav skrevet»
+    /// «Kræver ikke noget særligt»
     pub fn tasks_task_demands_none(&self) -> String {
         self.plain("tasks-task-demands-none")
     }
@@ -1029,6 +1034,31 @@ impl Texts {
     pub fn tasks_catalogue_held(&self) -> String {
         self.plain("tasks-catalogue-held")
     }
+
+    /// «Du har valgt krav og samtidig sat kryds ved, at opgaven ikke kræver noget. Fjern det ene.»
+    pub fn tasks_refusal_demands_and_nothing(&self) -> String {
+        self.plain("tasks-refusal-demands-and-nothing")
+    }
+
+    /// «Vi har spurgt: opgaven kræver ikke noget af dette»
+    pub fn tasks_task_demands_nothing(&self) -> String {
+        self.plain("tasks-task-demands-nothing")
+    }
+
+    /// «Ikke spurgt endnu»
+    pub fn tasks_task_demands_unasked(&self) -> String {
+        self.plain("tasks-task-demands-unasked")
+    }
+
+    /// «Ikke spurgt endnu: {tasks}»
+    pub fn tasks_bundle_demands_unasked(&self, tasks: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-demands-unasked", [("tasks", tasks.as_ref().into())])
+    }
+
+    /// «Er alt 0 uden kryds her, regnes opgaven som ikke spurgt.»
+    pub fn tasks_task_demands_nothing_hint(&self) -> String {
+        self.plain("tasks-task-demands-nothing-hint")
+    }
 }
 
 #[cfg(test)]
@@ -1201,5 +1231,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-task-held", texts.tasks_task_held("bundle")),
         ("tasks-task-functions", texts.tasks_task_functions()),
         ("tasks-catalogue-held", texts.tasks_catalogue_held()),
+        ("tasks-refusal-demands-and-nothing", texts.tasks_refusal_demands_and_nothing()),
+        ("tasks-task-demands-nothing", texts.tasks_task_demands_nothing()),
+        ("tasks-task-demands-unasked", texts.tasks_task_demands_unasked()),
+        ("tasks-bundle-demands-unasked", texts.tasks_bundle_demands_unasked("tasks")),
+        ("tasks-task-demands-nothing-hint", texts.tasks_task_demands_nothing_hint()),
     ]
 }

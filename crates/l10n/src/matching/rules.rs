@@ -1,7 +1,7 @@
 //! The hard rules, each with its answer.
 
 use domain::verdict::Verdict;
-use matching::{Assessment, Rule};
+use matching::{Assessment, Remark, Rule};
 
 use super::MatchFacts;
 use crate::Texts;
@@ -80,7 +80,7 @@ impl Texts {
                 .filter(|miss| miss.rule() == rule)
                 .flat_map(|miss| self.miss(miss, facts))
                 .collect(),
-            RuleState::NotChecked => self.unchecked(rule).into_iter().collect(),
+            RuleState::NotChecked => self.unchecked(rule, pair, facts).into_iter().collect(),
             RuleState::Passed | RuleState::NotAsked => {
                 self.passed(rule, facts).into_iter().collect::<Vec<_>>()
             }
@@ -125,8 +125,16 @@ impl Texts {
         })
     }
 
-    fn unchecked(&self, rule: Rule) -> Option<String> {
+    fn unchecked(&self, rule: Rule, pair: &Assessment, facts: &MatchFacts) -> Option<String> {
         match rule {
+            Rule::Limits => {
+                let unasked = pair.remarks.iter().filter_map(|remark| match remark {
+                    Remark::DemandsUnknown { task } => Some(facts.task(*task).to_owned()),
+                    _ => None,
+                });
+                let tasks: Vec<String> = unasked.collect();
+                Some(self.matching_unchecked_limits(self.list(&tasks)))
+            }
             Rule::Slots => Some(self.matching_unchecked_slots()),
             Rule::HoursCapacity => Some(self.matching_unchecked_hours_capacity()),
             Rule::TravelLimit => Some(self.matching_unchecked_travel_limit()),

@@ -48,7 +48,7 @@ impl Texts {
             finding: self.finding(term),
             points: term.points,
             weight: term.weight,
-            known: term.evidence != Evidence::NotKnown,
+            known: matches!(term.evidence, Evidence::Share { .. }),
         };
         terms.iter().map(line).collect()
     }
@@ -65,7 +65,11 @@ impl Texts {
     }
 
     fn finding(&self, term: &Term) -> String {
-        let Evidence::Share { part, whole, .. } = term.evidence else { return self.not_known(term.factor) };
+        let (part, whole) = match term.evidence {
+            Evidence::NotKnown => return self.not_known(term.factor),
+            Evidence::NothingAsked => return self.matching_finding_nothing_asked(),
+            Evidence::Share { part, whole, .. } => (part, whole),
+        };
         if term.factor == Factor::Travel && part == Minutes::ZERO {
             return self.matching_finding_travel_same(self.minutes(whole));
         }

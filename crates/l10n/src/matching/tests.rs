@@ -145,7 +145,7 @@ fn shop(ratio: RatioState) -> Bundle {
         key: 0,
         minutes: minutes(480),
         slots: Some(Slots::ALL),
-        demands: Levels::NONE,
+        demands: Some(Levels::NONE),
         skills: vec![],
         certificates: vec![],
     };

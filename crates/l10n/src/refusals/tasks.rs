@@ -40,6 +40,7 @@ impl Say for Refusal {
             Self::PositionHasTasks { count } => {
                 texts.tasks_refusal_position_has_tasks(i64::try_from(*count).unwrap_or(i64::MAX))
             }
+            Self::DemandsAndNothing => texts.tasks_refusal_demands_and_nothing(),
             Self::ReferenceTaken(reference) => texts.tasks_refusal_reference_taken(reference),
         }
     }

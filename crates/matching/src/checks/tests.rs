@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    Bundle, Citizen, HeldCertificate, Task, Travel, assess,
+    Bundle, Citizen, HeldCertificate, Remark, Task, Travel, assess,
     testing::{START, bundle, citizen, date, expert, minutes, slots, task},
 };
 use kernel::{Date, Day::*, DayPart::*, Slots};
@@ -42,9 +42,23 @@ fn limits_fail_where_a_task_asks_for_what_the_person_cannot() {
     ] {
         let citizen = Citizen { limits: Levels::NONE.with(4, has), ..citizen() };
         let asked = Levels::NONE.with(4, asks);
-        let bundle = with_tasks(&[task(120), Task { demands: asked.with(5, Level::Two), ..task(120) }]);
+        let bundle = with_tasks(&[task(120), Task { demands: Some(asked.with(5, Level::Two)), ..task(120) }]);
         let want = [Miss::Limits { asked }];
         check(&citizen, &bundle, if fails { &want } else { &[] });
+    }
+}
+
+#[test]
+fn what_a_task_demands_is_asked_for_where_the_person_cannot_something() {
+    let unasked = with_tasks(&[Task { demands: None, key: 7, ..task(120) }, Task { key: 8, ..task(120) }]);
+    for (level, asks) in
+        [(Level::Zero, false), (Level::One, false), (Level::Two, false), (Level::Three, true)]
+    {
+        let got = assess(&Citizen { limits: Levels::NONE.with(4, level), ..citizen() }, &unasked, &expert());
+        assert_eq!((got.asks(), got.fits()), (asks, !asks), "{level:?}");
+        assert_eq!(got.unknown.contains(Rule::Limits), asks);
+        assert!(got.remarks.contains(&Remark::DemandsUnknown { task: 7 }));
+        assert!(!got.remarks.contains(&Remark::DemandsUnknown { task: 8 }));
     }
 }
 
@@ -53,7 +67,10 @@ fn limits_name_the_most_that_any_task_asks() {
     let cannot = Levels::NONE.with(0, Level::Three).with(23, Level::Three);
     let first = Levels::NONE.with(0, Level::One).with(23, Level::One);
     let second = Levels::NONE.with(0, Level::Two).with(1, Level::Three);
-    let bundle = with_tasks(&[Task { demands: first, ..task(120) }, Task { demands: second, ..task(120) }]);
+    let bundle = with_tasks(&[
+        Task { demands: Some(first), ..task(120) },
+        Task { demands: Some(second), ..task(120) },
+    ]);
     let asked = Levels::NONE.with(0, Level::Two).with(23, Level::One);
     check(&Citizen { limits: cannot, ..citizen() }, &bundle, &[Miss::Limits { asked }]);
 }

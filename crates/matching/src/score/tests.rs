@@ -4,11 +4,15 @@ use crate::{
     testing::{bundle, citizen, expert, minutes, skills, task},
 };
 
-/// Part, whole and share in thousandths of one factor, and its points; `None` for not known.
+/// Part, whole and share in thousandths of one factor, and its points; `None` for not known, of the person
+/// or, where no task asks for a skill, of the tasks.
 #[track_caller]
 fn check(factor: Factor, citizen: &Citizen, bundle: &Bundle, want: Option<(i32, i32, u16)>, points: u16) {
     let term = *assess(citizen, bundle, &expert()).term(factor);
-    let evidence = want.map_or(Evidence::NotKnown, |(part, whole, permille)| Evidence::Share {
+    let of_skills = matches!(factor, Factor::SkillsHeld | Factor::SkillsLeadOn);
+    let asks = bundle.tasks.iter().any(|task| !task.skills.is_empty());
+    let lack = if of_skills && !asks { Evidence::NothingAsked } else { Evidence::NotKnown };
+    let evidence = want.map_or(lack, |(part, whole, permille)| Evidence::Share {
         part: minutes(part),
         whole: minutes(whole),
         permille,

@@ -11,7 +11,7 @@ use crate::{
 
 /// A task's columns, and the bundle it is in; `t` is the task, `d` the bundle, `s` the position, `u` the unit.
 pub(super) const TASK: &str = "t.id AS task_id, t.reference AS task_reference, t.title AS task_title, t.description, \
-     t.weekly_minutes AS task_minutes, t.times_per_week, t.slots AS task_slots, t.demands AS task_demands, t.skills, \
+     t.weekly_minutes AS task_minutes, t.times_per_week, t.slots AS task_slots, t.demands AS task_demands, t.demands_asked, t.skills, \
      t.certificates, t.now_function, t.movable, t.learning_days, t.catalogue, t.version AS task_version, \
      s.id AS position_id, s.title AS position_title, u.id AS unit_id, u.name AS unit_name, \
      d.id AS bundle_id, d.title AS bundle_title, d.state AS bundle_state";
@@ -50,7 +50,7 @@ fn task(row: &Row) -> Result<Task, StoreError> {
         weekly_minutes: row.minutes("task_minutes")?,
         times_per_week: row.get("times_per_week")?,
         slots: row.slots("task_slots")?,
-        demands: row.levels("task_demands")?,
+        demands: row.levels_if("demands_asked", "task_demands")?,
         skills: codes_from_text(&row.text("skills")?),
         certificates: codes_from_text(&row.text("certificates")?),
         now_function: row.opt_typed("now_function")?,

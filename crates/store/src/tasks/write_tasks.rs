@@ -13,7 +13,7 @@ use crate::{
     scope,
 };
 
-const TASK_COLUMNS: [&str; 18] = [
+const TASK_COLUMNS: [&str; 19] = [
     "id",
     "company_id",
     "position_id",
@@ -31,6 +31,7 @@ const TASK_COLUMNS: [&str; 18] = [
     "movable",
     "learning_days",
     "catalogue",
+    "demands_asked",
     "version",
 ];
 
@@ -145,8 +146,8 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
         let sql = format!(
             "UPDATE task SET reference = $1, title = $2, sort_key = $3, description = $4, weekly_minutes = $5, \
              times_per_week = $6, slots = $7, demands = $8, skills = $9, certificates = $10, now_function = $11, \
-             movable = $12, learning_days = $13, catalogue = $14, version = version + 1 \
-             WHERE id = $15 AND version = $16 AND company_id IN (SELECT c.id FROM company c WHERE {})",
+             movable = $12, learning_days = $13, catalogue = $14, demands_asked = $15, version = version + 1 \
+             WHERE id = $16 AND version = $17 AND company_id IN (SELECT c.id FROM company c WHERE {})",
             clause.sql
         );
         self.tx.run_one(&sql, values).await
@@ -185,7 +186,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     }
 }
 
-/// The columns from `reference` to `catalogue`.
+/// The columns from `reference` to `demands_asked`.
 fn facts(task: &Task) -> Vec<Value> {
     bind![
         task.reference.as_ref(),
@@ -195,12 +196,13 @@ fn facts(task: &Task) -> Vec<Value> {
         task.weekly_minutes,
         task.times_per_week,
         task.slots,
-        task.demands,
+        task.demands.unwrap_or_default(),
         codes_to_text(&task.skills),
         codes_to_text(&task.certificates),
         task.now_function.as_ref(),
         task.movable,
         task.learning_days,
         task.catalogue.as_ref(),
+        task.demands.is_some(),
     ]
 }

@@ -91,8 +91,8 @@ pub struct TaskToMatch {
     pub weekly_minutes: Minutes,
     /// When it can be done.
     pub slots: Slots,
-    /// What it asks of the functions at work.
-    pub demands: Levels,
+    /// What it asks of the functions at work; `None` until somebody has asked.
+    pub demands: Option<Levels>,
     /// Skills it asks for, by code.
     pub skills: Vec<String>,
     /// Certificates it asks for, by code.

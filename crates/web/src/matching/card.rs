@@ -219,6 +219,7 @@ pub(super) fn gap_links(
             Link::new(months, texts.matching_fix_fte())
         }
         Rule::Ratio => Link::new(format!("/companies/{}", bundle.company), texts.matching_fix_company()),
+        Rule::Limits => of_bundle(),
         _ => of_citizen("work", texts.matching_fix_work()),
     };
     let pair = &reasons.assessment;

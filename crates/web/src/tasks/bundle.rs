@@ -4,7 +4,7 @@ use app::{tasks::BundlePage, views::BundleView};
 use askama::Template;
 use axum::extract::Path;
 use domain::{companies::ratio::RatioMissing, tasks::BundleState};
-use kernel::BundleId;
+use kernel::{BundleId, Levels};
 use l10n::Texts;
 
 use super::{position, words};
@@ -138,10 +138,30 @@ fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
         rows.extend([
             SummaryRow::new(texts.tasks_bundle_skills(), words::skill_names(texts, skills)),
             SummaryRow::new(texts.tasks_bundle_certificates(), words::certificate_names(texts, certificates)),
-            SummaryRow::several(texts.tasks_bundle_demands(), words::demands(texts, sums.demands)),
+            SummaryRow::several(texts.tasks_bundle_demands(), demands(texts, view)),
         ]);
     }
     rows
+}
+
+/// What the tasks demand together, and of which nobody has asked.
+fn demands(texts: &Texts, view: &BundleView) -> Vec<Cell> {
+    let unasked: Vec<String> = view
+        .tasks
+        .iter()
+        .filter(|task| task.task.demands.is_none())
+        .map(|task| task.task.title.to_string())
+        .collect();
+    if unasked.is_empty() {
+        return words::demands(texts, view.bundle.sums.demands);
+    }
+    let mut cells = if view.bundle.sums.demands == Levels::NONE {
+        Vec::new()
+    } else {
+        words::demands(texts, view.bundle.sums.demands)
+    };
+    cells.push(Cell::missing(texts.tasks_bundle_demands_unasked(texts.list(&unasked))));
+    cells
 }
 
 fn praktik(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {

@@ -3,7 +3,7 @@
 use app::tasks::TaskPage;
 use askama::Template;
 use axum::extract::Path;
-use kernel::TaskId;
+use kernel::{Levels, TaskId};
 use l10n::Texts;
 
 use super::words;
@@ -78,12 +78,19 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
                 texts.tasks_task_certificates(),
                 words::certificate_names(texts, &task.certificates),
             ),
-            SummaryRow::several(texts.tasks_task_functions(), words::demands(texts, task.demands)),
+            SummaryRow::several(texts.tasks_task_functions(), demands(texts, task.demands)),
         ],
         notes: notes(texts, &page),
         remove: (page.may_edit && free).then(|| Link::new(address("remove"), texts.tasks_task_remove())),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn demands(texts: &Texts, asked: Option<Levels>) -> Vec<Cell> {
+    asked.map_or_else(
+        || vec![Cell::missing(texts.tasks_task_demands_unasked())],
+        |levels| words::demands(texts, levels),
+    )
 }
 
 /// That its figures are an estimate, and why it cannot be corrected now.

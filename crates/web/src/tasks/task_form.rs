@@ -2,11 +2,11 @@
 
 use app::{
     Raw,
-    tasks::{DEMAND_PREFIX, PositionPage},
+    tasks::{DEMAND_PREFIX, DEMANDS_NOTHING, PositionPage},
     views::TaskView,
 };
 use axum::extract::Path;
-use kernel::{Language, PositionId, TaskId};
+use kernel::{Language, Levels, PositionId, TaskId};
 use l10n::Texts;
 use taxonomy::{AreaOf, areas, certificates, functions, skills, slots_text};
 
@@ -93,8 +93,12 @@ fn stored(view: &TaskView) -> Raw {
     ]);
     raw.put_all("skills", task.skills.iter().cloned().collect());
     raw.put_all("certificates", task.certificates.iter().cloned().collect());
+    let demands = task.demands.unwrap_or_default();
     for (index, function) in functions::all().iter().enumerate() {
-        raw.set(&format!("{DEMAND_PREFIX}{}", function.code), task.demands.get(index).number().to_string());
+        raw.set(&format!("{DEMAND_PREFIX}{}", function.code), demands.get(index).number().to_string());
+    }
+    if task.demands == Some(Levels::NONE) {
+        raw.set(DEMANDS_NOTHING, "on");
     }
     raw
 }
@@ -165,6 +169,11 @@ fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
         skill_boxes(texts, draft),
         Item::Boxes(draft.many_of("certificates", texts.tasks_task_certificates(), certificates).optional()),
         Item::Levels(levels),
+        Item::Check(draft.check(
+            DEMANDS_NOTHING,
+            texts.tasks_task_demands_nothing(),
+            texts.tasks_task_demands_nothing_hint(),
+        )),
         Item::Text(
             draft
                 .field("learning_days", texts.tasks_task_learning())

@@ -33,7 +33,7 @@ pub(super) fn demands(texts: &Texts, levels: Levels) -> Vec<Cell> {
         (level != Level::Zero).then(|| Cell::text(text))
     });
     let asked: Vec<Cell> = asked.collect();
-    if asked.is_empty() { vec![Cell::missing(texts.tasks_task_demands_none())] } else { asked }
+    if asked.is_empty() { vec![Cell::text(texts.tasks_task_demands_none())] } else { asked }
 }
 
 /// Skills by name, in one line.
