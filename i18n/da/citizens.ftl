@@ -117,7 +117,7 @@ citizens-registration-lead = Borgeren er med fra den første dag. Slutningen kan
 citizens-programme = Program
 citizens-programme-choose = Vælg program
 citizens-programme-from = Med fra
-citizens-programme-to = Ikke længere med fra
+citizens-programme-to = Sidste dag
 citizens-programme-to-hint = Lad feltet stå tomt, så længe borgeren er med.
 citizens-registration-none = Ikke tilmeldt noget program.
 citizens-registration-no-programmes-title = Der er ingen programmer endnu
@@ -160,8 +160,8 @@ citizens-programmes-name = Navn
 citizens-programmes-partners = Partnere
 citizens-programmes-partners-hint = Hvem er med? fx kommunen, erhvervsrådet og fagforeningen
 citizens-programmes-from = Begynder
-citizens-programmes-to = Er slut fra
-citizens-programmes-to-hint = Den første dag efter programmet. Lad feltet stå tomt, hvis slutningen ikke er kendt.
+citizens-programmes-to = Sidste dag
+citizens-programmes-to-hint = Lad feltet stå tomt, hvis slutningen ikke er kendt.
 
 ## Confirmations
 
@@ -193,9 +193,11 @@ citizens-refusal-no-company-called = Ingen virksomhed på jeres liste hedder »{
 citizens-refusal-which-company = »{ $given }« er ikke et helt navn. Mente I { $companies }? Skriv det sådan.
 citizens-refusal-registered-later = Dagen er ikke kommet endnu. Skriv den dag, I fik kendskab til borgeren.
 citizens-registration-correct = Ret eller afslut tilmelding
-citizens-registration-correct-lead = Er borgeren ikke længere med, så skriv dagen.
+citizens-registration-correct-lead = Er borgeren ikke længere med, så skriv den sidste dag.
 citizens-done-programme-changed = Programmet er rettet.
 citizens-programmes-edit = Ret { $name }
 citizens-programmes-edit-lead = Borgere, der er tilmeldt, bliver ved med at være det.
 citizens-group-now = Nu: { $group }, siden { $date }.
 citizens-registration-now = Er med i { $programmes }.
+citizens-group-correct = Ret målgruppe
+citizens-group-correct-lead = Kun hvis den blev skrevet forkert. Har borgeren skiftet målgruppe, så brug Ny målgruppe.

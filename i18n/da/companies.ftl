@@ -131,4 +131,6 @@ companies-fte-from = Kilde: { $source }
 companies-fte-line-from = { $month }: { $fte } ({ $source })
 companies-business-lead-own = Skriv det, I ville fortælle en ny kollega.
 companies-no-positions-place-first = En stilling hører til et sted. Tilføj stedet først.
-companies-fte-written = Skrevet til nu: { $months }.
+companies-fte-written = Skrevet: { $months }. Samme måned igen retter tallet.
+companies-fte-missing = Der mangler { $months }.
+companies-done-fte-next = Årsværkene er gemt. Her er den næste måned, der mangler.

@@ -117,7 +117,7 @@ citizens-registration-lead = The citizen takes part from the first day. The end 
 citizens-programme = Programme
 citizens-programme-choose = Choose a programme
 citizens-programme-from = Takes part from
-citizens-programme-to = No longer takes part from
+citizens-programme-to = Last day
 citizens-programme-to-hint = Leave it empty for as long as the citizen takes part.
 citizens-registration-none = Not registered in any programme.
 citizens-registration-no-programmes-title = There are no programmes yet
@@ -160,8 +160,8 @@ citizens-programmes-name = Name
 citizens-programmes-partners = Partners
 citizens-programmes-partners-hint = Who takes part? e.g. the municipality, the business council and the trade union
 citizens-programmes-from = Begins
-citizens-programmes-to = Is over from
-citizens-programmes-to-hint = The first day after the programme. Leave it empty if the end is not known.
+citizens-programmes-to = Last day
+citizens-programmes-to-hint = Leave it empty if the end is not known.
 
 ## Confirmations
 
@@ -193,9 +193,11 @@ citizens-refusal-no-company-called = No company on your list is called “{ $giv
 citizens-refusal-which-company = “{ $given }” is not a whole name. Did you mean { $companies }? Write it so.
 citizens-refusal-registered-later = That day has not come yet. Write the day you first heard of the citizen.
 citizens-registration-correct = Correct or end the registration
-citizens-registration-correct-lead = If the citizen is no longer in it, write the day.
+citizens-registration-correct-lead = If the citizen is no longer in it, write the last day.
 citizens-done-programme-changed = The programme is corrected.
 citizens-programmes-edit = Correct { $name }
 citizens-programmes-edit-lead = Citizens who are registered stay registered.
 citizens-group-now = Now: { $group }, since { $date }.
 citizens-registration-now = Takes part in { $programmes }.
+citizens-group-correct = Correct the target group
+citizens-group-correct-lead = Only if it was written wrongly. If the citizen has changed target group, use New target group.

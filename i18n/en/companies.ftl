@@ -131,4 +131,6 @@ companies-fte-from = Source: { $source }
 companies-fte-line-from = { $month }: { $fte } ({ $source })
 companies-business-lead-own = Write what you would tell a new colleague.
 companies-no-positions-place-first = A position belongs to a place. Add the place first.
-companies-fte-written = Written so far: { $months }.
+companies-fte-written = Written: { $months }. The same month again corrects the figure.
+companies-fte-missing = Missing: { $months }.
+companies-done-fte-next = The full-time equivalents are saved. Here is the next month that is missing.

@@ -16,7 +16,7 @@ pub use print::print_citizen;
 pub use programmes::{
     add_programme, add_programme_in, edit_programme, list_programmes, programme_to_change, read_programme,
 };
-pub use read_citizen::{NewCitizen, apply};
+pub use read_citizen::{NewCitizen, ROW, ROW_FROM, apply};
 pub use read_lists::{CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, SKILL_PREFIX};
 pub use show_citizen::{CardPage, CitizenPage, CitizenToChange, citizen_to_change, show_card, show_citizen};
 

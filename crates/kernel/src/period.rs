@@ -32,6 +32,23 @@ impl Period {
         }
     }
 
+    /// The same from its first to its last day, as people say it.
+    ///
+    /// # Errors
+    /// [`BadPeriod`] with the last day, when that lies before the first.
+    pub fn through(from: NaiveDate, last: Option<NaiveDate>) -> Result<Self, BadPeriod> {
+        match last {
+            Some(last) if last < from => Err(BadPeriod { from, to: last }),
+            _ => Ok(Self { from, to: last.and_then(|last| last.succ_opt()) }),
+        }
+    }
+
+    /// The last day, if the period ends.
+    #[must_use]
+    pub fn last(self) -> Option<NaiveDate> {
+        self.to.and_then(|to| to.pred_opt())
+    }
+
     /// First day.
     #[must_use]
     pub const fn from(self) -> NaiveDate {
@@ -72,5 +89,14 @@ mod tests {
         assert!(a.contains(day(4)) && !a.contains(day(5)) && b.contains(day(5)));
         assert!(!a.overlaps(b) && b.overlaps(b));
         assert!(Period::new(day(5), Some(day(5))).is_err());
+    }
+
+    #[test]
+    fn people_say_the_last_day() {
+        let week = Period::through(day(2), Some(day(6))).unwrap();
+        assert_eq!((week, week.last()), (Period::new(day(2), Some(day(7))).unwrap(), Some(day(6))));
+        assert_eq!(Period::through(day(2), Some(day(2))).unwrap().last(), Some(day(2)));
+        assert_eq!(Period::through(day(2), None).unwrap().last(), None);
+        assert_eq!(Period::through(day(2), Some(day(1))), Err(BadPeriod { from: day(2), to: day(1) }));
     }
 }

@@ -67,7 +67,7 @@ pub fn print_citizen(view: &CitizenView, language: Language) -> Raw {
         if let Some(registration) = membership.registrations.last() {
             put("programme", registration.programme.to_string());
             put("programme_from", registration.period.from().to_string());
-            put("programme_to", registration.period.to().map(|to| to.to_string()).unwrap_or_default());
+            put("programme_to", registration.period.last().map(|last| last.to_string()).unwrap_or_default());
         }
     }
     raw

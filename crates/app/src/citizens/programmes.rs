@@ -34,8 +34,8 @@ pub fn read_programme(raw: &Raw) -> Result<(Name, Line, Period), Faults<Refusal>
         faults.push("from", Input::Missing.into());
     }
     let to = raw.date("to", &mut faults);
-    let period =
-        from.and_then(|from| faults.take("to", Period::new(from, to).map_err(|bad| Input::from(bad).into())));
+    let period = from
+        .and_then(|from| faults.take("to", Period::through(from, to).map_err(|bad| Input::from(bad).into())));
     faults.finish(name.zip(partners).zip(period).map(|((name, partners), period)| (name, partners, period)))
 }
 

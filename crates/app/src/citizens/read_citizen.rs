@@ -70,6 +70,11 @@ fn blank(reference: Line, name: Name, invented: bool, registered_on: Date) -> Ci
     }
 }
 
+/// The field with the name of the row of a history that a form corrects.
+pub const ROW: &str = "row";
+/// The field with that row's first day.
+pub const ROW_FROM: &str = "row_from";
+
 /// Puts one part's fields into a citizen. A part of which no field came is left as it is.
 pub fn apply(citizen: &mut Citizen, part: Part, raw: &Raw, today: Date, faults: &mut Faults<Refusal>) {
     match part {
@@ -170,28 +175,44 @@ fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refu
     }
     let from = if raw.filled("group_from").is_some() { raw.date("group_from", faults) } else { Some(today) };
     let Some(from) = from else { return };
-    let known = citizen.groups.iter().any(|one| one.group == code && one.period.from() == from);
-    if !known
-        && let Some(period) =
-            faults.take("group_from", Period::new(from, None).map_err(|bad| Input::from(bad).into()))
+    let to = match row(raw).and_then(|(group, began)| take_out(citizen, group, began)) {
+        Some(was) => was.to(),
+        None if citizen.groups.iter().any(|one| one.group == code && one.period.from() == from) => return,
+        None => None,
+    };
+    if let Some(period) =
+        faults.take("group_from", Period::new(from, to).map_err(|bad| Input::from(bad).into()))
     {
         citizen.groups.push(GroupMembership { group: code.to_owned(), period });
     }
+}
+
+/// Which row of a history is corrected: its name and its first day.
+fn row(raw: &Raw) -> Option<(&str, Date)> {
+    Some((raw.filled(ROW)?, raw.filled(ROW_FROM)?.parse().ok()?))
+}
+
+/// Takes out a membership that is corrected. The one that it ended goes on until the corrected one begins.
+fn take_out(citizen: &mut Citizen, group: &str, began: Date) -> Option<Period> {
+    let at = citizen.groups.iter().position(|one| one.group == group && one.period.from() == began)?;
+    let was = citizen.groups.remove(at).period;
+    for before in citizen.groups.iter_mut().filter(|one| one.period.to() == Some(began)) {
+        before.period = Period::new(before.period.from(), None).unwrap_or(before.period);
+    }
+    Some(was)
 }
 
 fn programme(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refusal>) {
     let Some(programme) = raw.optional::<{ Name::MAX }, _>("programme", faults) else { return };
     let from =
         if raw.filled("programme_from").is_some() { raw.date("programme_from", faults) } else { Some(today) };
-    let to = raw.date("programme_to", faults);
+    let last = raw.date("programme_to", faults);
     let Some(from) = from else { return };
-    let period = faults.take("programme_to", Period::new(from, to).map_err(|bad| Input::from(bad).into()));
+    let period =
+        faults.take("programme_to", Period::through(from, last).map_err(|bad| Input::from(bad).into()));
     let Some(period) = period else { return };
-    let meant = match (raw.filled("registration"), raw.filled("registration_from")) {
-        (Some(name), Some(day)) => (name, day.parse().ok()),
-        _ => (programme.as_str(), Some(from)),
-    };
-    let same = |one: &&mut Registration| (one.programme.as_str(), Some(one.period.from())) == meant;
+    let meant = row(raw).unwrap_or((programme.as_str(), from));
+    let same = |one: &&mut Registration| (one.programme.as_str(), one.period.from()) == meant;
     match citizen.registrations.iter_mut().find(same) {
         Some(known) => *known = Registration { programme, period },
         None => citizen.registrations.push(Registration { programme, period }),
@@ -263,6 +284,54 @@ mod tests {
         let refused = with(&[("weekly_minutes", "10"), ("slots_shown", "1")]).unwrap_err();
         assert_eq!(refused, [("weekly_minutes", Refusal::HoursOrMinutes("10".to_owned()))]);
         assert!(with(&[("weekly_minutes", "10:00"), ("slots_shown", "1")]).is_ok());
+    }
+
+    #[test]
+    fn a_membership_is_corrected_and_the_one_before_goes_on_until_it() {
+        let mut citizen = with(&[("group", "6.3"), ("group_from", "01.01.2026")]).unwrap().citizen;
+        let mut put = |pairs: &[(&str, &str)]| {
+            let mut faults = Faults::new();
+            apply(
+                &mut citizen,
+                Part::Group,
+                &Raw::from_pairs(pairs.iter().copied()),
+                Date::from_ymd_opt(2026, 11, 25).unwrap(),
+                &mut faults,
+            );
+            citizen = citizen.clone().checked().unwrap();
+            let told: Vec<String> = citizen
+                .groups
+                .iter()
+                .map(|one| format!("{} {} {:?}", one.group, one.period.from(), one.period.to()))
+                .collect();
+            told
+        };
+        put(&[("group", "6.7"), ("group_from", "01.03.2026")]);
+        let corrected =
+            put(&[("group", "6.9"), ("group_from", "01.05.2026"), (ROW, "6.7"), (ROW_FROM, "2026-03-01")]);
+        assert_eq!(corrected, ["6.3 2026-01-01 Some(2026-05-01)", "6.9 2026-05-01 None"]);
+        let first =
+            put(&[("group", "6.5"), ("group_from", "01.01.2026"), (ROW, "6.3"), (ROW_FROM, "2026-01-01")]);
+        assert_eq!(first, ["6.5 2026-01-01 Some(2026-05-01)", "6.9 2026-05-01 None"]);
+    }
+
+    #[test]
+    fn a_registration_is_corrected_and_ends_on_its_last_day() {
+        let mut citizen = with(&[("programme", "Kanten"), ("programme_from", "01.03.2026")]).unwrap().citizen;
+        let raw = Raw::from_pairs([
+            ("programme", "Kanten"),
+            ("programme_from", "02.03.2026"),
+            ("programme_to", "31.12.2026"),
+            (ROW, "Kanten"),
+            (ROW_FROM, "2026-03-01"),
+        ]);
+        let today = Date::from_ymd_opt(2026, 11, 25).unwrap();
+        apply(&mut citizen, Part::Programme, &raw, today, &mut Faults::new());
+        let [one] = &citizen.registrations[..] else { panic!("{:?}", citizen.registrations) };
+        assert_eq!(
+            (one.period.from().to_string().as_str(), one.period.last()),
+            ("2026-03-02", Date::from_ymd_opt(2026, 12, 31))
+        );
     }
 
     #[test]

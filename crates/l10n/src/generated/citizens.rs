@@ -180,6 +180,8 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-programmes-edit-lead",
     "citizens-group-now",
     "citizens-registration-now",
+    "citizens-group-correct",
+    "citizens-group-correct-lead",
 ];
 
 impl Texts {
@@ -713,7 +715,7 @@ impl Texts {
         self.plain("citizens-programme-from")
     }
 
-    /// «Ikke længere med fra»
+    /// «Sidste dag»
     pub fn citizens_programme_to(&self) -> String {
         self.plain("citizens-programme-to")
     }
@@ -901,12 +903,12 @@ impl Texts {
         self.plain("citizens-programmes-from")
     }
 
-    /// «Er slut fra»
+    /// «Sidste dag»
     pub fn citizens_programmes_to(&self) -> String {
         self.plain("citizens-programmes-to")
     }
 
-    /// «Den første dag efter programmet. Lad feltet stå tomt, hvis slutningen ikke er kendt.»
+    /// «Lad feltet stå tomt, hvis slutningen ikke er kendt.»
     pub fn citizens_programmes_to_hint(&self) -> String {
         self.plain("citizens-programmes-to-hint")
     }
@@ -1050,7 +1052,7 @@ impl Texts {
         self.plain("citizens-registration-correct")
     }
 
-    /// «Er borgeren ikke længere med, så skriv dagen.»
+    /// «Er borgeren ikke længere med, så skriv den sidste dag.»
     pub fn citizens_registration_correct_lead(&self) -> String {
         self.plain("citizens-registration-correct-lead")
     }
@@ -1078,6 +1080,16 @@ impl Texts {
     /// «Er med i {programmes}.»
     pub fn citizens_registration_now(&self, programmes: impl AsRef<str>) -> String {
         self.filled("citizens-registration-now", [("programmes", programmes.as_ref().into())])
+    }
+
+    /// «Ret målgruppe»
+    pub fn citizens_group_correct(&self) -> String {
+        self.plain("citizens-group-correct")
+    }
+
+    /// «Kun hvis den blev skrevet forkert. Har borgeren skiftet målgruppe, så brug Ny målgruppe.»
+    pub fn citizens_group_correct_lead(&self) -> String {
+        self.plain("citizens-group-correct-lead")
     }
 }
 
@@ -1264,5 +1276,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-programmes-edit-lead", texts.citizens_programmes_edit_lead()),
         ("citizens-group-now", texts.citizens_group_now("date", "group")),
         ("citizens-registration-now", texts.citizens_registration_now("programmes")),
+        ("citizens-group-correct", texts.citizens_group_correct()),
+        ("citizens-group-correct-lead", texts.citizens_group_correct_lead()),
     ]
 }

@@ -959,7 +959,7 @@ impl Texts {
         self.filled("common-input-email", [("given", given.as_ref().into())])
     }
 
-    /// «Perioden skal slutte efter den {from}. Ret slutdatoen {to}.»
+    /// «Den sidste dag {to} ligger før den første {from}. Ret datoerne.»
     pub fn common_input_period(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> String {
         self.filled("common-input-period", [("from", from.as_ref().into()), ("to", to.as_ref().into())])
     }

@@ -134,6 +134,8 @@ pub(super) const KEYS: &[&str] = &[
     "companies-business-lead-own",
     "companies-no-positions-place-first",
     "companies-fte-written",
+    "companies-fte-missing",
+    "companies-done-fte-next",
 ];
 
 impl Texts {
@@ -819,9 +821,19 @@ impl Texts {
         self.plain("companies-no-positions-place-first")
     }
 
-    /// «Skrevet til nu: {months}.»
+    /// «Skrevet: {months}. Samme måned igen retter tallet.»
     pub fn companies_fte_written(&self, months: impl AsRef<str>) -> String {
         self.filled("companies-fte-written", [("months", months.as_ref().into())])
+    }
+
+    /// «Der mangler {months}.»
+    pub fn companies_fte_missing(&self, months: impl AsRef<str>) -> String {
+        self.filled("companies-fte-missing", [("months", months.as_ref().into())])
+    }
+
+    /// «Årsværkene er gemt. Her er den næste måned, der mangler.»
+    pub fn companies_done_fte_next(&self) -> String {
+        self.plain("companies-done-fte-next")
     }
 }
 
@@ -959,5 +971,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-business-lead-own", texts.companies_business_lead_own()),
         ("companies-no-positions-place-first", texts.companies_no_positions_place_first()),
         ("companies-fte-written", texts.companies_fte_written("months")),
+        ("companies-fte-missing", texts.companies_fte_missing("months")),
+        ("companies-done-fte-next", texts.companies_done_fte_next()),
     ]
 }

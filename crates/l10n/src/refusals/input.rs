@@ -110,7 +110,7 @@ mod tests {
         let day = |d| Date::from_ymd_opt(2026, 3, d).unwrap();
         check(
             &Input::Period { from: day(5), to: day(2) },
-            "Perioden skal slutte efter den 05.03.2026. Ret slutdatoen 02.03.2026.",
+            "Den sidste dag 02.03.2026 ligger før den første 05.03.2026. Ret datoerne.",
         );
     }
 

@@ -1,7 +1,9 @@
 //! The fields of each part's form.
 
 use app::{
-    citizens::{CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, SKILL_PREFIX},
+    citizens::{
+        CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, ROW, ROW_FROM, SKILL_PREFIX,
+    },
     views::ProgrammeView,
 };
 use domain::citizens::Ability;
@@ -195,7 +197,7 @@ pub(super) fn group(texts: &Texts, draft: &Draft, today: Date) -> Vec<Item> {
         .iter()
         .filter(|group| group.takes_new(today) || group.code == sent)
         .map(|group| (group.code.clone(), super::group_name(&group.code, texts.language())));
-    vec![
+    let mut items = vec![
         Item::Select(
             draft
                 .one_of("group", texts.citizens_group(), groups)
@@ -208,13 +210,13 @@ pub(super) fn group(texts: &Texts, draft: &Draft, today: Date) -> Vec<Item> {
                 .hint(texts.citizens_date_hint())
                 .width(Width::Short),
         ),
-    ]
+    ];
+    items.extend(corrected(draft));
+    items
 }
 
 pub(super) fn programme(texts: &Texts, draft: &Draft, programmes: &[ProgrammeView]) -> Vec<Item> {
     let names = programmes.iter().map(|one| (one.name.to_string(), one.name.to_string()));
-    let meant = ["registration", "registration_from"]
-        .map(|name| draft.raw.filled(name).map(|of| Item::Hidden(name, of.to_owned())));
     let mut items = vec![
         Item::Select(
             draft
@@ -236,6 +238,13 @@ pub(super) fn programme(texts: &Texts, draft: &Draft, programmes: &[ProgrammeVie
                 .optional(),
         ),
     ];
-    items.extend(meant.into_iter().flatten());
+    items.extend(corrected(draft));
     items
+}
+
+/// Which row of a history the form corrects.
+fn corrected(draft: &Draft) -> impl Iterator<Item = Item> {
+    [ROW, ROW_FROM]
+        .into_iter()
+        .filter_map(|name| Some(Item::Hidden(name, draft.raw.filled(name)?.to_owned())))
 }

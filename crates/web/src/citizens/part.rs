@@ -1,9 +1,11 @@
 //! One part of a citizen in a form of its own.
 
-use app::citizens::{CitizenToChange, Part};
-use app::{Raw, views::CitizenView};
+use app::{
+    Raw,
+    citizens::{CitizenToChange, Part, ROW, ROW_FROM},
+    views::CitizenView,
+};
 use axum::extract::Path;
-use domain::citizens::Registration;
 use kernel::{CitizenId, Date};
 use l10n::Texts;
 
@@ -15,22 +17,8 @@ use crate::{
     menu::Menu,
     posted::Posted,
     sheet::Sheet,
-    visitor::{Visitor, percent, query_pairs},
+    visitor::{Visitor, query_pairs},
 };
-
-/// The rest of the address of the form that corrects or ends a registration.
-pub(super) fn of_registration(one: &Registration) -> String {
-    let name = percent(one.programme.as_str());
-    format!("programme?registration={name}&registration_from={}", one.period.from())
-}
-
-/// The registration that the address names.
-fn registration<'a>(view: &'a CitizenView, asked: &Raw) -> Option<&'a Registration> {
-    let (name, from) = (asked.filled("registration")?, asked.filled("registration_from")?);
-    let membership = view.membership.seen()?;
-    let named = |one: &&Registration| one.programme.as_str() == name && one.period.from().to_string() == from;
-    membership.registrations.iter().find(named)
-}
 
 /// `GET /citizens/{id}/…`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>, part: Part) -> Answer {
@@ -51,12 +39,14 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
     let texts = visitor.texts();
     let found = app::citizens::citizen_to_change(&visitor.ctx, id, part).await;
     let CitizenToChange { view, programmes } = visitor.found(found)?;
-    let asked = sent
-        .as_ref()
-        .map_or_else(|| Raw::from_pairs(query_pairs(&visitor.guest.uri)), |sent| sent.raw.clone());
-    let meant = (part == Part::Programme).then(|| registration(&view, &asked)).flatten();
-    let stored = match (meant, &sent) {
-        (Some(one), _) => stored::registration(texts, one),
+    let asked = Raw::from_pairs(query_pairs(&visitor.guest.uri));
+    let asked = sent.as_ref().map_or(&asked, |sent| &sent.raw);
+    let mut rows = stored::rows(&view, part).into_iter();
+    let meant = rows.find(|row| {
+        (asked.text(ROW), asked.text(ROW_FROM)) == (row.name.as_str(), row.period.from().to_string().as_str())
+    });
+    let stored = match (&meant, &sent) {
+        (Some(row), _) => row.stored(texts),
         (None, None) => stored::fields(texts, &view, part, visitor.ctx.today()),
         (None, Some(_)) => stored::latest(texts, &view, part, visitor.ctx.today()),
     };
@@ -76,12 +66,17 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         text: texts.citizens_registration_no_programmes_text(),
         action: Some(Link::new("/programmes", texts.citizens_programmes_add())),
     });
-    let (title, lead) = match meant {
-        Some(_) => (texts.citizens_registration_correct(), Some(texts.citizens_registration_correct_lead())),
-        None => words(texts, part),
+    let (title, lead) = match (meant, part) {
+        (Some(_), Part::Group) => (texts.citizens_group_correct(), Some(texts.citizens_group_correct_lead())),
+        (Some(_), _) => {
+            (texts.citizens_registration_correct(), Some(texts.citizens_registration_correct_lead()))
+        }
+        (None, _) => {
+            let (title, lead) = words(texts, part);
+            let now = now(texts, &view, part, visitor.ctx.today());
+            (title, now.into_iter().chain(lead).reduce(|now, lead| format!("{now} {lead}")))
+        }
     };
-    let now = now(texts, &view, part, visitor.ctx.today());
-    let lead = now.into_iter().chain(lead).reduce(|now, lead| format!("{now} {lead}"));
     let action = format!("/citizens/{id}/{}", part.code());
     let sheet = Sheet::new(title, super::path(texts, &view), Menu::Citizens, action, items);
     Ok(visitor.sheet(sheet.lead(lead).instead(instead), &draft))

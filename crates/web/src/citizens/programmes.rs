@@ -89,7 +89,7 @@ fn stored(texts: &Texts, programme: &ProgrammeView) -> Raw {
         ("name", programme.name.to_string()),
         ("partners", programme.partners.to_string()),
         ("from", texts.date(programme.period.from())),
-        ("to", programme.period.to().map(|to| texts.date(to)).unwrap_or_default()),
+        ("to", programme.period.last().map(|last| texts.date(last)).unwrap_or_default()),
     ])
 }
 

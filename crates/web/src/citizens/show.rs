@@ -3,12 +3,15 @@
 use app::{citizens::CitizenPage, views::Membership};
 use askama::Template;
 use axum::extract::Path;
-use domain::citizens::{Ability, CertificateState, Registration, Resources};
+use domain::citizens::{Ability, CertificateState, Resources};
 use kernel::Date;
 use l10n::Texts;
 use taxonomy::functions;
 
-use super::card::{self, Preview};
+use super::{
+    card::{self, Preview},
+    stored::HistoryRow,
+};
 use crate::{
     answer::Answer,
     component::{Badge, Cell, Kind, Link, Page, PageHeader, SlotGrid, SummaryRow},
@@ -243,17 +246,18 @@ fn membership_rows(
         }
         SummaryRow::new(label, cell)
     };
-    let registration = |one: &Registration| {
-        let row = row(one.programme.to_string(), one.period);
-        match editing(citizen, &super::part::of_registration(one), texts.common_edit()) {
+    let row = |label: String, of: &HistoryRow| {
+        let row = row(label, of.period);
+        match editing(citizen, &of.address(), texts.common_edit()) {
             Some(change) => row.change(change),
             None => row,
         }
     };
-    let groups = membership.groups.iter().rev();
+    let groups = membership.groups.iter().rev().map(HistoryRow::of_group);
+    let registrations = membership.registrations.iter().rev().map(HistoryRow::of_programme);
     (
-        groups.map(|one| row(super::group_name(&one.group, texts.language()), one.period)).collect(),
-        membership.registrations.iter().rev().map(registration).collect(),
+        groups.map(|of| row(super::group_name(&of.name, texts.language()), &of)).collect(),
+        registrations.map(|of| row(of.name.clone(), &of)).collect(),
     )
 }
 

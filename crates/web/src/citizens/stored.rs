@@ -2,13 +2,18 @@
 
 use app::{
     Raw,
-    citizens::{CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, Part, SKILL_PREFIX},
+    citizens::{
+        CERTIFICATE_PREFIX, EXPIRES_PREFIX, INSTRUCTION_PREFIX, LEVEL_PREFIX, Part, ROW, ROW_FROM,
+        SKILL_PREFIX,
+    },
     views::CitizenView,
 };
-use domain::citizens::Registration;
-use kernel::{Date, Language};
+use domain::citizens::{GroupMembership, Registration};
+use kernel::{Date, Language, Period};
 use l10n::Texts;
 use taxonomy::{functions, slots_text};
+
+use crate::visitor::percent;
 
 /// The fields of a part's form as they are stored. A form that adds a row of a history begins today.
 pub(super) fn fields(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Raw {
@@ -52,34 +57,58 @@ pub(super) fn fields(texts: &Texts, view: &CitizenView, part: Part, today: Date)
 /// The same beside a form that was overtaken. A form that adds a row of a history stands beside the latest
 /// one there, which may be what somebody else has just added.
 pub(super) fn latest(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Raw {
-    let membership = view.membership.seen();
-    let mut raw = Raw::default();
-    match part {
-        Part::Group => {
-            if let Some(group) = membership.and_then(|all| all.groups.last()) {
-                raw.set("group", group.group.as_str());
-                raw.set("group_from", texts.date(group.period.from()));
-            }
-        }
-        Part::Programme => {
-            if let Some(one) = membership.and_then(|all| all.registrations.last()) {
-                raw = registration(texts, one);
-            }
-        }
-        other => raw = fields(texts, view, other, today),
-    }
-    raw
+    rows(view, part).pop().map_or_else(|| fields(texts, view, part, today), |row| row.stored(texts))
 }
 
-/// A registration to correct or to end: the form tells which one it was made from.
-pub(super) fn registration(texts: &Texts, one: &Registration) -> Raw {
-    Raw::from_pairs([
-        ("registration", one.programme.to_string()),
-        ("registration_from", one.period.from().to_string()),
-        ("programme", one.programme.to_string()),
-        ("programme_from", texts.date(one.period.from())),
-        ("programme_to", one.period.to().map(|to| texts.date(to)).unwrap_or_default()),
-    ])
+/// A row of a citizen's history.
+#[derive(Debug, Clone)]
+pub(super) struct HistoryRow {
+    part: Part,
+    /// Code of the group, or the programme's name.
+    pub(super) name: String,
+    /// When.
+    pub(super) period: Period,
+}
+
+impl HistoryRow {
+    pub(super) fn of_group(one: &GroupMembership) -> Self {
+        Self { part: Part::Group, name: one.group.clone(), period: one.period }
+    }
+
+    pub(super) fn of_programme(one: &Registration) -> Self {
+        Self { part: Part::Programme, name: one.programme.to_string(), period: one.period }
+    }
+
+    /// The rest of the address of the form that corrects it.
+    pub(super) fn address(&self) -> String {
+        let (part, name, from) = (self.part.code(), percent(&self.name), self.period.from());
+        format!("{part}?{ROW}={name}&{ROW_FROM}={from}")
+    }
+
+    /// As its form's fields: they tell which row they were made from.
+    pub(super) fn stored(&self, texts: &Texts) -> Raw {
+        let mut raw = Raw::from_pairs([(ROW, self.name.clone()), (ROW_FROM, self.period.from().to_string())]);
+        let from = texts.date(self.period.from());
+        if self.part == Part::Group {
+            raw.set("group", self.name.as_str());
+            raw.set("group_from", from);
+        } else {
+            raw.set("programme", self.name.as_str());
+            raw.set("programme_from", from);
+            raw.set("programme_to", self.period.last().map(|last| texts.date(last)).unwrap_or_default());
+        }
+        raw
+    }
+}
+
+/// The rows of the history that a part adds to, the oldest first; none of another part.
+pub(super) fn rows(view: &CitizenView, part: Part) -> Vec<HistoryRow> {
+    let Some(membership) = view.membership.seen() else { return Vec::new() };
+    match part {
+        Part::Group => membership.groups.iter().map(HistoryRow::of_group).collect(),
+        Part::Programme => membership.registrations.iter().map(HistoryRow::of_programme).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn facts(texts: &Texts, view: &CitizenView, raw: &mut Raw) {

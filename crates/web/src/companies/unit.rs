@@ -2,8 +2,8 @@
 
 use app::{Raw, companies::CompanyPage, views::UnitView};
 use axum::{extract::Path, response::Response};
-use domain::companies::FteSource;
-use kernel::CompanyId;
+use domain::companies::{FteSource, ratio::RatioMissing};
+use kernel::{CompanyId, Month};
 use l10n::Texts;
 
 use crate::{
@@ -113,36 +113,64 @@ fn stored(view: &UnitView) -> Raw {
     ])
 }
 
-/// `GET /companies/{id}/units/{unit}/fte`
+/// `GET /companies/{id}/units/{unit}/fte`: for the newest month that the ratio rule misses, from whom the
+/// figures came the last time.
 pub(super) async fn show_fte(visitor: Visitor, Path((id, unit)): Path<(String, String)>) -> Answer {
+    let found = find(&visitor, &id, &unit).await?;
+    let missing = missing_months(&found.0, &found.1);
     let last = kernel::Month::of(visitor.ctx.today()).before();
-    let draft = Draft::new(Raw::from_pairs([("fte_month", visitor.texts().month_in_field(last))]));
-    fte_screen(&visitor, &id, &unit, &draft).await
+    let month = missing.last().copied().unwrap_or(last);
+    let mut raw = Raw::from_pairs([("fte_month", visitor.texts().month_in_field(month))]);
+    if let Some(known) = found.1.fte.iter().max_by_key(|one| one.month) {
+        raw.set("fte_source", known.source.code());
+    }
+    Ok(fte_screen(&visitor, &found, &Draft::new(raw)))
+}
+
+/// The months that the ratio rule misses at a unit, the oldest first.
+fn missing_months<'a>(company: &'a CompanyPage, unit: &UnitView) -> &'a [Month] {
+    match company.places.iter().find(|places| places.unit == unit.id).map(|at| &at.places) {
+        Some(Err(RatioMissing::Months(months))) => months,
+        _ => &[],
+    }
 }
 
 /// `POST /companies/{id}/units/{unit}/fte`
 pub(super) async fn put_fte(Path((id, unit)): Path<(String, String)>, posted: Posted) -> Answer {
     let of = (posted.visitor.id(&id)?, posted.visitor.id(&unit)?);
     let put = app::companies::put_fte(posted.ctx(), of, &posted.raw).await;
-    match posted.came_to(put.map(|()| of.0))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-fte")),
-        Sent::Again(draft) => fte_screen(&posted.visitor, &id, &unit, &draft).await,
+    let sent = posted.came_to(put.map(|()| of.0))?;
+    let found = find(&posted.visitor, &id, &unit).await?;
+    match sent {
+        // Where the rule still misses a month, the form for it comes at once.
+        Sent::Done(_) if missing_months(&found.0, &found.1).is_empty() => {
+            Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-fte"))
+        }
+        Sent::Done(_) => {
+            Ok(posted.visitor.see(&format!("/companies/{id}/units/{unit}/fte"), "companies-fte-next"))
+        }
+        Sent::Again(draft) => Ok(fte_screen(&posted.visitor, &found, &draft)),
     }
 }
 
-/// What is asked, and which months stand already: the same month again corrects it.
-fn fte_lead(texts: &Texts, unit: &UnitView) -> String {
+/// What is asked, which months the rule misses, and which stand already: the same month again corrects it.
+fn fte_lead(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> String {
+    let mut said = vec![texts.companies_fte_lead()];
+    let missing: Vec<String> =
+        missing_months(company, unit).iter().map(|month| texts.month(*month)).collect();
+    if !missing.is_empty() {
+        said.push(texts.companies_fte_missing(texts.list(&missing)));
+    }
     let written = unit.fte.iter().rev();
-    let months: Vec<String> =
+    let written: Vec<String> =
         written.map(|one| format!("{} ({})", texts.month(one.month), texts.fte(one.fte))).collect();
-    if months.is_empty() {
-        return texts.companies_fte_lead();
+    if !written.is_empty() {
+        said.push(texts.companies_fte_written(texts.list(&written)));
     }
-    format!("{} {}", texts.companies_fte_lead(), texts.companies_fte_written(texts.list(&months)))
+    said.join(" ")
 }
 
-async fn fte_screen(visitor: &Visitor, id: &str, unit: &str, draft: &Draft) -> Answer {
-    let (company, unit) = find(visitor, id, unit).await?;
+fn fte_screen(visitor: &Visitor, (company, unit): &(CompanyPage, UnitView), draft: &Draft) -> Response {
     let texts = visitor.texts();
     let sources =
         FteSource::ALL.iter().map(|source| (source.code().to_owned(), super::fte_source(texts, *source)));
@@ -163,8 +191,8 @@ async fn fte_screen(visitor: &Visitor, id: &str, unit: &str, draft: &Draft) -> A
         Item::Radio(draft.one_of("fte_source", texts.companies_fte_source(), sources)),
     ];
     let action = format!("/companies/{}/units/{}/fte", company.view.id, unit.id);
-    let path = super::path(visitor, &company);
+    let path = super::path(visitor, company);
     let title = texts.companies_fte_title(unit.unit.name.as_str());
-    let sheet = Sheet::new(title, path, Menu::Companies, action, items).lead(fte_lead(texts, &unit));
-    Ok(visitor.sheet(sheet, draft))
+    let sheet = Sheet::new(title, path, Menu::Companies, action, items).lead(fte_lead(texts, company, unit));
+    visitor.sheet(sheet, draft)
 }
