@@ -18,7 +18,7 @@ pub use edit_positions::{
     add_position, add_position_in, edit_position, position_to_change, read_position, remove_position,
     show_inventory,
 };
-pub use edit_tasks::{TaskPage, add_task, add_tasks_in, edit_task, remove_task, show_task};
+pub use edit_tasks::{TaskPage, add_task, add_tasks_in, edit_task, remove_task, save_task_in, show_task};
 pub use list_bundles::{BundleFilter, list_bundles, read_bundle_filter};
 pub use read_bundle::NewBundle;
 pub use read_task::{DEMAND_PREFIX, DEMANDS_NOTHING, read_task};

@@ -17,10 +17,13 @@ use taxonomy::{levels_text, slots_text};
 
 use super::{
     Failure, RowFate,
-    file::{File, FileRow, Outcome, Seen, over},
+    file::{File, FileRow, Outcome, Seen, over, settle},
     positions::{by_cvr, find_company, keyed},
 };
-use crate::{Ctx, Raw, tasks::read_task};
+use crate::{
+    Ctx, Raw,
+    tasks::{read_task, save_task_in},
+};
 
 struct Known {
     companies: BTreeMap<Cvr, KnownCompany>,
@@ -104,16 +107,12 @@ async fn bring_row(
         task.description.clone_from(&now.view.task.description);
     }
     let changes = now.zip(task.as_ref()).is_some_and(|(now, task)| now.view.task != *task);
-    if let Some(now) = now {
-        if changes && let Some(bundle) = &now.view.bundle {
-            let (task, bundle) = (now.view.task.title.to_string(), bundle.title.clone());
-            faults.push("reference", Refusal::from(domain::tasks::Refusal::TaskInBundle { task, bundle }));
-        }
-        if position.is_some_and(|position| position.id != now.view.position) {
-            let stays = now.position_reference.as_ref().map(ToString::to_string).unwrap_or_default();
-            let given = row.raw.text("position_reference").to_owned();
-            faults.push("position_reference", Refusal::DoesNotFitCode { given, expected: stays });
-        }
+    if let Some(now) = now
+        && position.is_some_and(|position| position.id != now.view.position)
+    {
+        let stays = now.position_reference.as_ref().map(ToString::to_string).unwrap_or_default();
+        let given = row.raw.text("position_reference").to_owned();
+        faults.push("position_reference", Refusal::DoesNotFitCode { given, expected: stays });
     }
     let (task, position) = match faults.finish(task.zip(position)) {
         Ok(whole) => whole,
@@ -121,10 +120,10 @@ async fn bring_row(
     };
     match now {
         Some(_) if !changes => Ok(Ok(Done::Unchanged)),
-        Some(now) => {
-            tx.under(permit).save_task(now.view.id, now.view.version, &task).await?;
-            Ok(Ok(Done::Changed))
-        }
+        Some(now) => match save_task_in(tx, permit, &now.view, &task).await {
+            Ok(()) => Ok(Ok(Done::Changed)),
+            Err(failure) => settle(failure).map(Err),
+        },
         None => {
             waiting.entry(position.id).or_default().push((TaskId::new(ctx.fresh()), task));
             Ok(Ok(Done::Added))

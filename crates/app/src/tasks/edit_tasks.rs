@@ -1,6 +1,6 @@
 //! Tasks of a position.
 
-use domain::tasks::{Refusal, Task};
+use domain::tasks::{Bundle, Refusal, Task};
 use kernel::{CompanyId, Faults, Line, PositionId, RowVersion, TaskId};
 use policy::{Act, Covers, EditTasks, Permit, ReadTasks, WriteTasks, may};
 use store::{StoreError, Tx, views::TaskView};
@@ -89,10 +89,11 @@ where
     }
 }
 
-/// Changes a task. A task in a bundle keeps its bundle's sums true: it must leave the bundle first.
+/// Changes a task, and with it what its bundle comes to.
 ///
 /// # Errors
-/// [`Refusal::TaskInBundle`], [`Failure::Stale`].
+/// [`Refusal::TaskNotMovable`] and [`Refusal::MoreThanDays`] where the bundle would not hold any more,
+/// [`Failure::Stale`].
 pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("task", id.uuid());
@@ -111,16 +112,48 @@ pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) ->
     if !raw.has("catalogue") && task.has_figures_of(&now.task) {
         task.catalogue.clone_from(&now.task.catalogue);
     }
-    free(&now)?;
-    match (tx.under(&permit).save_task(id, version, &task).await, &task.reference) {
-        (Err(StoreError::Blocked), Some(reference)) => {
-            return Err(refused(Refusal::ReferenceTaken(reference.to_string())));
-        }
-        (other, _) => other?,
-    }
+    save_task_in(&mut tx, &permit, &now, &task).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.tell(&tx, "tasks.changed", id.to_string()).await?;
     ctx.commit(tx, id).await
+}
+
+/// Saves a task over what is known of it, for imports too: its bundle's sums stay true.
+///
+/// # Errors
+/// [`Refusal::ReferenceTaken`], what the bundle cannot hold.
+pub async fn save_task_in<A>(
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    now: &TaskView,
+    task: &Task,
+) -> Result<(), Failure>
+where
+    A: Act + Covers<ReadTasks> + Covers<WriteTasks>,
+{
+    if let Some(at) = &now.bundle {
+        let held = tx.under(permit).bundle(at.id).await?;
+        let tasks = held.tasks.iter().map(|one| if one.id == now.id { task } else { &one.task });
+        let tasks: Vec<Task> = tasks.cloned().collect();
+        let Bundle { title, form, starts_on, .. } = held.bundle;
+        let bundle = Bundle::build(title, form, starts_on, &tasks).map_err(of_bundle)?;
+        tx.under(permit).save_bundle((at.id, held.version), held.at.unit, &bundle).await?;
+    }
+    match (tx.under(permit).save_task(now.id, now.version, task).await, &task.reference) {
+        (Err(StoreError::Blocked), Some(reference)) => {
+            Err(refused(Refusal::ReferenceTaken(reference.to_string())))
+        }
+        (other, _) => Ok(other?),
+    }
+}
+
+/// What a bundle cannot hold, at the field of the task that asks it to.
+fn of_bundle(refusal: Refusal) -> Failure {
+    let field = match refusal {
+        Refusal::TaskNotMovable { .. } => "movable",
+        _ => "weekly_minutes",
+    };
+    Failure::refused(field, refusal)
 }
 
 /// Takes a task out of the inventory, and says of which position it was.

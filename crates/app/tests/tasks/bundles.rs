@@ -52,11 +52,42 @@ async fn a_task_is_in_one_bundle_and_comes_free_when_that_is_withdrawn() {
     let first = tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await.unwrap();
     let again = refusals(tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await);
     assert!(matches!(again[..], [("tasks", Refusal::TaskTaken { .. })]), "{again:?}");
-    let edit = Raw::from_pairs([("title", "x"), ("weekly_minutes", "60"), ("slots", "man formiddag")]);
-    let held = refusals(tasks::edit_task(&ctx, ids[0], RowVersion::FIRST, &edit).await);
+    let held = refusals(tasks::remove_task(&ctx, ids[0], RowVersion::FIRST).await);
     assert!(matches!(held[..], [("task", Refusal::TaskInBundle { .. })]), "{held:?}");
     tasks::close_bundle(&ctx, first, RowVersion::FIRST).await.unwrap();
     assert!(tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_task_that_is_corrected_carries_its_bundle_along() {
+    let world = World::new().await;
+    let ids = world.tasks(&["120", "240"]).await;
+    let ctx = world.consultant();
+    let id = tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await.unwrap();
+    let edit = |minutes: &str, slots: &str, movable: &str| {
+        let demands = [("demands-lifting", "2"), ("movable", movable), ("now_function", "kok")];
+        let known = [("title", "Vask op"), ("weekly_minutes", minutes), ("slots", slots)];
+        Raw::from_pairs([&known[..], &demands].concat())
+    };
+    tasks::edit_task(&ctx, ids[0], RowVersion::FIRST, &edit("60", "man formiddag", "ja")).await.unwrap();
+    let view = tasks::show_bundle(&ctx, id).await.unwrap().view;
+    assert_eq!((view.bundle.sums.weekly_minutes.get(), view.version), (300, RowVersion::FIRST.next()));
+    assert_eq!(view.bundle.sums.freed_minutes.map(Minutes::get), Some(300));
+    assert_ne!(view.bundle.sums.demands, Levels::NONE);
+    let version = RowVersion::FIRST.next();
+    for (raw, field) in [
+        (edit("60", "man formiddag", "nej"), "movable"),
+        (edit("1100", "man-fre formiddag", "ja"), "weekly_minutes"),
+    ] {
+        let refused = refusals(tasks::edit_task(&ctx, ids[0], version, &raw).await);
+        assert_eq!(refused[0].0, field, "{refused:?}");
+    }
+    let same = tasks::show_bundle(&ctx, id).await.unwrap().view;
+    assert_eq!(
+        (same.bundle.sums, same.version),
+        (view.bundle.sums, view.version),
+        "nothing of it was written"
+    );
 }
 
 #[tokio::test]

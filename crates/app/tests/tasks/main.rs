@@ -11,7 +11,7 @@ use domain::{
     input::Input,
     tasks::{BundleState, Refusal},
 };
-use kernel::{BundleId, CompanyId, PositionId, RequestId, RowVersion, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, Levels, Minutes, PositionId, RequestId, RowVersion, TaskId, UnitId};
 
 const SECOND: RowVersion = RowVersion::new(2);
 const THIRD: RowVersion = RowVersion::new(3);

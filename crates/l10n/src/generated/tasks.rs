@@ -1020,7 +1020,7 @@ impl Texts {
         self.plain("tasks-bundle-others-look")
     }
 
-    /// «Opgaven indgår i »{bundle}«. Tag den ud af småjobbet, eller luk det, før du retter opgaven.»
+    /// «Opgaven indgår i »{bundle}«, som følger med, når du retter den.»
     pub fn tasks_task_held(&self, bundle: impl AsRef<str>) -> String {
         self.filled("tasks-task-held", [("bundle", bundle.as_ref().into())])
     }

@@ -26,7 +26,8 @@ use crate::{
 /// `GET /companies/{id}/bundles/new`
 pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let mut inventory = inventory(&visitor, visitor.id(&text)?).await?;
-    let mut suggested = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Open.code())]);
+    // Opened when the company agrees; until then people are not looked for.
+    let mut suggested = Raw::from_pairs([("legal_form", "job"), ("state", BundleState::Draft.code())]);
     if let Ok(position) = kit::filter_of(&visitor.guest).text("position").parse() {
         suggested.put_all("tasks", put_first(&mut inventory, position));
         suggested.set("position", position.to_string());

@@ -43,7 +43,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         head = head.badge(Badge::new(Kind::Info, texts.common_estimate()));
     }
     let free = view.bundle.is_none();
-    if page.may_edit && free {
+    if page.may_edit {
         head = head.action(Link::new(address("edit"), texts.tasks_task_edit()));
     }
     let bundle = match &view.bundle {
@@ -93,7 +93,7 @@ fn demands(texts: &Texts, asked: Option<Levels>) -> Vec<Cell> {
     )
 }
 
-/// That its figures are an estimate, and why it cannot be corrected now.
+/// That its figures are an estimate, and what follows them.
 fn notes(texts: &Texts, page: &TaskPage) -> Vec<String> {
     let estimate = page.view.task.catalogue.is_some().then(|| texts.tasks_task_estimate());
     let bundle = page.view.bundle.as_ref().filter(|_| page.may_edit);
