@@ -177,7 +177,6 @@ citizens-refusal-reference-taken = I har allerede en borger med sagsreferencen {
 citizens-refusal-skill-twice = »{ $skill }« står flere steder. Vælg én: kan, kan lære eller kan ikke.
 citizens-refusal-certificate-twice = »{ $certificate }« står to gange. Lad den ene stå.
 citizens-refusal-too-many-hours = Der kan højst skrives { $hours } om ugen. Skriv timerne i en almindelig uge.
-citizens-refusal-hours-or-minutes = Er { $given } timer eller minutter? Skriv »{ $given }:00« eller »{ $given } t« for timer.
 citizens-refusal-limit-without-transport = Vælg også, hvordan borgeren kommer på arbejde.
 citizens-refusal-transport-without-limit = Skriv også, hvor mange minutter turen højst må tage.
 citizens-refusal-instruction-without-level = Der står en besked om »{ $function }«, men intet hensyn. Vælg et trin over 0, eller fjern beskeden.

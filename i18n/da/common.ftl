@@ -192,7 +192,7 @@ common-input-too-long =
 common-input-control = Teksten indeholder tegn, der ikke kan vises. Skriv den igen uden at kopiere.
 common-input-number = »{ $given }« kan ikke bruges. Skriv et helt tal fra { $min } til { $max }.
 common-input-fte = »{ $given }« er ikke et antal årsværk. Skriv for eksempel 12 eller 12,5.
-common-input-minutes = »{ $given }« er ikke en tid. Skriv minutter eller timer:minutter, for eksempel 90 eller 1:30.
+common-input-minutes = »{ $given }« er ikke en tid. Skriv for eksempel 90 min, 1:30 eller 1,5 t.
 common-input-date = »{ $given }« er ikke en dato. Skriv for eksempel 25.11.2026.
 common-input-month = »{ $given }« er ikke en måned. Skriv for eksempel 10.2026.
 common-input-yes-no = »{ $given }« er hverken ja eller nej. Skriv ja eller nej.
@@ -268,3 +268,4 @@ common-chosen =
        *[other] { $count } valgt
     }
 common-conflict-same = Mens du skrev, gemte en anden en ny udgave. Alt her på siden er ens i begge. Gem igen.
+common-input-hours-or-minutes = Er { $given } timer eller minutter? Skriv »{ $given } t« eller »{ $given } min«.

@@ -177,7 +177,6 @@ citizens-refusal-reference-taken = You already have a citizen with the case refe
 citizens-refusal-skill-twice = “{ $skill }” stands in several places. Choose one: can do, can learn or cannot do.
 citizens-refusal-certificate-twice = “{ $certificate }” stands there twice. Leave one of them.
 citizens-refusal-too-many-hours = At most { $hours } a week can be written. Write the hours of an ordinary week.
-citizens-refusal-hours-or-minutes = Does { $given } mean hours or minutes? Write “{ $given }:00” or “{ $given } t” for hours.
 citizens-refusal-limit-without-transport = Choose also how the citizen gets to work.
 citizens-refusal-transport-without-limit = Write also how many minutes the way may take at most.
 citizens-refusal-instruction-without-level = There is an instruction on “{ $function }”, but no consideration. Choose a level above 0, or remove the instruction.

@@ -192,7 +192,7 @@ common-input-too-long =
 common-input-control = The text holds characters that cannot be shown. Type it again without copying.
 common-input-number = “{ $given }” cannot be used. Write a whole number from { $min } to { $max }.
 common-input-fte = “{ $given }” is not a number of full-time equivalents. Write for example 12 or 12.5.
-common-input-minutes = “{ $given }” is not a time. Write minutes or hours:minutes, for example 90 or 1:30.
+common-input-minutes = “{ $given }” is not a time. Write for example 90 min, 1:30 or 1.5 h.
 common-input-date = “{ $given }” is not a date. Write for example 25/11/2026.
 common-input-month = “{ $given }” is not a month. Write for example 10.2026.
 common-input-yes-no = “{ $given }” is neither yes nor no. Write yes or no.
@@ -268,3 +268,4 @@ common-chosen =
        *[other] { $count } chosen
     }
 common-conflict-same = While you were writing, somebody else saved a new version. All on this page is the same in both. Save again.
+common-input-hours-or-minutes = Is { $given } hours or minutes? Write “{ $given } h” or “{ $given } min”.

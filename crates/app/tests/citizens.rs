@@ -258,7 +258,7 @@ async fn what_may_not_stand_there_is_refused_at_its_field() {
         [("do_not_place", Refusal::UnknownCompany("99000999".to_owned()))]
     );
     let twice = refusals(edit(&ctx, id, Part::Work, &[("weekly_minutes", "10"), ("slots_shown", "1")]).await);
-    assert_eq!(twice, [("weekly_minutes", Refusal::HoursOrMinutes("10".to_owned()))]);
+    assert_eq!(twice, [("weekly_minutes", Refusal::from(Input::HoursOrMinutes("10".to_owned())))]);
     for (part, field) in [(Part::Group, "group"), (Part::Programme, "programme")] {
         assert_eq!(refusals(edit(&ctx, id, part, &[]).await), [(field, Refusal::Input(Input::NotChosen))]);
     }

@@ -36,8 +36,6 @@ pub enum Refusal {
         /// Minutes allowed a week.
         max: i32,
     },
-    /// A small number that can mean hours and minutes.
-    HoursOrMinutes(String),
     /// A limit in minutes needs a way to travel.
     LimitWithoutTransport,
     /// A way to travel needs how long it may take.

@@ -1,12 +1,14 @@
 //! What can be wrong with a single typed value, the same for a form, a JSON body and a row of a file.
 
-use kernel::{BadCode, BadPeriod, BadText, Date};
+use kernel::{BadCode, BadMinutes, BadPeriod, BadText, Date, Minutes};
 
 /// A typed value that is no value of its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
     /// Nothing was given where something must be.
     Missing,
+    /// A bare number that could be hours or minutes.
+    HoursOrMinutes(String),
     /// Nothing was chosen.
     NotChosen,
     /// The text is refused.
@@ -74,5 +76,18 @@ impl From<BadCode> for Input {
 impl From<BadPeriod> for Input {
     fn from(bad: BadPeriod) -> Self {
         Self::Period { from: bad.from, to: bad.to }
+    }
+}
+
+impl Input {
+    /// A typed time; a bare number up to `hours` is asked back.
+    ///
+    /// # Errors
+    /// [`Input::HoursOrMinutes`], [`Input::Minutes`].
+    pub fn typed_minutes(text: &str, hours: i32) -> Result<Minutes, Self> {
+        Minutes::parse_typed(text, hours).map_err(|bad| match bad {
+            BadMinutes::HoursOrMinutes => Self::HoursOrMinutes(text.to_owned()),
+            BadMinutes::NoTime => Self::Minutes(text.to_owned()),
+        })
     }
 }

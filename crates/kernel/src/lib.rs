@@ -35,11 +35,13 @@ pub use limit::{
     BYTES_PER_MEGABYTE, DANISH_LATITUDES, DANISH_LONGITUDES, HUNDREDTHS, MOST_CHOICES, MOST_LEARNING_DAYS,
     MOST_PEOPLE, MOST_TIMES_A_WEEK, MOST_WEEKS,
 };
-pub use minutes::{CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
+pub use minutes::{BadMinutes, CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};
 pub use period::{BadPeriod, Period};
-pub use plausible::{EXPIRY_NOTICE_DAYS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_person_number};
+pub use plausible::{
+    EXPIRY_NOTICE_DAYS, PLAUSIBLE_TASK_HOURS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_person_number,
+};
 pub use session::{
     LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,
 };

@@ -49,29 +49,57 @@ impl Minutes {
         format!("{hours}:{minutes:02}")
     }
 
-    /// Reads minutes («90»), hours and minutes («1:30», «1.30» is not taken) or Danish decimal hours («1,5 t», «1,5 timer», «1.5 h»).
+    /// Reads minutes («90», «90 min»), hours and minutes («1:30», «1 t 30 min») or decimal hours («1,5 t»,
+    /// «1,5 timer», «1.5 h»); «1.30» is not taken.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase();
         if let Some((hours, minutes)) = text.split_once(':') {
-            let hours: i32 = hours.trim().parse().ok()?;
-            let minutes: i32 = minutes.trim().parse().ok()?;
-            let valid = hours >= 0 && (0..MINUTES_PER_HOUR).contains(&minutes);
-            return if valid {
-                hours.checked_mul(MINUTES_PER_HOUR)?.checked_add(minutes).and_then(Self::new)
-            } else {
-                None
-            };
+            return Self::of_parts(hours, minutes);
         }
         for unit in ["timer", "time", "hours", "hour", "t", "h"] {
-            if let Some(hours) = text.strip_suffix(unit) {
+            let Some((hours, minutes)) = text.split_once(unit) else { continue };
+            if minutes.trim().is_empty() {
                 let hundredths = crate::Fte::parse(hours)?.hundredths();
                 let minutes = hundredths.checked_mul(MINUTES_PER_HOUR)?;
                 return (minutes % 100 == 0).then_some(minutes / 100).and_then(Self::new);
             }
+            return Self::of_parts(hours, minutes.trim().strip_suffix("min").unwrap_or(minutes));
         }
         text.strip_suffix("min").unwrap_or(&text).trim().parse().ok().and_then(Self::new)
     }
+
+    fn of_parts(hours: &str, minutes: &str) -> Option<Self> {
+        let hours: i32 = hours.trim().parse().ok()?;
+        let minutes: i32 = minutes.trim().parse().ok()?;
+        let valid = hours >= 0 && (0..MINUTES_PER_HOUR).contains(&minutes);
+        if valid {
+            hours.checked_mul(MINUTES_PER_HOUR)?.checked_add(minutes).and_then(Self::new)
+        } else {
+            None
+        }
+    }
+
+    /// Reads what was typed into a field where hours and minutes are both usual: a bare number up to
+    /// `hours` could be either, and is asked back.
+    ///
+    /// # Errors
+    /// [`BadMinutes`].
+    pub fn parse_typed(text: &str, hours: i32) -> Result<Self, BadMinutes> {
+        match text.trim().parse::<i32>() {
+            Ok(bare) if bare > 0 && bare <= hours => Err(BadMinutes::HoursOrMinutes),
+            _ => Self::parse(text).ok_or(BadMinutes::NoTime),
+        }
+    }
+}
+
+/// Why a typed time is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadMinutes {
+    /// It could be hours or minutes.
+    HoursOrMinutes,
+    /// It is no time.
+    NoTime,
 }
 
 impl Add for Minutes {
@@ -101,12 +129,33 @@ mod tests {
             ("1,5 t", Some(90)),
             ("2 timer", Some(120)),
             ("1.25h", Some(75)),
+            ("7 t 30 min", Some(450)),
+            ("7t30", Some(450)),
+            ("1 hour 5 min", Some(65)),
+            ("2 timer", Some(120)),
+            ("7 t 60 min", None),
+            ("1.30", None),
+            ("2,5", None),
             ("1:60", None),
             ("-5", None),
             ("", None),
             ("halvanden", None),
         ] {
             assert_eq!(Minutes::parse(text).map(Minutes::get), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_small_bare_number_is_asked_back() {
+        for (text, want) in [
+            ("5", Err(BadMinutes::HoursOrMinutes)),
+            ("9", Err(BadMinutes::HoursOrMinutes)),
+            ("10", Ok(Minutes(10))),
+            ("5 min", Ok(Minutes(5))),
+            ("0", Ok(Minutes(0))),
+            ("snart", Err(BadMinutes::NoTime)),
+        ] {
+            assert_eq!(Minutes::parse_typed(text, 9), want, "{text}");
         }
     }
 

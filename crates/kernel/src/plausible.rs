@@ -11,6 +11,9 @@ const TRAVEL_HOURS: i32 = 4;
 /// says what a person may work.
 pub const PLAUSIBLE_WEEK: Minutes = Minutes::of_hours(WEEK_HOURS);
 
+/// Up to this bare number, a task's typed time is more likely hours than minutes: 9. A typing check.
+pub const PLAUSIBLE_TASK_HOURS: i32 = 9;
+
 /// The longest way to work, one way: 4 hours. A typing check.
 pub const PLAUSIBLE_TRAVEL: Minutes = Minutes::of_hours(TRAVEL_HOURS);
 

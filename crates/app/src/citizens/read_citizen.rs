@@ -156,15 +156,10 @@ fn work(citizen: &mut Citizen, raw: &Raw, faults: &mut Faults<Refusal>) {
     }
 }
 
-/// A form asks for hours, a file's column says minutes. In a form a small bare number could be either.
+/// A form asks for hours, a file's column says minutes.
 fn minutes(text: &str, raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Minutes> {
-    let hours = PLAUSIBLE_WEEK.get() / MINUTES_PER_HOUR;
-    let bare = text.parse::<i32>().is_ok_and(|n| n > 0 && n <= hours);
-    if bare && raw.has("slots_shown") {
-        faults.push("weekly_minutes", Refusal::HoursOrMinutes(text.to_owned()));
-        return None;
-    }
-    faults.take("weekly_minutes", Minutes::parse(text).ok_or_else(|| Input::Minutes(text.to_owned()).into()))
+    let hours = if raw.has("slots_shown") { PLAUSIBLE_WEEK.get() / MINUTES_PER_HOUR } else { 0 };
+    faults.take("weekly_minutes", Input::typed_minutes(text, hours).map_err(Refusal::from))
 }
 
 fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refusal>) {
@@ -282,7 +277,7 @@ mod tests {
     #[test]
     fn a_small_bare_number_in_the_form_is_asked_about() {
         let refused = with(&[("weekly_minutes", "10"), ("slots_shown", "1")]).unwrap_err();
-        assert_eq!(refused, [("weekly_minutes", Refusal::HoursOrMinutes("10".to_owned()))]);
+        assert_eq!(refused, [("weekly_minutes", Refusal::from(Input::HoursOrMinutes("10".to_owned())))]);
         assert!(with(&[("weekly_minutes", "10:00"), ("slots_shown", "1")]).is_ok());
     }
 

@@ -6,7 +6,9 @@ use domain::{
     input::Input,
     tasks::{Refusal, Task},
 };
-use kernel::{Faults, Language, Level, Levels, MOST_LEARNING_DAYS, MOST_TIMES_A_WEEK, Minutes, Slots};
+use kernel::{
+    Faults, Language, Level, Levels, MOST_LEARNING_DAYS, MOST_TIMES_A_WEEK, PLAUSIBLE_TASK_HOURS, Slots,
+};
 use taxonomy::{catalogue, certificates, functions, levels_text, skills, slots_text};
 
 use super::{field, from_catalogue};
@@ -31,9 +33,10 @@ pub fn read_task(raw: &Raw, language: Language, faults: &mut Faults<Refusal>) ->
         _ => raw.required("title", faults),
     };
     let description = raw.optional("description", faults);
-    let minutes = raw.read("weekly_minutes", faults, |text| {
-        Minutes::parse(text).ok_or_else(|| Input::Minutes(text.to_owned()))
-    });
+    // A file's column says minutes; a form shows every function at work.
+    let in_form = raw.iter().any(|(name, _)| name.starts_with(DEMAND_PREFIX));
+    let hours = if in_form { PLAUSIBLE_TASK_HOURS } else { 0 };
+    let minutes = raw.read("weekly_minutes", faults, |text| Input::typed_minutes(text, hours));
     let times_per_week = raw.number("times_per_week", 1..=MOST_TIMES_A_WEEK, faults);
     let slots = read_slots(raw, faults);
     let demands = read_demands(raw, faults);

@@ -158,7 +158,6 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-skill-twice",
     "citizens-refusal-certificate-twice",
     "citizens-refusal-too-many-hours",
-    "citizens-refusal-hours-or-minutes",
     "citizens-refusal-limit-without-transport",
     "citizens-refusal-transport-without-limit",
     "citizens-refusal-instruction-without-level",
@@ -958,11 +957,6 @@ impl Texts {
         self.filled("citizens-refusal-too-many-hours", [("hours", hours.as_ref().into())])
     }
 
-    /// «Er {given} timer eller minutter? Skriv »{given}:00« eller »{given} t« for timer.»
-    pub fn citizens_refusal_hours_or_minutes(&self, given: impl AsRef<str>) -> String {
-        self.filled("citizens-refusal-hours-or-minutes", [("given", given.as_ref().into())])
-    }
-
     /// «Vælg også, hvordan borgeren kommer på arbejde.»
     pub fn citizens_refusal_limit_without_transport(&self) -> String {
         self.plain("citizens-refusal-limit-without-transport")
@@ -1251,7 +1245,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-skill-twice", texts.citizens_refusal_skill_twice("skill")),
         ("citizens-refusal-certificate-twice", texts.citizens_refusal_certificate_twice("certificate")),
         ("citizens-refusal-too-many-hours", texts.citizens_refusal_too_many_hours("hours")),
-        ("citizens-refusal-hours-or-minutes", texts.citizens_refusal_hours_or_minutes("given")),
         ("citizens-refusal-limit-without-transport", texts.citizens_refusal_limit_without_transport()),
         ("citizens-refusal-transport-without-limit", texts.citizens_refusal_transport_without_limit()),
         (

@@ -203,6 +203,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-input-not-one-of",
     "common-chosen",
     "common-conflict-same",
+    "common-input-hours-or-minutes",
 ];
 
 impl Texts {
@@ -924,7 +925,7 @@ impl Texts {
         self.filled("common-input-fte", [("given", given.as_ref().into())])
     }
 
-    /// «»{given}« er ikke en tid. Skriv minutter eller timer:minutter, for eksempel 90 eller 1:30.»
+    /// «»{given}« er ikke en tid. Skriv for eksempel 90 min, 1:30 eller 1,5 t.»
     pub fn common_input_minutes(&self, given: impl AsRef<str>) -> String {
         self.filled("common-input-minutes", [("given", given.as_ref().into())])
     }
@@ -1254,6 +1255,11 @@ impl Texts {
     pub fn common_conflict_same(&self) -> String {
         self.plain("common-conflict-same")
     }
+
+    /// «Er {given} timer eller minutter? Skriv »{given} t« eller »{given} min«.»
+    pub fn common_input_hours_or_minutes(&self, given: impl AsRef<str>) -> String {
+        self.filled("common-input-hours-or-minutes", [("given", given.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1459,5 +1465,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-input-not-one-of", texts.common_input_not_one_of("given", "words")),
         ("common-chosen", texts.common_chosen(count)),
         ("common-conflict-same", texts.common_conflict_same()),
+        ("common-input-hours-or-minutes", texts.common_input_hours_or_minutes("given")),
     ]
 }

@@ -552,7 +552,7 @@ impl Texts {
         self.plain("tasks-task-minutes")
     }
 
-    /// «Timer og minutter, fx 1:30. Et tal alene er minutter.»
+    /// «Timer og minutter, fx 1:30 eller 45 min.»
     pub fn tasks_task_minutes_hint(&self) -> String {
         self.plain("tasks-task-minutes-hint")
     }

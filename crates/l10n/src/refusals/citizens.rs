@@ -27,7 +27,6 @@ impl Say for Refusal {
                 let hours = Minutes::new(*max).unwrap_or_default();
                 texts.citizens_refusal_too_many_hours(texts.minutes(hours))
             }
-            Self::HoursOrMinutes(given) => texts.citizens_refusal_hours_or_minutes(given),
             Self::LimitWithoutTransport => texts.citizens_refusal_limit_without_transport(),
             Self::TransportWithoutLimit => texts.citizens_refusal_transport_without_limit(),
             Self::InstructionWithoutLevel(code) => {

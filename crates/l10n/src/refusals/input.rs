@@ -24,6 +24,7 @@ impl Texts {
             }
             Input::Fte(given) => self.common_input_fte(given),
             Input::Minutes(given) => self.common_input_minutes(given),
+            Input::HoursOrMinutes(given) => self.common_input_hours_or_minutes(given),
             Input::Date(given) => self.common_input_date(given),
             Input::Month(given) => self.common_input_month(given),
             Input::YesNo(given) => self.common_input_yes_no(given),
