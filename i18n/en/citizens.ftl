@@ -171,8 +171,8 @@ citizens-done-programme = The programme has been added.
 
 ## Refusals
 
-citizens-refusal-companies-only = Only companies are kept here, no citizens. An administrator can switch to «with citizens» under Settings.
-citizens-refusal-real-before-checklist = Kanten only takes invented citizens until the checklist before the first real citizen is done. If the person is invented, tick the box. Otherwise wait.
+citizens-refusal-companies-only = Only companies may be kept here, no citizens. An administrator can choose “Companies and citizens” under Settings, or run kanten mode with-citizens.
+citizens-refusal-real-before-checklist = Kanten takes invented citizens only, until the checklist before the first real one is done. If the person is invented, tick that, or write yes in the file’s column invented. Otherwise wait.
 citizens-refusal-reference-taken = You already have a citizen with the case reference { $reference }. Find the person in the list.
 citizens-refusal-skill-twice = “{ $skill }” stands in several places. Choose one: can do, can learn or cannot do.
 citizens-refusal-certificate-twice = “{ $certificate }” stands there twice. Leave one of them.

@@ -20,7 +20,7 @@ pub(crate) struct Common {
     /// The organisation the operator acts for, where there are several
     #[arg(long, global = true, value_name = "NAME")]
     pub organisation: Option<String>,
-    /// Language of refusals; the default comes from LANG
+    /// Language of refusals, the default comes from LANG; of a new account, the default is Danish
     #[arg(long, global = true, value_name = "da|en", value_parser = language)]
     pub lang: Option<Language>,
     /// One JSON document on stdout and nothing else

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::{App, Failure, Raw, partners};
+use kernel::Language;
 use l10n::Texts;
 
 use super::password;
@@ -37,7 +38,7 @@ async fn add(app: &Arc<App>, common: &Common, texts: &Texts, args: &UserAddArgs)
         ("email", args.email.as_str()),
         ("name", &args.name),
         ("role", &args.role),
-        ("language", common.language().tag()),
+        ("language", common.lang.unwrap_or(Language::Da).tag()),
         ("password", &password),
     ]);
     let tx = app.db.read().await.map_err(|error| failed(&error, texts))?;

@@ -927,12 +927,12 @@ impl Texts {
         self.plain("citizens-done-programme")
     }
 
-    /// «Her må kun være virksomheder, ingen borgere. En administrator kan skifte til »med borgere« under Indstillinger.»
+    /// «Her må kun være virksomheder, ingen borgere. En administrator kan vælge »Virksomheder og borgere« under Indstillinger, eller køre kanten mode with-citizens.»
     pub fn citizens_refusal_companies_only(&self) -> String {
         self.plain("citizens-refusal-companies-only")
     }
 
-    /// «Kanten tager kun opdigtede borgere, til tjeklisten før den første rigtige borger er færdig. Er personen opdigtet, så sæt kryds ved det. Ellers vent.»
+    /// «Kanten tager kun opdigtede borgere, til tjeklisten før den første rigtige borger er færdig. Er personen opdigtet, så sæt kryds ved det, eller skriv ja i filens kolonne opdigtet. Ellers vent.»
     pub fn citizens_refusal_real_before_checklist(&self) -> String {
         self.plain("citizens-refusal-real-before-checklist")
     }

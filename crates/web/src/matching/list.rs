@@ -127,9 +127,11 @@ pub(super) fn how(texts: &Texts, method: &str, on: kernel::Date, order: Option<S
     let made = format!("{} · {}", texts.matching_data_date(texts.date(on)), texts.matching_method(method));
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
     let mut rows = vec![row(texts.matching_how_made(), made)];
+    // A pair's own page says it in full.
+    let objection = order.is_some().then(|| row(texts.matching_how_objection(), texts.matching_objection()));
     rows.extend(order.map(|order| row(texts.matching_how_order(), order)));
     rows.push(row(texts.matching_points_head(), texts.matching_score_meaning()));
-    rows.push(row(texts.matching_how_objection(), texts.matching_objection()));
+    rows.extend(objection);
     Definition { summary: texts.matching_how_heading(), rows }
 }
 

@@ -23,6 +23,7 @@ struct PairScreen {
     page: Page,
     head: PageHeader,
     decides: String,
+    objection: (String, String),
     gaps_heading: String,
     gaps: Vec<String>,
     gap_links: Vec<Link>,
@@ -51,8 +52,9 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         lines.partition(|line| matches!(line.state, RuleState::Failed | RuleState::NotChecked));
     let screen = PairScreen {
         page: visitor.page(title.clone(), Menu::Citizens),
-        head: head(&visitor, &pair, title, said(texts, &open)),
-        decides: format!("{} {}", texts.matching_person_decides(), texts.matching_pair_next()),
+        head: head(&visitor, &pair, title, format!("{} {}", said(texts, &open), texts.matching_pair_next())),
+        decides: texts.matching_person_decides(),
+        objection: (texts.matching_how_objection(), texts.matching_objection()),
         gaps_heading: card::gaps_heading(texts, &pair.reasons),
         gaps: card::gaps(texts, &pair.reasons),
         gap_links: card::gap_links(&visitor, citizen, &pair.bundle, &pair.reasons),
