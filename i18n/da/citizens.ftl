@@ -200,3 +200,4 @@ citizens-group-now = Nu: { $group }, siden { $date }.
 citizens-registration-now = Er med i { $programmes }.
 citizens-group-correct = Ret målgruppe
 citizens-group-correct-lead = Kun hvis den blev skrevet forkert. Har borgeren skiftet målgruppe, så brug Ny målgruppe.
+citizens-no-programme = intet

@@ -47,6 +47,13 @@ pub fn read_task(raw: &Raw, language: Language, faults: &mut Faults<Refusal>) ->
         sources::read_yes_no(text).map_err(|_| Input::YesNo(text.to_owned()))
     });
     let learning_days = raw.number("learning_days", 0..=MOST_LEARNING_DAYS, faults);
+    // What is missing is told together with what is wrong.
+    if row.is_none() && raw.filled("weekly_minutes").is_none() {
+        faults.push("weekly_minutes", Refusal::NoMinutes);
+    }
+    if row.is_none() && raw.all("slots").iter().all(|text| text.trim_matches([' ', ';']).is_empty()) {
+        faults.push("slots", Refusal::NoSlots);
+    }
     if faults.iter().count() > before {
         return None;
     }
@@ -192,6 +199,12 @@ mod tests {
     }
 
     #[test]
+    fn all_that_an_empty_form_lacks_is_told_at_once() {
+        let fields: Vec<_> = read(&[]).unwrap_err().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, ["title", "weekly_minutes", "slots"]);
+    }
+
+    #[test]
     fn every_fault_is_named_at_its_field() {
         let faults = read(&[
             ("weekly_minutes", "snart"),
@@ -215,6 +228,6 @@ mod tests {
             read(&[("title", "x"), ("weekly_minutes", "300"), ("slots", "man formiddag")]).unwrap_err();
         assert!(matches!(faults[..], [("weekly_minutes", Refusal::MoreThanSlots { .. })]));
         let faults = read(&[("title", "x")]).unwrap_err();
-        assert_eq!(faults, [("weekly_minutes", Refusal::NoMinutes)]);
+        assert_eq!(faults, [("weekly_minutes", Refusal::NoMinutes), ("slots", Refusal::NoSlots)]);
     }
 }

@@ -181,6 +181,7 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-registration-now",
     "citizens-group-correct",
     "citizens-group-correct-lead",
+    "citizens-no-programme",
 ];
 
 impl Texts {
@@ -1085,6 +1086,11 @@ impl Texts {
     pub fn citizens_group_correct_lead(&self) -> String {
         self.plain("citizens-group-correct-lead")
     }
+
+    /// «intet»
+    pub fn citizens_no_programme(&self) -> String {
+        self.plain("citizens-no-programme")
+    }
 }
 
 #[cfg(test)]
@@ -1271,5 +1277,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-registration-now", texts.citizens_registration_now("programmes")),
         ("citizens-group-correct", texts.citizens_group_correct()),
         ("citizens-group-correct-lead", texts.citizens_group_correct_lead()),
+        ("citizens-no-programme", texts.citizens_no_programme()),
     ]
 }

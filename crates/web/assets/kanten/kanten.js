@@ -108,6 +108,23 @@
     waits.set(input, setTimeout(() => complete(input), 200));
   });
 
+  // The head of a day or of a part of the day ticks all its times, or none when all are ticked.
+  function timesOf(head) {
+    const table = head.closest("table");
+    if (head.scope === "row") return [...head.parentElement.querySelectorAll("input")];
+    const at = [...head.parentElement.children].indexOf(head);
+    return [...table.tBodies[0].rows].map((row) => row.children[at].querySelector("input"));
+  }
+
+  document.addEventListener("click", (event) => {
+    const head = event.target.closest(".k-slots:not(.k-slots-read) th");
+    if (!head) return;
+    const times = timesOf(head);
+    const all = times.every((time) => time.checked);
+    for (const time of times) time.checked = !all;
+    times[0].dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
   // What the ticked boxes come to, in hours and minutes.
   function duration(minutes, words) {
     const parts = [];

@@ -131,7 +131,8 @@ fn row(visitor: &Visitor, line: &CitizenLine, with_membership: bool) -> Row {
     ];
     if with_membership {
         cells.push(known(seen(&line.group).map(|code| super::group_name(&code, texts.language()))));
-        cells.push(known(seen(&line.programme)));
+        let programme = seen(&line.programme);
+        cells.push(programme.map_or_else(|| Cell::missing(texts.citizens_no_programme()), Cell::text));
     }
     cells.push(Cell::text(texts.date(line.registered_on)));
     Row::new(cells)

@@ -81,6 +81,10 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     if view.state != BundleState::Closed && page.may_build {
         head = head.second(Link::new(format!("/bundles/{}/edit", view.id), texts.tasks_bundle_edit()));
     }
+    // While nobody can be found for it, more tasks are the next step.
+    if too_small(texts, view).is_some() && page.may_build {
+        std::mem::swap(&mut head.action, &mut head.second);
+    }
     head
 }
 
