@@ -52,7 +52,7 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         lines.partition(|line| matches!(line.state, RuleState::Failed | RuleState::NotChecked));
     let screen = PairScreen {
         page: visitor.page(title.clone(), Menu::Citizens),
-        head: head(&visitor, &pair, title, format!("{} {}", said(texts, &open), texts.matching_pair_next())),
+        head: head(&visitor, &pair, title, said(texts, &open)),
         decides: texts.matching_person_decides(),
         objection: (texts.matching_how_objection(), texts.matching_objection()),
         gaps_heading: card::gaps_heading(texts, &pair.reasons),
@@ -72,14 +72,15 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-/// Whether the rules are met, as far as they could be looked at.
+/// Whether the rules are met, as far as they could be looked at, and what comes next where none is broken.
 fn said(texts: &Texts, open: &[RuleLine]) -> String {
     let failed = open.iter().filter(|line| line.state == RuleState::Failed).count();
-    match (failed, open.len()) {
+    let said = match (failed, open.len()) {
         (0, 0) => texts.matching_pair_fits(),
         (0, open) => texts.matching_pair_not_checked(number(open)),
-        (failed, _) => texts.matching_pair_fails(number(failed)),
-    }
+        (failed, _) => return texts.matching_pair_fails(number(failed)),
+    };
+    format!("{said} {}", texts.matching_pair_next())
 }
 
 /// The way back is the list one came from.
