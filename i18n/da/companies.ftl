@@ -134,3 +134,6 @@ companies-no-positions-place-first = En stilling hører til et sted. Tilføj ste
 companies-fte-written = Skrevet: { $months }. Samme måned igen retter tallet.
 companies-fte-missing = Der mangler { $months }.
 companies-done-fte-next = Årsværkene er gemt. Her er den næste måned, der mangler.
+companies-contact-way-hint = Telefon eller mail, mindst én af dem.
+companies-postal-code-unknown = Nummeret står ikke på listen, så vejen kan ikke regnes ud.
+companies-fte-add-at = Skriv årsværk for { $place }

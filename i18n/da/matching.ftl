@@ -302,3 +302,9 @@ matching-finding-skills-lead-on-none = Opgaverne lærer ikke borgeren noget, som
 matching-unchecked-limits = Borgeren har ting, der ikke går, og ingen har spurgt virksomheden, hvad der kræves: { $tasks }.
 matching-remark-demands-unknown = { $task }: Ingen har spurgt, hvad opgaven kræver.
 matching-finding-nothing-asked = Der er ikke skrevet, hvad man skal kunne til opgaverne: vides ikke – 0 point.
+matching-remark-few-days = 
+    { $count ->
+        [0] { $task }: Ingen dage, hvor både opgaven og borgeren kan.
+        [one] { $task }: Kun 1 dag om ugen passer. Hvem gør det de andre dage?
+       *[other] { $task }: Kun { $count } dage om ugen passer. Hvem gør det de andre dage?
+    }

@@ -134,3 +134,6 @@ companies-no-positions-place-first = A position belongs to a place. Add the plac
 companies-fte-written = Written: { $months }. The same month again corrects the figure.
 companies-fte-missing = Missing: { $months }.
 companies-done-fte-next = The full-time equivalents are saved. Here is the next month that is missing.
+companies-contact-way-hint = Telephone or mail, at least one of them.
+companies-postal-code-unknown = The number is not in the list, so the way cannot be told.
+companies-fte-add-at = Enter full-time equivalents for { $place }

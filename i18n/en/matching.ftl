@@ -305,3 +305,9 @@ matching-finding-skills-lead-on-none = The tasks teach the person nothing that o
 matching-unchecked-limits = There are things the person cannot do, and nobody has asked the company what is demanded: { $tasks }.
 matching-remark-demands-unknown = { $task }: Nobody has asked what the task demands.
 matching-finding-nothing-asked = It is not written which skills the tasks ask for: not known – 0 points.
+matching-remark-few-days = 
+    { $count ->
+        [0] { $task }: No day suits both the task and the person.
+        [one] { $task }: Only 1 day a week suits. Who does it on the others?
+       *[other] { $task }: Only { $count } days a week suit. Who does it on the others?
+    }

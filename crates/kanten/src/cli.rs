@@ -129,7 +129,8 @@ pub(crate) struct ServeArgs {
 /// `kanten import`.
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
-    /// What the file holds
+    /// What the file holds: companies, positions, tasks, citizens, occupations, industries, municipalities,
+    /// postal-codes
     pub kind: String,
     /// The file: CSV with , ; or tab, UTF-8 or Windows-1252
     pub file: PathBuf,
@@ -141,7 +142,8 @@ pub(crate) struct ImportArgs {
 /// `kanten export`.
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
-    /// What to take out
+    /// What to take out: companies, positions, tasks, citizens, occupations, industries, municipalities,
+    /// postal-codes
     pub kind: String,
     /// The format
     #[arg(long, default_value = "csv", value_parser = ["csv"])]
@@ -208,7 +210,9 @@ pub(crate) struct UserAddArgs {
     /// A company manager's company, by CVR number
     #[arg(long, value_name = "CVR")]
     pub company: Option<String>,
-    /// The kind of the organisation, when this makes the first one
+    /// The kind of the organisation, when this makes the first one: municipality, business-organisation,
+    /// business-park, trade-union, company, knowledge-house, analysis-firm, education-institution, civil-society,
+    /// operator, funder, evaluator
     #[arg(long, default_value = "municipality")]
     pub kind: String,
     /// The municipality's four-digit code, when this makes the first organisation

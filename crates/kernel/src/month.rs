@@ -7,6 +7,22 @@ use chrono::{Datelike, NaiveDate};
 /// Months in a year.
 pub const MONTHS_PER_YEAR: u32 = 12;
 
+/// What people call them, in Danish and English.
+const NAMES: [&[&str]; MONTHS_PER_YEAR as usize] = [
+    &["januar", "january"],
+    &["februar", "february"],
+    &["marts", "march"],
+    &["april"],
+    &["maj", "may"],
+    &["juni", "june"],
+    &["juli", "july"],
+    &["august"],
+    &["september"],
+    &["oktober", "october"],
+    &["november"],
+    &["december"],
+];
+
 /// A month of a year; orders in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
@@ -21,9 +37,14 @@ impl Month {
         Self { year: date.year(), month: date.month() }
     }
 
-    /// Reads «2026-07», «07-2026», «7/2026» and «07.2026».
+    /// Reads «2026-07», «07-2026», «7/2026», «07.2026» and «juli 2026», also in English.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        if let Some((name, year)) = text.trim().split_once(' ') {
+            let name = name.to_lowercase();
+            let at = NAMES.iter().position(|names| names.contains(&name.as_str()))?;
+            return Self::parse(&format!("{}-{}", at + 1, year.trim()));
+        }
         let (a, b) = text.trim().split_once(['-', '/', '.'])?;
         let (year, month) = if a.len() == 4 { (a, b) } else { (b, a) };
         if year.len() != 4 || month.is_empty() || month.len() > 2 {
@@ -63,10 +84,10 @@ mod tests {
 
     #[test]
     fn reads_both_orders_and_prints_one() {
-        for text in ["2026-07", "07-2026", "7/2026", "07.2026"] {
+        for text in ["2026-07", "07-2026", "7/2026", "07.2026", "juli 2026", "July 2026"] {
             assert_eq!(Month::parse(text).unwrap().to_string(), "2026-07");
         }
-        for text in ["2026-13", "26-07", "2026", "", "2026-", "-2026"] {
+        for text in ["2026-13", "26-07", "2026", "", "2026-", "-2026", "sommer 2026", "juli 26"] {
             assert_eq!(Month::parse(text), None, "{text}");
         }
     }

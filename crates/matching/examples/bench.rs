@@ -64,6 +64,7 @@ fn task(key: u32, draw: &mut Draw) -> Task {
     Task {
         key,
         minutes: minutes(60 + 30 * draw.below(5)),
+        days_a_week: None,
         slots: Some(draw.slots(15)),
         demands: Some(draw.levels(3)),
         skills: (0..3).map(|_| AskedSkill { skill: draw.number(SKILLS), leads_on: false }).collect(),

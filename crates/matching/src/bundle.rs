@@ -38,6 +38,8 @@ pub struct Task {
     pub key: u32,
     /// Minutes a week.
     pub minutes: Minutes,
+    /// On how many days a week it is to be done, when that is known.
+    pub days_a_week: Option<u8>,
     /// When in the week it can be done; `None` when the company has not said.
     pub slots: Option<Slots>,
     /// What it asks of the 24 functions at work; `None` when nobody has asked the company.

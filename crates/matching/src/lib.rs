@@ -61,6 +61,7 @@
 //! let task = |key, n, skills: &[(u16, bool)]| Task {
 //!     key,
 //!     minutes: minutes(n),
+//!     days_a_week: Some(2),
 //!     slots: Some(Slots::ALL),
 //!     demands: Some(Levels::NONE),
 //!     skills: skills.iter().map(|&(skill, leads_on)| AskedSkill { skill, leads_on }).collect(),

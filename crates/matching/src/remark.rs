@@ -1,7 +1,7 @@
 //! What a person should look at although no rule fails.
 
-use crate::{Ability, RatioState, pair::Pair};
-use kernel::Level;
+use crate::{Ability, RatioState, Task, pair::Pair};
+use kernel::{Day, Level, Slots};
 
 /// Something to look at before a pair is proposed: facts, for a text made elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,13 @@ pub enum Remark {
     TaskSlotsUnknown {
         /// The task's key.
         task: u32,
+    },
+    /// The task is to be done on more days than those on which both it and the person can.
+    FewDays {
+        /// The task's key.
+        task: u32,
+        /// On how many days both can.
+        days: u8,
     },
     /// Nobody has asked what this task demands: where the person cannot something, `limits` was not checked.
     DemandsUnknown {
@@ -85,6 +92,7 @@ pub(crate) fn remarks(pair: &Pair) -> Vec<Remark> {
     for task in bundle.tasks.iter().filter(|task| task.slots.is_none()) {
         remarks.push(Remark::TaskSlotsUnknown { task: task.key });
     }
+    remarks.extend(bundle.tasks.iter().filter_map(|task| few_days(task, citizen.slots?)));
     for task in bundle.tasks.iter().filter(|task| task.demands.is_none()) {
         remarks.push(Remark::DemandsUnknown { task: task.key });
     }
@@ -104,6 +112,14 @@ pub(crate) fn remarks(pair: &Pair) -> Vec<Remark> {
     remarks.sort_unstable();
     remarks.dedup();
     remarks
+}
+
+fn few_days(task: &Task, slots: Slots) -> Option<Remark> {
+    let asked = task.days_a_week?;
+    let common = task.slots.map_or(slots, |when| when.and(slots));
+    let days = Day::ALL.into_iter().filter(|day| !common.on(*day).is_empty()).count();
+    let days = u8::try_from(days).unwrap_or(u8::MAX);
+    (days < asked).then_some(Remark::FewDays { task: task.key, days })
 }
 
 #[cfg(test)]
@@ -177,5 +193,26 @@ mod tests {
         check(&citizen(), &with(RatioState::Guidance), &[Remark::RatioGuidance]);
         check(&citizen(), &with(RatioState::CannotBeKnown), &[Remark::RatioUnknown]);
         check(&citizen(), &with(RatioState::Full), &[]);
+    }
+
+    #[test]
+    fn a_task_on_more_days_than_suit_is_told_with_how_many_do() {
+        let days = |list: &[Day]| list.iter().fold(Slots::NONE, |all, day| all.or(Slots::ALL.on(*day)));
+        let task = Task {
+            key: 7,
+            days_a_week: Some(5),
+            slots: Some(days(&[Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday])),
+            ..task(120)
+        };
+        for (can, want) in [
+            (days(&[Day::Tuesday, Day::Thursday, Day::Sunday]), Some(2)),
+            (days(&[Day::Sunday]), Some(0)),
+            (Slots::ALL, None),
+        ] {
+            let person = Citizen { slots: Some(can), ..citizen() };
+            let told = assess(&person, &Bundle { tasks: vec![task.clone()], ..bundle() }, &expert()).remarks;
+            let few = told.iter().find(|remark| matches!(remark, Remark::FewDays { .. }));
+            assert_eq!(few, want.map(|days| Remark::FewDays { task: 7, days }).as_ref());
+        }
     }
 }

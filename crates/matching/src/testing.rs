@@ -52,6 +52,7 @@ pub fn task(n: i32) -> Task {
     Task {
         key: 1,
         minutes: minutes(n),
+        days_a_week: None,
         slots: Some(Slots::ALL),
         demands: Some(Levels::NONE),
         skills: vec![],
@@ -147,6 +148,7 @@ pub fn any_task() -> impl Strategy<Value = Task> {
     (0_i32..300, option::weighted(0.9, any_slots()), asks).prop_map(|(n, slots, asks)| Task {
         key: 0,
         minutes: minutes(n),
+        days_a_week: None,
         slots,
         demands: asks.0,
         skills: asks.1,

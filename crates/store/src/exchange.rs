@@ -99,7 +99,7 @@ impl<A: Act + Covers<ReadImports>> Under<'_, A> {
         run(&self.tx.one("import_run", sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?)
     }
 
-    /// A page of an import's fates, refused rows first; and whether more follow.
+    /// A page of an import's fates, refused rows first and unchanged ones last; and whether more follow.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -116,7 +116,7 @@ impl<A: Act + Covers<ReadImports>> Under<'_, A> {
         Ok((fates, more))
     }
 
-    /// All of an import's fates, refused rows first.
+    /// All of an import's fates, refused rows first and unchanged ones last.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -129,7 +129,7 @@ impl<A: Act + Covers<ReadImports>> Under<'_, A> {
         let sql = format!(
             "SELECT e.* FROM import_fate e JOIN import_run r ON r.id = e.import_id \
              WHERE e.import_id = $1 AND r.organisation_id = $2 \
-             ORDER BY CASE WHEN e.fate = 'refused' THEN 0 ELSE 1 END, e.line, e.position {part}"
+             ORDER BY CASE e.fate WHEN 'refused' THEN 0 WHEN 'unchanged' THEN 2 ELSE 1 END, e.line, e.position {part}"
         );
         let rows = self.tx.all("import_fate", &sql, bind![id, organisation]).await?;
         rows.iter().map(fate).collect()

@@ -52,7 +52,7 @@ impl Codes {
 
     /// A choice among what was found counts in place of the word in `field`, as long as that is still the
     /// word it was found for.
-    pub(crate) fn choose(self, raw: &mut Raw, field: &str) {
+    fn choose(self, raw: &mut Raw, field: &str) {
         let unchanged = raw.filled(field).is_some() && raw.text(field) == raw.text(self.looked_up());
         if let Some(code) = raw.filled(self.chosen()).map(str::to_owned).filter(|_| unchanged) {
             raw.set(field, code);
@@ -61,6 +61,21 @@ impl Codes {
 }
 
 impl Visitor {
+    /// The code that a form's word means: the one that was chosen, or the only one that the list has for it.
+    /// Of several the form asks.
+    pub(crate) async fn settle_code(&self, codes: Codes, raw: &mut Raw, field: &str) {
+        codes.choose(raw, field);
+        let word = raw.text(field);
+        if !word.contains(char::is_alphabetic) {
+            return;
+        }
+        // Without the list the word is refused as it stands.
+        let found = self.look_up(codes, word).await.unwrap_or_default();
+        if let [only] = found.as_slice() {
+            raw.set(field, only.code.as_str());
+        }
+    }
+
     /// What a list has for some words, best first.
     pub(crate) async fn look_up(&self, codes: Codes, words: &str) -> Result<Vec<Coded>, Refused> {
         let language: Language = self.guest.language;

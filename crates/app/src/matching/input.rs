@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, num::NonZeroU8};
 
-use kernel::CompanyId;
+use kernel::{CompanyId, DAYS_PER_WEEK};
 use matching::{Ability, AskedSkill, Bundle, Citizen, HeldCertificate, Point, RatioState, Task, Travel};
 use store::views::{BundleToMatch, CitizenToMatch, TaskToMatch, Whereabouts};
 use taxonomy::{certificates, skills, transport};
@@ -58,11 +58,17 @@ fn task(at: usize, row: &TaskToMatch) -> Task {
     Task {
         key: key(at),
         minutes: row.weekly_minutes,
+        days_a_week: row.times_per_week.and_then(days),
         slots: Some(row.slots).filter(|slots| !slots.is_empty()),
         demands: row.demands,
         skills: row.skills.iter().map(|code| AskedSkill { skill: skill(code), leads_on: false }).collect(),
         certificates: row.certificates.iter().map(|code| certificate(code)).collect(),
     }
+}
+
+/// Something done more often than once a day is done on every day.
+fn days(times: i32) -> Option<u8> {
+    u8::try_from(times.min(i32::try_from(DAYS_PER_WEEK).ok()?)).ok()
 }
 
 /// A person as the method sees one: no name, no reference, no text.

@@ -5,7 +5,7 @@ use kernel::{CompanyId, Faults, Line, PositionId, RowVersion, TaskId};
 use policy::{Act, Covers, EditTasks, Permit, ReadTasks, WriteTasks, may};
 use store::{StoreError, Tx, views::TaskView};
 
-use super::{Failure, read_task, refused};
+use super::{FIGURES_ASKED, Failure, read_task, refused};
 use crate::{Ctx, Raw, Subject};
 
 /// A task's page.
@@ -108,8 +108,8 @@ pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) ->
     if !raw.has("reference") {
         task.reference.clone_from(&now.task.reference);
     }
-    // Its figures stay the catalogue's estimate until somebody who knows the work has put others.
-    if !raw.has("catalogue") && task.has_figures_of(&now.task) {
+    // Its figures stay the catalogue's estimate until somebody who knows the work has said that all are right.
+    if !raw.has("catalogue") && !raw.ticked(FIGURES_ASKED) {
         task.catalogue.clone_from(&now.task.catalogue);
     }
     save_task_in(&mut tx, &permit, &now, &task).await?;

@@ -16,6 +16,8 @@ use crate::Raw;
 
 /// A form has one field for each function at work: this and the function's code. A file has one column `demands`.
 pub const DEMAND_PREFIX: &str = "demands-";
+/// The box that says that no figure of a task is the catalogue's estimate any more.
+pub const FIGURES_ASKED: &str = "figures_asked";
 /// The box that says that a task demands nothing.
 pub const DEMANDS_NOTHING: &str = "demands_nothing";
 

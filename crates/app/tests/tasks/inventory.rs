@@ -57,7 +57,7 @@ async fn a_position_and_a_task_changed_by_two_at_once_are_told_apart_and_keep_th
 }
 
 #[tokio::test]
-async fn a_task_of_the_catalogue_stays_an_estimate_until_its_figures_are_corrected() {
+async fn a_task_of_the_catalogue_stays_an_estimate_until_somebody_has_asked_about_all_of_it() {
     let world = World::new().await;
     let ids = world.tasks(&["120"]).await;
     let ctx = world.consultant();
@@ -85,6 +85,9 @@ async fn a_task_of_the_catalogue_stays_an_estimate_until_its_figures_are_correct
     assert_eq!((renamed.title.as_str(), &renamed.catalogue), ("Opvask efter frokost", &now.catalogue));
     raw.set("weekly_minutes", (now.weekly_minutes.get() + 15).to_string());
     tasks::edit_task(&ctx, ids[0], SECOND, &raw).await.unwrap();
+    assert_eq!(task().await.catalogue, now.catalogue, "one figure is not all of them");
+    raw.set(tasks::FIGURES_ASKED, "on");
+    tasks::edit_task(&ctx, ids[0], THIRD, &raw).await.unwrap();
     assert_eq!(task().await.catalogue, None);
 }
 

@@ -38,15 +38,6 @@ pub struct Task {
 }
 
 impl Task {
-    /// Whether its figures are another task's: how long, when, what it asks for, how long it takes to learn.
-    #[must_use]
-    pub fn has_figures_of(&self, other: &Self) -> bool {
-        let figures =
-            |task: &Self| (task.weekly_minutes, task.times_per_week, task.slots, task.learning_days);
-        let asks = |task: &Self| (task.demands, task.skills.clone(), task.certificates.clone());
-        figures(self) == figures(other) && asks(self) == asks(other)
-    }
-
     /// The same task when its minutes and times fit together.
     ///
     /// # Errors

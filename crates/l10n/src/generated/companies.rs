@@ -136,6 +136,9 @@ pub(super) const KEYS: &[&str] = &[
     "companies-fte-written",
     "companies-fte-missing",
     "companies-done-fte-next",
+    "companies-contact-way-hint",
+    "companies-postal-code-unknown",
+    "companies-fte-add-at",
 ];
 
 impl Texts {
@@ -835,6 +838,21 @@ impl Texts {
     pub fn companies_done_fte_next(&self) -> String {
         self.plain("companies-done-fte-next")
     }
+
+    /// «Telefon eller mail, mindst én af dem.»
+    pub fn companies_contact_way_hint(&self) -> String {
+        self.plain("companies-contact-way-hint")
+    }
+
+    /// «Nummeret står ikke på listen, så vejen kan ikke regnes ud.»
+    pub fn companies_postal_code_unknown(&self) -> String {
+        self.plain("companies-postal-code-unknown")
+    }
+
+    /// «Skriv årsværk for {place}»
+    pub fn companies_fte_add_at(&self, place: impl AsRef<str>) -> String {
+        self.filled("companies-fte-add-at", [("place", place.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -973,5 +991,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-written", texts.companies_fte_written("months")),
         ("companies-fte-missing", texts.companies_fte_missing("months")),
         ("companies-done-fte-next", texts.companies_done_fte_next()),
+        ("companies-contact-way-hint", texts.companies_contact_way_hint()),
+        ("companies-postal-code-unknown", texts.companies_postal_code_unknown()),
+        ("companies-fte-add-at", texts.companies_fte_add_at("place")),
     ]
 }

@@ -225,6 +225,7 @@ pub(super) const KEYS: &[&str] = &[
     "matching-unchecked-limits",
     "matching-remark-demands-unknown",
     "matching-finding-nothing-asked",
+    "matching-remark-few-days",
 ];
 
 impl Texts {
@@ -1454,6 +1455,11 @@ impl Texts {
     pub fn matching_finding_nothing_asked(&self) -> String {
         self.plain("matching-finding-nothing-asked")
     }
+
+    /// «{count → 0: {task}: Ingen dage, hvor både opgaven og borgeren kan. · one: {task}: Kun 1 dag om ugen passer. Hvem gør det de andre dage? · other: {task}: Kun {count} dage om ugen passer. Hvem gør det de andre dage?}»
+    pub fn matching_remark_few_days(&self, count: i64, task: impl AsRef<str>) -> String {
+        self.filled("matching-remark-few-days", [("count", count.into()), ("task", task.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1690,5 +1696,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-unchecked-limits", texts.matching_unchecked_limits("tasks")),
         ("matching-remark-demands-unknown", texts.matching_remark_demands_unknown("task")),
         ("matching-finding-nothing-asked", texts.matching_finding_nothing_asked()),
+        ("matching-remark-few-days", texts.matching_remark_few_days(count, "task")),
     ]
 }

@@ -175,6 +175,8 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-task-demands-unasked",
     "tasks-bundle-demands-unasked",
     "tasks-task-demands-nothing-hint",
+    "tasks-task-figures-asked",
+    "tasks-task-figures-asked-hint",
 ];
 
 impl Texts {
@@ -474,7 +476,7 @@ impl Texts {
         self.plain("tasks-catalogue-title")
     }
 
-    /// «Tider og krav er skøn. Spørg virksomheden, og ret dem bagefter. Kladde betyder, at ingen fagperson har læst rækken endnu.»
+    /// «Tider og krav er skøn. Spørg virksomheden, og ret dem bagefter. Ulæst betyder, at ingen fagperson har læst rækken endnu.»
     pub fn tasks_catalogue_lead(&self) -> String {
         self.plain("tasks-catalogue-lead")
     }
@@ -512,7 +514,7 @@ impl Texts {
         self.plain("tasks-catalogue-submit")
     }
 
-    /// «kladde»
+    /// «ulæst»
     pub fn tasks_catalogue_status_draft(&self) -> String {
         self.plain("tasks-catalogue-status-draft")
     }
@@ -1059,6 +1061,16 @@ impl Texts {
     pub fn tasks_task_demands_nothing_hint(&self) -> String {
         self.plain("tasks-task-demands-nothing-hint")
     }
+
+    /// «Vi har spurgt om alt: tallene er ikke længere et skøn»
+    pub fn tasks_task_figures_asked(&self) -> String {
+        self.plain("tasks-task-figures-asked")
+    }
+
+    /// «Tid, krav, kunnen, beviser og dage at lære.»
+    pub fn tasks_task_figures_asked_hint(&self) -> String {
+        self.plain("tasks-task-figures-asked-hint")
+    }
 }
 
 #[cfg(test)]
@@ -1236,5 +1248,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-task-demands-unasked", texts.tasks_task_demands_unasked()),
         ("tasks-bundle-demands-unasked", texts.tasks_bundle_demands_unasked("tasks")),
         ("tasks-task-demands-nothing-hint", texts.tasks_task_demands_nothing_hint()),
+        ("tasks-task-figures-asked", texts.tasks_task_figures_asked()),
+        ("tasks-task-figures-asked-hint", texts.tasks_task_figures_asked_hint()),
     ]
 }

@@ -24,6 +24,9 @@ impl Texts {
             Remark::HoursUnknown => self.matching_remark_hours_unknown(),
             Remark::SlotsUnknown => self.matching_remark_slots_unknown(),
             Remark::TaskSlotsUnknown { task } => self.matching_remark_task_slots_unknown(facts.task(task)),
+            Remark::FewDays { task, days } => {
+                self.matching_remark_few_days(i64::from(days), facts.task(task))
+            }
             Remark::DemandsUnknown { task } => self.matching_remark_demands_unknown(facts.task(task)),
             Remark::HomeUnknown => self.matching_remark_home_unknown(),
             Remark::TravelModeUnknown => self.matching_remark_travel_mode_unknown(),

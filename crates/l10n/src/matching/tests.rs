@@ -144,6 +144,7 @@ fn shop(ratio: RatioState) -> Bundle {
     let task = Task {
         key: 0,
         minutes: minutes(480),
+        days_a_week: None,
         slots: Some(Slots::ALL),
         demands: Some(Levels::NONE),
         skills: vec![],

@@ -33,7 +33,7 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
         let sql = format!(
             "SELECT d.id, d.title, d.legal_form, d.state, d.starts_on, d.weekly_minutes, d.slots, c.id AS company_id, \
              c.name AS company_name, u.id AS unit_id, u.name AS unit_name, u.postal_code, p.name AS place, p.lat_e5, \
-             p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, \
+             p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, t.times_per_week, \
              t.slots AS task_slots, t.demands AS task_demands, t.demands_asked, t.skills, t.certificates \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task m ON m.bundle_id = d.id \
@@ -100,6 +100,7 @@ fn task(row: &Row) -> Result<Option<TaskToMatch>, StoreError> {
         id,
         title: row.text("task_title")?,
         weekly_minutes: row.minutes("task_minutes")?,
+        times_per_week: row.get("times_per_week")?,
         slots: row.slots("task_slots")?,
         demands: row.levels_if("demands_asked", "task_demands")?,
         skills: codes_from_text(&row.text("skills")?),

@@ -89,6 +89,8 @@ pub struct TaskToMatch {
     pub title: String,
     /// Minutes a week.
     pub weekly_minutes: Minutes,
+    /// How often a week, when known.
+    pub times_per_week: Option<i32>,
     /// When it can be done.
     pub slots: Slots,
     /// What it asks of the functions at work; `None` until somebody has asked.

@@ -88,6 +88,7 @@ fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
         Item::Text(
             draft
                 .field("contact_phone", texts.companies_contact_phone())
+                .hint(texts.companies_contact_way_hint())
                 .width(Width::Short)
                 .inputmode("tel")
                 .optional(),

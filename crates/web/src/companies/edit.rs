@@ -39,7 +39,7 @@ pub(super) async fn show_business(visitor: Visitor, Path(id): Path<String>) -> A
 /// `POST /companies/{id}/edit`
 pub(super) async fn save_facts(Path(id): Path<String>, mut posted: Posted) -> Answer {
     let id = posted.visitor.id(&id)?;
-    Codes::Industries.choose(&mut posted.raw, "industry");
+    posted.visitor.settle_code(Codes::Industries, &mut posted.raw, "industry").await;
     let saved = app::companies::edit_company(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(saved.map(|()| id))? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-changed")),

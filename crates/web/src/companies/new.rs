@@ -25,7 +25,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 
 /// `POST /companies/new`
 pub(super) async fn add(mut posted: Posted) -> Answer {
-    Codes::Industries.choose(&mut posted.raw, "industry");
+    posted.visitor.settle_code(Codes::Industries, &mut posted.raw, "industry").await;
     match posted.came_to(app::companies::add_company(posted.ctx(), &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-added")),
         Sent::Again(draft) => screen(&posted.visitor, draft).await,

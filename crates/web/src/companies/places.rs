@@ -24,12 +24,18 @@ pub(super) struct UnitPart {
 pub(super) fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> UnitPart {
     let known =
         |value: Option<String>| value.map_or_else(|| Cell::missing(texts.common_not_known()), Cell::text);
-    let place = unit.unit.postal_code.as_ref().map(|code| match &unit.place {
-        Some(place) => format!("{code} {place}"),
-        None => code.to_string(),
-    });
+    let place = match (&unit.unit.postal_code, &unit.place) {
+        (Some(code), Some(place)) => Cell::text(format!("{code} {place}")),
+        (Some(code), None) => Cell::text(code.as_str()).note(texts.companies_postal_code_unknown()),
+        (None, _) => Cell::missing(texts.common_not_known()),
+    };
     let fte = SummaryRow::several(texts.companies_fte(), fte_cells(texts, unit));
-    let fte = match editing(company, &format!("units/{}/fte", unit.id), texts.companies_fte_add()) {
+    // Two places need two names for what is done there.
+    let label = match company.view.units.len() {
+        0 | 1 => texts.companies_fte_add(),
+        _ => texts.companies_fte_add_at(unit.unit.name.as_str()),
+    };
+    let fte = match editing(company, &format!("units/{}/fte", unit.id), label) {
         Some(change) => fte.change(change),
         None => fte,
     };
@@ -41,7 +47,7 @@ pub(super) fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -
                 texts.companies_places(),
                 places.map_or_else(Cell::default, |it| places_cell(texts, it)),
             ),
-            SummaryRow::new(texts.companies_postal_code(), known(place)),
+            SummaryRow::new(texts.companies_postal_code(), place),
             SummaryRow::new(
                 texts.companies_p_number(),
                 known(unit.unit.p_number.as_ref().map(ToString::to_string)),

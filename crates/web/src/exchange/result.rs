@@ -38,7 +38,8 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let ImportPage { run, fates, more } =
         visitor.found(app::exchange::show_import(&visitor.ctx, id, number).await)?;
     let texts = visitor.texts();
-    let title = if run.applied {
+    // A file that was refused may have been meant for real.
+    let title = if run.applied || run.refused > 0 {
         texts.exchange_result_title(&run.file_name)
     } else {
         texts.exchange_result_tried_title(&run.file_name)

@@ -53,7 +53,7 @@ pub(super) async fn show_new(visitor: Visitor, Path(text): Path<String>) -> Answ
 /// `POST /companies/{id}/positions/new`
 pub(super) async fn add(Path(text): Path<String>, mut posted: Posted) -> Answer {
     let id: CompanyId = posted.visitor.id(&text)?;
-    Codes::Occupations.choose(&mut posted.raw, "occupation");
+    posted.visitor.settle_code(Codes::Occupations, &mut posted.raw, "occupation").await;
     match posted.came_to(app::tasks::add_position(posted.ctx(), id, &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),
         Sent::Again(draft) => {
@@ -71,7 +71,7 @@ pub(super) async fn show_edit(visitor: Visitor, Path(text): Path<String>) -> Ans
 /// `POST /positions/{id}/edit`
 pub(super) async fn save(Path(text): Path<String>, mut posted: Posted) -> Answer {
     let id: PositionId = posted.visitor.id(&text)?;
-    Codes::Occupations.choose(&mut posted.raw, "occupation");
+    posted.visitor.settle_code(Codes::Occupations, &mut posted.raw, "occupation").await;
     let saved = app::tasks::edit_position(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(saved.map(|()| id))? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/positions/{id}"), "tasks-position")),

@@ -2,7 +2,7 @@
 
 use app::{
     Raw,
-    tasks::{DEMAND_PREFIX, DEMANDS_NOTHING, PositionPage},
+    tasks::{DEMAND_PREFIX, DEMANDS_NOTHING, FIGURES_ASKED, PositionPage},
     views::TaskView,
 };
 use axum::extract::Path;
@@ -73,7 +73,12 @@ async fn edit_screen(visitor: &Visitor, text: &str, sent: Option<Draft>) -> Answ
     let way = task::way_to(visitor, &page);
     let action = format!("/tasks/{}/edit", view.id);
     let title = texts.tasks_task_edit_title();
-    let sheet = Sheet::new(title, way, Menu::Companies, action, items(texts, &draft));
+    let mut items = items(texts, &draft);
+    if view.task.catalogue.is_some() {
+        let (asked, hint) = (texts.tasks_task_figures_asked(), texts.tasks_task_figures_asked_hint());
+        items.push(Item::Check(draft.check(FIGURES_ASKED, asked, hint)));
+    }
+    let sheet = Sheet::new(title, way, Menu::Companies, action, items);
     Ok(visitor.sheet(sheet, &draft))
 }
 
