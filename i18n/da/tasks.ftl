@@ -183,3 +183,4 @@ tasks-bundle-demands-unasked = Ikke spurgt endnu: { $tasks }
 tasks-task-demands-nothing-hint = Er alt 0 uden kryds her, regnes opgaven som ikke spurgt.
 tasks-task-figures-asked = Vi har spurgt om alt: tallene er ikke længere et skøn
 tasks-task-figures-asked-hint = Tid, krav, kunnen, beviser og dage at lære.
+tasks-bundle-closed-tasks-were = Opgaverne er ledige igen. Det var: { $tasks }.

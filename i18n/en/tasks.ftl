@@ -183,3 +183,4 @@ tasks-bundle-demands-unasked = Not asked yet: { $tasks }
 tasks-task-demands-nothing-hint = While all are 0 and this is not ticked, the task counts as not asked about.
 tasks-task-figures-asked = We have asked about all of it: the figures are no longer an estimate
 tasks-task-figures-asked-hint = Time, demands, skills, certificates and days to learn.
+tasks-bundle-closed-tasks-were = The tasks are free again. They were: { $tasks }.

@@ -4,7 +4,7 @@ use domain::{
     input::Input,
     tasks::{Bundle, Refusal, Task, one_unit},
 };
-use kernel::{BundleId, CompanyId, RowVersion, UnitId};
+use kernel::{BundleId, CompanyId, Name, RowVersion, UnitId};
 use policy::{Act, BuildBundle, Covers, Permit, ReadTasks, WriteTasks};
 use store::{
     StoreError, Tx,
@@ -100,9 +100,10 @@ pub async fn open_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result
 /// [`Refusal::BundleClosed`]; [`Failure::Stale`].
 pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result<(), Failure> {
     let (mut tx, permit, now) = load(ctx, id, version).await?;
-    let state = now.state.close().map_err(refused)?;
+    now.state.close().map_err(refused)?;
+    let titles: Vec<&Name> = now.tasks.iter().map(|task| &task.task.title).collect();
     tx.under(&permit).free_tasks(id).await?;
-    tx.under(&permit).move_bundle(id, version, state).await?;
+    tx.under(&permit).close_bundle((id, version), &titles).await?;
     finish(ctx, tx, &permit, id, "tasks.bundle-closed").await
 }
 

@@ -55,6 +55,8 @@ async fn a_task_is_in_one_bundle_and_comes_free_when_that_is_withdrawn() {
     let held = refusals(tasks::remove_task(&ctx, ids[0], RowVersion::FIRST).await);
     assert!(matches!(held[..], [("task", Refusal::TaskInBundle { .. })]), "{held:?}");
     tasks::close_bundle(&ctx, first, RowVersion::FIRST).await.unwrap();
+    let closed = tasks::show_bundle(&ctx, first).await.unwrap().view;
+    assert_eq!((closed.tasks.len(), closed.closed_tasks), (0, vec!["Opgave 1".to_owned()]));
     assert!(tasks::build_bundle(&ctx, world.company, &bundle(&ids, &[])).await.is_ok());
 }
 

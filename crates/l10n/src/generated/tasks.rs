@@ -177,6 +177,7 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-task-demands-nothing-hint",
     "tasks-task-figures-asked",
     "tasks-task-figures-asked-hint",
+    "tasks-bundle-closed-tasks-were",
 ];
 
 impl Texts {
@@ -1071,6 +1072,11 @@ impl Texts {
     pub fn tasks_task_figures_asked_hint(&self) -> String {
         self.plain("tasks-task-figures-asked-hint")
     }
+
+    /// «Opgaverne er ledige igen. Det var: {tasks}.»
+    pub fn tasks_bundle_closed_tasks_were(&self, tasks: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-closed-tasks-were", [("tasks", tasks.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1250,5 +1256,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-task-demands-nothing-hint", texts.tasks_task_demands_nothing_hint()),
         ("tasks-task-figures-asked", texts.tasks_task_figures_asked()),
         ("tasks-task-figures-asked-hint", texts.tasks_task_figures_asked_hint()),
+        ("tasks-bundle-closed-tasks-were", texts.tasks_bundle_closed_tasks_were("tasks")),
     ]
 }

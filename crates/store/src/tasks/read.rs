@@ -52,7 +52,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
             "SELECT d.id, d.version, d.title, d.legal_form, d.purpose, d.steps, d.responsible, d.ends_on, d.starts_on, \
-             d.weekly_minutes, d.freed_minutes, d.demands, d.slots, d.state, d.company_id, c.name AS company_name, \
+             d.weekly_minutes, d.freed_minutes, d.demands, d.slots, d.state, d.closed_tasks, d.company_id, c.name AS company_name, \
              c.invented, p.name AS place, {TASK} \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task e ON e.bundle_id = d.id \
@@ -67,6 +67,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
             version: row.version("version")?,
             bundle: bundle(row)?,
             state: row.parsed("state", BundleState::from_code)?,
+            closed_tasks: row.text("closed_tasks")?.lines().map(str::to_owned).collect(),
             at: workplace(row)?,
             tasks: rows.iter().filter_map(|row| task_view(row).transpose()).collect::<Result<_, _>>()?,
         })

@@ -1,7 +1,7 @@
 //! Changing bundles. The key of `bundle_task` alone is the rule «task once».
 
 use domain::tasks::{Bundle, BundleState};
-use kernel::{BundleId, CompanyId, Moment, RowVersion, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, Moment, Name, RowVersion, TaskId, UnitId};
 use policy::{Act, Covers, WriteTasks};
 use sea_orm::Value;
 
@@ -73,6 +73,26 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
             "UPDATE bundle SET state = $1, version = version + 1 WHERE id = $2 AND version = $3 \
+             AND company_id IN (SELECT c.id FROM company c WHERE {})",
+            clause.sql
+        );
+        self.tx.run_one(&sql, values).await
+    }
+
+    /// Closes a bundle; what it was made of is kept by title, a line each.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when `version` is no longer the row's.
+    pub async fn close_bundle(
+        &mut self,
+        (id, version): (BundleId, RowVersion),
+        tasks: &[&Name],
+    ) -> Result<(), StoreError> {
+        let tasks: Vec<&str> = tasks.iter().map(|title| title.as_str()).collect();
+        let mut values = bind![BundleState::Closed.code(), tasks.join("\n"), id, version];
+        let clause = scope::companies(self.permit.scope(), &mut values);
+        let sql = format!(
+            "UPDATE bundle SET state = $1, closed_tasks = $2, version = version + 1 WHERE id = $3 AND version = $4 \
              AND company_id IN (SELECT c.id FROM company c WHERE {})",
             clause.sql
         );

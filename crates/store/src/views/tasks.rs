@@ -84,6 +84,8 @@ pub struct BundleView {
     pub at: Workplace,
     /// Its tasks, by title; none when it is closed.
     pub tasks: Vec<TaskView>,
+    /// Titles of the tasks that it had when it was closed.
+    pub closed_tasks: Vec<String>,
 }
 
 /// A company's whole inventory, unit by unit and position by position.

@@ -59,7 +59,11 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         places_note: texts.tasks_bundle_places_note(),
         tasks_title: texts.tasks_bundle_tasks(),
         tasks: (!view.tasks.is_empty()).then(|| position::table(texts, &view.tasks, false)),
-        no_tasks: texts.tasks_bundle_closed_tasks(),
+        no_tasks: if view.closed_tasks.is_empty() {
+            texts.tasks_bundle_closed_tasks()
+        } else {
+            texts.tasks_bundle_closed_tasks_were(texts.list(&view.closed_tasks))
+        },
         ways: ways(texts, &page),
         print: texts.common_print(),
     };
