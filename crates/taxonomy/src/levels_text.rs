@@ -61,7 +61,7 @@ const fn nothing(language: Language) -> &'static str {
     }
 }
 
-/// The same as [`print`], with a word where there is nothing: [`parse`] reads it back.
+/// The same as [`print()`], with a word where there is nothing: [`parse`] reads it back.
 #[must_use]
 pub fn print_asked(levels: Levels, language: Language) -> String {
     if levels == Levels::NONE { nothing(language).to_owned() } else { print(levels) }
