@@ -28,8 +28,7 @@ common-show = Vis
 common-search = Søg
 common-filters-clear = Fjern filtre
 common-pager = Sider
-common-pager-showing = Viser { $count } af { $total_count }
-common-pager-showing-over = Viser { $count } af over { $limit_count }
+common-pager-showing = Viser { $shown } af { $total }
 common-pager-next = Næste side
 common-pager-previous = Forrige side
 
@@ -269,3 +268,5 @@ common-chosen =
     }
 common-conflict-same = Mens du skrev, gemte en anden en ny udgave. Alt her på siden er ens i begge. Gem igen.
 common-input-hours-or-minutes = Er { $given } timer eller minutter? Skriv »{ $given } t« eller »{ $given } min«.
+common-pager-showing-from = Viser { $first }–{ $last } af { $total }
+common-pager-over = over { $limit_count }

@@ -28,8 +28,7 @@ common-show = Show
 common-search = Search
 common-filters-clear = Clear filters
 common-pager = Pages
-common-pager-showing = Showing { $count } of { $total_count }
-common-pager-showing-over = Showing { $count } of over { $limit_count }
+common-pager-showing = Showing { $shown } of { $total }
 common-pager-next = Next page
 common-pager-previous = Previous page
 
@@ -269,3 +268,5 @@ common-chosen =
     }
 common-conflict-same = While you were writing, somebody else saved a new version. All on this page is the same in both. Save again.
 common-input-hours-or-minutes = Is { $given } hours or minutes? Write “{ $given } h” or “{ $given } min”.
+common-pager-showing-from = Showing { $first }–{ $last } of { $total }
+common-pager-over = over { $limit_count }

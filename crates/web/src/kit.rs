@@ -31,27 +31,42 @@ pub(crate) fn page_of(raw: &Raw) -> PageOf {
     }
 }
 
+/// The first row's number, for the words alone: pages are found by the row before them.
+const FIRST: &str = "nr";
+/// What belongs to one page of a list.
+const OF_PAGE: [&str; 4] = ["after", "before", FIRST, "done"];
+
 /// Which part of a list is shown, and the ways on.
 pub(crate) fn pager<T>(guest: &Guest, page: &Page<T>) -> Pager {
     let texts = guest.texts();
-    let here = guest.address(&["after", "before", "done"]);
+    let here = guest.address(&OF_PAGE);
     let joint = if here.contains('?') { '&' } else { '?' };
+    // On the first page it is the first, whatever the address says.
+    let told = filter_of(guest).text(FIRST).parse().ok().filter(|_| page.previous.is_some());
+    let first: usize = told.unwrap_or(1).max(1);
+    let shown = page.rows.len();
+    let before = first.saturating_sub(usize::try_from(PageOf::default().rows).unwrap_or(first)).max(1);
+    let link = |way: &str, id, first: usize, label| {
+        Link::new(format!("{here}{joint}{way}={id}&{FIRST}={first}"), label)
+    };
     Pager {
-        count: count(texts, page.rows.len(), page.count),
-        previous: page
-            .previous
-            .map(|id| Link::new(format!("{here}{joint}before={id}"), texts.common_pager_previous())),
-        next: page.next.map(|id| Link::new(format!("{here}{joint}after={id}"), texts.common_pager_next())),
+        count: count(texts, (first, shown), page),
+        previous: page.previous.map(|id| link("before", id, before, texts.common_pager_previous())),
+        next: page.next.map(|id| link("after", id, first.saturating_add(shown), texts.common_pager_next())),
     }
 }
 
-fn count(texts: &Texts, shown: usize, count: Count) -> String {
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let shown = i64::try_from(shown).unwrap_or(i64::MAX);
-    match count {
-        Count::Exact(all) => texts.common_pager_showing(shown, number(all)),
-        Count::Over(limit) => texts.common_pager_showing_over(shown, number(limit)),
+fn count<T>(texts: &Texts, (first, shown): (usize, usize), page: &Page<T>) -> String {
+    let all = match page.count {
+        Count::Exact(all) => texts.number(i64::try_from(all).unwrap_or(i64::MAX)),
+        Count::Over(limit) => texts.common_pager_over(i64::try_from(limit).unwrap_or(i64::MAX)),
+    };
+    let number = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+    if page.previous.is_none() && page.next.is_none() {
+        return texts.common_pager_showing(number(shown), all);
     }
+    let last = first.saturating_add(shown).saturating_sub(1);
+    texts.common_pager_showing_from(number(first), number(last), all)
 }
 
 /// The address of the list without any filter, when one of these is set.
@@ -64,7 +79,7 @@ pub(crate) fn clear(guest: &Guest, filters: &[Item]) -> Option<Link> {
 
 /// The address of what the list shows as a file: `from` is the list's own, `to` the file's.
 pub(crate) fn file_of(guest: &Guest, from: &str, to: &str) -> String {
-    guest.address(&["after", "before", "done", "lang"]).replacen(from, to, 1)
+    guest.address(&[&OF_PAGE[..], &["lang"]].concat()).replacen(from, to, 1)
 }
 
 /// A list screen.

@@ -22,7 +22,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-filters-clear",
     "common-pager",
     "common-pager-showing",
-    "common-pager-showing-over",
     "common-pager-next",
     "common-pager-previous",
     "common-yes",
@@ -204,6 +203,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-chosen",
     "common-conflict-same",
     "common-input-hours-or-minutes",
+    "common-pager-showing-from",
+    "common-pager-over",
 ];
 
 impl Texts {
@@ -292,16 +293,11 @@ impl Texts {
         self.plain("common-pager")
     }
 
-    /// «Viser {count} af {total\_count}»
-    pub fn common_pager_showing(&self, count: i64, total_count: i64) -> String {
-        self.filled("common-pager-showing", [("count", count.into()), ("total_count", total_count.into())])
-    }
-
-    /// «Viser {count} af over {limit\_count}»
-    pub fn common_pager_showing_over(&self, count: i64, limit_count: i64) -> String {
+    /// «Viser {shown} af {total}»
+    pub fn common_pager_showing(&self, shown: impl AsRef<str>, total: impl AsRef<str>) -> String {
         self.filled(
-            "common-pager-showing-over",
-            [("count", count.into()), ("limit_count", limit_count.into())],
+            "common-pager-showing",
+            [("shown", shown.as_ref().into()), ("total", total.as_ref().into())],
         )
     }
 
@@ -1260,6 +1256,28 @@ impl Texts {
     pub fn common_input_hours_or_minutes(&self, given: impl AsRef<str>) -> String {
         self.filled("common-input-hours-or-minutes", [("given", given.as_ref().into())])
     }
+
+    /// «Viser {first}–{last} af {total}»
+    pub fn common_pager_showing_from(
+        &self,
+        first: impl AsRef<str>,
+        last: impl AsRef<str>,
+        total: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "common-pager-showing-from",
+            [
+                ("first", first.as_ref().into()),
+                ("last", last.as_ref().into()),
+                ("total", total.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «over {limit\_count}»
+    pub fn common_pager_over(&self, limit_count: i64) -> String {
+        self.filled("common-pager-over", [("limit_count", limit_count.into())])
+    }
 }
 
 #[cfg(test)]
@@ -1283,8 +1301,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-search", texts.common_search()),
         ("common-filters-clear", texts.common_filters_clear()),
         ("common-pager", texts.common_pager()),
-        ("common-pager-showing", texts.common_pager_showing(count, count)),
-        ("common-pager-showing-over", texts.common_pager_showing_over(count, count)),
+        ("common-pager-showing", texts.common_pager_showing("shown", "total")),
         ("common-pager-next", texts.common_pager_next()),
         ("common-pager-previous", texts.common_pager_previous()),
         ("common-yes", texts.common_yes()),
@@ -1466,5 +1483,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-chosen", texts.common_chosen(count)),
         ("common-conflict-same", texts.common_conflict_same()),
         ("common-input-hours-or-minutes", texts.common_input_hours_or_minutes("given")),
+        ("common-pager-showing-from", texts.common_pager_showing_from("first", "last", "total")),
+        ("common-pager-over", texts.common_pager_over(count)),
     ]
 }
