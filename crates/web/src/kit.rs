@@ -125,6 +125,9 @@ struct ListScreen {
     page: Frame,
     head: PageHeader,
     filter: Option<FilterForm>,
+    /// Adding comes after finding: on a phone one stands under the other.
+    action: Option<Link>,
+    second: Option<Link>,
     table: Option<Table>,
     pager: Pager,
     empty: EmptyState,
@@ -146,17 +149,23 @@ impl Visitor {
     /// Shows a list.
     pub(crate) fn list(&self, listing: Listing) -> Response {
         let texts = self.texts();
-        let mut head = PageHeader::new(listing.title.clone()).lead(listing.lead);
-        (head.action, head.second) = (listing.action, listing.second);
+        let head = PageHeader::new(listing.title.clone()).lead(listing.lead);
         let mut empty = listing.empty;
+        let (mut action, mut second) = (listing.action, listing.second);
         let filter = listing.search.map(|search| {
             let clear = clear(&self.guest, &search.fields);
             if clear.is_some() {
                 let (title, text) = search.none_found;
                 empty = EmptyState { title, text, action: clear.clone() };
             }
-            let action = self.guest.uri.path().to_owned();
-            let form = Filter { label: search.label, action, submit: texts.common_search(), clear };
+            // Where nothing is found, the way out of the filter is the one thing to do.
+            let none_found = clear.is_some() && listing.rows.is_empty();
+            let clear = clear.filter(|_| !none_found);
+            if none_found && second.is_none() {
+                second = action.take();
+            }
+            let path = self.guest.uri.path().to_owned();
+            let form = Filter { label: search.label, action: path, submit: texts.common_search(), clear };
             self.filter(form, search.fields)
         });
         let table = (!listing.rows.is_empty()).then(|| Table {
@@ -169,6 +178,8 @@ impl Visitor {
             page: self.page(listing.title, listing.under),
             head,
             filter,
+            action,
+            second,
             table,
             pager: listing.pager,
             empty,
