@@ -201,3 +201,4 @@ citizens-registration-now = Er med i { $programmes }.
 citizens-group-correct = Ret målgruppe
 citizens-group-correct-lead = Kun hvis den blev skrevet forkert. Har borgeren skiftet målgruppe, så brug Ny målgruppe.
 citizens-no-programme = intet
+citizens-card-certificates-not-asked = opgaverne kræver ingen

@@ -279,7 +279,7 @@ matching-how-made = Data
 matching-how-order = Rækkefølge
 matching-how-objection = Indsigelse
 matching-most-points = Flest point for: { $term }. { $finding }
-matching-pair-next = Passer det, så tal med borgeren først. Virksomheden hører ikke noget, før borgeren har sagt ja.
+matching-pair-next = Passer det, så foreslå borgeren. Virksomheden ser kun kortet, og navnet først, når både den og borgeren har sagt ja.
 matching-rules-passed =
     { $count ->
         [one] 1 krav er opfyldt eller gælder ikke

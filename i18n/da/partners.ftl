@@ -166,3 +166,5 @@ partners-users-edit-lead-own = Din rolle kan kun en anden administrator ændre.
 partners-settings-mode-companies-closed = Kan ikke vælges, så længe der er borgere i Kanten: de ville blive skjult.
 partners-about-rule-duration = Praktik: hvor længe
 partners-about-rule-groups = Målgruppe { $groups }
+partners-start-proposals-answer = Svar på forslag
+partners-start-proposals-talk = Tal med borgerne

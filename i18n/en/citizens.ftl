@@ -201,3 +201,4 @@ citizens-registration-now = Takes part in { $programmes }.
 citizens-group-correct = Correct the target group
 citizens-group-correct-lead = Only if it was written wrongly. If the citizen has changed target group, use New target group.
 citizens-no-programme = none
+citizens-card-certificates-not-asked = the tasks ask for none

@@ -282,7 +282,7 @@ matching-how-made = Data
 matching-how-order = Order
 matching-how-objection = Objection
 matching-most-points = Most points for: { $term }. { $finding }
-matching-pair-next = If it fits, talk with the citizen first. The company hears nothing before the citizen has said yes.
+matching-pair-next = If it fits, propose the citizen. The company sees the card alone, and the name only when both it and the citizen have said yes.
 matching-rules-passed =
     { $count ->
         [one] 1 rule is met or does not apply

@@ -166,3 +166,5 @@ partners-users-edit-lead-own = Only another administrator can change your role.
 partners-settings-mode-companies-closed = Cannot be chosen as long as there are citizens in Kanten: they would be hidden.
 partners-about-rule-duration = Praktik: how long
 partners-about-rule-groups = Target group { $groups }
+partners-start-proposals-answer = Answer proposals
+partners-start-proposals-talk = Talk with the citizens

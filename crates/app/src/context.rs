@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kernel::{AccessId, Date, Language, Moment, OutboxId, RequestId};
+use kernel::{AccessId, Date, Days, Language, Moment, OutboxId, RequestId};
 use law::Law;
 use policy::{Act, Actor, Holder, Located, Permit, decide};
 use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
@@ -31,6 +31,7 @@ pub struct Ctx {
     request: Option<RequestId>,
     held: bool,
     operator: Option<String>,
+    ago: u32,
 }
 
 /// The row an access is about.
@@ -66,7 +67,7 @@ impl Ctx {
     /// For an actor.
     #[must_use]
     pub const fn new(app: Arc<App>, actor: Actor, language: Language) -> Self {
-        Self { app, actor, language, request: None, held: false, operator: None }
+        Self { app, actor, language, request: None, held: false, operator: None, ago: 0 }
     }
 
     /// The same for a form with a request id.
@@ -87,6 +88,13 @@ impl Ctx {
     #[must_use]
     pub fn with_operator(mut self, name: String) -> Self {
         self.operator = Some(name);
+        self
+    }
+
+    /// The same so many days ago: the demo tells what happened before it was made.
+    #[must_use]
+    pub(crate) const fn days_ago(mut self, days: u32) -> Self {
+        self.ago = days;
         self
     }
 
@@ -111,13 +119,14 @@ impl Ctx {
     /// Now.
     #[must_use]
     pub fn now(&self) -> Moment {
-        self.app.rim.now()
+        self.app.rim.now().days_before(self.ago)
     }
 
     /// Today in Denmark.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.app.rim.today()
+        let today = self.app.rim.today();
+        today.checked_sub_days(Days::new(self.ago.into())).unwrap_or(today)
     }
 
     /// A fresh id.

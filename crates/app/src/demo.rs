@@ -4,6 +4,7 @@
 mod citizens;
 mod companies;
 mod data;
+mod proposals;
 mod users;
 
 use std::sync::Arc;
@@ -65,7 +66,8 @@ pub async fn build(app: &Arc<App>) -> Result<(), DemoError> {
     let south = operator(app, &partnership, partnership.south);
     let companies = companies::build(&north, &mut tx).await?;
     let citizens = citizens::build((&north, &south), &mut tx).await?;
-    users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
+    let people = users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
+    proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -16,6 +16,7 @@ pub mod door;
 pub mod exchange;
 pub mod matching;
 pub mod partners;
+pub mod placements;
 pub mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;

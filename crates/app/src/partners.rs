@@ -17,6 +17,7 @@ pub use log_in::{NewSession, log_in, one_click, one_click_users};
 pub use password::hash_new_password;
 pub use session::{Session, log_out, log_out_everywhere, open_session, set_language, switch_membership};
 pub use set_mode::{set_mode, show_mode};
+pub(crate) use set_up::demo_ctx;
 pub use set_up::{
     Installation, acting_ctx, add_organisation_in, operator_ctx, operator_of, set_up, set_up_ctx,
 };

@@ -1,13 +1,106 @@
-//! Placements: the hours of a working plan, and the rules of law that an agreement is held against.
+//! Placements: proposals, the hours of a working plan, and the rules of law that an agreement is held
+//! against.
 
+mod asking;
+mod company_answer;
 pub mod duration;
+mod proposal;
 pub mod schedule;
 
-use kernel::{Date, TimeSpan};
+use kernel::{Date, Line, Prose, TimeSpan};
+
+pub use asking::{Request, ask_on};
+pub use company_answer::{CompanyAnswer, JobReason, No};
+pub use proposal::{AnsweredHow, CitizenAnswer, Condition, ProposalState, ProposalStep, TABLE, Transition};
+
+use crate::{companies::Business, input::Input, partners::coded};
+
+coded! {
+    /// The line of *Forretningen* that a proposal helps (`practice.md` 35).
+    BusinessLine {
+        /// What the company lives of.
+        LivesOf = "lives-of",
+        /// What grows.
+        Grows = "grows",
+        /// What limits growth.
+        Limits = "limits",
+        /// Which hands it needs in the next twelve months.
+        LabourPlan = "labour-plan",
+    }
+}
+
+impl BusinessLine {
+    /// What stands in that line; `None` where nobody has written it.
+    #[must_use]
+    pub const fn of(self, business: &Business) -> Option<&Prose> {
+        match self {
+            Self::LivesOf => business.lives_of.as_ref(),
+            Self::Grows => business.grows.as_ref(),
+            Self::Limits => business.limits.as_ref(),
+            Self::LabourPlan => business.labour_plan.as_ref(),
+        }
+    }
+}
+
+coded! {
+    /// What a sharing of personal data rests on (`practice.md` 9). The last two are asked for.
+    Basis {
+        /// The authority's own task.
+        AuthorityTask = "authority-task",
+        /// Consent to obtain or give information, as a statute asks for it.
+        StatutoryConsent = "statutory-consent",
+        /// Consent under the GDPR.
+        Consent = "consent",
+        /// The citizen's own choice.
+        OwnChoice = "own-choice",
+    }
+}
+
+/// Why the name was told to a company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// The basis.
+    pub basis: Basis,
+    /// In one line.
+    pub words: Line,
+}
 
 /// Why something about a placement is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// A value is no value.
+    Input(Input),
+    /// The person is protected: on no card, at no company.
+    Protected,
+    /// The company is on the person's list of those not to be placed at.
+    DoNotPlace {
+        /// The company.
+        company: String,
+    },
+    /// Nobody is proposed for a small job that is not open.
+    BundleNotOpen {
+        /// Its title.
+        bundle: String,
+    },
+    /// There is an open proposal for the two already.
+    ProposedAlready,
+    /// The company's line that was chosen is not written.
+    LineNotWritten(BusinessLine),
+    /// A no without the certificate that it is about.
+    WhichCertificate,
+    /// The step cannot be taken from there.
+    NoSuchStep {
+        /// How far the proposal is.
+        state: ProposalState,
+        /// What was meant to be done.
+        step: ProposalStep,
+    },
+    /// The citizen has not said yes, or has deleted it.
+    CitizenHasNotSaidYes,
+    /// The citizen can say nothing to it any more.
+    TooLateToAnswer(ProposalState),
+    /// An answer given together, without the word that it was.
+    NotSaidTogether,
     /// The period ends before it begins.
     PeriodEndsFirst {
         /// First day.
@@ -35,4 +128,10 @@ pub enum Refusal {
         /// The other.
         second: TimeSpan,
     },
+}
+
+impl From<Input> for Refusal {
+    fn from(input: Input) -> Self {
+        Self::Input(input)
+    }
 }

@@ -33,6 +33,11 @@ mod journeys {
     }
 
     #[test]
+    fn a_person_is_proposed_and_named() {
+        journey("proposals");
+    }
+
+    #[test]
     fn the_other_roles_find_their_own_things() {
         journey("roles");
     }

@@ -71,6 +71,8 @@ ids! {
     PositionId,
     /// A programme in which citizens are registered.
     ProgrammeId,
+    /// A proposal of a person for a small job.
+    ProposalId,
     /// A form's request id: the idempotency key of one post.
     RequestId,
     /// A task.

@@ -21,3 +21,9 @@ pub const DANISH_LATITUDES: std::ops::RangeInclusive<i32> = 5_400_000..=5_800_00
 pub const DANISH_LONGITUDES: std::ops::RangeInclusive<i32> = 700_000..=1_600_000;
 /// Hundredths of a full-time equivalent in a whole one.
 pub const HUNDREDTHS: i32 = 100;
+
+/// Proposals that stand on the page of a company or a citizen: more than either ever has open.
+pub const MOST_REQUESTS: u32 = 50;
+
+/// Days between two requests to one company, at least: the ask budget (`practice.md` 21). Ours, not law.
+pub const ASK_EVERY_DAYS: u64 = 14;

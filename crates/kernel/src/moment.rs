@@ -17,6 +17,13 @@ impl Moment {
         self.0
     }
 
+    /// This many days of 24 hours earlier.
+    #[must_use]
+    pub const fn days_before(self, days: u32) -> Self {
+        const SECONDS_PER_DAY: i64 = 24 * 60 * 60;
+        self.plus_seconds(-(days as i64) * SECONDS_PER_DAY)
+    }
+
     /// This many seconds later (earlier below nought).
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {

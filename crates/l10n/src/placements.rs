@@ -1,5 +1,7 @@
 //! What the rules of law on a placement say, with their numbers and their source.
 
+mod proposals;
+
 use domain::{
     companies::ratio::{RatioChange, RatioVerdict},
     placements::duration::{DurationChange, DurationVerdict},

@@ -82,6 +82,20 @@ actions! {
     MatchCitizen = "matching.for-citizen",
     /// Rank citizens for a bundle.
     MatchBundle = "matching.for-bundle",
+    /// Propose a person for a small job.
+    ProposePerson = "placements.propose",
+    /// See proposals.
+    ShowProposal = "placements.show-proposal",
+    /// Give or write down a company's answer to a proposal.
+    AnswerProposal = "placements.answer-proposal",
+    /// Say something to a proposal about oneself, or write it down together; take it back.
+    SayToProposal = "placements.say-to-proposal",
+    /// Tell a company the name of the person proposed.
+    ReleaseName = "placements.release-name",
+    /// Take a proposal back.
+    WithdrawProposal = "placements.withdraw-proposal",
+    /// Look at a company's words that were held back.
+    JudgeWords = "placements.judge-words",
     /// Bring in companies, positions and tasks.
     ImportCompanies = "exchange.import-companies",
     /// Bring in citizens.

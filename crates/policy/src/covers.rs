@@ -26,6 +26,16 @@ data! {
     ReadUsers,
     /// The same, to change.
     WriteUsers,
+    /// Rows of proposals, with the card of the person.
+    ReadProposals,
+    /// The same, to change.
+    WriteProposals,
+    /// Ending the proposals of a small job that is gone, or of a person who is protected now.
+    EndProposals,
+    /// What citizens say to proposals.
+    ReadDialogue,
+    /// The same, to write down and to delete.
+    WriteDialogue,
     /// Code lists.
     ReadReference,
     /// The same, to change.
@@ -62,16 +72,23 @@ covers! {
     ShowPosition: ReadCompanies, ReadTasks, ReadReference;
     EditTasks: ReadCompanies, ReadTasks, WriteTasks, ReadReference;
     ShowBundle: ReadCompanies, ReadTasks, ReadReference;
-    BuildBundle: ReadCompanies, ReadTasks, WriteTasks, ReadReference;
+    BuildBundle: ReadCompanies, ReadTasks, WriteTasks, EndProposals, ReadReference;
     ListCitizens: ReadCitizens, ReadReference;
     ShowCitizen: ReadCitizens, ReadCompanies, ReadReference;
     AddCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
-    EditCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
+    EditCitizen: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference;
     ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
+    ProposePerson: ReadCitizens, ReadCompanies, ReadTasks, ReadProposals, WriteProposals, ReadReference;
+    ShowProposal: ReadCompanies, ReadTasks, ReadProposals, ReadDialogue, ReadReference;
+    AnswerProposal: ReadProposals, WriteProposals, ReadReference;
+    SayToProposal: ReadProposals, ReadDialogue, WriteDialogue, ReadReference;
+    ReleaseName: ReadProposals, WriteProposals, ReadDialogue, ReadReference;
+    WithdrawProposal: ReadProposals, WriteProposals, ReadReference;
+    JudgeWords: ReadProposals, WriteProposals, ReadReference;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;
-    ImportCitizens: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference, ReadImports, WriteImports;
+    ImportCitizens: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference, ReadImports, WriteImports;
     ImportReference: ReadReference, WriteReference, ReadImports, WriteImports;
     ExportCompanies: ReadCompanies, ReadTasks, ReadReference;
     ExportCitizens: ReadCitizens, ReadCompanies, ReadReference;

@@ -43,6 +43,16 @@ groups! {
     DoNotPlace = "do-not-place",
     /// People who are protected.
     Protected = "protected",
+    /// Proposals: the card, the small job, how far it is, the company's reason.
+    Proposals = "proposals",
+    /// Why somebody was proposed, and on what basis the name was told.
+    ProposalCase = "proposal-case",
+    /// What a company adds to its reason in own words.
+    CompanyWords = "company-words",
+    /// The same where they are held back, because they may speak about the person.
+    HeldWords = "held-words",
+    /// What citizens say to proposals: dialogue, and nothing else.
+    Dialogue = "dialogue",
     /// Users and their roles.
     Users = "users",
     /// Code lists.

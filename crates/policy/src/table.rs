@@ -5,6 +5,7 @@ mod companies;
 mod exchange;
 mod matching;
 mod partners;
+mod placements;
 mod tasks;
 
 use domain::partners::{OrganisationKind, Role};
@@ -42,6 +43,7 @@ pub const CAPABILITIES: &[(&str, &[Row])] = &[
     ("tasks", tasks::ROWS),
     ("citizens", citizens::ROWS),
     ("matching", matching::ROWS),
+    ("placements", placements::ROWS),
     ("exchange", exchange::ROWS),
 ];
 

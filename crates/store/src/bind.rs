@@ -137,6 +137,7 @@ ids!(
     PartnershipId,
     PositionId,
     ProgrammeId,
+    ProposalId,
     RequestId,
     TaskId,
     UnitId,

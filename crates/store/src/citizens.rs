@@ -8,6 +8,7 @@ mod write;
 
 use kernel::CitizenId;
 use policy::Located;
+pub(crate) use read::skills;
 pub use write::CitizenLinks;
 
 use crate::{StoreError, Tx, bind::bind};

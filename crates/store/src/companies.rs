@@ -6,6 +6,7 @@ mod write;
 
 use kernel::{CompanyId, ContactId, UnitId};
 use policy::Located;
+pub(crate) use read::business;
 
 use crate::{StoreError, Tx, bind::bind};
 

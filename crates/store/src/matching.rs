@@ -4,10 +4,10 @@ mod bundles;
 mod citizens;
 
 use domain::partners::Mode;
-use kernel::{BundleId, CitizenId};
+use kernel::{BundleId, CitizenId, ProposalId};
 use policy::Located;
 
-use crate::{StoreError, Tx, bind::bind, partners::MODE, row::Row};
+use crate::{StoreError, Tx, bind::bind, partners::MODE, placements::open_states, row::Row};
 
 impl Tx {
     /// Where a person to match lies, `None` when nobody is there; and what the installation holds, in
@@ -26,6 +26,29 @@ impl Tx {
         };
         let organisation = row.opt_id("organisation_id")?;
         Ok((Some(Located { organisation, citizen: Some(id), ..Located::NOWHERE }), mode(&row)?))
+    }
+
+    /// The same, with the proposal of the person for a small job that something can still come of.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn locate_pair_to_match(
+        &self,
+        id: CitizenId,
+        bundle: BundleId,
+    ) -> Result<(Option<Located>, Mode, Option<ProposalId>), StoreError> {
+        let sql = format!(
+            "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode, \
+             (SELECT p.id FROM proposal p WHERE p.citizen_id = b.id AND p.bundle_id = $3 AND p.state IN ({})) AS proposal \
+             FROM citizen b WHERE b.id = $1",
+            open_states()
+        );
+        let Some(row) = self.one("citizen", &sql, bind![id, MODE, bundle]).await? else {
+            return Ok((None, Mode::CompaniesOnly, None));
+        };
+        let organisation = row.opt_id("organisation_id")?;
+        let at = Located { organisation, citizen: Some(id), ..Located::NOWHERE };
+        Ok((Some(at), mode(&row)?, row.opt_id("proposal")?))
     }
 
     /// Where a bundle to match lies, `None` when it is not there; and what the installation holds, in

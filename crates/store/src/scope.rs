@@ -1,6 +1,6 @@
 //! A permit's scope as SQL, in one place.
 
-use kernel::OrganisationId;
+use kernel::{Date, OrganisationId};
 use policy::Scope;
 use sea_orm::Value;
 
@@ -73,4 +73,27 @@ pub(crate) const fn organisation(scope: Scope) -> Option<OrganisationId> {
             None
         }
     }
+}
+
+/// What of proposal rows (alias `p` of `proposal`, joined with `b` of `citizen`) the scope reaches. A company
+/// sees those that it has been asked about, and never a protected person.
+pub(crate) fn proposals(scope: Scope, protected: bool, today: Date, values: &mut Vec<Value>) -> Clause {
+    let (column, value) = match scope {
+        Scope::Municipality(organisation) => ("p.organisation_id", organisation.bind()),
+        Scope::Own(citizen) => ("p.citizen_id", citizen.bind()),
+        Scope::Company(company) => ("p.company_id", company.bind()),
+        Scope::Partnership(_) | Scope::Aggregate(_) | Scope::Nothing => {
+            return Clause { sql: "1 = 0".to_owned() };
+        }
+    };
+    values.push(value);
+    let mut sql = format!("{column} = ${}", values.len());
+    if !protected && !matches!(scope, Scope::Own(_)) {
+        sql.push_str(" AND b.protected = FALSE");
+    }
+    if matches!(scope, Scope::Company(_)) {
+        values.push(today.bind());
+        sql.push_str(&format!(" AND p.asked_on <= ${}", values.len()));
+    }
+    Clause { sql }
 }

@@ -6,6 +6,7 @@ mod exchange;
 mod list;
 mod matching;
 mod partners;
+mod placements;
 mod reference;
 mod shown;
 mod tasks;
@@ -24,6 +25,10 @@ pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, Task
 pub use partners::{
     CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine,
     SessionView, UserLine,
+};
+pub use placements::{
+    CompanyWords, EarlierProposal, Ground, ProposalCounts, ProposalFilter, ProposalLine, ProposalView,
+    Proposed, Said, StepTaken,
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};

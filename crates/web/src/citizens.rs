@@ -22,7 +22,7 @@ use policy::{Action, may};
 use crate::{
     Route,
     answer::{self, Answer, Refused},
-    component::Link,
+    component::{Link, Preview},
     menu::Menu,
     posted::Posted,
     visitor::Visitor,
@@ -116,6 +116,11 @@ fn path(texts: &Texts, view: &CitizenView) -> Vec<Link> {
 
 fn name(texts: &Texts, identity: &app::views::Shown<app::views::Identity>) -> String {
     identity.seen().map_or_else(|| texts.common_citizen(), |identity| identity.name.to_string())
+}
+
+/// The card in its frame, for a small job that is meant.
+pub(crate) fn card_preview(visitor: &Visitor, card: Option<&domain::citizens::Card>) -> Preview {
+    card::preview(visitor, card, true, None)
 }
 
 /// The line of the menu a citizen's page lies under: the citizen has no list.

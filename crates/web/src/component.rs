@@ -12,8 +12,8 @@ mod page;
 
 pub use choice::{BoxFold, CheckField, Choice, ChoiceField, ChoiceGroup, DatedBox, Sum};
 pub use detail::{
-    Cell, Conflict, ConflictRow, Definition, EmptyState, MatchCard, PageHeader, Reason, Score, SourceNote,
-    Stat, Step, StepState, SummaryRow,
+    Cell, Conflict, ConflictRow, Definition, EmptyState, MatchCard, PageHeader, Preview, Reason, Score,
+    SourceNote, Stat, Step, StepState, SummaryRow,
 };
 pub use form::{
     ActionBar, BY_FIELD, CSRF_FIELD, Confirm, ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need,

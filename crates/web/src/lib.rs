@@ -32,6 +32,7 @@ mod companies;
 mod exchange;
 mod matching;
 mod partners;
+mod placements;
 mod tasks;
 
 /// What every handler has at hand.
@@ -68,6 +69,7 @@ pub fn routes() -> Vec<Route> {
         tasks::routes(),
         exchange::routes(),
         matching::routes(),
+        placements::routes(),
     ]
     .into_iter()
     .flatten()

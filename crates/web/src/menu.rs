@@ -18,17 +18,19 @@ pub(crate) enum Menu {
     Companies,
     Bundles,
     Citizens,
+    Proposals,
     Files,
     Users,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
         Self::Citizens,
+        Self::Proposals,
         Self::Files,
         Self::Users,
         Self::Settings,
@@ -41,6 +43,7 @@ impl Menu {
             Self::Companies => "/companies",
             Self::Bundles => "/bundles",
             Self::Citizens => "/citizens",
+            Self::Proposals => "/proposals",
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Settings => "/settings",
@@ -55,6 +58,7 @@ impl Menu {
             Self::Companies => texts.common_menu_companies(),
             Self::Bundles => texts.common_bundles(),
             Self::Citizens => texts.common_menu_citizens(),
+            Self::Proposals => texts.placements_title(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Settings => texts.common_menu_settings(),
@@ -68,6 +72,7 @@ impl Menu {
             Self::Companies => may(Action::ListCompanies) || session.view.acting.company.is_some(),
             Self::Bundles => may(Action::ShowBundle),
             Self::Citizens => may(Action::ListCitizens) && session.view.mode == Mode::WithCitizens,
+            Self::Proposals => may(Action::ShowProposal) && session.view.mode == Mode::WithCitizens,
             Self::Files => {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }

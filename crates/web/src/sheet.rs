@@ -5,7 +5,8 @@ use axum::response::Response;
 
 use crate::{
     component::{
-        ActionBar, Confirm, Conflict, ConflictRow, EmptyState, ErrorSummary, FormHead, Link, Page, PageHeader,
+        ActionBar, Confirm, Conflict, ConflictRow, EmptyState, ErrorSummary, FormHead, Kind, Link, Page,
+        PageHeader, Preview, SummaryRow,
     },
     form::Draft,
     item::Item,
@@ -25,6 +26,15 @@ pub(crate) struct Sheet {
     submit: Option<String>,
     aside: Option<Link>,
     instead: Option<EmptyState>,
+    above: Above,
+}
+
+/// What a form is about: a word that must be read, facts, and what somebody else will see.
+#[derive(Default)]
+pub(crate) struct Above {
+    pub(crate) notice: Option<(Kind, String)>,
+    pub(crate) facts: Vec<SummaryRow>,
+    pub(crate) preview: Option<Preview>,
 }
 
 impl Sheet {
@@ -46,7 +56,14 @@ impl Sheet {
             submit: None,
             aside: None,
             instead: None,
+            above: Above::default(),
         }
+    }
+
+    /// The same with what it is about above it.
+    pub(crate) fn above(mut self, above: Above) -> Self {
+        self.above = above;
+        self
     }
 
     /// The same with a sentence under the title.
@@ -100,6 +117,7 @@ struct Screen {
     actions: ActionBar,
     aside: Option<Link>,
     instead: Option<EmptyState>,
+    above: Above,
 }
 
 #[derive(Template)]
@@ -132,6 +150,7 @@ impl Visitor {
             actions: ActionBar { submit, cancel },
             aside: sheet.aside,
             instead: sheet.instead,
+            above: sheet.above,
         };
         self.guest.keep_language(render::with_status(draft.status(), &screen))
     }

@@ -6,7 +6,8 @@ use domain::{
 };
 use kernel::{CitizenId, Faults, RowVersion};
 use policy::{
-    Act, AddCitizen, Covers, EditCitizen, Located, Permit, ReadCitizens, ReadCompanies, WriteCitizens,
+    Act, AddCitizen, Covers, EditCitizen, EndProposals, Located, Permit, ReadCitizens, ReadCompanies,
+    WriteCitizens,
 };
 use store::{StoreError, Tx};
 
@@ -157,7 +158,7 @@ fn must_come(part: Part, raw: &Raw, faults: &mut Faults<Refusal>) {
     }
 }
 
-/// Saves a citizen, for imports too.
+/// Saves a citizen, for imports too; proposals that have lost their ground by it are withdrawn.
 ///
 /// # Errors
 /// [`Refusal::ReferenceTaken`], [`Failure::Stale`].
@@ -170,16 +171,17 @@ pub async fn save_citizen_in<A>(
     links: &store::CitizenLinks,
 ) -> Result<(), Failure>
 where
-    A: Act + Covers<ReadCitizens> + Covers<WriteCitizens>,
+    A: Act + Covers<ReadCitizens> + Covers<WriteCitizens> + Covers<EndProposals>,
 {
     let other = tx.under(permit).find_citizen_by_reference(&citizen.reference).await?;
     if other.is_some_and(|other| other.id != id) {
         return Err(taken(citizen));
     }
     match tx.under(permit).save_citizen(id, version, citizen, links, ctx.now()).await {
-        Err(StoreError::Blocked) => Err(taken(citizen)),
-        other => Ok(other?),
+        Err(StoreError::Blocked) => return Err(taken(citizen)),
+        other => other?,
     }
+    Ok(tx.under(permit).end_proposals_of(id, ctx.now()).await?)
 }
 
 fn taken(citizen: &Citizen) -> Failure {

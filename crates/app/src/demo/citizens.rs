@@ -1,5 +1,7 @@
 //! The demo's citizens, of both municipalities.
 
+use std::collections::BTreeMap;
+
 use kernel::{CitizenId, Line, Period};
 use policy::{AddCitizen, Permit};
 use store::Tx;
@@ -16,6 +18,8 @@ use crate::{Ctx, Raw, citizens};
 pub(super) struct Built {
     /// The citizen who can be logged in as.
     pub(super) first: Option<CitizenId>,
+    /// Every citizen by reference.
+    pub(super) all: BTreeMap<String, CitizenId>,
 }
 
 pub(super) async fn build((north, south): (&Ctx, &Ctx), tx: &mut Tx) -> Result<Built, DemoError> {
@@ -29,14 +33,15 @@ pub(super) async fn build((north, south): (&Ctx, &Ctx), tx: &mut Tx) -> Result<B
     let programme = (name(called)?, partners, period);
     let added = citizens::add_programme_in(north, tx, &permits.0, &programme).await;
     added.map_err(|failure| refused(called, failure))?;
-    let mut first = None;
+    let (mut first, mut all) = (None, BTreeMap::new());
     for row in &rows.citizen {
         let (ctx, permit) =
             if row.municipality == "0998" { (north, &permits.0) } else { (south, &permits.1) };
         let id = citizen(ctx, tx, permit, row).await?;
         first = first.or(Some(id));
+        all.insert(row.fields.get("reference").cloned().unwrap_or_default(), id);
     }
-    Ok(Built { first })
+    Ok(Built { first, all })
 }
 
 async fn citizen(

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Days;
-use kernel::{CompanyId, Date, Faults, Language, Month, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, Date, Faults, Language, Month, TaskId, UnitId};
 use policy::{AddCompany, BuildBundle, EditCompany, EditTasks, Permit};
 use store::Tx;
 use taxonomy::catalogue;
@@ -16,9 +16,12 @@ use super::{
 use crate::{Ctx, Raw, companies, tasks};
 
 /// What others of the demo refer to.
+#[derive(Default)]
 pub(super) struct Built {
     /// The company of the demo's company manager.
     pub(super) first: Option<CompanyId>,
+    /// Every bundle by the company's name and its title.
+    pub(super) bundles: BTreeMap<(String, String), BundleId>,
 }
 
 struct Permits {
@@ -36,12 +39,12 @@ pub(super) async fn build(ctx: &Ctx, tx: &mut Tx) -> Result<Built, DemoError> {
         tasks: leave(ctx, "tasks").await?,
         build: leave(ctx, "bundles").await?,
     };
-    let mut first = None;
+    let mut built = Built::default();
     for row in &rows.company {
-        let id = company(ctx, tx, &permits, row).await?;
-        first = first.or(Some(id));
+        let id = company(ctx, tx, &permits, row, &mut built.bundles).await?;
+        built.first = built.first.or(Some(id));
     }
-    Ok(Built { first })
+    Ok(built)
 }
 
 async fn company(
@@ -49,6 +52,7 @@ async fn company(
     tx: &mut Tx,
     permits: &Permits,
     row: &CompanyRow,
+    bundles: &mut BTreeMap<(String, String), BundleId>,
 ) -> Result<CompanyId, DemoError> {
     let raw = Raw::from_pairs([
         ("cvr", &row.cvr),
@@ -68,7 +72,8 @@ async fn company(
     contact(ctx, tx, permits, id, row).await?;
     let tasks = positions(ctx, tx, permits, (id, unit), row).await?;
     for bundle in &row.bundle {
-        put_together(ctx, tx, permits, id, bundle, &tasks).await?;
+        let built = put_together(ctx, tx, permits, id, bundle, &tasks).await?;
+        bundles.insert((row.name.clone(), bundle.title.clone()), built);
     }
     Ok(id)
 }
@@ -169,7 +174,7 @@ async fn put_together(
     company: CompanyId,
     row: &BundleRow,
     tasks: &BTreeMap<String, TaskId>,
-) -> Result<(), DemoError> {
+) -> Result<BundleId, DemoError> {
     let starts_on = later(ctx.today(), row.starts_in_days);
     let ends_on = later(starts_on, row.weeks * kernel::DAYS_A_WEEK);
     let mut raw = Raw::from_pairs([
@@ -188,7 +193,7 @@ async fn put_together(
     raw.put_all("tasks", ids.collect::<Result<Vec<_>, _>>()?);
     let command = tasks::NewBundle::parse(&raw, ctx.today()).map_err(|faults| faulty(&row.title, &faults))?;
     let built = tasks::build_bundle_in(ctx, tx, &permits.build, company, &command).await;
-    built.map(|_| ()).map_err(|failure| refused(&row.title, failure))
+    built.map_err(|failure| refused(&row.title, failure))
 }
 
 /// A day so many days later; the last day there is when that is beyond it.

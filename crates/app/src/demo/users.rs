@@ -1,14 +1,14 @@
 //! Who can be logged in as, each by one click, all but the citizen by password too.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
-use domain::partners::{Email, Role};
+use domain::partners::{Email, OrganisationKind, Role};
 use kernel::{CitizenId, CompanyId, Language};
-use policy::AddUser;
+use policy::{AddUser, SessionFacts};
 use store::Tx;
 
 use super::{DemoError, Partnership, leave, name, operator, refused, said};
-use crate::{App, partners};
+use crate::{App, Ctx, partners};
 
 /// The password of everybody in the demo. The demo listens on this machine only.
 pub const PASSWORD: &str = "tre-maager-paa-molen";
@@ -48,13 +48,28 @@ const PEOPLE: &[(Role, &str, &str, At, bool)] = &[
     (Role::EmployerConsultant, "Bo Fyr", "bo@erhverv.example", At::Business, false),
 ];
 
+/// People at work: what they did before the demo was made is told by them.
+#[derive(Default)]
+pub(super) struct AtWork {
+    people: BTreeMap<&'static str, SessionFacts>,
+}
+
+impl AtWork {
+    /// Somebody, by log-in name.
+    pub(super) fn ctx(&self, app: &Arc<App>, email: &str) -> Result<Ctx, DemoError> {
+        let facts = self.people.get(email).ok_or_else(|| said(email, "nobody logs in with that name"))?;
+        Ok(partners::demo_ctx(Arc::clone(app), facts))
+    }
+}
+
 pub(super) async fn build(
     app: &Arc<App>,
     tx: &mut Tx,
     partnership: &Partnership,
     company: Option<CompanyId>,
     citizen: Option<CitizenId>,
-) -> Result<(), DemoError> {
+) -> Result<AtWork, DemoError> {
+    let mut at_work = AtWork::default();
     let mut hash = None;
     for (role, called, address, at, one_click) in PEOPLE {
         let organisation = match at {
@@ -79,7 +94,22 @@ pub(super) async fn build(
             one_click: *one_click,
         };
         let added = partners::add_user_in(&ctx, tx, &permit, organisation, &user).await;
-        added.map_err(|failure| refused(called, failure))?;
+        let (id, membership) = added.map_err(|failure| refused(called, failure))?;
+        let facts = SessionFacts {
+            user: id,
+            membership,
+            role: *role,
+            organisation,
+            kind: if *at == At::Business {
+                OrganisationKind::BusinessOrganisation
+            } else {
+                OrganisationKind::Municipality
+            },
+            partnership: partnership.id,
+            company: user.company,
+            citizen: user.citizen,
+        };
+        at_work.people.insert(address, facts);
     }
-    Ok(())
+    Ok(at_work)
 }

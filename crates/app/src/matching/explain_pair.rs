@@ -1,6 +1,6 @@
 //! One person and one small job, whether they fit or not.
 
-use kernel::{BundleId, CitizenId, Date};
+use kernel::{BundleId, CitizenId, Date, ProposalId};
 use matching::assess;
 use policy::MatchCitizen;
 use store::views::{BundleToMatch, CitizenToMatch};
@@ -17,6 +17,8 @@ pub struct Pair {
     pub bundle: BundleToMatch,
     /// Why.
     pub reasons: Reasons,
+    /// The proposal of the one for the other that something can still come of.
+    pub proposal: Option<ProposalId>,
     /// The method's version.
     pub method: String,
     /// The day on which the data were read.
@@ -31,7 +33,7 @@ pub struct Pair {
 pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Result<Pair, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
-    let (at, mode) = tx.locate_citizen_to_match(citizen).await?;
+    let (at, mode, proposal) = tx.locate_pair_to_match(citizen, bundle).await?;
     let permit = ctx.permit::<MatchCitizen, _>(at, subject).await?;
     holds_people(mode)?;
     let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
@@ -45,5 +47,12 @@ pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Re
     let assessment = assess(person, offer, &snapshot.parameters);
     let (row, person, reasons) = snapshot.reasons(assessment).ok_or(Failure::NotThere)?;
     let method = snapshot.parameters.method_version.clone();
-    Ok(Pair { citizen: person.clone(), bundle: row.clone(), reasons, method, data_date: ctx.today() })
+    Ok(Pair {
+        citizen: person.clone(),
+        bundle: row.clone(),
+        reasons,
+        proposal,
+        method,
+        data_date: ctx.today(),
+    })
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::partners::{OrganisationKind, Refusal, Role};
 use kernel::{Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId, UserId};
-use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SetUp, WriteUsers};
+use policy::{Act, Actor, Covers, Located, OperatorFacts, Permit, SessionFacts, SetUp, WriteUsers};
 use store::{Tx, views::OrganisationLine};
 
 use super::{Failure, add_user::NewUser, add_user_in, hash_new_password, session::actor_of};
@@ -119,6 +119,11 @@ pub fn operator_of(
 ) -> Ctx {
     let facts = OperatorFacts { organisation, partnership };
     Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user)
+}
+
+/// What the demo is given when it tells what one of its people did.
+pub(crate) fn demo_ctx(app: Arc<App>, facts: &SessionFacts) -> Ctx {
+    Ctx::new(app, Actor::from_session(facts), Language::default())
 }
 
 /// What a command is given that acts as a user, with the user's own rights and no more.

@@ -1,8 +1,8 @@
 //! The start page: the counts a role has use for.
 
 use domain::partners::{Mode, Role};
-use policy::{Located, ShowStart};
-use store::views::{CitizenCounts, CompanyCounts};
+use policy::{Action, Located, ShowProposal, ShowStart, may};
+use store::views::{CitizenCounts, CompanyCounts, ProposalCounts};
 
 use crate::{Ctx, Failure, Never, Subject};
 
@@ -13,6 +13,8 @@ pub struct Start {
     pub companies: Option<CompanyCounts>,
     /// Citizens, where the installation may hold them.
     pub citizens: Option<CitizenCounts>,
+    /// Proposals by what they wait for, where citizens are held.
+    pub proposals: Option<ProposalCounts>,
     /// Open accounts.
     pub users: Option<u64>,
 }
@@ -25,12 +27,16 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     let permit = ctx.permit::<ShowStart, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let mut tx = ctx.read().await?;
     let role = ctx.actor().role();
-    let mut start = Start { companies: None, citizens: None, users: None };
+    let mut start = Start { companies: None, citizens: None, proposals: None, users: None };
     if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
         start.companies = Some(tx.under(&permit).company_counts().await?);
     }
     if mode == Mode::WithCitizens && matches!(role, Some(Role::Caseworker | Role::SteeringMember)) {
         start.citizens = Some(tx.under(&permit).citizen_counts().await?);
+    }
+    if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowProposal) {
+        let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        start.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
     }
     if role == Some(Role::Administrator) {
         start.users = Some(tx.under(&permit).user_count().await?);

@@ -94,7 +94,7 @@ pub async fn open_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result
     finish(ctx, tx, &permit, id, "tasks.bundle-opened").await
 }
 
-/// Withdraws a bundle; its tasks are free again.
+/// Withdraws a bundle; its tasks are free again, and the open proposals for it are withdrawn.
 ///
 /// # Errors
 /// [`Refusal::BundleClosed`]; [`Failure::Stale`].
@@ -104,6 +104,7 @@ pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Resul
     let titles: Vec<&Name> = now.tasks.iter().map(|task| &task.task.title).collect();
     tx.under(&permit).free_tasks(id).await?;
     tx.under(&permit).close_bundle((id, version), &titles).await?;
+    tx.under(&permit).end_proposals_for(id, ctx.now()).await?;
     finish(ctx, tx, &permit, id, "tasks.bundle-closed").await
 }
 

@@ -47,6 +47,8 @@ pub struct Card {
     pub days: Vec<Day>,
     /// The area: a part of the country, never the town.
     pub area: Option<String>,
+    /// Whether a certificate is asked for at all.
+    pub asks_certificates: bool,
     /// Certificates that are asked for and held on the day.
     pub certificates: Vec<String>,
 }
@@ -75,6 +77,7 @@ impl Card {
             hours: resources.weekly_minutes.map(HoursBand::of),
             days: Day::ALL.into_iter().filter(|day| !slots.on(*day).is_empty()).collect(),
             area,
+            asks_certificates: !asked.is_empty(),
             certificates: held.map(|held| held.certificate.clone()).collect(),
         })
     }

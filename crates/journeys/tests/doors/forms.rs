@@ -43,7 +43,9 @@ impl Form {
             let text = area.split_once('>').map_or("", |(_, text)| text);
             fields.push((attribute(area, "name"), plain(text)));
         }
-        let is_question = fields.iter().all(|(name, _)| name.starts_with('_'));
+        let asks = |name: &str| !name.starts_with('_');
+        let is_question = !tags(form, "input").any(|tag| asks(&attribute(tag, "name")))
+            && !fields.iter().any(|(name, _)| asks(name));
         Self { action: attribute(form, "action"), fields, is_question }
     }
 

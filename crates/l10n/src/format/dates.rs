@@ -39,12 +39,16 @@ impl Texts {
         self.common_month_in_field(format!("{:02}", first.month()), first.year().to_string())
     }
 
+    /// The day of a moment by the Danish clock.
+    #[must_use]
+    pub fn moment_date(&self, moment: Moment) -> String {
+        self.date(local(moment).date_naive())
+    }
+
     /// A moment by the Danish clock: «25.11.2026 kl. 14.05».
     #[must_use]
     pub fn moment(&self, moment: Moment) -> String {
-        // Beyond the years that a calendar can name there is only 1970.
-        let utc = DateTime::from_timestamp_micros(moment.micros()).unwrap_or_default();
-        let local = utc.with_timezone(&Copenhagen);
+        let local = local(moment);
         let (hour, minute) = (format!("{:02}", local.hour()), format!("{:02}", local.minute()));
         self.common_moment(self.date(local.date_naive()), hour, minute)
     }
@@ -65,6 +69,11 @@ impl Texts {
             _ => self.common_month_december(),
         }
     }
+}
+
+fn local(moment: Moment) -> DateTime<chrono_tz::Tz> {
+    // Beyond the years that a calendar can name there is only 1970.
+    DateTime::from_timestamp_micros(moment.micros()).unwrap_or_default().with_timezone(&Copenhagen)
 }
 
 #[cfg(test)]

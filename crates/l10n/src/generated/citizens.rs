@@ -182,6 +182,7 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-group-correct",
     "citizens-group-correct-lead",
     "citizens-no-programme",
+    "citizens-card-certificates-not-asked",
 ];
 
 impl Texts {
@@ -1091,6 +1092,11 @@ impl Texts {
     pub fn citizens_no_programme(&self) -> String {
         self.plain("citizens-no-programme")
     }
+
+    /// «opgaverne kræver ingen»
+    pub fn citizens_card_certificates_not_asked(&self) -> String {
+        self.plain("citizens-card-certificates-not-asked")
+    }
 }
 
 #[cfg(test)]
@@ -1278,5 +1284,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-group-correct", texts.citizens_group_correct()),
         ("citizens-group-correct-lead", texts.citizens_group_correct_lead()),
         ("citizens-no-programme", texts.citizens_no_programme()),
+        ("citizens-card-certificates-not-asked", texts.citizens_card_certificates_not_asked()),
     ]
 }

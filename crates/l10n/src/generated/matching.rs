@@ -1378,7 +1378,7 @@ impl Texts {
         )
     }
 
-    /// «Passer det, så tal med borgeren først. Virksomheden hører ikke noget, før borgeren har sagt ja.»
+    /// «Passer det, så foreslå borgeren. Virksomheden ser kun kortet, og navnet først, når både den og borgeren har sagt ja.»
     pub fn matching_pair_next(&self) -> String {
         self.plain("matching-pair-next")
     }

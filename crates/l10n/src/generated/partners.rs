@@ -148,6 +148,8 @@ pub(super) const KEYS: &[&str] = &[
     "partners-settings-mode-companies-closed",
     "partners-about-rule-duration",
     "partners-about-rule-groups",
+    "partners-start-proposals-answer",
+    "partners-start-proposals-talk",
 ];
 
 impl Texts {
@@ -880,6 +882,16 @@ impl Texts {
     pub fn partners_about_rule_groups(&self, groups: impl AsRef<str>) -> String {
         self.filled("partners-about-rule-groups", [("groups", groups.as_ref().into())])
     }
+
+    /// «Svar på forslag»
+    pub fn partners_start_proposals_answer(&self) -> String {
+        self.plain("partners-start-proposals-answer")
+    }
+
+    /// «Tal med borgerne»
+    pub fn partners_start_proposals_talk(&self) -> String {
+        self.plain("partners-start-proposals-talk")
+    }
 }
 
 #[cfg(test)]
@@ -1033,5 +1045,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-settings-mode-companies-closed", texts.partners_settings_mode_companies_closed()),
         ("partners-about-rule-duration", texts.partners_about_rule_duration()),
         ("partners-about-rule-groups", texts.partners_about_rule_groups("groups")),
+        ("partners-start-proposals-answer", texts.partners_start_proposals_answer()),
+        ("partners-start-proposals-talk", texts.partners_start_proposals_talk()),
     ]
 }

@@ -25,6 +25,234 @@ pub(super) const KEYS: &[&str] = &[
     "placements-duration-fewer-weeks",
     "placements-duration-extension",
     "placements-duration-special-need",
+    "placements-refusal-protected",
+    "placements-refusal-do-not-place",
+    "placements-refusal-bundle-not-open",
+    "placements-refusal-proposed-already",
+    "placements-refusal-line-not-written",
+    "placements-refusal-which-certificate",
+    "placements-refusal-no-such-step",
+    "placements-refusal-citizen-has-not-said-yes",
+    "placements-refusal-too-late-to-answer",
+    "placements-refusal-not-said-together",
+    "placements-state-waiting",
+    "placements-state-accepted",
+    "placements-state-declined",
+    "placements-state-released",
+    "placements-state-withdrawn",
+    "placements-step-propose",
+    "placements-step-accept",
+    "placements-step-decline",
+    "placements-step-release",
+    "placements-step-withdraw",
+    "placements-step-by",
+    "placements-step-by-program",
+    "placements-condition-citizen-said-yes",
+    "placements-reason-not-now",
+    "placements-reason-task-gone",
+    "placements-reason-hours",
+    "placements-reason-certificate",
+    "placements-reason-certificate-which",
+    "placements-reason-nobody-to-train",
+    "placements-reason-talk-to-me",
+    "placements-line-lives-of",
+    "placements-line-grows",
+    "placements-line-limits",
+    "placements-line-labour-plan",
+    "placements-basis-authority-task",
+    "placements-basis-statutory-consent",
+    "placements-basis-consent",
+    "placements-basis-own-choice",
+    "placements-said-yes",
+    "placements-said-no",
+    "placements-said-talk-first",
+    "placements-said-how-own",
+    "placements-said-how-together",
+    "placements-not-an-offer",
+    "placements-propose",
+    "placements-propose-open",
+    "placements-propose-title",
+    "placements-propose-lead",
+    "placements-propose-asked-today",
+    "placements-propose-asked-with",
+    "placements-propose-asked-later",
+    "placements-propose-asks",
+    "placements-propose-helps",
+    "placements-propose-helps-hint",
+    "placements-propose-helps-none",
+    "placements-propose-why",
+    "placements-propose-why-hint",
+    "placements-propose-earlier",
+    "placements-propose-earlier-line",
+    "placements-propose-submit",
+    "placements-propose-no-business-title",
+    "placements-propose-no-business-text",
+    "placements-propose-no-business-action",
+    "placements-title",
+    "placements-lead",
+    "placements-lead-own",
+    "placements-column-citizen",
+    "placements-column-bundle",
+    "placements-column-state",
+    "placements-column-proposed",
+    "placements-column-next",
+    "placements-proposed-by",
+    "placements-filter-label",
+    "placements-filter-search",
+    "placements-filter-state",
+    "placements-filter-state-all",
+    "placements-empty-title",
+    "placements-empty-text",
+    "placements-empty-action",
+    "placements-empty-action-bundles",
+    "placements-none-found-title",
+    "placements-none-found-text",
+    "placements-somebody",
+    "placements-nobody-named",
+    "placements-next-waiting",
+    "placements-next-waiting-later",
+    "placements-next-accepted",
+    "placements-next-accepted-consultant",
+    "placements-next-declined",
+    "placements-next-declined-talk",
+    "placements-next-released",
+    "placements-next-withdrawn",
+    "placements-next-company-waiting",
+    "placements-next-company-accepted",
+    "placements-next-company-declined",
+    "placements-next-company-released",
+    "placements-next-company-withdrawn",
+    "placements-next-own-open",
+    "placements-next-own-declined",
+    "placements-next-own-released",
+    "placements-next-own-withdrawn",
+    "placements-page-title",
+    "placements-page-facts",
+    "placements-page-place",
+    "placements-page-time",
+    "placements-page-when",
+    "placements-page-starts",
+    "placements-page-tasks",
+    "placements-page-helps",
+    "placements-page-why",
+    "placements-page-proposed",
+    "placements-page-proposed-by",
+    "placements-page-asked-on",
+    "placements-page-asked-on-from",
+    "placements-page-answer",
+    "placements-page-reason",
+    "placements-page-words",
+    "placements-page-words-held",
+    "placements-page-words-judge",
+    "placements-page-dialogue",
+    "placements-page-dialogue-own",
+    "placements-page-dialogue-note",
+    "placements-page-dialogue-note-own",
+    "placements-page-dialogue-none",
+    "placements-page-said",
+    "placements-page-said-words",
+    "placements-page-said-at",
+    "placements-page-release",
+    "placements-page-steps",
+    "placements-page-steps-when",
+    "placements-page-steps-what",
+    "placements-page-steps-who",
+    "placements-page-ways",
+    "placements-page-ways-who",
+    "placements-page-ways-when",
+    "placements-page-ways-none",
+    "placements-page-card-note-company",
+    "placements-do-answer",
+    "placements-do-answer-for",
+    "placements-do-think-again",
+    "placements-do-say",
+    "placements-do-say-own",
+    "placements-do-say-change",
+    "placements-do-unsay",
+    "placements-do-copy",
+    "placements-do-copy-own",
+    "placements-do-release",
+    "placements-do-withdraw",
+    "placements-do-citizen",
+    "placements-answer-title",
+    "placements-answer-lead",
+    "placements-answer-lead-for",
+    "placements-answer-question",
+    "placements-answer-question-for",
+    "placements-answer-yes",
+    "placements-answer-no",
+    "placements-answer-why",
+    "placements-answer-why-note",
+    "placements-answer-reason",
+    "placements-answer-certificate",
+    "placements-answer-certificate-none",
+    "placements-answer-words",
+    "placements-answer-words-hint",
+    "placements-answer-submit",
+    "placements-answer-yes-button",
+    "placements-answer-no-button",
+    "placements-requests-title",
+    "placements-requests-lead",
+    "placements-requests-waiting",
+    "placements-requests-none",
+    "placements-requests-none-title",
+    "placements-requests-none-text",
+    "placements-requests-person-for",
+    "placements-requests-answered",
+    "placements-say-title",
+    "placements-say-title-own",
+    "placements-say-question",
+    "placements-say-question-own",
+    "placements-say-words",
+    "placements-say-words-hint",
+    "placements-say-words-hint-own",
+    "placements-say-together",
+    "placements-say-together-hint",
+    "placements-say-submit",
+    "placements-unsay-title",
+    "placements-unsay-text",
+    "placements-copy-title",
+    "placements-copy-delete",
+    "placements-copy-none",
+    "placements-release-title",
+    "placements-release-lead",
+    "placements-release-lead-not-yet",
+    "placements-release-basis",
+    "placements-release-words",
+    "placements-release-words-hint",
+    "placements-release-submit",
+    "placements-withdraw-title",
+    "placements-withdraw-text",
+    "placements-words-title",
+    "placements-words-lead",
+    "placements-words-hits",
+    "placements-words-hit",
+    "placements-words-number",
+    "placements-words-keep",
+    "placements-words-keep-yes",
+    "placements-words-keep-no",
+    "placements-done-proposed",
+    "placements-done-answered",
+    "placements-done-said",
+    "placements-done-unsaid",
+    "placements-done-released",
+    "placements-done-withdrawn",
+    "placements-done-words",
+    "placements-start-waiting",
+    "placements-start-accepted",
+    "placements-start-accepted-note",
+    "placements-start-declined",
+    "placements-start-requests",
+    "placements-start-own",
+    "placements-empty-text-own",
+    "placements-column-person",
+    "placements-page-basis",
+    "placements-do-pair",
+    "placements-state-own-waiting",
+    "placements-state-own-accepted",
+    "placements-state-own-declined",
+    "placements-release-not-yet-title",
+    "placements-see-all",
 ];
 
 impl Texts {
@@ -182,6 +410,1176 @@ impl Texts {
     pub fn placements_duration_special_need(&self, count: i64) -> String {
         self.filled("placements-duration-special-need", [("count", count.into())])
     }
+
+    /// «Borgeren er beskyttet og vises ikke for nogen virksomhed. Tal med virksomheden selv, uden at skrive navn eller kort her.»
+    pub fn placements_refusal_protected(&self) -> String {
+        self.plain("placements-refusal-protected")
+    }
+
+    /// «{company} står på borgerens liste over steder, hvor borgeren ikke skal placeres. Vælg et andet småjob, eller tal med borgeren om listen.»
+    pub fn placements_refusal_do_not_place(&self, company: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-do-not-place", [("company", company.as_ref().into())])
+    }
+
+    /// «»{bundle}« er ikke åbent. Åbn det først, eller vælg et andet småjob.»
+    pub fn placements_refusal_bundle_not_open(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-bundle-not-open", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «Borgeren er allerede foreslået til dette småjob. Åbn det forslag, der er, og gå videre derfra.»
+    pub fn placements_refusal_proposed_already(&self) -> String {
+        self.plain("placements-refusal-proposed-already")
+    }
+
+    /// «Virksomheden har ikke svaret på det endnu. Vælg en anden linje, eller spørg virksomheden og skriv svaret under Forretningen.»
+    pub fn placements_refusal_line_not_written(&self) -> String {
+        self.plain("placements-refusal-line-not-written")
+    }
+
+    /// «Vælg, hvilket bevis der skal til.»
+    pub fn placements_refusal_which_certificate(&self) -> String {
+        self.plain("placements-refusal-which-certificate")
+    }
+
+    /// «Det kan ikke gøres nu: {state}. Se på forslaget, hvad der kan ske.»
+    pub fn placements_refusal_no_such_step(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-no-such-step", [("state", state.as_ref().into())])
+    }
+
+    /// «Borgeren har ikke sagt ja. Tal med borgeren, og skriv svaret, før navnet gives.»
+    pub fn placements_refusal_citizen_has_not_said_yes(&self) -> String {
+        self.plain("placements-refusal-citizen-has-not-said-yes")
+    }
+
+    /// «Der kan ikke svares på forslaget nu: {state}. Det, du skrev, er ikke gemt noget sted.»
+    pub fn placements_refusal_too_late_to_answer(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-too-late-to-answer", [("state", state.as_ref().into())])
+    }
+
+    /// «Sæt flueben, når I har svaret sammen. Ellers svarer borgeren selv.»
+    pub fn placements_refusal_not_said_together(&self) -> String {
+        self.plain("placements-refusal-not-said-together")
+    }
+
+    /// «Venter på virksomheden»
+    pub fn placements_state_waiting(&self) -> String {
+        self.plain("placements-state-waiting")
+    }
+
+    /// «Virksomheden vil gerne mødes»
+    pub fn placements_state_accepted(&self) -> String {
+        self.plain("placements-state-accepted")
+    }
+
+    /// «Virksomheden siger nej»
+    pub fn placements_state_declined(&self) -> String {
+        self.plain("placements-state-declined")
+    }
+
+    /// «Navnet er givet»
+    pub fn placements_state_released(&self) -> String {
+        self.plain("placements-state-released")
+    }
+
+    /// «Trukket tilbage»
+    pub fn placements_state_withdrawn(&self) -> String {
+        self.plain("placements-state-withdrawn")
+    }
+
+    /// «Foreslået»
+    pub fn placements_step_propose(&self) -> String {
+        self.plain("placements-step-propose")
+    }
+
+    /// «Virksomheden siger ja til at mødes»
+    pub fn placements_step_accept(&self) -> String {
+        self.plain("placements-step-accept")
+    }
+
+    /// «Virksomheden siger nej»
+    pub fn placements_step_decline(&self) -> String {
+        self.plain("placements-step-decline")
+    }
+
+    /// «Navnet gives til virksomheden»
+    pub fn placements_step_release(&self) -> String {
+        self.plain("placements-step-release")
+    }
+
+    /// «Forslaget trækkes tilbage»
+    pub fn placements_step_withdraw(&self) -> String {
+        self.plain("placements-step-withdraw")
+    }
+
+    /// «{who} · {role}»
+    pub fn placements_step_by(&self, role: impl AsRef<str>, who: impl AsRef<str>) -> String {
+        self.filled("placements-step-by", [("role", role.as_ref().into()), ("who", who.as_ref().into())])
+    }
+
+    /// «Kanten selv, fordi grundlaget faldt væk»
+    pub fn placements_step_by_program(&self) -> String {
+        self.plain("placements-step-by-program")
+    }
+
+    /// «Borgeren har sagt ja.»
+    pub fn placements_condition_citizen_said_yes(&self) -> String {
+        self.plain("placements-condition-citizen-said-yes")
+    }
+
+    /// «Ikke lige nu»
+    pub fn placements_reason_not_now(&self) -> String {
+        self.plain("placements-reason-not-now")
+    }
+
+    /// «Opgaven er væk»
+    pub fn placements_reason_task_gone(&self) -> String {
+        self.plain("placements-reason-task-gone")
+    }
+
+    /// «Timerne passer ikke»
+    pub fn placements_reason_hours(&self) -> String {
+        self.plain("placements-reason-hours")
+    }
+
+    /// «Der skal et bevis til»
+    pub fn placements_reason_certificate(&self) -> String {
+        self.plain("placements-reason-certificate")
+    }
+
+    /// «Der skal et bevis til: {certificate}»
+    pub fn placements_reason_certificate_which(&self, certificate: impl AsRef<str>) -> String {
+        self.filled("placements-reason-certificate-which", [("certificate", certificate.as_ref().into())])
+    }
+
+    /// «Ingen kan lære fra sig lige nu»
+    pub fn placements_reason_nobody_to_train(&self) -> String {
+        self.plain("placements-reason-nobody-to-train")
+    }
+
+    /// «Ring og tal med mig først»
+    pub fn placements_reason_talk_to_me(&self) -> String {
+        self.plain("placements-reason-talk-to-me")
+    }
+
+    /// «Det lever virksomheden af»
+    pub fn placements_line_lives_of(&self) -> String {
+        self.plain("placements-line-lives-of")
+    }
+
+    /// «Det vokser»
+    pub fn placements_line_grows(&self) -> String {
+        self.plain("placements-line-grows")
+    }
+
+    /// «Det bremser væksten»
+    pub fn placements_line_limits(&self) -> String {
+        self.plain("placements-line-limits")
+    }
+
+    /// «Arbejdskraft de næste 12 måneder»
+    pub fn placements_line_labour_plan(&self) -> String {
+        self.plain("placements-line-labour-plan")
+    }
+
+    /// «Myndighedens egen opgave»
+    pub fn placements_basis_authority_task(&self) -> String {
+        self.plain("placements-basis-authority-task")
+    }
+
+    /// «Samtykke efter lov til at indhente eller give oplysninger»
+    pub fn placements_basis_statutory_consent(&self) -> String {
+        self.plain("placements-basis-statutory-consent")
+    }
+
+    /// «Samtykke efter databeskyttelsesforordningen»
+    pub fn placements_basis_consent(&self) -> String {
+        self.plain("placements-basis-consent")
+    }
+
+    /// «Borgerens eget valg»
+    pub fn placements_basis_own_choice(&self) -> String {
+        self.plain("placements-basis-own-choice")
+    }
+
+    /// «Ja, det vil jeg gerne»
+    pub fn placements_said_yes(&self) -> String {
+        self.plain("placements-said-yes")
+    }
+
+    /// «Nej tak»
+    pub fn placements_said_no(&self) -> String {
+        self.plain("placements-said-no")
+    }
+
+    /// «Jeg vil gerne tale om det først»
+    pub fn placements_said_talk_first(&self) -> String {
+        self.plain("placements-said-talk-first")
+    }
+
+    /// «Borgeren svarede selv»
+    pub fn placements_said_how_own(&self) -> String {
+        self.plain("placements-said-how-own")
+    }
+
+    /// «Svaret sammen ved skærmen»
+    pub fn placements_said_how_together(&self) -> String {
+        self.plain("placements-said-how-together")
+    }
+
+    /// «Dette er et forslag, ikke et tilbud. Et nej her har ingen betydning for din ydelse.»
+    pub fn placements_not_an_offer(&self) -> String {
+        self.plain("placements-not-an-offer")
+    }
+
+    /// «Foreslå borgeren»
+    pub fn placements_propose(&self) -> String {
+        self.plain("placements-propose")
+    }
+
+    /// «Se forslaget»
+    pub fn placements_propose_open(&self) -> String {
+        self.plain("placements-propose-open")
+    }
+
+    /// «Foreslå {name} til »{bundle}«»
+    pub fn placements_propose_title(&self, bundle: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-propose-title",
+            [("bundle", bundle.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Virksomheden ser kortet nedenfor og svarer med en grund om jobbet. Navnet får den først, når både virksomheden og borgeren har sagt ja.»
+    pub fn placements_propose_lead(&self) -> String {
+        self.plain("placements-propose-lead")
+    }
+
+    /// «Virksomheden ser forslaget med det samme.»
+    pub fn placements_propose_asked_today(&self) -> String {
+        self.plain("placements-propose-asked-today")
+    }
+
+    /// «Virksomheden har allerede en forespørgsel fra den {date}. Forslaget kommer med på samme side.»
+    pub fn placements_propose_asked_with(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-propose-asked-with", [("date", date.as_ref().into())])
+    }
+
+    /// «Virksomheden er lige blevet spurgt og spørges igen tidligst den {date}. Forslaget ligger klar til da.»
+    pub fn placements_propose_asked_later(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-propose-asked-later", [("date", date.as_ref().into())])
+    }
+
+    /// «Hvornår spørges virksomheden?»
+    pub fn placements_propose_asks(&self) -> String {
+        self.plain("placements-propose-asks")
+    }
+
+    /// «Hvad i forretningen hjælper forslaget?»
+    pub fn placements_propose_helps(&self) -> String {
+        self.plain("placements-propose-helps")
+    }
+
+    /// «Virksomheden ser sine egne ord sammen med kortet.»
+    pub fn placements_propose_helps_hint(&self) -> String {
+        self.plain("placements-propose-helps-hint")
+    }
+
+    /// «ikke skrevet endnu»
+    pub fn placements_propose_helps_none(&self) -> String {
+        self.plain("placements-propose-helps-none")
+    }
+
+    /// «Hvorfor netop dette småjob?»
+    pub fn placements_propose_why(&self) -> String {
+        self.plain("placements-propose-why")
+    }
+
+    /// «En linje. Borgeren kan læse den; virksomheden kan ikke.»
+    pub fn placements_propose_why_hint(&self) -> String {
+        self.plain("placements-propose-why-hint")
+    }
+
+    /// «Foreslået før»
+    pub fn placements_propose_earlier(&self) -> String {
+        self.plain("placements-propose-earlier")
+    }
+
+    /// «{date}: {state}»
+    pub fn placements_propose_earlier_line(&self, date: impl AsRef<str>, state: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-propose-earlier-line",
+            [("date", date.as_ref().into()), ("state", state.as_ref().into())],
+        )
+    }
+
+    /// «Foreslå»
+    pub fn placements_propose_submit(&self) -> String {
+        self.plain("placements-propose-submit")
+    }
+
+    /// «Spørg først til forretningen»
+    pub fn placements_propose_no_business_title(&self) -> String {
+        self.plain("placements-propose-no-business-title")
+    }
+
+    /// «Et forslag siger, hvad i forretningen det hjælper, og om {company} er der ikke skrevet noget endnu. Spørg virksomheden, hvad den lever af, hvad der vokser og hvad der bremser. Så kan borgeren foreslås.»
+    pub fn placements_propose_no_business_text(&self, company: impl AsRef<str>) -> String {
+        self.filled("placements-propose-no-business-text", [("company", company.as_ref().into())])
+    }
+
+    /// «Åbn virksomheden»
+    pub fn placements_propose_no_business_action(&self) -> String {
+        self.plain("placements-propose-no-business-action")
+    }
+
+    /// «Forslag»
+    pub fn placements_title(&self) -> String {
+        self.plain("placements-title")
+    }
+
+    /// «Én borger til ét småjob ad gangen, foreslået af en navngiven kollega.»
+    pub fn placements_lead(&self) -> String {
+        self.plain("placements-lead")
+    }
+
+    /// «Forslag om småjob til dig.»
+    pub fn placements_lead_own(&self) -> String {
+        self.plain("placements-lead-own")
+    }
+
+    /// «Borger»
+    pub fn placements_column_citizen(&self) -> String {
+        self.plain("placements-column-citizen")
+    }
+
+    /// «Småjob»
+    pub fn placements_column_bundle(&self) -> String {
+        self.plain("placements-column-bundle")
+    }
+
+    /// «Stand»
+    pub fn placements_column_state(&self) -> String {
+        self.plain("placements-column-state")
+    }
+
+    /// «Foreslået»
+    pub fn placements_column_proposed(&self) -> String {
+        self.plain("placements-column-proposed")
+    }
+
+    /// «Det næste»
+    pub fn placements_column_next(&self) -> String {
+        self.plain("placements-column-next")
+    }
+
+    /// «{date} af {name}»
+    pub fn placements_proposed_by(&self, date: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-proposed-by",
+            [("date", date.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Find forslag»
+    pub fn placements_filter_label(&self) -> String {
+        self.plain("placements-filter-label")
+    }
+
+    /// «Borger, småjob eller virksomhed»
+    pub fn placements_filter_search(&self) -> String {
+        self.plain("placements-filter-search")
+    }
+
+    /// «Stand»
+    pub fn placements_filter_state(&self) -> String {
+        self.plain("placements-filter-state")
+    }
+
+    /// «Alle»
+    pub fn placements_filter_state_all(&self) -> String {
+        self.plain("placements-filter-state-all")
+    }
+
+    /// «Ingen forslag endnu»
+    pub fn placements_empty_title(&self) -> String {
+        self.plain("placements-empty-title")
+    }
+
+    /// «Find en borger, der passer til et åbent småjob, og foreslå borgeren fra begrundelsen.»
+    pub fn placements_empty_text(&self) -> String {
+        self.plain("placements-empty-text")
+    }
+
+    /// «Find en borger»
+    pub fn placements_empty_action(&self) -> String {
+        self.plain("placements-empty-action")
+    }
+
+    /// «Find et småjob»
+    pub fn placements_empty_action_bundles(&self) -> String {
+        self.plain("placements-empty-action-bundles")
+    }
+
+    /// «Ingen forslag passer»
+    pub fn placements_none_found_title(&self) -> String {
+        self.plain("placements-none-found-title")
+    }
+
+    /// «Prøv med færre bogstaver eller en anden stand.»
+    pub fn placements_none_found_text(&self) -> String {
+        self.plain("placements-none-found-text")
+    }
+
+    /// «En person»
+    pub fn placements_somebody(&self) -> String {
+        self.plain("placements-somebody")
+    }
+
+    /// «navn ikke kendt»
+    pub fn placements_nobody_named(&self) -> String {
+        self.plain("placements-nobody-named")
+    }
+
+    /// «Virksomheden svarer, eller virksomhedskonsulenten skriver svaret.»
+    pub fn placements_next_waiting(&self) -> String {
+        self.plain("placements-next-waiting")
+    }
+
+    /// «Virksomheden ser forslaget fra den {date}.»
+    pub fn placements_next_waiting_later(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-waiting-later", [("date", date.as_ref().into())])
+    }
+
+    /// «Tal med borgeren. Siger borgeren ja, kan navnet gives.»
+    pub fn placements_next_accepted(&self) -> String {
+        self.plain("placements-next-accepted")
+    }
+
+    /// «Sagsbehandleren taler med borgeren og giver navnet, når borgeren siger ja.»
+    pub fn placements_next_accepted_consultant(&self) -> String {
+        self.plain("placements-next-accepted-consultant")
+    }
+
+    /// «Se grunden, og find et andet småjob eller en anden borger.»
+    pub fn placements_next_declined(&self) -> String {
+        self.plain("placements-next-declined")
+    }
+
+    /// «Virksomheden vil gerne tale om det. Ring.»
+    pub fn placements_next_declined_talk(&self) -> String {
+        self.plain("placements-next-declined-talk")
+    }
+
+    /// «Aftal et møde på arbejdspladsen.»
+    pub fn placements_next_released(&self) -> String {
+        self.plain("placements-next-released")
+    }
+
+    /// «Der sker ikke mere med forslaget.»
+    pub fn placements_next_withdrawn(&self) -> String {
+        self.plain("placements-next-withdrawn")
+    }
+
+    /// «Sig ja til at mødes, eller nej med en grund om jobbet.»
+    pub fn placements_next_company_waiting(&self) -> String {
+        self.plain("placements-next-company-waiting")
+    }
+
+    /// «Tak. Kommunen taler med personen og giver jer navnet, hvis personen også vil.»
+    pub fn placements_next_company_accepted(&self) -> String {
+        self.plain("placements-next-company-accepted")
+    }
+
+    /// «Tak for svaret. I kan stadig sige ja.»
+    pub fn placements_next_company_declined(&self) -> String {
+        self.plain("placements-next-company-declined")
+    }
+
+    /// «Aftal et møde. Kommunen hjælper med det.»
+    pub fn placements_next_company_released(&self) -> String {
+        self.plain("placements-next-company-released")
+    }
+
+    /// «Kommunen har trukket forslaget tilbage.»
+    pub fn placements_next_company_withdrawn(&self) -> String {
+        self.plain("placements-next-company-withdrawn")
+    }
+
+    /// «Sig, hvad du tænker. Du kan slette dit svar igen.»
+    pub fn placements_next_own_open(&self) -> String {
+        self.plain("placements-next-own-open")
+    }
+
+    /// «Virksomheden har sagt nej. Din sagsbehandler leder videre.»
+    pub fn placements_next_own_declined(&self) -> String {
+        self.plain("placements-next-own-declined")
+    }
+
+    /// «Virksomheden kender dit navn. Din sagsbehandler aftaler et møde med dig.»
+    pub fn placements_next_own_released(&self) -> String {
+        self.plain("placements-next-own-released")
+    }
+
+    /// «Forslaget er trukket tilbage.»
+    pub fn placements_next_own_withdrawn(&self) -> String {
+        self.plain("placements-next-own-withdrawn")
+    }
+
+    /// «{name} til »{bundle}«»
+    pub fn placements_page_title(&self, bundle: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-page-title",
+            [("bundle", bundle.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Forslaget»
+    pub fn placements_page_facts(&self) -> String {
+        self.plain("placements-page-facts")
+    }
+
+    /// «Arbejdsplads»
+    pub fn placements_page_place(&self) -> String {
+        self.plain("placements-page-place")
+    }
+
+    /// «Tid om ugen»
+    pub fn placements_page_time(&self) -> String {
+        self.plain("placements-page-time")
+    }
+
+    /// «Hvornår»
+    pub fn placements_page_when(&self) -> String {
+        self.plain("placements-page-when")
+    }
+
+    /// «Kan begynde»
+    pub fn placements_page_starts(&self) -> String {
+        self.plain("placements-page-starts")
+    }
+
+    /// «Opgaver»
+    pub fn placements_page_tasks(&self) -> String {
+        self.plain("placements-page-tasks")
+    }
+
+    /// «Hjælper forretningen»
+    pub fn placements_page_helps(&self) -> String {
+        self.plain("placements-page-helps")
+    }
+
+    /// «Hvorfor»
+    pub fn placements_page_why(&self) -> String {
+        self.plain("placements-page-why")
+    }
+
+    /// «Foreslået»
+    pub fn placements_page_proposed(&self) -> String {
+        self.plain("placements-page-proposed")
+    }
+
+    /// «Den {date} af {name}, {organisation}»
+    pub fn placements_page_proposed_by(
+        &self,
+        date: impl AsRef<str>,
+        name: impl AsRef<str>,
+        organisation: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-page-proposed-by",
+            [
+                ("date", date.as_ref().into()),
+                ("name", name.as_ref().into()),
+                ("organisation", organisation.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Vises for virksomheden»
+    pub fn placements_page_asked_on(&self) -> String {
+        self.plain("placements-page-asked-on")
+    }
+
+    /// «Fra den {date}»
+    pub fn placements_page_asked_on_from(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-page-asked-on-from", [("date", date.as_ref().into())])
+    }
+
+    /// «Virksomhedens svar»
+    pub fn placements_page_answer(&self) -> String {
+        self.plain("placements-page-answer")
+    }
+
+    /// «Grund»
+    pub fn placements_page_reason(&self) -> String {
+        self.plain("placements-page-reason")
+    }
+
+    /// «Med egne ord»
+    pub fn placements_page_words(&self) -> String {
+        self.plain("placements-page-words")
+    }
+
+    /// «Holdt tilbage, fordi teksten kan handle om personen. Kun virksomhedskonsulenter ser den.»
+    pub fn placements_page_words_held(&self) -> String {
+        self.plain("placements-page-words-held")
+    }
+
+    /// «Se på teksten»
+    pub fn placements_page_words_judge(&self) -> String {
+        self.plain("placements-page-words-judge")
+    }
+
+    /// «Borgerens svar»
+    pub fn placements_page_dialogue(&self) -> String {
+        self.plain("placements-page-dialogue")
+    }
+
+    /// «Dit svar»
+    pub fn placements_page_dialogue_own(&self) -> String {
+        self.plain("placements-page-dialogue-own")
+    }
+
+    /// «Kun borgeren og sagsbehandleren ser svaret. Det står ikke i nogen liste, og borgeren kan slette det.»
+    pub fn placements_page_dialogue_note(&self) -> String {
+        self.plain("placements-page-dialogue-note")
+    }
+
+    /// «Kun du og din sagsbehandler ser svaret. Det står ikke i nogen liste.»
+    pub fn placements_page_dialogue_note_own(&self) -> String {
+        self.plain("placements-page-dialogue-note-own")
+    }
+
+    /// «Intet svar endnu.»
+    pub fn placements_page_dialogue_none(&self) -> String {
+        self.plain("placements-page-dialogue-none")
+    }
+
+    /// «Svar»
+    pub fn placements_page_said(&self) -> String {
+        self.plain("placements-page-said")
+    }
+
+    /// «Mere»
+    pub fn placements_page_said_words(&self) -> String {
+        self.plain("placements-page-said-words")
+    }
+
+    /// «{how}, {date}»
+    pub fn placements_page_said_at(&self, date: impl AsRef<str>, how: impl AsRef<str>) -> String {
+        self.filled("placements-page-said-at", [("date", date.as_ref().into()), ("how", how.as_ref().into())])
+    }
+
+    /// «Navnet er givet på dette grundlag»
+    pub fn placements_page_release(&self) -> String {
+        self.plain("placements-page-release")
+    }
+
+    /// «Det er sket»
+    pub fn placements_page_steps(&self) -> String {
+        self.plain("placements-page-steps")
+    }
+
+    /// «Hvornår»
+    pub fn placements_page_steps_when(&self) -> String {
+        self.plain("placements-page-steps-when")
+    }
+
+    /// «Hvad»
+    pub fn placements_page_steps_what(&self) -> String {
+        self.plain("placements-page-steps-what")
+    }
+
+    /// «Hvem»
+    pub fn placements_page_steps_who(&self) -> String {
+        self.plain("placements-page-steps-who")
+    }
+
+    /// «Det kan ske nu»
+    pub fn placements_page_ways(&self) -> String {
+        self.plain("placements-page-ways")
+    }
+
+    /// «Hvem»
+    pub fn placements_page_ways_who(&self) -> String {
+        self.plain("placements-page-ways-who")
+    }
+
+    /// «Når»
+    pub fn placements_page_ways_when(&self) -> String {
+        self.plain("placements-page-ways-when")
+    }
+
+    /// «Intet. Forslaget er slut.»
+    pub fn placements_page_ways_none(&self) -> String {
+        self.plain("placements-page-ways-none")
+    }
+
+    /// «Mere ved I ikke om personen, før både I og personen har sagt ja.»
+    pub fn placements_page_card_note_company(&self) -> String {
+        self.plain("placements-page-card-note-company")
+    }
+
+    /// «Svar»
+    pub fn placements_do_answer(&self) -> String {
+        self.plain("placements-do-answer")
+    }
+
+    /// «Skriv virksomhedens svar»
+    pub fn placements_do_answer_for(&self) -> String {
+        self.plain("placements-do-answer-for")
+    }
+
+    /// «Svar igen»
+    pub fn placements_do_think_again(&self) -> String {
+        self.plain("placements-do-think-again")
+    }
+
+    /// «Skriv borgerens svar»
+    pub fn placements_do_say(&self) -> String {
+        self.plain("placements-do-say")
+    }
+
+    /// «Svar på forslaget»
+    pub fn placements_do_say_own(&self) -> String {
+        self.plain("placements-do-say-own")
+    }
+
+    /// «Ret svaret»
+    pub fn placements_do_say_change(&self) -> String {
+        self.plain("placements-do-say-change")
+    }
+
+    /// «Slet svaret»
+    pub fn placements_do_unsay(&self) -> String {
+        self.plain("placements-do-unsay")
+    }
+
+    /// «Kopi til borgeren»
+    pub fn placements_do_copy(&self) -> String {
+        self.plain("placements-do-copy")
+    }
+
+    /// «Kopi»
+    pub fn placements_do_copy_own(&self) -> String {
+        self.plain("placements-do-copy-own")
+    }
+
+    /// «Giv navnet»
+    pub fn placements_do_release(&self) -> String {
+        self.plain("placements-do-release")
+    }
+
+    /// «Træk forslaget tilbage»
+    pub fn placements_do_withdraw(&self) -> String {
+        self.plain("placements-do-withdraw")
+    }
+
+    /// «Åbn borgeren»
+    pub fn placements_do_citizen(&self) -> String {
+        self.plain("placements-do-citizen")
+    }
+
+    /// «Svar på forslaget til »{bundle}«»
+    pub fn placements_answer_title(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-answer-title", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «Sig ja til at møde personen, eller nej med en grund om jobbet. I binder jer ikke til noget.»
+    pub fn placements_answer_lead(&self) -> String {
+        self.plain("placements-answer-lead")
+    }
+
+    /// «Skriv det svar, virksomheden har givet dig.»
+    pub fn placements_answer_lead_for(&self) -> String {
+        self.plain("placements-answer-lead-for")
+    }
+
+    /// «Vil I møde personen?»
+    pub fn placements_answer_question(&self) -> String {
+        self.plain("placements-answer-question")
+    }
+
+    /// «Vil virksomheden møde personen?»
+    pub fn placements_answer_question_for(&self) -> String {
+        self.plain("placements-answer-question-for")
+    }
+
+    /// «Ja, det vil vi gerne»
+    pub fn placements_answer_yes(&self) -> String {
+        self.plain("placements-answer-yes")
+    }
+
+    /// «Nej»
+    pub fn placements_answer_no(&self) -> String {
+        self.plain("placements-answer-no")
+    }
+
+    /// «Hvis nej: hvorfor?»
+    pub fn placements_answer_why(&self) -> String {
+        self.plain("placements-answer-why")
+    }
+
+    /// «Kun grunde om jobbet. Personen ser den grund, I vælger, og ikke jeres egne ord.»
+    pub fn placements_answer_why_note(&self) -> String {
+        self.plain("placements-answer-why-note")
+    }
+
+    /// «Grund»
+    pub fn placements_answer_reason(&self) -> String {
+        self.plain("placements-answer-reason")
+    }
+
+    /// «Hvilket bevis?»
+    pub fn placements_answer_certificate(&self) -> String {
+        self.plain("placements-answer-certificate")
+    }
+
+    /// «Vælg bevis»
+    pub fn placements_answer_certificate_none(&self) -> String {
+        self.plain("placements-answer-certificate-none")
+    }
+
+    /// «Med egne ord»
+    pub fn placements_answer_words(&self) -> String {
+        self.plain("placements-answer-words")
+    }
+
+    /// «Skriv om jobbet. Skriv intet om helbred, alder, herkomst, tro, graviditet eller fagforening.»
+    pub fn placements_answer_words_hint(&self) -> String {
+        self.plain("placements-answer-words-hint")
+    }
+
+    /// «Send svaret»
+    pub fn placements_answer_submit(&self) -> String {
+        self.plain("placements-answer-submit")
+    }
+
+    /// «Ja, vi vil gerne mødes»
+    pub fn placements_answer_yes_button(&self) -> String {
+        self.plain("placements-answer-yes-button")
+    }
+
+    /// «Nej, med en grund»
+    pub fn placements_answer_no_button(&self) -> String {
+        self.plain("placements-answer-no-button")
+    }
+
+    /// «Forslag til jer»
+    pub fn placements_requests_title(&self) -> String {
+        self.plain("placements-requests-title")
+    }
+
+    /// «Alt, hvad I er blevet spurgt om, på én side. I spørges højst hver 14. dag.»
+    pub fn placements_requests_lead(&self) -> String {
+        self.plain("placements-requests-lead")
+    }
+
+    /// «Venter på jeres svar»
+    pub fn placements_requests_waiting(&self) -> String {
+        self.plain("placements-requests-waiting")
+    }
+
+    /// «Intet venter på jer.»
+    pub fn placements_requests_none(&self) -> String {
+        self.plain("placements-requests-none")
+    }
+
+    /// «I er ikke blevet spurgt endnu»
+    pub fn placements_requests_none_title(&self) -> String {
+        self.plain("placements-requests-none-title")
+    }
+
+    /// «Når kommunen har en person til et af jeres småjob, står kortet her.»
+    pub fn placements_requests_none_text(&self) -> String {
+        self.plain("placements-requests-none-text")
+    }
+
+    /// «En person til »{bundle}«»
+    pub fn placements_requests_person_for(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-requests-person-for", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «I har svaret»
+    pub fn placements_requests_answered(&self) -> String {
+        self.plain("placements-requests-answered")
+    }
+
+    /// «Hvad siger {name}?»
+    pub fn placements_say_title(&self, name: impl AsRef<str>) -> String {
+        self.filled("placements-say-title", [("name", name.as_ref().into())])
+    }
+
+    /// «Hvad siger du til »{bundle}«?»
+    pub fn placements_say_title_own(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-say-title-own", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «Svar»
+    pub fn placements_say_question(&self) -> String {
+        self.plain("placements-say-question")
+    }
+
+    /// «Dit svar»
+    pub fn placements_say_question_own(&self) -> String {
+        self.plain("placements-say-question-own")
+    }
+
+    /// «Mere»
+    pub fn placements_say_words(&self) -> String {
+        self.plain("placements-say-words")
+    }
+
+    /// «Kun borgeren og sagsbehandleren kan læse det.»
+    pub fn placements_say_words_hint(&self) -> String {
+        self.plain("placements-say-words-hint")
+    }
+
+    /// «Kun du og din sagsbehandler kan læse det.»
+    pub fn placements_say_words_hint_own(&self) -> String {
+        self.plain("placements-say-words-hint-own")
+    }
+
+    /// «Vi har svaret sammen»
+    pub fn placements_say_together(&self) -> String {
+        self.plain("placements-say-together")
+    }
+
+    /// «Borgeren sidder ved skærmen, har læst sætningen ovenfor og får en kopi på papir.»
+    pub fn placements_say_together_hint(&self) -> String {
+        self.plain("placements-say-together-hint")
+    }
+
+    /// «Gem svaret»
+    pub fn placements_say_submit(&self) -> String {
+        self.plain("placements-say-submit")
+    }
+
+    /// «Slet svaret?»
+    pub fn placements_unsay_title(&self) -> String {
+        self.plain("placements-unsay-title")
+    }
+
+    /// «Svaret slettes for altid og står ingen steder bagefter. Der kan svares igen, så længe forslaget er åbent.»
+    pub fn placements_unsay_text(&self) -> String {
+        self.plain("placements-unsay-text")
+    }
+
+    /// «Kopi af svaret»
+    pub fn placements_copy_title(&self) -> String {
+        self.plain("placements-copy-title")
+    }
+
+    /// «Du kan få svaret slettet, når du vil: sig det til din sagsbehandler.»
+    pub fn placements_copy_delete(&self) -> String {
+        self.plain("placements-copy-delete")
+    }
+
+    /// «Der er intet svar at give en kopi af.»
+    pub fn placements_copy_none(&self) -> String {
+        self.plain("placements-copy-none")
+    }
+
+    /// «Giv {company} navnet på {name}?»
+    pub fn placements_release_title(&self, company: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-release-title",
+            [("company", company.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Både virksomheden og borgeren har sagt ja. Virksomheden ser navnet, så længe forslaget er åbent.»
+    pub fn placements_release_lead(&self) -> String {
+        self.plain("placements-release-lead")
+    }
+
+    /// «Tal med borgeren, og skriv svaret. Så kan navnet gives.»
+    pub fn placements_release_lead_not_yet(&self) -> String {
+        self.plain("placements-release-lead-not-yet")
+    }
+
+    /// «På hvilket grundlag?»
+    pub fn placements_release_basis(&self) -> String {
+        self.plain("placements-release-basis")
+    }
+
+    /// «Grundlaget i en linje»
+    pub fn placements_release_words(&self) -> String {
+        self.plain("placements-release-words")
+    }
+
+    /// «For eksempel hvornår borgeren sagde ja, og til hvad.»
+    pub fn placements_release_words_hint(&self) -> String {
+        self.plain("placements-release-words-hint")
+    }
+
+    /// «Giv navnet»
+    pub fn placements_release_submit(&self) -> String {
+        self.plain("placements-release-submit")
+    }
+
+    /// «Træk forslaget tilbage?»
+    pub fn placements_withdraw_title(&self) -> String {
+        self.plain("placements-withdraw-title")
+    }
+
+    /// «Virksomheden får kun at vide, at forslaget er trukket tilbage. Borgeren kan foreslås igen senere.»
+    pub fn placements_withdraw_text(&self) -> String {
+        self.plain("placements-withdraw-text")
+    }
+
+    /// «Se på virksomhedens ord»
+    pub fn placements_words_title(&self) -> String {
+        self.plain("placements-words-title")
+    }
+
+    /// «Teksten er holdt tilbage, fordi den kan handle om personen og ikke om jobbet.»
+    pub fn placements_words_lead(&self) -> String {
+        self.plain("placements-words-lead")
+    }
+
+    /// «Ord, der gav anledning»
+    pub fn placements_words_hits(&self) -> String {
+        self.plain("placements-words-hits")
+    }
+
+    /// «{word} ({subject})»
+    pub fn placements_words_hit(&self, subject: impl AsRef<str>, word: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-words-hit",
+            [("subject", subject.as_ref().into()), ("word", word.as_ref().into())],
+        )
+    }
+
+    /// «noget, der ligner et CPR-nummer»
+    pub fn placements_words_number(&self) -> String {
+        self.plain("placements-words-number")
+    }
+
+    /// «Hvad skal der ske med den?»
+    pub fn placements_words_keep(&self) -> String {
+        self.plain("placements-words-keep")
+    }
+
+    /// «Den handler om jobbet: vis den for sagsbehandleren»
+    pub fn placements_words_keep_yes(&self) -> String {
+        self.plain("placements-words-keep-yes")
+    }
+
+    /// «Den handler om personen: slet den»
+    pub fn placements_words_keep_no(&self) -> String {
+        self.plain("placements-words-keep-no")
+    }
+
+    /// «Borgeren er foreslået.»
+    pub fn placements_done_proposed(&self) -> String {
+        self.plain("placements-done-proposed")
+    }
+
+    /// «Svaret er gemt.»
+    pub fn placements_done_answered(&self) -> String {
+        self.plain("placements-done-answered")
+    }
+
+    /// «Svaret er gemt. Kun borgeren og sagsbehandleren ser det.»
+    pub fn placements_done_said(&self) -> String {
+        self.plain("placements-done-said")
+    }
+
+    /// «Svaret er slettet.»
+    pub fn placements_done_unsaid(&self) -> String {
+        self.plain("placements-done-unsaid")
+    }
+
+    /// «Virksomheden kan nu se navnet.»
+    pub fn placements_done_released(&self) -> String {
+        self.plain("placements-done-released")
+    }
+
+    /// «Forslaget er trukket tilbage.»
+    pub fn placements_done_withdrawn(&self) -> String {
+        self.plain("placements-done-withdrawn")
+    }
+
+    /// «Der er taget stilling til teksten.»
+    pub fn placements_done_words(&self) -> String {
+        self.plain("placements-done-words")
+    }
+
+    /// «Venter på virksomheden»
+    pub fn placements_start_waiting(&self) -> String {
+        self.plain("placements-start-waiting")
+    }
+
+    /// «Virksomheden vil gerne mødes»
+    pub fn placements_start_accepted(&self) -> String {
+        self.plain("placements-start-accepted")
+    }
+
+    /// «tal med borgeren»
+    pub fn placements_start_accepted_note(&self) -> String {
+        self.plain("placements-start-accepted-note")
+    }
+
+    /// «Virksomheden siger nej»
+    pub fn placements_start_declined(&self) -> String {
+        self.plain("placements-start-declined")
+    }
+
+    /// «Forslag, der venter på jer»
+    pub fn placements_start_requests(&self) -> String {
+        self.plain("placements-start-requests")
+    }
+
+    /// «Forslag til dig»
+    pub fn placements_start_own(&self) -> String {
+        self.plain("placements-start-own")
+    }
+
+    /// «Når din sagsbehandler finder et småjob, der kan passe dig, står det her.»
+    pub fn placements_empty_text_own(&self) -> String {
+        self.plain("placements-empty-text-own")
+    }
+
+    /// «Person»
+    pub fn placements_column_person(&self) -> String {
+        self.plain("placements-column-person")
+    }
+
+    /// «Grundlag»
+    pub fn placements_page_basis(&self) -> String {
+        self.plain("placements-page-basis")
+    }
+
+    /// «Se begrundelsen»
+    pub fn placements_do_pair(&self) -> String {
+        self.plain("placements-do-pair")
+    }
+
+    /// «Venter på jer»
+    pub fn placements_state_own_waiting(&self) -> String {
+        self.plain("placements-state-own-waiting")
+    }
+
+    /// «I vil gerne mødes»
+    pub fn placements_state_own_accepted(&self) -> String {
+        self.plain("placements-state-own-accepted")
+    }
+
+    /// «I siger nej»
+    pub fn placements_state_own_declined(&self) -> String {
+        self.plain("placements-state-own-declined")
+    }
+
+    /// «Borgeren har ikke sagt ja»
+    pub fn placements_release_not_yet_title(&self) -> String {
+        self.plain("placements-release-not-yet-title")
+    }
+
+    /// «Se forslag»
+    pub fn placements_see_all(&self) -> String {
+        self.plain("placements-see-all")
+    }
 }
 
 #[cfg(test)]
@@ -212,5 +1610,233 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-duration-fewer-weeks", texts.placements_duration_fewer_weeks(count)),
         ("placements-duration-extension", texts.placements_duration_extension("weeks")),
         ("placements-duration-special-need", texts.placements_duration_special_need(count)),
+        ("placements-refusal-protected", texts.placements_refusal_protected()),
+        ("placements-refusal-do-not-place", texts.placements_refusal_do_not_place("company")),
+        ("placements-refusal-bundle-not-open", texts.placements_refusal_bundle_not_open("bundle")),
+        ("placements-refusal-proposed-already", texts.placements_refusal_proposed_already()),
+        ("placements-refusal-line-not-written", texts.placements_refusal_line_not_written()),
+        ("placements-refusal-which-certificate", texts.placements_refusal_which_certificate()),
+        ("placements-refusal-no-such-step", texts.placements_refusal_no_such_step("state")),
+        ("placements-refusal-citizen-has-not-said-yes", texts.placements_refusal_citizen_has_not_said_yes()),
+        ("placements-refusal-too-late-to-answer", texts.placements_refusal_too_late_to_answer("state")),
+        ("placements-refusal-not-said-together", texts.placements_refusal_not_said_together()),
+        ("placements-state-waiting", texts.placements_state_waiting()),
+        ("placements-state-accepted", texts.placements_state_accepted()),
+        ("placements-state-declined", texts.placements_state_declined()),
+        ("placements-state-released", texts.placements_state_released()),
+        ("placements-state-withdrawn", texts.placements_state_withdrawn()),
+        ("placements-step-propose", texts.placements_step_propose()),
+        ("placements-step-accept", texts.placements_step_accept()),
+        ("placements-step-decline", texts.placements_step_decline()),
+        ("placements-step-release", texts.placements_step_release()),
+        ("placements-step-withdraw", texts.placements_step_withdraw()),
+        ("placements-step-by", texts.placements_step_by("role", "who")),
+        ("placements-step-by-program", texts.placements_step_by_program()),
+        ("placements-condition-citizen-said-yes", texts.placements_condition_citizen_said_yes()),
+        ("placements-reason-not-now", texts.placements_reason_not_now()),
+        ("placements-reason-task-gone", texts.placements_reason_task_gone()),
+        ("placements-reason-hours", texts.placements_reason_hours()),
+        ("placements-reason-certificate", texts.placements_reason_certificate()),
+        ("placements-reason-certificate-which", texts.placements_reason_certificate_which("certificate")),
+        ("placements-reason-nobody-to-train", texts.placements_reason_nobody_to_train()),
+        ("placements-reason-talk-to-me", texts.placements_reason_talk_to_me()),
+        ("placements-line-lives-of", texts.placements_line_lives_of()),
+        ("placements-line-grows", texts.placements_line_grows()),
+        ("placements-line-limits", texts.placements_line_limits()),
+        ("placements-line-labour-plan", texts.placements_line_labour_plan()),
+        ("placements-basis-authority-task", texts.placements_basis_authority_task()),
+        ("placements-basis-statutory-consent", texts.placements_basis_statutory_consent()),
+        ("placements-basis-consent", texts.placements_basis_consent()),
+        ("placements-basis-own-choice", texts.placements_basis_own_choice()),
+        ("placements-said-yes", texts.placements_said_yes()),
+        ("placements-said-no", texts.placements_said_no()),
+        ("placements-said-talk-first", texts.placements_said_talk_first()),
+        ("placements-said-how-own", texts.placements_said_how_own()),
+        ("placements-said-how-together", texts.placements_said_how_together()),
+        ("placements-not-an-offer", texts.placements_not_an_offer()),
+        ("placements-propose", texts.placements_propose()),
+        ("placements-propose-open", texts.placements_propose_open()),
+        ("placements-propose-title", texts.placements_propose_title("bundle", "name")),
+        ("placements-propose-lead", texts.placements_propose_lead()),
+        ("placements-propose-asked-today", texts.placements_propose_asked_today()),
+        ("placements-propose-asked-with", texts.placements_propose_asked_with("date")),
+        ("placements-propose-asked-later", texts.placements_propose_asked_later("date")),
+        ("placements-propose-asks", texts.placements_propose_asks()),
+        ("placements-propose-helps", texts.placements_propose_helps()),
+        ("placements-propose-helps-hint", texts.placements_propose_helps_hint()),
+        ("placements-propose-helps-none", texts.placements_propose_helps_none()),
+        ("placements-propose-why", texts.placements_propose_why()),
+        ("placements-propose-why-hint", texts.placements_propose_why_hint()),
+        ("placements-propose-earlier", texts.placements_propose_earlier()),
+        ("placements-propose-earlier-line", texts.placements_propose_earlier_line("date", "state")),
+        ("placements-propose-submit", texts.placements_propose_submit()),
+        ("placements-propose-no-business-title", texts.placements_propose_no_business_title()),
+        ("placements-propose-no-business-text", texts.placements_propose_no_business_text("company")),
+        ("placements-propose-no-business-action", texts.placements_propose_no_business_action()),
+        ("placements-title", texts.placements_title()),
+        ("placements-lead", texts.placements_lead()),
+        ("placements-lead-own", texts.placements_lead_own()),
+        ("placements-column-citizen", texts.placements_column_citizen()),
+        ("placements-column-bundle", texts.placements_column_bundle()),
+        ("placements-column-state", texts.placements_column_state()),
+        ("placements-column-proposed", texts.placements_column_proposed()),
+        ("placements-column-next", texts.placements_column_next()),
+        ("placements-proposed-by", texts.placements_proposed_by("date", "name")),
+        ("placements-filter-label", texts.placements_filter_label()),
+        ("placements-filter-search", texts.placements_filter_search()),
+        ("placements-filter-state", texts.placements_filter_state()),
+        ("placements-filter-state-all", texts.placements_filter_state_all()),
+        ("placements-empty-title", texts.placements_empty_title()),
+        ("placements-empty-text", texts.placements_empty_text()),
+        ("placements-empty-action", texts.placements_empty_action()),
+        ("placements-empty-action-bundles", texts.placements_empty_action_bundles()),
+        ("placements-none-found-title", texts.placements_none_found_title()),
+        ("placements-none-found-text", texts.placements_none_found_text()),
+        ("placements-somebody", texts.placements_somebody()),
+        ("placements-nobody-named", texts.placements_nobody_named()),
+        ("placements-next-waiting", texts.placements_next_waiting()),
+        ("placements-next-waiting-later", texts.placements_next_waiting_later("date")),
+        ("placements-next-accepted", texts.placements_next_accepted()),
+        ("placements-next-accepted-consultant", texts.placements_next_accepted_consultant()),
+        ("placements-next-declined", texts.placements_next_declined()),
+        ("placements-next-declined-talk", texts.placements_next_declined_talk()),
+        ("placements-next-released", texts.placements_next_released()),
+        ("placements-next-withdrawn", texts.placements_next_withdrawn()),
+        ("placements-next-company-waiting", texts.placements_next_company_waiting()),
+        ("placements-next-company-accepted", texts.placements_next_company_accepted()),
+        ("placements-next-company-declined", texts.placements_next_company_declined()),
+        ("placements-next-company-released", texts.placements_next_company_released()),
+        ("placements-next-company-withdrawn", texts.placements_next_company_withdrawn()),
+        ("placements-next-own-open", texts.placements_next_own_open()),
+        ("placements-next-own-declined", texts.placements_next_own_declined()),
+        ("placements-next-own-released", texts.placements_next_own_released()),
+        ("placements-next-own-withdrawn", texts.placements_next_own_withdrawn()),
+        ("placements-page-title", texts.placements_page_title("bundle", "name")),
+        ("placements-page-facts", texts.placements_page_facts()),
+        ("placements-page-place", texts.placements_page_place()),
+        ("placements-page-time", texts.placements_page_time()),
+        ("placements-page-when", texts.placements_page_when()),
+        ("placements-page-starts", texts.placements_page_starts()),
+        ("placements-page-tasks", texts.placements_page_tasks()),
+        ("placements-page-helps", texts.placements_page_helps()),
+        ("placements-page-why", texts.placements_page_why()),
+        ("placements-page-proposed", texts.placements_page_proposed()),
+        ("placements-page-proposed-by", texts.placements_page_proposed_by("date", "name", "organisation")),
+        ("placements-page-asked-on", texts.placements_page_asked_on()),
+        ("placements-page-asked-on-from", texts.placements_page_asked_on_from("date")),
+        ("placements-page-answer", texts.placements_page_answer()),
+        ("placements-page-reason", texts.placements_page_reason()),
+        ("placements-page-words", texts.placements_page_words()),
+        ("placements-page-words-held", texts.placements_page_words_held()),
+        ("placements-page-words-judge", texts.placements_page_words_judge()),
+        ("placements-page-dialogue", texts.placements_page_dialogue()),
+        ("placements-page-dialogue-own", texts.placements_page_dialogue_own()),
+        ("placements-page-dialogue-note", texts.placements_page_dialogue_note()),
+        ("placements-page-dialogue-note-own", texts.placements_page_dialogue_note_own()),
+        ("placements-page-dialogue-none", texts.placements_page_dialogue_none()),
+        ("placements-page-said", texts.placements_page_said()),
+        ("placements-page-said-words", texts.placements_page_said_words()),
+        ("placements-page-said-at", texts.placements_page_said_at("date", "how")),
+        ("placements-page-release", texts.placements_page_release()),
+        ("placements-page-steps", texts.placements_page_steps()),
+        ("placements-page-steps-when", texts.placements_page_steps_when()),
+        ("placements-page-steps-what", texts.placements_page_steps_what()),
+        ("placements-page-steps-who", texts.placements_page_steps_who()),
+        ("placements-page-ways", texts.placements_page_ways()),
+        ("placements-page-ways-who", texts.placements_page_ways_who()),
+        ("placements-page-ways-when", texts.placements_page_ways_when()),
+        ("placements-page-ways-none", texts.placements_page_ways_none()),
+        ("placements-page-card-note-company", texts.placements_page_card_note_company()),
+        ("placements-do-answer", texts.placements_do_answer()),
+        ("placements-do-answer-for", texts.placements_do_answer_for()),
+        ("placements-do-think-again", texts.placements_do_think_again()),
+        ("placements-do-say", texts.placements_do_say()),
+        ("placements-do-say-own", texts.placements_do_say_own()),
+        ("placements-do-say-change", texts.placements_do_say_change()),
+        ("placements-do-unsay", texts.placements_do_unsay()),
+        ("placements-do-copy", texts.placements_do_copy()),
+        ("placements-do-copy-own", texts.placements_do_copy_own()),
+        ("placements-do-release", texts.placements_do_release()),
+        ("placements-do-withdraw", texts.placements_do_withdraw()),
+        ("placements-do-citizen", texts.placements_do_citizen()),
+        ("placements-answer-title", texts.placements_answer_title("bundle")),
+        ("placements-answer-lead", texts.placements_answer_lead()),
+        ("placements-answer-lead-for", texts.placements_answer_lead_for()),
+        ("placements-answer-question", texts.placements_answer_question()),
+        ("placements-answer-question-for", texts.placements_answer_question_for()),
+        ("placements-answer-yes", texts.placements_answer_yes()),
+        ("placements-answer-no", texts.placements_answer_no()),
+        ("placements-answer-why", texts.placements_answer_why()),
+        ("placements-answer-why-note", texts.placements_answer_why_note()),
+        ("placements-answer-reason", texts.placements_answer_reason()),
+        ("placements-answer-certificate", texts.placements_answer_certificate()),
+        ("placements-answer-certificate-none", texts.placements_answer_certificate_none()),
+        ("placements-answer-words", texts.placements_answer_words()),
+        ("placements-answer-words-hint", texts.placements_answer_words_hint()),
+        ("placements-answer-submit", texts.placements_answer_submit()),
+        ("placements-answer-yes-button", texts.placements_answer_yes_button()),
+        ("placements-answer-no-button", texts.placements_answer_no_button()),
+        ("placements-requests-title", texts.placements_requests_title()),
+        ("placements-requests-lead", texts.placements_requests_lead()),
+        ("placements-requests-waiting", texts.placements_requests_waiting()),
+        ("placements-requests-none", texts.placements_requests_none()),
+        ("placements-requests-none-title", texts.placements_requests_none_title()),
+        ("placements-requests-none-text", texts.placements_requests_none_text()),
+        ("placements-requests-person-for", texts.placements_requests_person_for("bundle")),
+        ("placements-requests-answered", texts.placements_requests_answered()),
+        ("placements-say-title", texts.placements_say_title("name")),
+        ("placements-say-title-own", texts.placements_say_title_own("bundle")),
+        ("placements-say-question", texts.placements_say_question()),
+        ("placements-say-question-own", texts.placements_say_question_own()),
+        ("placements-say-words", texts.placements_say_words()),
+        ("placements-say-words-hint", texts.placements_say_words_hint()),
+        ("placements-say-words-hint-own", texts.placements_say_words_hint_own()),
+        ("placements-say-together", texts.placements_say_together()),
+        ("placements-say-together-hint", texts.placements_say_together_hint()),
+        ("placements-say-submit", texts.placements_say_submit()),
+        ("placements-unsay-title", texts.placements_unsay_title()),
+        ("placements-unsay-text", texts.placements_unsay_text()),
+        ("placements-copy-title", texts.placements_copy_title()),
+        ("placements-copy-delete", texts.placements_copy_delete()),
+        ("placements-copy-none", texts.placements_copy_none()),
+        ("placements-release-title", texts.placements_release_title("company", "name")),
+        ("placements-release-lead", texts.placements_release_lead()),
+        ("placements-release-lead-not-yet", texts.placements_release_lead_not_yet()),
+        ("placements-release-basis", texts.placements_release_basis()),
+        ("placements-release-words", texts.placements_release_words()),
+        ("placements-release-words-hint", texts.placements_release_words_hint()),
+        ("placements-release-submit", texts.placements_release_submit()),
+        ("placements-withdraw-title", texts.placements_withdraw_title()),
+        ("placements-withdraw-text", texts.placements_withdraw_text()),
+        ("placements-words-title", texts.placements_words_title()),
+        ("placements-words-lead", texts.placements_words_lead()),
+        ("placements-words-hits", texts.placements_words_hits()),
+        ("placements-words-hit", texts.placements_words_hit("subject", "word")),
+        ("placements-words-number", texts.placements_words_number()),
+        ("placements-words-keep", texts.placements_words_keep()),
+        ("placements-words-keep-yes", texts.placements_words_keep_yes()),
+        ("placements-words-keep-no", texts.placements_words_keep_no()),
+        ("placements-done-proposed", texts.placements_done_proposed()),
+        ("placements-done-answered", texts.placements_done_answered()),
+        ("placements-done-said", texts.placements_done_said()),
+        ("placements-done-unsaid", texts.placements_done_unsaid()),
+        ("placements-done-released", texts.placements_done_released()),
+        ("placements-done-withdrawn", texts.placements_done_withdrawn()),
+        ("placements-done-words", texts.placements_done_words()),
+        ("placements-start-waiting", texts.placements_start_waiting()),
+        ("placements-start-accepted", texts.placements_start_accepted()),
+        ("placements-start-accepted-note", texts.placements_start_accepted_note()),
+        ("placements-start-declined", texts.placements_start_declined()),
+        ("placements-start-requests", texts.placements_start_requests()),
+        ("placements-start-own", texts.placements_start_own()),
+        ("placements-empty-text-own", texts.placements_empty_text_own()),
+        ("placements-column-person", texts.placements_column_person()),
+        ("placements-page-basis", texts.placements_page_basis()),
+        ("placements-do-pair", texts.placements_do_pair()),
+        ("placements-state-own-waiting", texts.placements_state_own_waiting()),
+        ("placements-state-own-accepted", texts.placements_state_own_accepted()),
+        ("placements-state-own-declined", texts.placements_state_own_declined()),
+        ("placements-release-not-yet-title", texts.placements_release_not_yet_title()),
+        ("placements-see-all", texts.placements_see_all()),
     ]
 }

@@ -221,7 +221,7 @@ fn travel(row: &Row) -> Result<Option<Travel>, StoreError> {
         .map_err(|_| row.corrupt("travel_limit"))
 }
 
-fn skills(row: &Row) -> Result<std::collections::BTreeMap<String, Ability>, StoreError> {
+pub(crate) fn skills(row: &Row) -> Result<std::collections::BTreeMap<String, Ability>, StoreError> {
     let columns = [
         ("skills_can", Ability::Can),
         ("skills_trainable", Ability::Trainable),

@@ -216,7 +216,7 @@ fn company_line(row: &Row) -> Result<CompanyLine, StoreError> {
     })
 }
 
-pub(super) fn business(row: &Row) -> Result<Business, StoreError> {
+pub(crate) fn business(row: &Row) -> Result<Business, StoreError> {
     Ok(Business {
         lives_of: row.opt_typed("lives_of")?,
         grows: row.opt_typed("grows")?,

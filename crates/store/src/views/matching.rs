@@ -1,7 +1,7 @@
 //! What matching reads: a snapshot of bundles and of people, and nothing else of them.
 
 use domain::{
-    citizens::{Ability, CertificateHeld, Travel},
+    citizens::{Ability, CertificateHeld, Resources, Travel},
     tasks::BundleState,
 };
 use kernel::{
@@ -141,4 +141,18 @@ pub struct CitizenToMatch {
     pub do_not_place: Vec<CompanyId>,
     /// Since when the person waits.
     pub registered_on: Date,
+}
+
+impl CitizenToMatch {
+    /// What the person can, when and how far.
+    #[must_use]
+    pub fn resources(&self) -> Resources {
+        Resources {
+            weekly_minutes: self.weekly_minutes,
+            slots: self.slots,
+            travel: self.travel.clone(),
+            skills: self.skills.iter().cloned().collect(),
+            certificates: self.certificates.clone(),
+        }
+    }
 }

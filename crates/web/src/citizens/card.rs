@@ -9,7 +9,7 @@ use l10n::Texts;
 
 use crate::{
     answer::Answer,
-    component::{Cell, Link, Page, PageHeader, SummaryRow},
+    component::{Cell, Link, Page, PageHeader, Preview, SummaryRow},
     kit, render,
     visitor::Visitor,
 };
@@ -21,17 +21,6 @@ struct CardScreen {
     head: PageHeader,
     preview: Preview,
     print: String,
-}
-
-/// The card in its frame; without rows a sentence why.
-pub(super) struct Preview {
-    /// None where the page is called so itself.
-    pub(super) title: Option<String>,
-    /// None where there is no card.
-    pub(super) note: Option<String>,
-    pub(super) rows: Vec<SummaryRow>,
-    pub(super) none: String,
-    pub(super) whole: Option<Link>,
 }
 
 /// `GET /citizens/{id}/card`
@@ -83,11 +72,11 @@ fn rows(texts: &Texts, card: &Card, for_bundle: bool) -> Vec<SummaryRow> {
     };
     let or = |cells: Vec<Cell>, none: Cell| if cells.is_empty() { vec![none] } else { cells };
     let days: Vec<String> = card.days.iter().map(|day| texts.weekday(*day)).collect();
-    let no_certificates = if for_bundle {
-        Cell::missing(texts.citizens_card_certificates_none())
-    } else {
-        Cell::missing(texts.citizens_card_no_bundle())
-    };
+    let no_certificates = Cell::missing(match (for_bundle, card.asks_certificates) {
+        (true, true) => texts.citizens_card_certificates_none(),
+        (true, false) => texts.citizens_card_certificates_not_asked(),
+        (false, _) => texts.citizens_card_no_bundle(),
+    });
     vec![
         SummaryRow::several(texts.citizens_card_can(), or(codes(&card.can, super::skill_name), unknown())),
         SummaryRow::several(

@@ -8,13 +8,10 @@ use kernel::Date;
 use l10n::Texts;
 use taxonomy::functions;
 
-use super::{
-    card::{self, Preview},
-    stored::HistoryRow,
-};
+use super::{card, stored::HistoryRow};
 use crate::{
     answer::Answer,
-    component::{Badge, Cell, Kind, Link, Page, PageHeader, SlotGrid, SummaryRow},
+    component::{Badge, Cell, Kind, Link, Page, PageHeader, Preview, SlotGrid, SummaryRow},
     grids, render,
     visitor::Visitor,
 };
@@ -28,6 +25,7 @@ struct ShowScreen {
     week: Option<SlotGrid>,
     sections: Vec<Section>,
     preview: Preview,
+    proposals: Option<Link>,
     print: String,
 }
 
@@ -59,6 +57,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         work: work(texts, &citizen),
         week: slots.map(|slots| grids::slot_grid(texts, "slots", texts.citizens_slots_row(), slots)),
         sections,
+        proposals: proposals(texts, &citizen),
         preview: card::preview(&visitor, citizen.card.as_ref(), false, Some(whole)),
         print: texts.common_print(),
     };
@@ -88,6 +87,12 @@ fn head(visitor: &Visitor, citizen: &CitizenPage) -> PageHeader {
     head.action = action;
     head.second = second;
     head
+}
+
+/// The way to the proposals of the person: a citizen has them in the menu.
+fn proposals(texts: &Texts, citizen: &CitizenPage) -> Option<Link> {
+    let to = format!("/proposals?citizen={}", citizen.view.id);
+    citizen.may_match.then(|| Link::new(to, texts.placements_see_all()))
 }
 
 fn address(citizen: &CitizenPage, rest: &str) -> String {

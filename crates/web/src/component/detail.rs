@@ -147,6 +147,21 @@ impl SummaryRow {
     }
 }
 
+/// What somebody else sees, in a frame; without rows a sentence why.
+#[derive(Debug, Clone, Default)]
+pub struct Preview {
+    /// None where the page is called so itself.
+    pub title: Option<String>,
+    /// What it is; none where there is nothing.
+    pub note: Option<String>,
+    /// What is seen.
+    pub rows: Vec<SummaryRow>,
+    /// Why nothing is.
+    pub none: String,
+    /// The way to it on a page of its own.
+    pub whole: Option<Link>,
+}
+
 /// A list without rows: why, and what to do.
 #[derive(Debug, Clone, Default)]
 pub struct EmptyState {

@@ -52,7 +52,7 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
         lines.partition(|line| matches!(line.state, RuleState::Failed | RuleState::NotChecked));
     let screen = PairScreen {
         page: visitor.page(title.clone(), Menu::Citizens),
-        head: head(&visitor, &pair, title, said(texts, &open)),
+        head: head(&visitor, &pair, title, &open),
         decides: texts.matching_person_decides(),
         objection: (texts.matching_how_objection(), texts.matching_objection()),
         gaps_heading: card::gaps_heading(texts, &pair.reasons),
@@ -84,7 +84,7 @@ fn said(texts: &Texts, open: &[RuleLine]) -> String {
 }
 
 /// The way back is the list one came from.
-fn head(visitor: &Visitor, pair: &Pair, title: String, said: String) -> PageHeader {
+fn head(visitor: &Visitor, pair: &Pair, title: String, open: &[RuleLine]) -> PageHeader {
     let (texts, citizen, bundle) = (visitor.texts(), &pair.citizen, &pair.bundle);
     let to_citizen = format!("/citizens/{}", citizen.id);
     let to_bundle = format!("/bundles/{}", bundle.id);
@@ -102,14 +102,33 @@ fn head(visitor: &Visitor, pair: &Pair, title: String, said: String) -> PageHead
             Link::new(format!("{to_citizen}/match"), texts.matching_title()),
         ]
     };
-    let mut head = PageHeader::new(title).path(path).lead(said).badge(card::form(texts, bundle.form));
+    let mut head =
+        PageHeader::new(title).path(path).lead(said(texts, open)).badge(card::form(texts, bundle.form));
     if citizen.protected {
         head = head.badge(Badge::new(Kind::Warning, texts.matching_protected()));
     }
     // On to the side that one does not come from.
-    let citizen = Link::new(to_citizen, texts.matching_open_citizen());
-    let bundle = Link::new(to_bundle, texts.matching_open_bundle());
-    if from_bundle { head.action(citizen).second(bundle) } else { head.action(bundle).second(citizen) }
+    let other = if from_bundle {
+        Link::new(to_citizen, texts.matching_open_citizen())
+    } else {
+        Link::new(to_bundle, texts.matching_open_bundle())
+    };
+    let propose = match pair.proposal {
+        Some(id) => Some(Link::new(format!("/proposals/{id}"), texts.placements_propose_open())),
+        // A protected person is shown to no company.
+        None if citizen.protected => None,
+        None => {
+            let to = format!("/citizens/{}/match/{}/propose", citizen.id, bundle.id);
+            Some(Link::new(to, texts.placements_propose()))
+        }
+    };
+    // Where a rule is broken, what it would take comes first.
+    let broken = open.iter().any(|line| line.state == RuleState::Failed) && pair.proposal.is_none();
+    match propose {
+        Some(propose) if broken => head.action(other).second(propose),
+        Some(propose) => head.action(propose).second(other),
+        None => head.action(other),
+    }
 }
 
 fn facts(texts: &Texts, pair: &Pair) -> Vec<SummaryRow> {

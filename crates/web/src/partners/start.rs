@@ -1,6 +1,6 @@
 //! The start page: the role's next step first, then how things stand.
 
-use app::partners::Start;
+use app::{partners::Start, views::ProposalCounts};
 use askama::Template;
 use domain::partners::{Mode, Role};
 use l10n::Texts;
@@ -39,8 +39,9 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let start = visitor.found(app::partners::show_start(&visitor.ctx, view.mode).await)?;
     let texts = visitor.texts();
     let (lead, action) = next_step(texts, &visitor);
+    let first = answer_first(texts, view.acting.role, &start);
     let mut head = PageHeader::new(texts.partners_start_hello(&view.user_name)).lead(lead);
-    head.action = action;
+    (head.action, head.second) = if first.is_some() { (first, action) } else { (action, None) };
     let without_citizens = view.acting.role == Role::Caseworker && view.mode == Mode::CompaniesOnly;
     let screen = StartScreen {
         page: visitor.page(texts.partners_start_title(), Menu::Start),
@@ -91,10 +92,30 @@ fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
     }
 }
 
+/// Where somebody waits for an answer, that comes before anything else.
+fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
+    let counts = start.proposals.as_ref()?;
+    match role {
+        Role::CompanyManager if counts.waiting > 0 => {
+            Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
+        }
+        Role::Citizen if counts.waiting + counts.accepted > 0 => {
+            Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
+        }
+        Role::Caseworker if counts.accepted > 0 => {
+            Some(Link::new("/proposals?state=accepted", texts.partners_start_proposals_talk()))
+        }
+        _ => None,
+    }
+}
+
 /// Second ways on, by right.
 fn ways(texts: &Texts, visitor: &Visitor) -> Vec<Link> {
     let mut ways = Vec::new();
     let role = visitor.session.view.acting.role;
+    if visitor.session.view.mode == Mode::WithCitizens && may(visitor.ctx.actor(), Action::ShowProposal) {
+        ways.push(Link::new("/proposals", texts.placements_see_all()));
+    }
     if matches!(role, Role::EmployerConsultant | Role::Caseworker | Role::CompanyManager) {
         ways.push(Link::new("/bundles", texts.partners_start_bundles_action()));
     }
@@ -114,6 +135,9 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         href: (role != Role::SteeringMember && !href.is_empty()).then(|| href.to_owned()),
     };
     let mut stats = Vec::new();
+    if let Some(counts) = &start.proposals {
+        stats.extend(proposals(texts, role, counts));
+    }
     if let Some(counts) = &start.companies {
         if role != Role::CompanyManager {
             stats.push(tile(texts.partners_start_companies(), number(counts.companies), "/companies"));
@@ -153,4 +177,33 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats.push(tile(texts.partners_start_users(), number(users), "/users"));
     }
     stats
+}
+
+/// Proposals by what they wait for: the company's answers, and nothing of what citizens say.
+fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
+    let tile = |label: String, count: u64, note: Option<String>, href: &str| Stat {
+        label,
+        value: texts.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        note: note.filter(|_| count > 0),
+        href: Some(href.to_owned()),
+    };
+    let accepted = || {
+        let note = (role == Role::Caseworker).then(|| texts.placements_start_accepted_note());
+        tile(texts.placements_start_accepted(), counts.accepted, note, "/proposals?state=accepted")
+    };
+    let waiting = || tile(texts.placements_start_waiting(), counts.waiting, None, "/proposals?state=waiting");
+    let declined =
+        || tile(texts.placements_start_declined(), counts.declined, None, "/proposals?state=declined");
+    match role {
+        Role::Caseworker => vec![accepted(), waiting(), declined()],
+        Role::EmployerConsultant => vec![waiting(), declined(), accepted()],
+        Role::CompanyManager => {
+            vec![tile(texts.placements_start_requests(), counts.waiting, None, "/proposals")]
+        }
+        Role::Citizen => {
+            let open = counts.waiting + counts.accepted;
+            vec![tile(texts.placements_start_own(), open, None, "/proposals")]
+        }
+        Role::SteeringMember | Role::Administrator => Vec::new(),
+    }
 }

@@ -108,12 +108,14 @@ fn too_small(texts: &Texts, view: &BundleView) -> Option<String> {
 }
 
 fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
-    let open = page.view.state != BundleState::Closed && page.may_build;
-    if open {
-        vec![Link::new(format!("/bundles/{}/close", page.view.id), texts.tasks_bundle_close())]
-    } else {
-        Vec::new()
+    let mut ways = Vec::new();
+    if page.may_match {
+        ways.push(Link::new(format!("/proposals?bundle={}", page.view.id), texts.placements_see_all()));
     }
+    if page.view.state != BundleState::Closed && page.may_build {
+        ways.push(Link::new(format!("/bundles/{}/close", page.view.id), texts.tasks_bundle_close()));
+    }
+    ways
 }
 
 fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {

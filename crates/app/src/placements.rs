@@ -1,0 +1,78 @@
+//! Proposals: from the word of a named colleague over the company's answer and the citizen's to the name.
+
+mod answer_proposal;
+mod list_proposals;
+mod propose_person;
+mod release_name;
+mod say_to_proposal;
+mod show_proposal;
+mod withdraw_proposal;
+
+pub use answer_proposal::{answer_proposal, answer_proposal_in, judge_words, read_answer};
+pub use list_proposals::{list_proposals, read_proposal_filter, show_requests};
+pub use propose_person::{ProposeForm, proposal_to_make, propose_person, propose_person_in, read_proposal};
+pub use release_name::{read_release, release_name, release_name_in};
+pub use say_to_proposal::{read_saying, say_to_proposal, say_to_proposal_in, take_back_saying};
+pub use show_proposal::{ProposalPage, show_proposal};
+pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
+
+use domain::placements::Refusal;
+use kernel::{ProposalId, RowVersion};
+use policy::{Act, Covers, Permit, ReadProposals};
+use store::{Tx, views::ProposalView};
+
+use crate::{Ctx, Subject};
+
+/// How these use cases fail.
+pub type Failure = crate::Failure<Refusal>;
+
+/// The field of a form at which a refusal stands.
+const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::LineNotWritten(_) => "helps",
+        Refusal::WhichCertificate => "certificate",
+        Refusal::NotSaidTogether => "together",
+        Refusal::Protected
+        | Refusal::DoNotPlace { .. }
+        | Refusal::BundleNotOpen { .. }
+        | Refusal::ProposedAlready => "proposal",
+        Refusal::NoSuchStep { .. } | Refusal::CitizenHasNotSaidYes | Refusal::TooLateToAnswer(_) => "state",
+        Refusal::Input(_)
+        | Refusal::PeriodEndsFirst { .. }
+        | Refusal::OutsidePeriod { .. }
+        | Refusal::DayTwice(_)
+        | Refusal::TimesOverlap { .. } => "days",
+    }
+}
+
+/// A refusal at its own field.
+fn refused(refusal: Refusal) -> Failure {
+    Failure::refused(field(&refusal), refusal)
+}
+
+/// A proposal to be moved on, as it stands, when its form was made from this version.
+async fn to_move<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    (id, version): (ProposalId, RowVersion),
+) -> Result<ProposalView, Failure>
+where
+    A: Act + Covers<ReadProposals>,
+{
+    let view = tx.under(permit).proposal(id, ctx.today()).await?;
+    if view.version == version { Ok(view) } else { Err(Failure::Stale) }
+}
+
+/// Writes the trace of a step and commits.
+async fn finish<A: Act>(
+    ctx: &Ctx,
+    tx: Tx,
+    permit: &Permit<A>,
+    id: ProposalId,
+    event: &'static str,
+) -> Result<(), Failure> {
+    ctx.wrote(&tx, permit, Subject::row("proposal", id.uuid())).await?;
+    ctx.tell(&tx, event, id.to_string()).await?;
+    ctx.commit(tx, id).await
+}

@@ -1,0 +1,122 @@
+//! A company's answer, and its words that were held back.
+
+use domain::{
+    input::Input,
+    placements::{CompanyAnswer, JobReason, No, ProposalStep, Refusal},
+};
+use kernel::{Faults, Line, ProposalId, RowVersion};
+use policy::{Act, AnswerProposal, Covers, JudgeWords, Permit, ReadProposals, WriteProposals};
+use store::Tx;
+
+use super::{Failure, refused};
+use crate::{Ctx, Raw, Subject};
+
+/// Reads a company's answer; all faults at once.
+///
+/// # Errors
+/// Every fault, field by field.
+pub fn read_answer(raw: &Raw) -> Result<CompanyAnswer, Faults<Refusal>> {
+    let mut faults = Faults::new();
+    let answer = match raw.text("answer") {
+        "yes" => Some(CompanyAnswer::Yes),
+        "no" => read_no(raw, &mut faults),
+        _ => {
+            faults.push("answer", Input::NotChosen.into());
+            None
+        }
+    };
+    faults.finish(answer)
+}
+
+fn read_no(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<CompanyAnswer> {
+    let words = raw.optional::<{ Line::MAX }, _>("words", faults);
+    let Some(reason) = JobReason::from_code(raw.text("reason")) else {
+        faults.push("reason", Input::NotChosen.into());
+        return None;
+    };
+    let given = raw.filled("certificate").filter(|_| reason == JobReason::Certificate);
+    if let Some(code) = given.filter(|code| taxonomy::certificates::find(code).is_none()) {
+        faults.push("certificate", Input::NotInList { given: code.to_owned(), list: "certificates" }.into());
+        return None;
+    }
+    let no = No::new(reason, given.map(str::to_owned));
+    if no.is_none() {
+        faults.push("certificate", Refusal::WhichCertificate);
+    }
+    no.map(|no| CompanyAnswer::No { no, words })
+}
+
+/// Gives a company's answer, or writes down what a consultant was told.
+///
+/// # Errors
+/// [`Refusal::NoSuchStep`] when the proposal was taken back meanwhile; [`Failure::Stale`].
+pub async fn answer_proposal(
+    ctx: &Ctx,
+    id: ProposalId,
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("proposal", id.uuid());
+    let permit = ctx.permit::<AnswerProposal, _>(tx.locate_proposal(id).await?, subject).await?;
+    answer_proposal_in(ctx, &mut tx, &permit, (id, version), raw).await?;
+    super::finish(ctx, tx, &permit, id, "placements.answered").await
+}
+
+/// The work of [`answer_proposal`], for the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn answer_proposal_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    of: (ProposalId, RowVersion),
+    raw: &Raw,
+) -> Result<(), Failure>
+where
+    A: Act + Covers<ReadProposals> + Covers<WriteProposals>,
+{
+    let now = tx.under(permit).proposal(of.0, ctx.today()).await?;
+    // What was taken back is told before anything else: no answer comes to anything then.
+    if !now.line.state.hears_company() {
+        let step = ProposalStep::Accept;
+        return Err(refused(Refusal::NoSuchStep { state: now.line.state, step }));
+    }
+    if now.version != of.1 {
+        return Err(Failure::Stale);
+    }
+    let answer = read_answer(raw)?;
+    let (step, held) = match &answer {
+        CompanyAnswer::Yes => (ProposalStep::Accept, false),
+        CompanyAnswer::No { words, .. } => (ProposalStep::Decline, speaks_of_a_person(words.as_ref())),
+    };
+    let state = now.line.state.after(step, None).map_err(refused)?;
+    let when = (ctx.today(), ctx.now());
+    Ok(tx.under(permit).answer_proposal(of, state, (&answer, held), when).await?)
+}
+
+fn speaks_of_a_person(words: Option<&Line>) -> bool {
+    words.is_some_and(|words| {
+        let words = words.as_str();
+        kernel::holds_person_number(words) || !taxonomy::person_words::in_text(words).is_empty()
+    })
+}
+
+/// Lets words through that were held back (`keep`), or deletes them.
+///
+/// # Errors
+/// [`Input::NotChosen`]; [`Failure::Stale`].
+pub async fn judge_words(ctx: &Ctx, id: ProposalId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("proposal", id.uuid());
+    let permit = ctx.permit::<JudgeWords, _>(tx.locate_proposal(id).await?, subject).await?;
+    super::to_move(ctx, &mut tx, &permit, (id, version)).await?;
+    let keep = match raw.text("keep") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Failure::refused("keep", Input::NotChosen.into())),
+    };
+    tx.under(&permit).judge_words((id, version), keep, ctx.today()).await?;
+    super::finish(ctx, tx, &permit, id, "placements.words-judged").await
+}

@@ -1,0 +1,51 @@
+//! Lists of proposals: of a municipality, of a company as one page of requests, of a citizen.
+
+use domain::placements::ProposalState;
+use kernel::MOST_REQUESTS;
+use policy::{Located, ShowProposal};
+use store::views::{Page, PageOf, ProposalLine, ProposalView};
+
+pub use store::views::ProposalFilter;
+
+use crate::{Ctx, Failure, Never, Raw, Subject};
+
+/// Reads a list's filter from an address; what means nothing is left out.
+#[must_use]
+pub fn read_proposal_filter(raw: &Raw) -> ProposalFilter {
+    ProposalFilter {
+        search: raw.filled("q").map(str::to_owned),
+        state: raw.filled("state").and_then(ProposalState::from_code),
+        citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
+        bundle: raw.filled("bundle").and_then(|text| text.parse().ok()),
+    }
+}
+
+/// A page of proposals.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn list_proposals(
+    ctx: &Ctx,
+    filter: &ProposalFilter,
+    of: PageOf,
+) -> Result<Page<ProposalLine>, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let page = tx.under(&permit).list_proposals(filter, ctx.today(), of).await?;
+    let criteria = (*filter != ProposalFilter::default()).then(|| format!("{filter:?}"));
+    ctx.saw(&permit, Subject::rows("proposal", page.rows.len()), criteria).await?;
+    Ok(page)
+}
+
+/// Proposals whole, the newest first: a company's or a citizen's are few and stand on one page.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn show_requests(ctx: &Ctx) -> Result<Vec<ProposalView>, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let filter = ProposalFilter::default();
+    let all = tx.under(&permit).whole_proposals(&filter, ctx.today(), MOST_REQUESTS).await?;
+    ctx.saw(&permit, Subject::rows("proposal", all.len()), None).await?;
+    Ok(all)
+}

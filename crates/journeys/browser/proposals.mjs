@@ -1,0 +1,182 @@
+// From a match to a name: consultant, manager, citizen and caseworker, each with the own part.
+
+import { check, run, same } from "./kit.mjs";
+
+const NAME = "Ditte Fyrdemo";
+
+// The proposal of a person in the list, opened.
+async function open(person, name) {
+  await person.go("/proposals");
+  await person.fill({ q: name });
+  await person.click('form[role="search"] button[type="submit"]');
+  await person.click(`main table tbody a:has-text("${name}")`);
+  return person.path();
+}
+
+await run({
+  "a person is proposed, met with yes by both, and named": async ({ meet }) => {
+    const consultant = await meet({ role: "employer-consultant" });
+    await consultant.step("find the small job's people", async () => {
+      await consultant.go("/bundles?q=Havnekøkken&state=open");
+      await consultant.click('main table tbody a:has-text("Køkkenrengøring")');
+      await consultant.click('main a[href$="/match"]');
+    });
+    await consultant.step("propose one of them", async () => {
+      await consultant.click(`main a[href*="/match/"]:has-text("${NAME}")`);
+      await consultant.click('main a[href$="/propose"]');
+      const card = await consultant.text("main .k-preview");
+      check(!card.includes("Fyrdemo"), `the card does not tell the name: ${card}`);
+      await consultant.submit();
+      check(await consultant.has(".k-error-summary"), "a proposal without a word why is refused");
+      await consultant.choose("helps", "limits");
+      await consultant.fill({ why: "Kan gøre rent og har tid om eftermiddagen." });
+      await consultant.fits([390, 1280]);
+      await consultant.submit();
+      await consultant.confirmed();
+    });
+    const proposal = consultant.path();
+    consultant.report("proposing");
+
+    const manager = await meet({ role: "company-manager" });
+    await manager.step("say yes", async () => {
+      await manager.click('main a.button-primary[href="/proposals"]');
+      const asked = await manager.text();
+      check(!asked.includes("Fyrdemo"), "the page of requests names nobody");
+      check(asked.includes("Kokkene bruger halvdelen af tiden"), "the company reads its own words");
+      await manager.fits();
+      await manager.accessible();
+      const card = manager.page.locator("main article", { hasText: "Køkkenrengøring" });
+      await manager.click(card.locator('button:has-text("Ja, vi vil gerne mødes")'));
+      await manager.confirmed();
+    });
+    same(await manager.go(proposal), 200, "the own proposal");
+    check(!(await manager.text("body")).includes("Fyrdemo"), "a yes alone does not tell the name");
+    manager.report("answering");
+
+    const caseworker = await meet({ role: "caseworker" });
+    await caseworker.step("talk with the citizen and write it down", async () => {
+      await caseworker.click('main a.button-primary[href^="/proposals"]');
+      await caseworker.click(`main table tbody a:has-text("${NAME}")`);
+      check((await caseworker.text("main .k-page-head, main")).includes("Tal med borgeren"), "what comes next is told");
+      await caseworker.click('main a[href$="/say"]');
+      check((await caseworker.text()).includes("Dette er et forslag, ikke et tilbud."), "the sentence above the buttons");
+      await caseworker.choose("answer", "yes");
+      await caseworker.submit();
+      check(await caseworker.has(".k-error-summary"), "an answer given together is said to be so");
+      await caseworker.page.locator('main input[name="together"]').check({ force: true });
+      await caseworker.submit();
+      await caseworker.confirmed();
+      same(caseworker.path(), `${proposal}/copy`, "the copy on paper comes next");
+      check((await caseworker.text()).includes("Ja, det vil jeg gerne"), "the copy tells the answer");
+    });
+    await caseworker.step("give the name", async () => {
+      await caseworker.go(proposal);
+      await caseworker.click('main a.button-primary[href$="/release"]');
+      await caseworker.choose("basis", "own-choice");
+      await caseworker.fill({ basis_words: "Sagt ja ved samtalen i dag." });
+      await caseworker.submit();
+      await caseworker.confirmed();
+    });
+    caseworker.report("naming");
+
+    await manager.go("/proposals");
+    check((await manager.text()).includes(NAME), "the company reads the name now");
+    await consultant.go(proposal);
+    const seen = await consultant.text();
+    check(seen.includes("Sagt ja ved samtalen i dag."), "the basis stands in a line");
+    check(!seen.includes("Ja, det vil jeg gerne"), "the consultant does not read the dialogue");
+  },
+
+  "a citizen answers, deletes the answer, and answers again": async ({ meet }) => {
+    const citizen = await meet({ role: "citizen", width: 390 });
+    await citizen.step("read the proposal", async () => {
+      await citizen.click('main a.button-primary[href="/proposals"]');
+      await citizen.click('main table tbody a:has-text("Køkkenrengøring")');
+    });
+    await citizen.step("answer", async () => {
+      await citizen.click('main a.button-primary[href$="/say"]');
+      await citizen.choose("answer", "no");
+      await citizen.fill({ words: "Jeg er bange for larmen." });
+      await citizen.submit();
+      await citizen.confirmed();
+    });
+    await citizen.fits([390]);
+    await citizen.accessible();
+    const proposal = citizen.path();
+    const manager = await meet({ role: "company-manager" });
+    await manager.go("/proposals");
+    check((await manager.text()).includes("I vil gerne mødes"), "a citizen's no changes nothing that the company sees");
+    await citizen.step("delete the answer", async () => {
+      await citizen.click('main a[href$="/unsay"]');
+      await citizen.click("main .k-confirm button");
+      await citizen.confirmed();
+    });
+    check(!(await citizen.text()).includes("larmen"), "what was deleted stands nowhere");
+    const caseworker = await meet({ role: "caseworker" });
+    await caseworker.go(proposal);
+    check(!(await caseworker.text()).includes("larmen"), "nor at the caseworker's");
+    await citizen.click('main a.button-primary[href$="/say"]');
+    await citizen.choose("answer", "yes");
+    await citizen.submit();
+    await citizen.confirmed();
+    citizen.report("citizen");
+  },
+
+  "a no in English without script, with words that are held back": async ({ meet }) => {
+    const manager = await meet({ role: "company-manager", language: "en", script: false });
+    await manager.go("/proposals");
+    await manager.click('main article a:has-text("No, with a reason")');
+    const proposal = manager.path().replace("/answer", "");
+    await manager.submit();
+    check(await manager.has(".k-error-summary"), "a no without a reason is refused");
+    await manager.choose("reason", "certificate");
+    await manager.fill({ words: "She looked ill to me." });
+    await manager.submit();
+    check((await manager.text()).includes("Choose which certificate is needed."), "the certificate is asked for");
+    same(await manager.value("words"), "She looked ill to me.", "what was typed");
+    await manager.choose("certificate", "food-hygiene");
+    await manager.submit();
+    await manager.confirmed();
+    const caseworker = await meet({ role: "caseworker", language: "en", script: false });
+    await caseworker.go(proposal);
+    const seen = await caseworker.text();
+    check(seen.includes("A certificate is needed: Food hygiene certificate"), "the reason about the job is told");
+    check(!seen.includes("ill to me"), "words about the person are not");
+    const consultant = await meet({ role: "employer-consultant", language: "en", script: false });
+    await consultant.go(proposal);
+    await consultant.click('main a[href$="/words"]');
+    check((await consultant.text()).includes("ill (health)"), "the word that gave rise to it");
+    await consultant.choose("keep", "no");
+    await consultant.submit();
+    await consultant.confirmed();
+    check(!(await consultant.text()).includes("ill to me"), "deleted words stand nowhere");
+  },
+
+  "an answer comes too late": async ({ meet }) => {
+    const manager = await meet({ role: "company-manager" });
+    await manager.go("/proposals");
+    await manager.click('main article a:has-text("Nej, med en grund")');
+    const proposal = manager.path().replace("/answer", "");
+    const consultant = await meet({ role: "employer-consultant" });
+    await consultant.go(proposal);
+    await consultant.click('main a[href$="/withdraw"]');
+    await consultant.click("main .k-confirm button");
+    await consultant.confirmed();
+    await manager.choose("reason", "hours");
+    await manager.submit();
+    const said = await manager.text();
+    check(said.includes("Trukket tilbage"), `the refusal says why: ${said.slice(0, 400)}`);
+  },
+
+  "a proposal of somebody who is protected now is gone for the company": async ({ meet }) => {
+    const caseworker = await meet({ role: "caseworker" });
+    const proposal = await open(caseworker, "Erik Østerø");
+    await caseworker.click('main a:has-text("Åbn borgeren")');
+    await caseworker.go(`${caseworker.path()}/facts`);
+    await caseworker.page.locator('main input[name="protected"]').check({ force: true });
+    await caseworker.submit();
+    await caseworker.confirmed();
+    const manager = await meet({ role: "company-manager" });
+    same(await manager.go(proposal), 404, "the proposal");
+  },
+});

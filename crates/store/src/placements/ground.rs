@@ -1,0 +1,83 @@
+//! What a proposal to be made stands on, in one statement.
+
+use domain::{
+    companies::Business,
+    placements::{ProposalState, Request},
+};
+use kernel::{BundleId, CitizenId, CompanyId, Date};
+use policy::{Act, Covers, FieldGroup, ReadCitizens, ReadCompanies, ReadProposals};
+
+use crate::{
+    StoreError, Under,
+    bind::bind,
+    row::Row,
+    scope,
+    views::{EarlierProposal, Ground},
+};
+
+impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizens>> Under<'_, A> {
+    /// What moves the company, when it was asked by whomever of the partnership (days and whether anything
+    /// waits, nobody's data), what was proposed for the two before, and the area that a card names.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn ground(
+        &mut self,
+        (citizen, bundle): (CitizenId, BundleId),
+        company: CompanyId,
+        on: Date,
+    ) -> Result<Ground, StoreError> {
+        let mut values = bind![company, citizen, bundle];
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let of_company = scope::companies(self.permit.scope(), &mut values).sql;
+        let of_proposal = scope::proposals(self.permit.scope(), protected, on, &mut values).sql;
+        let of_citizen = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let sql = format!(
+            "SELECT 'business' AS what, c.id AS id, c.lives_of AS w, c.grows AS x, c.limits AS y, \
+             c.labour_plan AS z, CAST(0 AS BIGINT) AS at, 0 AS n FROM company c WHERE c.id = $1 AND {of_company} \
+             UNION ALL SELECT 'request', p.company_id, p.asked_on, NULL, NULL, NULL, 0, \
+             max(CASE WHEN p.state = 'waiting' THEN 1 ELSE 0 END) FROM proposal p WHERE p.company_id = $1 \
+             GROUP BY p.company_id, p.asked_on \
+             UNION ALL SELECT 'earlier', p.id, p.state, NULL, NULL, NULL, p.proposed_at, 0 \
+             FROM proposal p JOIN citizen b ON b.id = p.citizen_id \
+             WHERE p.citizen_id = $2 AND p.bundle_id = $3 AND {of_proposal} \
+             UNION ALL SELECT 'area', o.id, coalesce(m.area, s.name), NULL, NULL, NULL, 0, 0 \
+             FROM citizen b JOIN organisation o ON o.id = b.organisation_id \
+             JOIN partnership s ON s.id = o.partnership_id \
+             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} \
+             ORDER BY what, at DESC"
+        );
+        let business = self.permit.opens(FieldGroup::Business);
+        let mut ground = Ground::default();
+        for row in self.tx.all("proposal", &sql, values).await? {
+            ground.put(&row, business)?;
+        }
+        Ok(ground)
+    }
+}
+
+impl Ground {
+    fn put(&mut self, row: &Row, business: bool) -> Result<(), StoreError> {
+        match row.text("what")?.as_str() {
+            "business" if business => {
+                self.business = Business {
+                    lives_of: row.opt_typed("w")?,
+                    grows: row.opt_typed("x")?,
+                    limits: row.opt_typed("y")?,
+                    labour_plan: row.opt_typed("z")?,
+                    ..Business::default()
+                }
+            }
+            "business" => {}
+            "request" => self.requests.push(Request { on: row.date("w")?, waits: row.int("n")? == 1 }),
+            "earlier" => self.earlier.push(EarlierProposal {
+                id: row.id("id")?,
+                state: row.parsed("w", ProposalState::from_code)?,
+                proposed_at: row.moment("at")?,
+            }),
+            "area" => self.area = row.opt_text("w")?,
+            _ => return Err(row.corrupt("what")),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,179 @@
+//! Reading proposals.
+
+use kernel::{Date, ProposalId};
+use policy::{Act, Covers, FieldGroup, ReadProposals};
+use sea_orm::Value;
+
+use super::rows::{Eyes, beside};
+use crate::{
+    StoreError, Under,
+    bind::{Bind as _, bind},
+    folded::like_pattern,
+    list::keyset,
+    scope,
+    views::{Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
+};
+
+/// What a line needs.
+const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer";
+const FROM: &str = "proposal p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
+                    JOIN company c ON c.id = p.company_id";
+
+impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
+    /// A page of the proposals within the permit's scope, the newest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn list_proposals(
+        &mut self,
+        filter: &ProposalFilter,
+        on: Date,
+        of: PageOf,
+    ) -> Result<Page<ProposalLine>, StoreError> {
+        let mut values = Vec::new();
+        let condition = self.proposal_condition(filter, on, &mut values);
+        let count =
+            self.tx.count_to_limit("proposal", &format!("{FROM} WHERE {condition}"), values.clone()).await?;
+        let (after, order) = keyset("proposal", "p", of, &mut values);
+        let limit = of.rows + 1;
+        let sql = format!(
+            "SELECT {LINE} FROM {FROM} LEFT JOIN app_user w ON w.id = p.proposed_by \
+             WHERE {condition}{after} ORDER BY p.sort_key {order}, p.id {order} LIMIT {limit}"
+        );
+        let rows = self.tx.all("proposal", &sql, values).await?;
+        let eyes = self.eyes(on);
+        let lines = rows.iter().map(|row| eyes.line(row)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
+    }
+
+    /// The proposals of a filter with all that the permit opens, the newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn whole_proposals(
+        &mut self,
+        filter: &ProposalFilter,
+        on: Date,
+        limit: u32,
+    ) -> Result<Vec<ProposalView>, StoreError> {
+        let mut values = Vec::new();
+        let condition = self.proposal_condition(filter, on, &mut values);
+        self.proposals_where(&condition, values, on, limit).await
+    }
+
+    /// A proposal with all that the permit opens.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not within the scope, or of a protected person and closed.
+    pub async fn proposal(&mut self, id: ProposalId, on: Date) -> Result<ProposalView, StoreError> {
+        let mut values = bind![id];
+        let clause = self.reached(on, &mut values);
+        let found = self.proposals_where(&format!("p.id = $1 AND {clause}"), values, on, 1).await?;
+        found.into_iter().next().ok_or(StoreError::Missing)
+    }
+
+    /// Proposals within the scope by what they wait for; nothing of what citizens say.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn proposal_counts(&mut self, on: Date) -> Result<ProposalCounts, StoreError> {
+        let mut values = Vec::new();
+        let clause = self.reached(on, &mut values);
+        let count = |state: &str| {
+            format!(
+                "CAST(coalesce(sum(CASE WHEN p.state = '{state}' THEN 1 ELSE 0 END), 0) AS BIGINT) AS {state}"
+            )
+        };
+        let columns: Vec<String> = ["waiting", "accepted", "declined", "released"].map(count).into();
+        let sql = format!(
+            "SELECT {} FROM proposal p JOIN citizen b ON b.id = p.citizen_id WHERE {}",
+            columns.join(", "),
+            clause
+        );
+        let row = self.tx.one("proposal", &sql, values).await?.ok_or(StoreError::Missing)?;
+        Ok(ProposalCounts {
+            waiting: row.count("waiting")?,
+            accepted: row.count("accepted")?,
+            declined: row.count("declined")?,
+            released: row.count("released")?,
+        })
+    }
+
+    async fn proposals_where(
+        &mut self,
+        condition: &str,
+        values: Vec<Value>,
+        on: Date,
+        limit: u32,
+    ) -> Result<Vec<ProposalView>, StoreError> {
+        // What nobody may see is not read either.
+        let said = if self.permit.opens(FieldGroup::Dialogue) { "y.proposal_id = p.id" } else { "1 = 0" };
+        let sql = format!(
+            "SELECT {LINE}, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
+             z.name AS place, o.name AS organisation_name, coalesce(m.area, s.name) AS area, b.protected, \
+             b.weekly_minutes AS person_minutes, b.slots AS person_slots, b.skills_can, b.skills_trainable, \
+             b.skills_cannot, c.lives_of, c.grows, c.limits, c.motive, c.motive_words, c.labour_plan, \
+             y.answer, y.words AS said_words, y.how, y.at AS said_at \
+             FROM {FROM} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
+             JOIN partnership s ON s.id = o.partnership_id \
+             LEFT JOIN municipality m ON m.code = o.municipality_code \
+             LEFT JOIN postal_code z ON z.code = u.postal_code \
+             LEFT JOIN app_user w ON w.id = p.proposed_by \
+             LEFT JOIN proposal_saying y ON {said} \
+             WHERE {condition} ORDER BY p.sort_key, p.id LIMIT {limit}"
+        );
+        let rows = self.tx.all("proposal", &sql, values.clone()).await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut children = beside(self.tx, condition, values).await?;
+        let eyes = self.eyes(on);
+        rows.iter().map(|row| eyes.view(row, children.remove(&row.id("id")?).unwrap_or_default())).collect()
+    }
+
+    fn eyes(&self, on: Date) -> Eyes {
+        Eyes { groups: self.permit.groups(), scope: self.permit.scope(), on }
+    }
+
+    fn reached(&self, on: Date, values: &mut Vec<Value>) -> String {
+        let protected = self.permit.opens(FieldGroup::Protected);
+        scope::proposals(self.permit.scope(), protected, on, values).sql
+    }
+
+    fn proposal_condition(&self, filter: &ProposalFilter, on: Date, values: &mut Vec<Value>) -> String {
+        let mut condition = self.reached(on, values);
+        if let Some(search) = &filter.search {
+            values.push(like_pattern(search).bind());
+            let n = values.len();
+            // Whoever may not see a name may not find by it either.
+            let name = if self.permit.opens(FieldGroup::Identity) {
+                format!(" OR b.search_key LIKE ${n} ESCAPE '\\'")
+            } else {
+                String::new()
+            };
+            condition.push_str(&format!(
+                " AND (p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
+                 OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name})"
+            ));
+        }
+        if let Some(state) = filter.state {
+            values.push(state.code().bind());
+            condition.push_str(&format!(" AND p.state = ${}", values.len()));
+        }
+        if let Some(citizen) = filter.citizen {
+            values.push(citizen.bind());
+            let n = values.len();
+            let open = self.permit.opens(FieldGroup::Identity);
+            condition.push_str(&if open {
+                format!(" AND p.citizen_id = ${n}")
+            } else {
+                " AND 1 = 0".to_owned()
+            });
+        }
+        if let Some(bundle) = filter.bundle {
+            values.push(bundle.bind());
+            condition.push_str(&format!(" AND p.bundle_id = ${}", values.len()));
+        }
+        condition
+    }
+}

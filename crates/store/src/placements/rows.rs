@@ -1,0 +1,194 @@
+//! Rows of proposals, read into their types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    citizens::{Card, CertificateHeld, Resources},
+    partners::Role,
+    placements::{
+        AnsweredHow, Basis, BusinessLine, CitizenAnswer, JobReason, No, ProposalState, ProposalStep, Release,
+    },
+};
+use kernel::{Date, ProposalId};
+use policy::{FieldGroup, FieldGroups, Scope};
+use sea_orm::Value;
+
+use crate::{
+    StoreError, Tx,
+    citizens::skills,
+    companies::business,
+    row::{Row, codes_from_text},
+    views::{CompanyWords, FormKind, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
+};
+
+/// What the permit lets be seen.
+#[derive(Clone, Copy)]
+pub(super) struct Eyes {
+    pub(super) groups: FieldGroups,
+    pub(super) scope: Scope,
+    pub(super) on: Date,
+}
+
+impl Eyes {
+    const fn open(self, group: FieldGroup) -> bool {
+        self.groups.has(group)
+    }
+
+    /// A company is told the name, and forgets it when nothing comes of it.
+    fn name(self, state: ProposalState) -> bool {
+        let told = matches!(self.scope, Scope::Company(_)) && state == ProposalState::Released;
+        told || self.open(FieldGroup::Identity)
+    }
+
+    pub(super) fn line(self, row: &Row) -> Result<ProposalLine, StoreError> {
+        let state = row.parsed("state", ProposalState::from_code)?;
+        let person = Proposed { id: row.id("citizen_id")?, name: row.typed("citizen_name")? };
+        Ok(ProposalLine {
+            id: row.id("id")?,
+            state,
+            person: Shown::when(self.name(state), person),
+            bundle: row.id("bundle_id")?,
+            bundle_title: row.text("title")?,
+            company: row.id("company_id")?,
+            company_name: row.text("company_name")?,
+            proposed_by: row.opt_text("proposer")?,
+            proposed_at: row.moment("proposed_at")?,
+            asked_on: row.date("asked_on")?,
+            reason: row.opt_parsed("reason", JobReason::from_code)?,
+        })
+    }
+
+    pub(super) fn view(self, row: &Row, beside: Beside) -> Result<ProposalView, StoreError> {
+        let protected = row.flag("protected")?;
+        let resources = Resources {
+            weekly_minutes: row.opt_minutes("person_minutes")?,
+            slots: row.opt_slots("person_slots")?,
+            travel: None,
+            skills: skills(row)?,
+            certificates: beside.held,
+        };
+        let own = matches!(self.scope, Scope::Own(_));
+        let card = Card::of(&resources, protected && !own, &beside.asked, row.opt_text("area")?, self.on);
+        Ok(ProposalView {
+            line: self.line(row)?,
+            version: row.version("version")?,
+            organisation_name: row.text("organisation_name")?,
+            form: row.parsed("legal_form", FormKind::from_code)?,
+            weekly_minutes: row.minutes("weekly_minutes")?,
+            slots: row.slots("slots")?,
+            starts_on: row.date("starts_on")?,
+            unit_name: row.text("unit_name")?,
+            place: row.opt_text("place")?,
+            tasks: beside.tasks,
+            card,
+            protected: Shown::when(self.open(FieldGroup::Protected), protected),
+            helps: row.parsed("helps", BusinessLine::from_code)?,
+            business: Shown::when(self.open(FieldGroup::Business), business(row)?),
+            why: Shown::when(self.open(FieldGroup::ProposalCase), row.typed("why")?),
+            no: no(row)?,
+            words: self.words(row)?,
+            release: Shown::when(self.open(FieldGroup::ProposalCase), release(row)?),
+            said: Shown::when(self.open(FieldGroup::Dialogue), said(row)?),
+            steps: beside.steps,
+        })
+    }
+
+    /// Words that are held back are seen by those who judge them.
+    fn words(self, row: &Row) -> Result<Shown<Option<CompanyWords>>, StoreError> {
+        let held = row.flag("words_held")?;
+        let open = if held { FieldGroup::HeldWords } else { FieldGroup::CompanyWords };
+        let words = row.opt_typed("words")?.map(|words| CompanyWords { words, held });
+        Ok(Shown::when(self.open(open), words))
+    }
+}
+
+fn no(row: &Row) -> Result<Option<No>, StoreError> {
+    let Some(reason) = row.opt_parsed("reason", JobReason::from_code)? else { return Ok(None) };
+    No::new(reason, row.opt_text("certificate")?).map(Some).ok_or_else(|| row.corrupt("certificate"))
+}
+
+fn release(row: &Row) -> Result<Option<Release>, StoreError> {
+    let basis = row.opt_parsed("basis", Basis::from_code)?;
+    Ok(basis.zip(row.opt_typed("basis_words")?).map(|(basis, words)| Release { basis, words }))
+}
+
+fn said(row: &Row) -> Result<Option<Said>, StoreError> {
+    let Some(answer) = row.opt_parsed("answer", CitizenAnswer::from_code)? else { return Ok(None) };
+    Ok(Some(Said {
+        answer,
+        words: row.opt_typed("said_words")?,
+        how: row.parsed("how", AnsweredHow::from_code)?,
+        at: row.moment("said_at")?,
+    }))
+}
+
+/// What stands beside one proposal.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    held: Vec<CertificateHeld>,
+    asked: BTreeSet<String>,
+    tasks: Vec<String>,
+    steps: Vec<StepTaken>,
+}
+
+/// What stands beside many, in one statement: certificates that are held, tasks of the small job, steps.
+pub(super) async fn beside(
+    tx: &Tx,
+    condition: &str,
+    values: Vec<Value>,
+) -> Result<BTreeMap<ProposalId, Beside>, StoreError> {
+    let of = format!("FROM proposal p JOIN citizen b ON b.id = p.citizen_id {{}} WHERE {condition}");
+    let branch = |what: &str, columns: &str, joined: &str| {
+        format!("SELECT p.id, '{what}' AS what, {columns} {}", of.replacen("{}", joined, 1))
+    };
+    let sql = [
+        branch(
+            "held",
+            "h.certificate AS a, h.expires_on AS b, CAST(0 AS BIGINT) AS at, 0 AS n",
+            "JOIN citizen_certificate h ON h.citizen_id = b.id",
+        ),
+        branch(
+            "task",
+            "t.title AS a, t.certificates AS b, CAST(0 AS BIGINT) AS at, 0 AS n",
+            "JOIN bundle_task k ON k.bundle_id = p.bundle_id JOIN task t ON t.id = k.task_id",
+        ),
+        branch(
+            "step",
+            "s.step || ' ' || s.role AS a, w.name AS b, s.at AS at, s.n AS n",
+            "JOIN proposal_step s ON s.proposal_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
+        ),
+    ]
+    .join(" UNION ALL ");
+    let mut all: BTreeMap<ProposalId, Beside> = BTreeMap::new();
+    for row in tx.all("proposal", &format!("{sql} ORDER BY what, n, a"), values).await? {
+        all.entry(row.id("id")?).or_default().put(&row)?;
+    }
+    Ok(all)
+}
+
+impl Beside {
+    fn put(&mut self, row: &Row) -> Result<(), StoreError> {
+        match row.text("what")?.as_str() {
+            "held" => self
+                .held
+                .push(CertificateHeld { certificate: row.text("a")?, expires_on: row.opt_date("b")? }),
+            "task" => {
+                self.tasks.push(row.text("a")?);
+                let asked: Vec<String> = codes_from_text(&row.opt_text("b")?.unwrap_or_default());
+                self.asked.extend(asked);
+            }
+            "step" => {
+                let text = row.text("a")?;
+                let (step, role) = text.split_once(' ').ok_or_else(|| row.corrupt("step"))?;
+                self.steps.push(StepTaken {
+                    step: ProposalStep::from_code(step),
+                    at: row.moment("at")?,
+                    by: row.opt_text("b")?,
+                    role: Role::from_code(role),
+                });
+            }
+            _ => return Err(row.corrupt("what")),
+        }
+        Ok(())
+    }
+}

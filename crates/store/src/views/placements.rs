@@ -1,0 +1,182 @@
+//! Proposals as screens see them.
+
+use domain::{
+    citizens::Card,
+    companies::Business,
+    partners::Role,
+    placements::{
+        AnsweredHow, BusinessLine, CitizenAnswer, JobReason, No, ProposalState, ProposalStep, Release,
+        Request,
+    },
+};
+use kernel::{
+    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Name, ProposalId, RowVersion, Slots,
+};
+
+use super::{FormKind, Shown};
+
+/// Which proposals a list shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ProposalFilter {
+    /// A part of the small job's or the company's name, and of the person's where that is open.
+    pub search: Option<String>,
+    /// How far it is.
+    pub state: Option<ProposalState>,
+    /// Of this person.
+    pub citizen: Option<CitizenId>,
+    /// For this small job.
+    pub bundle: Option<BundleId>,
+}
+
+/// The person proposed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposed {
+    /// Id; a company, which may know the name, has no use for it.
+    pub id: CitizenId,
+    /// Name.
+    pub name: Name,
+}
+
+/// A proposal in a list.
+#[derive(Debug, Clone)]
+pub struct ProposalLine {
+    /// Id.
+    pub id: ProposalId,
+    /// How far it is.
+    pub state: ProposalState,
+    /// The person, where the permit opens the name, or the company was told it.
+    pub person: Shown<Proposed>,
+    /// The small job.
+    pub bundle: BundleId,
+    /// Its title.
+    pub bundle_title: String,
+    /// The company.
+    pub company: CompanyId,
+    /// Its name.
+    pub company_name: String,
+    /// Who proposed it.
+    pub proposed_by: Option<String>,
+    /// When.
+    pub proposed_at: Moment,
+    /// The day from which the company sees it.
+    pub asked_on: Date,
+    /// Why the company says no.
+    pub reason: Option<JobReason>,
+}
+
+/// A proposal.
+#[derive(Debug, Clone)]
+pub struct ProposalView {
+    /// What a list shows of it.
+    pub line: ProposalLine,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// The municipality that proposes.
+    pub organisation_name: String,
+    /// Job or praktik.
+    pub form: FormKind,
+    /// Minutes a week.
+    pub weekly_minutes: Minutes,
+    /// When the tasks can be done.
+    pub slots: Slots,
+    /// First possible day.
+    pub starts_on: Date,
+    /// The production unit's name.
+    pub unit_name: String,
+    /// Its postal code's place, when the list knows it.
+    pub place: Option<String>,
+    /// Titles of the small job's tasks.
+    pub tasks: Vec<String>,
+    /// What the company sees of the person; nobody sees a protected one.
+    pub card: Option<Card>,
+    /// Whether the person is protected now.
+    pub protected: Shown<bool>,
+    /// The line of *Forretningen* that it helps.
+    pub helps: BusinessLine,
+    /// What the company lives of and the rest.
+    pub business: Shown<Business>,
+    /// Why this person for this small job.
+    pub why: Shown<Line>,
+    /// Why the company says no.
+    pub no: Option<No>,
+    /// What it adds.
+    pub words: Shown<Option<CompanyWords>>,
+    /// On what the name was told.
+    pub release: Shown<Option<Release>>,
+    /// What the citizen says.
+    pub said: Shown<Option<Said>>,
+    /// What happened, the first first.
+    pub steps: Vec<StepTaken>,
+}
+
+/// A proposal of a person for a small job that was made before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarlierProposal {
+    /// Id.
+    pub id: ProposalId,
+    /// How far it is.
+    pub state: ProposalState,
+    /// When it was made.
+    pub proposed_at: Moment,
+}
+
+/// What a proposal to be made stands on.
+#[derive(Debug, Clone, Default)]
+pub struct Ground {
+    /// What moves the company.
+    pub business: Business,
+    /// The requests to it.
+    pub requests: Vec<Request>,
+    /// Proposals of the person for the small job until now, the newest first.
+    pub earlier: Vec<EarlierProposal>,
+    /// The area that a card names.
+    pub area: Option<String>,
+}
+
+/// What a company adds to its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompanyWords {
+    /// The words.
+    pub words: Line,
+    /// Whether they are held back, because they may speak about the person.
+    pub held: bool,
+}
+
+/// What a citizen says to a proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The answer.
+    pub answer: CitizenAnswer,
+    /// More, in own words.
+    pub words: Option<Line>,
+    /// How it came.
+    pub how: AnsweredHow,
+    /// When.
+    pub at: Moment,
+}
+
+/// A step that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepTaken {
+    /// Which; `None` is the proposal itself.
+    pub step: Option<ProposalStep>,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: Option<String>,
+    /// In which role; `None` is the program itself.
+    pub role: Option<Role>,
+}
+
+/// How many proposals wait for what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ProposalCounts {
+    /// For the company's answer.
+    pub waiting: u64,
+    /// The company would like to meet the person.
+    pub accepted: u64,
+    /// The company says no.
+    pub declined: u64,
+    /// The company knows the name.
+    pub released: u64,
+}

@@ -1,0 +1,89 @@
+//! Proposals: made by colleagues, answered by companies, talked over with citizens.
+
+mod answer;
+mod copy;
+mod facts;
+mod list;
+mod propose;
+mod release;
+mod requests;
+mod say;
+mod show;
+mod step;
+mod words;
+
+use app::door::Door;
+use axum::routing::{get, post};
+use kernel::ProposalId;
+use l10n::Texts;
+use policy::{Act, Action, Covers, ReadProposals};
+
+use crate::{Route, answer::Refused, component::Link, visitor::Visitor};
+
+/// Statements a form's post may run: session, request key, locate, load, checks, save, step, log, version,
+/// outbox, answer.
+const POST: u64 = 18;
+
+/// The doors of placements.
+pub(crate) fn routes() -> Vec<Route> {
+    use Action::{
+        AnswerProposal, JudgeWords, ProposePerson, ReleaseName, SayToProposal, ShowProposal, WithdrawProposal,
+    };
+    vec![
+        Route::new(Door::get("/citizens/{id}/match/{bundle}/propose", ProposePerson, 6), get(propose::show)),
+        Route::new(
+            Door::post("/citizens/{id}/match/{bundle}/propose", ProposePerson, POST),
+            post(propose::send),
+        ),
+        Route::new(Door::get("/proposals", ShowProposal, 5), get(list::show)),
+        Route::new(Door::get("/proposals/{id}", ShowProposal, 5), get(show::show)),
+        Route::new(Door::get("/proposals/{id}/answer", AnswerProposal, 5), get(answer::show)),
+        Route::new(Door::post("/proposals/{id}/answer", AnswerProposal, POST), post(answer::send)),
+        Route::new(Door::get("/proposals/{id}/say", SayToProposal, 5), get(say::show)),
+        Route::new(Door::post("/proposals/{id}/say", SayToProposal, POST), post(say::send)),
+        Route::new(Door::get("/proposals/{id}/unsay", SayToProposal, 5), get(step::ask_unsay)),
+        Route::new(Door::post("/proposals/{id}/unsay", SayToProposal, POST), post(step::unsay)),
+        Route::new(Door::get("/proposals/{id}/copy", SayToProposal, 5), get(copy::show)),
+        Route::new(Door::get("/proposals/{id}/release", ReleaseName, 5), get(release::show)),
+        Route::new(Door::post("/proposals/{id}/release", ReleaseName, POST), post(release::send)),
+        Route::new(Door::get("/proposals/{id}/withdraw", WithdrawProposal, 5), get(step::ask_withdraw)),
+        Route::new(Door::post("/proposals/{id}/withdraw", WithdrawProposal, POST), post(step::withdraw)),
+        Route::new(Door::get("/proposals/{id}/words", JudgeWords, 5), get(words::show)),
+        Route::new(Door::post("/proposals/{id}/words", JudgeWords, POST), post(words::send)),
+    ]
+}
+
+/// The word of confirmation for a code.
+pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "placements-proposed" => texts.placements_done_proposed(),
+        "placements-answered" => texts.placements_done_answered(),
+        "placements-said" => texts.placements_done_said(),
+        "placements-unsaid" => texts.placements_done_unsaid(),
+        "placements-released" => texts.placements_done_released(),
+        "placements-withdrawn" => texts.placements_done_withdrawn(),
+        "placements-words" => texts.placements_done_words(),
+        _ => return None,
+    })
+}
+
+/// A proposal for somebody who may do `A` with it.
+async fn find<A>(visitor: &Visitor, id: ProposalId) -> Result<app::placements::ProposalPage, Refused>
+where
+    A: Act + Covers<ReadProposals>,
+{
+    visitor.found(app::placements::show_proposal::<A>(&visitor.ctx, id).await)
+}
+
+/// The address of a proposal's page, or of one of its forms.
+fn address(id: ProposalId, rest: &str) -> String {
+    if rest.is_empty() { format!("/proposals/{id}") } else { format!("/proposals/{id}/{rest}") }
+}
+
+/// The way to a proposal.
+fn way(texts: &Texts, view: &app::views::ProposalView) -> Vec<Link> {
+    vec![
+        Link::new("/proposals", texts.placements_title()),
+        Link::new(address(view.line.id, ""), facts::title(texts, &view.line)),
+    ]
+}

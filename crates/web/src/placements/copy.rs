@@ -1,0 +1,55 @@
+//! The copy on paper of what the citizen said.
+
+use askama::Template;
+use axum::extract::Path;
+use policy::SayToProposal;
+
+use super::facts::{self, Reader};
+use crate::{
+    answer::Answer,
+    component::{Cell, Kind, Page, PageHeader, SummaryRow},
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "placements/copy.html")]
+struct CopyScreen {
+    page: Page,
+    head: PageHeader,
+    notice: (Kind, String),
+    facts: Vec<SummaryRow>,
+    said: Vec<SummaryRow>,
+    none: String,
+    delete: String,
+    print: String,
+}
+
+/// `GET /proposals/{id}/copy`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let page = super::find::<SayToProposal>(&visitor, visitor.id(&id)?).await?;
+    let (texts, view) = (visitor.texts(), &page.view);
+    let said = view.said.seen().and_then(Option::as_ref);
+    let rows = said.map(|said| {
+        let how = texts.placements_page_said_at(texts.moment_date(said.at), texts.answered_how(said.how));
+        let answer = Cell::text(texts.citizen_answer(said.answer)).note(how);
+        let mut rows = vec![SummaryRow::new(texts.placements_page_said(), answer)];
+        if let Some(words) = &said.words {
+            rows.push(SummaryRow::new(texts.placements_page_said_words(), Cell::text(words.as_str())));
+        }
+        rows
+    });
+    let title = texts.placements_copy_title();
+    let screen = CopyScreen {
+        page: visitor.page(title.clone(), Menu::Proposals),
+        head: PageHeader::new(title).path(super::way(texts, view)).lead(facts::title(texts, &view.line)),
+        notice: (Kind::Info, texts.placements_not_an_offer()),
+        facts: facts::job(texts, Reader::Citizen, view),
+        said: rows.unwrap_or_default(),
+        none: texts.placements_copy_none(),
+        delete: texts.placements_copy_delete(),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}

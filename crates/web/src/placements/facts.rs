@@ -1,0 +1,153 @@
+//! What is said of a proposal wherever it stands.
+
+use app::views::{FormKind, ProposalLine, ProposalView};
+use domain::placements::{JobReason, ProposalState};
+use kernel::Date;
+use l10n::Texts;
+
+use crate::{
+    component::{Badge, Cell, Kind, Preview, SummaryRow},
+    visitor::Visitor,
+};
+
+/// Whose eyes a page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    Caseworker,
+    Consultant,
+    Company,
+    Citizen,
+}
+
+impl Reader {
+    pub(super) fn of(visitor: &Visitor) -> Self {
+        let actor = visitor.ctx.actor();
+        if actor.company().is_some() {
+            Self::Company
+        } else if actor.citizen().is_some() {
+            Self::Citizen
+        } else if policy::may(actor, policy::Action::ReleaseName) {
+            Self::Caseworker
+        } else {
+            Self::Consultant
+        }
+    }
+}
+
+/// The person's name, where it may be known.
+pub(super) fn name(texts: &Texts, line: &ProposalLine) -> String {
+    line.person.seen().map_or_else(|| texts.placements_somebody(), |person| person.name.to_string())
+}
+
+/// Who for what.
+pub(super) fn title(texts: &Texts, line: &ProposalLine) -> String {
+    texts.placements_page_title(&line.bundle_title, name(texts, line))
+}
+
+/// How far it is, for this reader.
+pub(super) fn badge(texts: &Texts, reader: Reader, state: ProposalState) -> Badge {
+    let kind = match state {
+        ProposalState::Waiting => Kind::Info,
+        ProposalState::Accepted | ProposalState::Released => Kind::Success,
+        ProposalState::Declined => Kind::Warning,
+        ProposalState::Withdrawn => Kind::Neutral,
+    };
+    let text = match (reader, state) {
+        (Reader::Company, ProposalState::Waiting) => texts.placements_state_own_waiting(),
+        (Reader::Company, ProposalState::Accepted) => texts.placements_state_own_accepted(),
+        (Reader::Company, ProposalState::Declined) => texts.placements_state_own_declined(),
+        _ => texts.proposal_state(state),
+    };
+    Badge::new(kind, text)
+}
+
+/// What comes next, for this reader.
+pub(super) fn next(texts: &Texts, reader: Reader, line: &ProposalLine, today: Date) -> String {
+    match (reader, line.state) {
+        (Reader::Company, ProposalState::Waiting) => texts.placements_next_company_waiting(),
+        (Reader::Company, ProposalState::Accepted) => texts.placements_next_company_accepted(),
+        (Reader::Company, ProposalState::Declined) => texts.placements_next_company_declined(),
+        (Reader::Company, ProposalState::Released) => texts.placements_next_company_released(),
+        (Reader::Company, ProposalState::Withdrawn) => texts.placements_next_company_withdrawn(),
+        (Reader::Citizen, ProposalState::Waiting | ProposalState::Accepted) => {
+            texts.placements_next_own_open()
+        }
+        (Reader::Citizen, ProposalState::Declined) => texts.placements_next_own_declined(),
+        (Reader::Citizen, ProposalState::Released) => texts.placements_next_own_released(),
+        (Reader::Citizen, ProposalState::Withdrawn) => texts.placements_next_own_withdrawn(),
+        (_, ProposalState::Waiting) if line.asked_on > today => {
+            texts.placements_next_waiting_later(texts.date(line.asked_on))
+        }
+        (_, ProposalState::Waiting) => texts.placements_next_waiting(),
+        (Reader::Caseworker, ProposalState::Accepted) => texts.placements_next_accepted(),
+        (Reader::Consultant, ProposalState::Accepted) => texts.placements_next_accepted_consultant(),
+        (_, ProposalState::Declined) if line.reason == Some(JobReason::TalkToMe) => {
+            texts.placements_next_declined_talk()
+        }
+        (_, ProposalState::Declined) => texts.placements_next_declined(),
+        (_, ProposalState::Released) => texts.placements_next_released(),
+        (_, ProposalState::Withdrawn) => texts.placements_next_withdrawn(),
+    }
+}
+
+/// The small job, as everybody may know it.
+pub(super) fn job(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<SummaryRow> {
+    let line = &view.line;
+    let form = match view.form {
+        FormKind::Job => texts.common_legal_form_job(),
+        FormKind::Praktik => texts.common_legal_form_praktik(),
+    };
+    let mut place = vec![view.unit_name.clone()];
+    place.extend(view.place.clone());
+    let bundle = match reader {
+        // A citizen has no page of the small job.
+        Reader::Citizen => Cell::text(&line.bundle_title),
+        _ => Cell::link(format!("/bundles/{}", line.bundle), &line.bundle_title),
+    };
+    let company = match reader {
+        Reader::Caseworker | Reader::Consultant => {
+            Cell::link(format!("/companies/{}", line.company), &line.company_name)
+        }
+        Reader::Company | Reader::Citizen => Cell::text(&line.company_name),
+    };
+    let tasks = view.tasks.iter().map(Cell::text).collect();
+    let mut rows = vec![
+        SummaryRow::new(texts.common_bundle(), bundle.note(form)),
+        SummaryRow::new(texts.placements_page_place(), company.note(place.join(", "))),
+        SummaryRow::new(texts.placements_page_time(), Cell::text(texts.minutes(view.weekly_minutes))),
+        SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(view.slots))),
+        SummaryRow::new(texts.placements_page_starts(), Cell::text(texts.date(view.starts_on))),
+    ];
+    if !view.tasks.is_empty() {
+        rows.push(SummaryRow::several(texts.placements_page_tasks(), tasks));
+    }
+    rows
+}
+
+/// The line of *Forretningen* that it helps, in the company's own words where they may be read.
+pub(super) fn helps(texts: &Texts, view: &ProposalView) -> SummaryRow {
+    let cell = Cell::text(texts.business_line(view.helps));
+    let words = view.business.seen().and_then(|business| view.helps.of(business));
+    SummaryRow::new(
+        texts.placements_page_helps(),
+        match words {
+            Some(words) => cell.note(words.as_str()),
+            None => cell,
+        },
+    )
+}
+
+/// What the company sees of the person.
+pub(super) fn card(visitor: &Visitor, view: &ProposalView) -> Preview {
+    let texts = visitor.texts();
+    let preview = crate::citizens::card_preview(visitor, view.card.as_ref());
+    match Reader::of(visitor) {
+        Reader::Company => Preview {
+            title: Some(name(texts, &view.line)),
+            note: (view.line.state != ProposalState::Released)
+                .then(|| texts.placements_page_card_note_company()),
+            ..preview
+        },
+        _ => preview,
+    }
+}

@@ -1,0 +1,109 @@
+//! The list of proposals; a company's are one page of requests, a citizen's a short list of the own ones.
+
+use app::views::ProposalLine;
+use domain::placements::ProposalState;
+use l10n::Texts;
+
+use super::facts::{self, Reader};
+use crate::{
+    answer::Answer,
+    component::{Cell, Column, EmptyState, Link, Row},
+    form::Draft,
+    item::Item,
+    kit::{self, Listing, Search},
+    menu::Menu,
+    visitor::Visitor,
+};
+
+/// `GET /proposals`
+pub(super) async fn show(visitor: Visitor) -> Answer {
+    let reader = Reader::of(&visitor);
+    if reader == Reader::Company {
+        return super::requests::show(&visitor).await;
+    }
+    let asked = Draft::new(kit::filter_of(&visitor.guest));
+    let filter = app::placements::read_proposal_filter(&asked.raw);
+    let page = kit::page_of(&asked.raw);
+    let list = visitor.found(app::placements::list_proposals(&visitor.ctx, &filter, page).await)?;
+    let texts = visitor.texts();
+    let (today, own) = (visitor.ctx.today(), reader == Reader::Citizen);
+    let mut columns = vec![
+        Column::text(texts.placements_column_citizen()),
+        Column::text(texts.placements_column_bundle()),
+        Column::text(texts.placements_column_state()),
+        Column::text(texts.placements_column_next()),
+        Column::text(texts.placements_column_proposed()),
+    ];
+    if own {
+        columns.remove(0);
+    }
+    Ok(visitor.list(Listing {
+        title: if own { texts.placements_start_own() } else { texts.placements_title() },
+        lead: if own { texts.placements_lead_own() } else { texts.placements_lead() },
+        under: Menu::Proposals,
+        action: None,
+        second: None,
+        search: (!own).then(|| search(texts, &asked)),
+        columns,
+        rows: list.rows.iter().map(|line| row(texts, reader, line, today)).collect(),
+        pager: kit::pager(&visitor.guest, &list),
+        empty: empty(texts, reader),
+        ways: Vec::new(),
+    }))
+}
+
+fn empty(texts: &Texts, reader: Reader) -> EmptyState {
+    let (text, action) = match reader {
+        Reader::Caseworker => {
+            (texts.placements_empty_text(), Some(Link::new("/citizens", texts.placements_empty_action())))
+        }
+        Reader::Consultant | Reader::Company => (
+            texts.placements_empty_text(),
+            Some(Link::new("/bundles?state=open", texts.placements_empty_action_bundles())),
+        ),
+        Reader::Citizen => {
+            (texts.placements_empty_text_own(), Some(Link::new("/", texts.common_menu_start())))
+        }
+    };
+    EmptyState { title: texts.placements_empty_title(), text, action }
+}
+
+fn search(texts: &Texts, asked: &Draft) -> Search {
+    let states =
+        ProposalState::ALL.iter().map(|state| (state.code().to_owned(), texts.proposal_state(*state)));
+    let state = asked.one_of("state", texts.placements_filter_state(), states);
+    let mut fields = vec![
+        Item::Search(asked.field("q", texts.placements_filter_search()).filters()),
+        Item::Select(state.nothing(texts.placements_filter_state_all()).filters()),
+    ];
+    // Whoever comes from a citizen or a small job stays with it.
+    for kept in ["citizen", "bundle"] {
+        if let Some(id) = asked.raw.filled(kept) {
+            fields.push(Item::Hidden(kept, id.to_owned()));
+        }
+    }
+    Search {
+        label: texts.placements_filter_label(),
+        fields,
+        none_found: (texts.placements_none_found_title(), texts.placements_none_found_text()),
+    }
+}
+
+fn row(texts: &Texts, reader: Reader, line: &ProposalLine, today: kernel::Date) -> Row {
+    let here = super::address(line.id, "");
+    let state = Cell::state(facts::badge(texts, reader, line.state));
+    let state = match line.reason {
+        Some(reason) => state.note(texts.job_reason(reason)),
+        None => state,
+    };
+    let by = line.proposed_by.clone().unwrap_or_else(|| texts.placements_nobody_named());
+    let next = Cell::text(facts::next(texts, reader, line, today));
+    let proposed = Cell::text(texts.placements_proposed_by(texts.moment_date(line.proposed_at), by));
+    if reader == Reader::Citizen {
+        let bundle = Cell::link(here, &line.bundle_title).note(&line.company_name);
+        return Row::new(vec![bundle, state, next, proposed]);
+    }
+    let person = Cell::link(here, facts::name(texts, line));
+    let bundle = Cell::text(&line.bundle_title).note(&line.company_name);
+    Row::new(vec![person, bundle, state, next, proposed])
+}

@@ -1,0 +1,124 @@
+//! The form that proposes a person for a small job.
+
+use app::placements::ProposeForm;
+use axum::extract::Path;
+use domain::placements::BusinessLine;
+use kernel::{BundleId, CitizenId};
+use l10n::Texts;
+
+use crate::{
+    answer::Answer,
+    component::{Cell, Choice, ChoiceField, EmptyState, Link, SummaryRow, Width},
+    form::{Draft, Sent},
+    item::Item,
+    menu::Menu,
+    posted::Posted,
+    sheet::{Above, Sheet},
+    visitor::Visitor,
+};
+
+/// `GET /citizens/{id}/match/{bundle}/propose`
+pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String, String)>) -> Answer {
+    let of = (visitor.id(&citizen)?, visitor.id(&bundle)?);
+    screen(&visitor, of, &Draft::default()).await
+}
+
+/// `POST /citizens/{id}/match/{bundle}/propose`
+pub(super) async fn send(Path((citizen, bundle)): Path<(String, String)>, posted: Posted) -> Answer {
+    let (citizen, bundle) = (posted.visitor.id(&citizen)?, posted.visitor.id(&bundle)?);
+    let made = app::placements::propose_person(posted.ctx(), citizen, bundle, &posted.raw).await;
+    match posted.came_to(made)? {
+        Sent::Done(id) => Ok(posted.visitor.see(&format!("/proposals/{id}"), "placements-proposed")),
+        Sent::Again(draft) => screen(&posted.visitor, (citizen, bundle), &draft).await,
+    }
+}
+
+async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), draft: &Draft) -> Answer {
+    let made = app::placements::proposal_to_make(&visitor.ctx, citizen, bundle).await;
+    let form = visitor.found(made)?;
+    let texts = visitor.texts();
+    let name = form.person.name.as_str();
+    let title = texts.placements_propose_title(form.bundle.bundle.title.as_str(), name);
+    let pair = format!("/citizens/{citizen}/match/{bundle}");
+    let path = vec![
+        Link::new("/citizens", texts.citizens_title()),
+        Link::new(format!("/citizens/{citizen}"), name),
+        Link::new(pair.clone(), form.bundle.bundle.title.as_str()),
+    ];
+    let sheet =
+        Sheet::new(title, path, Menu::Citizens, format!("{pair}/propose"), items(texts, &form, draft))
+            .lead(texts.placements_propose_lead())
+            .submit(texts.placements_propose_submit())
+            .above(Above {
+                notice: None,
+                facts: facts(visitor, &form),
+                preview: Some(crate::citizens::card_preview(visitor, form.card.as_ref())),
+            })
+            .instead(without_business(texts, &form));
+    Ok(visitor.sheet(sheet, draft))
+}
+
+fn facts(visitor: &Visitor, form: &ProposeForm) -> Vec<SummaryRow> {
+    let (texts, today) = (visitor.texts(), visitor.ctx.today());
+    let at = &form.bundle.at;
+    let day = texts.date(form.asked_on);
+    let asked = match form.asked_on.cmp(&today) {
+        std::cmp::Ordering::Less => texts.placements_propose_asked_with(day),
+        std::cmp::Ordering::Equal => texts.placements_propose_asked_today(),
+        std::cmp::Ordering::Greater => texts.placements_propose_asked_later(day),
+    };
+    let mut rows = vec![
+        SummaryRow::new(
+            texts.placements_page_place(),
+            Cell::link(format!("/companies/{}", at.company), &at.company_name).note(&at.unit_name),
+        ),
+        SummaryRow::new(
+            texts.placements_page_time(),
+            Cell::text(texts.minutes(form.bundle.bundle.sums.weekly_minutes)),
+        ),
+        SummaryRow::new(texts.placements_propose_asks(), Cell::text(asked)),
+    ];
+    if !form.ground.earlier.is_empty() {
+        let earlier = form.ground.earlier.iter().map(|one| {
+            let state = texts.proposal_state(one.state);
+            let when = texts.moment_date(one.proposed_at);
+            Cell::link(super::address(one.id, ""), texts.placements_propose_earlier_line(when, state))
+        });
+        rows.push(SummaryRow::several(texts.placements_propose_earlier(), earlier.collect()));
+    }
+    rows
+}
+
+fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
+    let chosen = draft.raw.text("helps");
+    let choices = BusinessLine::ALL.iter().map(|line| {
+        let written = line.of(&form.ground.business);
+        let words = written.map_or_else(|| texts.placements_propose_helps_none(), ToString::to_string);
+        Choice::new(line.code(), texts.business_line(*line), line.code() == chosen)
+            .hint(words)
+            .closed(written.is_none())
+    });
+    let helps = ChoiceField::new("helps", texts.placements_propose_helps(), choices.collect());
+    vec![
+        Item::Radio(helps.hint(texts.placements_propose_helps_hint()).error(draft.error("helps"))),
+        Item::Text(
+            draft
+                .field("why", texts.placements_propose_why())
+                .hint(texts.placements_propose_why_hint())
+                .width(Width::Long),
+        ),
+    ]
+}
+
+/// A proposal says what in the business it helps, so somebody has to have asked about that first.
+fn without_business(texts: &Texts, form: &ProposeForm) -> Option<EmptyState> {
+    let none = BusinessLine::ALL.iter().all(|line| line.of(&form.ground.business).is_none());
+    none.then(|| EmptyState {
+        title: texts.placements_propose_no_business_title(),
+        text: texts.placements_propose_no_business_text(&form.bundle.at.company_name),
+        action: Some(Link::new(
+            format!("/companies/{}", form.bundle.at.company),
+            texts.placements_propose_no_business_action(),
+        )),
+    })
+}

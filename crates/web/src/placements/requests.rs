@@ -1,0 +1,109 @@
+//! All that a company is asked, on one page, and what came of its last answers.
+
+use app::views::ProposalView;
+use askama::Template;
+use domain::placements::ProposalState;
+use l10n::Texts;
+
+use super::facts::{self, Reader};
+use crate::{
+    answer::Answer,
+    component::{
+        Cell, Column, EmptyState, FormHead, Link, Page, PageHeader, Preview, Row, SummaryRow, Table,
+    },
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "placements/requests.html")]
+struct RequestsScreen {
+    page: Page,
+    head: PageHeader,
+    waiting_title: String,
+    none: String,
+    waiting: Vec<Request>,
+    answered_title: String,
+    answered: Option<Table>,
+    empty: Option<EmptyState>,
+    print: String,
+}
+
+/// One person to say yes or no to.
+struct Request {
+    title: String,
+    facts: Vec<SummaryRow>,
+    card: Preview,
+    yes: FormHead,
+    yes_label: String,
+    no: Link,
+}
+
+pub(super) async fn show(visitor: &Visitor) -> Answer {
+    let all = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
+    let texts = visitor.texts();
+    let (waiting, answered): (Vec<_>, Vec<_>) =
+        all.iter().partition(|view| view.line.state == ProposalState::Waiting);
+    let company = visitor.session.view.acting.company;
+    let screen = RequestsScreen {
+        page: visitor.page(texts.placements_requests_title(), Menu::Proposals),
+        head: PageHeader::new(texts.placements_requests_title()).lead(texts.placements_requests_lead()),
+        waiting_title: texts.placements_requests_waiting(),
+        none: texts.placements_requests_none(),
+        waiting: waiting.into_iter().map(|view| request(visitor, view)).collect(),
+        answered_title: texts.placements_requests_answered(),
+        answered: (!answered.is_empty()).then(|| table(visitor, &answered)),
+        empty: all.is_empty().then(|| EmptyState {
+            title: texts.placements_requests_none_title(),
+            text: texts.placements_requests_none_text(),
+            action: company
+                .map(|id| Link::new(format!("/companies/{id}"), texts.partners_start_manager_action())),
+        }),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn request(visitor: &Visitor, view: &ProposalView) -> Request {
+    let texts = visitor.texts();
+    let mut facts = facts::job(texts, Reader::Company, view);
+    facts.push(facts::helps(texts, view));
+    let answer = super::address(view.line.id, "answer");
+    Request {
+        title: texts.placements_requests_person_for(&view.line.bundle_title),
+        facts,
+        card: facts::card(visitor, view),
+        yes: visitor.yes(answer.clone(), view.version),
+        yes_label: texts.placements_answer_yes_button(),
+        no: Link::new(format!("{answer}?answer=no"), texts.placements_answer_no_button()),
+    }
+}
+
+fn table(visitor: &Visitor, answered: &[&ProposalView]) -> Table {
+    let texts: &Texts = visitor.texts();
+    let today = visitor.ctx.today();
+    let rows = answered.iter().map(|view| {
+        let line = &view.line;
+        let state = Cell::state(facts::badge(texts, Reader::Company, line.state));
+        let state = match &view.no {
+            Some(no) => state.note(texts.company_no(no)),
+            None => state,
+        };
+        Row::new(vec![
+            Cell::link(super::address(line.id, ""), facts::name(texts, line)).note(&line.bundle_title),
+            state,
+            Cell::text(facts::next(texts, Reader::Company, line, today)),
+        ])
+    });
+    Table {
+        caption: texts.placements_requests_answered(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.placements_column_person()),
+            Column::text(texts.placements_column_state()),
+            Column::text(texts.placements_column_next()),
+        ],
+        rows: rows.collect(),
+    }
+}

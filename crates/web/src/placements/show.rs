@@ -1,0 +1,278 @@
+//! A proposal's page.
+
+use app::{placements::ProposalPage, views::ProposalView};
+use askama::Template;
+use axum::extract::Path;
+use domain::placements::{CitizenAnswer, ProposalState, ProposalStep};
+use l10n::Texts;
+use policy::ShowProposal;
+
+use super::facts::{self, Reader};
+use crate::{
+    answer::Answer,
+    component::{Cell, Column, Kind, Link, Page, PageHeader, Preview, Row, SummaryRow, Table},
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "placements/proposal.html")]
+struct ProposalScreen {
+    page: Page,
+    head: PageHeader,
+    notice: Option<(Kind, String)>,
+    facts_title: String,
+    facts: Vec<SummaryRow>,
+    card: Preview,
+    sections: Vec<Section>,
+    ways_title: String,
+    ways: Option<Table>,
+    steps_title: String,
+    steps: Table,
+    more: Vec<Link>,
+    print: String,
+}
+
+/// A part of the page with what can be done about it.
+struct Section {
+    title: String,
+    note: Option<String>,
+    rows: Vec<SummaryRow>,
+    empty: String,
+    links: Vec<Link>,
+}
+
+/// `GET /proposals/{id}`
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let page = super::find::<ShowProposal>(&visitor, visitor.id(&id)?).await?;
+    let texts = visitor.texts();
+    let (reader, view) = (Reader::of(&visitor), &page.view);
+    let mut sections = Vec::new();
+    sections.extend(answer(texts, &page));
+    sections.extend(dialogue(texts, reader, &page));
+    sections.extend(release(texts, view));
+    let staff = matches!(reader, Reader::Caseworker | Reader::Consultant);
+    let screen = ProposalScreen {
+        page: visitor.page(facts::title(texts, &view.line), Menu::Proposals),
+        head: head(&visitor, reader, &page),
+        notice: (reader == Reader::Citizen && page.may_say)
+            .then(|| (Kind::Info, texts.placements_not_an_offer())),
+        facts_title: texts.placements_page_facts(),
+        facts: rows(&visitor, reader, view),
+        card: facts::card(&visitor, view),
+        sections,
+        ways_title: texts.placements_page_ways(),
+        ways: staff.then(|| ways(texts, view)),
+        steps_title: texts.placements_page_steps(),
+        steps: steps(texts, view),
+        more: more(texts, &page),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
+    let (texts, view) = (visitor.texts(), &page.view);
+    let list =
+        if reader == Reader::Company { texts.placements_requests_title() } else { texts.placements_title() };
+    let mut head = PageHeader::new(facts::title(texts, &view.line))
+        .path(vec![Link::new("/proposals", list)])
+        .badge(facts::badge(texts, reader, view.line.state))
+        .lead(facts::next(texts, reader, &view.line, visitor.ctx.today()));
+    let mut actions = actions(texts, reader, page).into_iter();
+    head.action = actions.next();
+    head.second = actions.next();
+    head
+}
+
+/// What this reader can do, the next step first.
+fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
+    let view = &page.view;
+    let link = |rest: &str, label: String| Link::new(super::address(view.line.id, rest), label);
+    let said = view.said.seen().and_then(Option::as_ref);
+    let mut all = Vec::new();
+    if page.steps.contains(&ProposalStep::Release) && said.map(|said| said.answer) == Some(CitizenAnswer::Yes)
+    {
+        all.push(link("release", texts.placements_do_release()));
+    }
+    if page.may_say {
+        let label = match (said.is_some(), reader) {
+            (true, _) => texts.placements_do_say_change(),
+            (false, Reader::Citizen) => texts.placements_do_say_own(),
+            (false, _) => texts.placements_do_say(),
+        };
+        all.push(link("say", label));
+    }
+    let answers = [ProposalStep::Accept, ProposalStep::Decline];
+    if answers.iter().any(|step| page.steps.contains(step)) {
+        let label = match (view.line.state, reader) {
+            (ProposalState::Waiting, Reader::Company) => texts.placements_do_answer(),
+            (ProposalState::Waiting, _) => texts.placements_do_answer_for(),
+            _ => texts.placements_do_think_again(),
+        };
+        all.push(link("answer", label));
+    }
+    all
+}
+
+fn more(texts: &Texts, page: &ProposalPage) -> Vec<Link> {
+    let line = &page.view.line;
+    let mut more = Vec::new();
+    if let (Some(person), Some(_)) = (line.person.seen(), page.view.why.seen())
+        && page.view.business.seen().is_some()
+    {
+        let pair = format!("/citizens/{}/match/{}", person.id, line.bundle);
+        more.push(Link::new(format!("/citizens/{}", person.id), texts.placements_do_citizen()));
+        if line.state.open() {
+            more.push(Link::new(pair, texts.placements_do_pair()));
+        }
+    }
+    if page.steps.contains(&ProposalStep::Withdraw) {
+        more.push(Link::new(super::address(line.id, "withdraw"), texts.placements_do_withdraw()));
+    }
+    more
+}
+
+fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRow> {
+    let texts = visitor.texts();
+    let line = &view.line;
+    let mut rows = facts::job(texts, reader, view);
+    rows.push(facts::helps(texts, view));
+    if let Some(why) = view.why.seen() {
+        rows.push(SummaryRow::new(texts.placements_page_why(), Cell::text(why.as_str())));
+    }
+    let by = line.proposed_by.clone().unwrap_or_else(|| texts.placements_nobody_named());
+    let when = texts.moment_date(line.proposed_at);
+    rows.push(SummaryRow::new(
+        texts.placements_page_proposed(),
+        Cell::text(texts.placements_page_proposed_by(when, by, &view.organisation_name)),
+    ));
+    if reader != Reader::Company {
+        let day = texts.placements_page_asked_on_from(texts.date(line.asked_on));
+        rows.push(SummaryRow::new(texts.placements_page_asked_on(), Cell::text(day)));
+    }
+    rows
+}
+
+fn answer(texts: &Texts, page: &ProposalPage) -> Option<Section> {
+    let no = page.view.no.as_ref()?;
+    let mut rows = vec![SummaryRow::new(texts.placements_page_reason(), Cell::text(texts.company_no(no)))];
+    let words = page.view.words.seen().and_then(Option::as_ref);
+    let mut links = Vec::new();
+    if let Some(words) = words {
+        let mut cell = Cell::text(words.words.as_str());
+        if words.held {
+            cell = cell.note(texts.placements_page_words_held());
+            if page.may_judge {
+                let to = super::address(page.view.line.id, "words");
+                links.push(Link::new(to, texts.placements_page_words_judge()));
+            }
+        }
+        rows.push(SummaryRow::new(texts.placements_page_words(), cell));
+    }
+    Some(Section { title: texts.placements_page_answer(), note: None, rows, empty: String::new(), links })
+}
+
+/// The citizen's answer: for the citizen and the caseworker alone.
+fn dialogue(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section> {
+    let said = page.view.said.seen()?.as_ref();
+    let own = reader == Reader::Citizen;
+    let rows = said.map(|said| {
+        let how = texts.placements_page_said_at(texts.moment_date(said.at), texts.answered_how(said.how));
+        let mut rows = vec![SummaryRow::new(
+            texts.placements_page_said(),
+            Cell::text(texts.citizen_answer(said.answer)).note(how),
+        )];
+        if let Some(words) = &said.words {
+            rows.push(SummaryRow::new(texts.placements_page_said_words(), Cell::text(words.as_str())));
+        }
+        rows
+    });
+    let link = |rest: &str, label: String| Link::new(super::address(page.view.line.id, rest), label);
+    let links = if said.is_some() {
+        let copy = if own { texts.placements_do_copy_own() } else { texts.placements_do_copy() };
+        vec![link("copy", copy), link("unsay", texts.placements_do_unsay())]
+    } else {
+        Vec::new()
+    };
+    Some(Section {
+        title: if own { texts.placements_page_dialogue_own() } else { texts.placements_page_dialogue() },
+        note: Some(if own {
+            texts.placements_page_dialogue_note_own()
+        } else {
+            texts.placements_page_dialogue_note()
+        }),
+        rows: rows.unwrap_or_default(),
+        empty: texts.placements_page_dialogue_none(),
+        links,
+    })
+}
+
+fn release(texts: &Texts, view: &ProposalView) -> Option<Section> {
+    let release = view.release.seen()?.as_ref()?;
+    let cell = Cell::text(texts.basis(release.basis)).note(release.words.as_str());
+    Some(Section {
+        title: texts.placements_page_release(),
+        note: None,
+        rows: vec![SummaryRow::new(texts.placements_page_basis(), cell)],
+        empty: String::new(),
+        links: Vec::new(),
+    })
+}
+
+/// The lines of the table that begin where the proposal is.
+fn ways(texts: &Texts, view: &ProposalView) -> Table {
+    let rows = view.line.state.ways().map(|line| {
+        let who: Vec<String> = line.who.iter().map(|role| texts.role(*role)).collect();
+        let when = line.condition.map(|condition| texts.proposal_condition(condition));
+        Row::new(vec![
+            Cell::text(texts.proposal_step(Some(line.step))),
+            Cell::text(texts.list(&who)),
+            Cell::text(when.unwrap_or_default()),
+        ])
+    });
+    let mut rows: Vec<Row> = rows.collect();
+    if rows.is_empty() {
+        rows.push(Row::new(vec![
+            Cell::missing(texts.placements_page_ways_none()),
+            Cell::default(),
+            Cell::default(),
+        ]));
+    }
+    Table {
+        caption: texts.placements_page_ways(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.placements_page_steps_what()),
+            Column::text(texts.placements_page_ways_who()),
+            Column::text(texts.placements_page_ways_when()),
+        ],
+        rows,
+    }
+}
+
+fn steps(texts: &Texts, view: &ProposalView) -> Table {
+    let rows = view.steps.iter().map(|step| {
+        let who = match (step.role, &step.by) {
+            (None, _) => texts.placements_step_by_program(),
+            (Some(role), Some(by)) => texts.placements_step_by(texts.role(role), by),
+            (Some(role), None) => texts.role(role),
+        };
+        Row::new(vec![
+            Cell::text(texts.moment(step.at)),
+            Cell::text(texts.proposal_step(step.step)),
+            Cell::text(who),
+        ])
+    });
+    Table {
+        caption: texts.placements_page_steps(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.placements_page_steps_when()),
+            Column::text(texts.placements_page_steps_what()),
+            Column::text(texts.placements_page_steps_who()),
+        ],
+        rows: rows.collect(),
+    }
+}

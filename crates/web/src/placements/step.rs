@@ -1,0 +1,51 @@
+//! What is asked before it is done: taking a proposal back, deleting what the citizen said.
+
+use axum::extract::Path;
+use kernel::ProposalId;
+use policy::{SayToProposal, WithdrawProposal};
+
+use crate::{answer::Answer, menu::Menu, posted::Posted, sheet::Question, visitor::Visitor};
+
+/// `GET /proposals/{id}/withdraw`
+pub(super) async fn ask_withdraw(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let id: ProposalId = visitor.id(&id)?;
+    let page = super::find::<WithdrawProposal>(&visitor, id).await?;
+    let texts = visitor.texts();
+    Ok(visitor.ask(Question {
+        title: texts.placements_withdraw_title(),
+        text: texts.placements_withdraw_text(),
+        path: super::way(texts, &page.view),
+        under: Menu::Proposals,
+        yes: visitor.yes(super::address(id, "withdraw"), page.view.version),
+        loses: true,
+    }))
+}
+
+/// `POST /proposals/{id}/withdraw`
+pub(super) async fn withdraw(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: ProposalId = posted.visitor.id(&id)?;
+    let done = app::placements::withdraw_proposal(posted.ctx(), id, posted.version).await;
+    posted.settle(done.map(|()| id), |_| super::address(id, ""), "placements-withdrawn")
+}
+
+/// `GET /proposals/{id}/unsay`
+pub(super) async fn ask_unsay(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let id: ProposalId = visitor.id(&id)?;
+    let page = super::find::<SayToProposal>(&visitor, id).await?;
+    let texts = visitor.texts();
+    Ok(visitor.ask(Question {
+        title: texts.placements_unsay_title(),
+        text: texts.placements_unsay_text(),
+        path: super::way(texts, &page.view),
+        under: Menu::Proposals,
+        yes: visitor.form_new(super::address(id, "unsay")).unguarded(),
+        loses: true,
+    }))
+}
+
+/// `POST /proposals/{id}/unsay`
+pub(super) async fn unsay(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: ProposalId = posted.visitor.id(&id)?;
+    let done = app::placements::take_back_saying(posted.ctx(), id).await;
+    posted.settle(done.map(|()| id), |_| super::address(id, ""), "placements-unsaid")
+}
