@@ -14,7 +14,7 @@ await run({
     const person = await meet();
     await person.step("log in", () => person.logIn("caseworker"));
     await person.step("find a citizen", async () => {
-      await person.click("main a.button-primary");
+      await person.click('main a.button[href="/citizens"]');
       same(person.path(), "/citizens", "the start page's next step");
       await person.fill({ q: "N-1001" });
       const found = person.page.waitForEvent("load");

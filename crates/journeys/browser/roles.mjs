@@ -66,7 +66,7 @@ await run({
 
   "a manager finds the own company and puts a small job together": async ({ meet }) => {
     const manager = await meet({ role: "company-manager" });
-    await manager.click('main a.button-primary[href^="/companies/"]');
+    await manager.click('main a.button[href^="/companies/"]');
     const company = manager.path();
     check((await manager.text("h1")).length > 0, "the own company");
     same(await manager.go("/companies"), 404, "the list of all companies");
@@ -85,7 +85,7 @@ await run({
 
   "a citizen sees the own page and what a company sees": async ({ meet }) => {
     const citizen = await meet({ role: "citizen", width: 390 });
-    await citizen.click('main a.button-primary[href^="/citizens/"]');
+    await citizen.click('main a.button[href^="/citizens/"]');
     const page = citizen.path();
     await citizen.click('main a[href$="/card"]');
     check((await citizen.text("h1")).length > 0, "the card");
