@@ -168,3 +168,4 @@ partners-about-rule-duration = Praktik: hvor længe
 partners-about-rule-groups = Målgruppe { $groups }
 partners-start-proposals-answer = Svar på forslag
 partners-start-proposals-talk = Tal med borgerne
+partners-settings-closed-title = Der er borgere her

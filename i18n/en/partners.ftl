@@ -168,3 +168,4 @@ partners-about-rule-duration = Praktik: how long
 partners-about-rule-groups = Target group { $groups }
 partners-start-proposals-answer = Answer proposals
 partners-start-proposals-talk = Talk with the citizens
+partners-settings-closed-title = There are citizens here

@@ -86,6 +86,10 @@ pub enum Refusal {
     ProposedAlready,
     /// The company's line that was chosen is not written.
     LineNotWritten(BusinessLine),
+    /// Words that speak about a person where the job was asked about.
+    WordsAboutPerson(Vec<String>),
+    /// Something that looks like a CPR number.
+    PersonNumber,
     /// A no without the certificate that it is about.
     WhichCertificate,
     /// The step cannot be taken from there.

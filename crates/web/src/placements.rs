@@ -59,6 +59,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "placements-proposed" => texts.placements_done_proposed(),
         "placements-answered" => texts.placements_done_answered(),
         "placements-said" => texts.placements_done_said(),
+        "placements-said-own" => texts.placements_done_said_own(),
         "placements-unsaid" => texts.placements_done_unsaid(),
         "placements-released" => texts.placements_done_released(),
         "placements-withdrawn" => texts.placements_done_withdrawn(),

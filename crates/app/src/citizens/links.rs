@@ -76,13 +76,19 @@ fn meant(known: &[(CompanyId, Cvr, String)], line: &str) -> Result<Vec<CompanyId
         return Ok(vec![*id]);
     }
     let similar: Vec<_> = known.iter().filter(|(.., name)| search_key(name).contains(&key)).collect();
-    if similar.is_empty() {
-        return Err(Refusal::NoCompanyCalled(line.to_owned()));
+    match similar[..] {
+        [] => Err(Refusal::NoCompanyCalled(line.to_owned())),
+        // A part of a name that only one has is that one's; the page shows the whole name then.
+        [(id, ..)] => Ok(vec![*id]),
+        _ => Err(Refusal::WhichCompany {
+            given: line.to_owned(),
+            companies: similar
+                .iter()
+                .take(MOST_CHOICES)
+                .map(|(_, cvr, name)| format!("{cvr} {name}"))
+                .collect(),
+        }),
     }
-    Err(Refusal::WhichCompany {
-        given: line.to_owned(),
-        companies: similar.iter().take(MOST_CHOICES).map(|(_, cvr, name)| format!("{cvr} {name}")).collect(),
-    })
 }
 
 fn by_number<'a>(

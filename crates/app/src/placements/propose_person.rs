@@ -67,6 +67,14 @@ pub fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Li
         Some(_) => {}
     }
     let why = raw.required::<{ Line::MAX }, _>("why", &mut faults);
+    let spoken = why.as_ref().map_or_else(Vec::new, |why| taxonomy::person_words::in_text(why.as_str()));
+    if !spoken.is_empty() {
+        let words = spoken.into_iter().map(|(word, _)| word).collect();
+        faults.push("why", Refusal::WordsAboutPerson(words));
+    }
+    if why.as_ref().is_some_and(|why| kernel::holds_person_number(why.as_str())) {
+        faults.push("why", Refusal::PersonNumber);
+    }
     faults.finish(helps.zip(why))
 }
 

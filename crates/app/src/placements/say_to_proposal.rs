@@ -4,7 +4,7 @@ use domain::{
     input::Input,
     placements::{AnsweredHow, CitizenAnswer, Refusal},
 };
-use kernel::{Faults, Line, ProposalId};
+use kernel::{Faults, Line, ProposalId, RowVersion};
 use policy::{Permit, SayToProposal};
 use store::{Tx, views::Said};
 
@@ -22,6 +22,9 @@ pub fn read_saying(ctx: &Ctx, raw: &Raw) -> Result<Said, Faults<Refusal>> {
         faults.push("answer", Input::NotChosen.into());
     }
     let words = raw.optional::<{ Line::MAX }, _>("words", &mut faults);
+    if words.as_ref().is_some_and(|words| kernel::holds_person_number(words.as_str())) {
+        faults.push("words", Refusal::PersonNumber);
+    }
     let own = ctx.actor().citizen().is_some();
     if !own && !raw.ticked("together") {
         faults.push("together", Refusal::NotSaidTogether);
@@ -30,14 +33,34 @@ pub fn read_saying(ctx: &Ctx, raw: &Raw) -> Result<Said, Faults<Refusal>> {
     faults.finish(answer.map(|answer| Said { answer, words, how, at: ctx.now() }))
 }
 
-/// Writes down what the citizen says to a proposal.
+/// The version of what is said: nothing is said at first, and each time is another.
+#[must_use]
+pub fn saying_version(said: Option<&Said>) -> RowVersion {
+    said.map_or(RowVersion::FIRST, |said| RowVersion::new(said.at.micros()))
+}
+
+/// Writes down what the citizen says to a proposal, in place of what was said in `version`.
 ///
 /// # Errors
-/// [`Refusal::TooLateToAnswer`] when nothing can come of it any more.
-pub async fn say_to_proposal(ctx: &Ctx, id: ProposalId, raw: &Raw) -> Result<(), Failure> {
+/// [`Refusal::TooLateToAnswer`] when nothing can come of it any more; [`Failure::Stale`] when the citizen
+/// said or deleted something meanwhile.
+pub async fn say_to_proposal(
+    ctx: &Ctx,
+    id: ProposalId,
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("proposal", id.uuid());
     let permit = ctx.permit::<SayToProposal, _>(tx.locate_proposal(id).await?, subject).await?;
+    let now = tx.under(&permit).proposal(id, ctx.today()).await?;
+    let state = now.line.state;
+    if !state.hears_citizen() {
+        return Err(refused(Refusal::TooLateToAnswer(state)));
+    }
+    if saying_version(now.said.seen().and_then(Option::as_ref)) != version {
+        return Err(Failure::Stale);
+    }
     say_to_proposal_in(ctx, &mut tx, &permit, id, raw).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, id).await
@@ -54,10 +77,6 @@ pub async fn say_to_proposal_in(
     id: ProposalId,
     raw: &Raw,
 ) -> Result<(), Failure> {
-    let state = tx.under(permit).proposal(id, ctx.today()).await?.line.state;
-    if !state.hears_citizen() {
-        return Err(refused(Refusal::TooLateToAnswer(state)));
-    }
     let said = read_saying(ctx, raw)?;
     Ok(tx.under(permit).put_saying(id, &said, ctx.today()).await?)
 }

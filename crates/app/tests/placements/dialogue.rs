@@ -40,6 +40,23 @@ async fn a_citizen_deletes_what_was_said_and_then_it_stands_nowhere() {
 }
 
 #[tokio::test]
+async fn what_a_citizen_said_meanwhile_is_never_written_over_unseen() {
+    let world = World::new().await;
+    let id = proposed(&world).await;
+    let together = Raw::from_pairs([("answer", "yes"), ("together", "on")]);
+    let stale = async |version| {
+        let sent = placements::say_to_proposal(&world.caseworker(), id, version, &together).await;
+        assert!(matches!(sent, Err(Failure::Stale)), "{sent:?}");
+    };
+    say(&world.citizen(), id, &[("answer", "no")]).await.unwrap();
+    stale(RowVersion::FIRST).await;
+    let said = seen(&world.citizen(), id).await.said.seen().unwrap().clone();
+    placements::take_back_saying(&world.citizen(), id).await.unwrap();
+    stale(placements::saying_version(said.as_ref())).await;
+    assert_eq!(seen(&world.citizen(), id).await.said.seen(), Some(&None));
+}
+
+#[tokio::test]
 async fn answered_together_is_said_by_the_caseworker() {
     let world = World::new().await;
     let id = proposed(&world).await;
@@ -67,9 +84,11 @@ async fn words_about_the_person_reach_nobody_before_a_consultant_has_looked() {
     assert!(!view.words.seen().unwrap().as_ref().unwrap().held);
     answer(&world.manager(), id, &[("answer", "yes")]).await.unwrap();
     answer(&world.manager(), id, &no("Hun virker syg")).await.unwrap();
-    for ctx in [world.citizen(), world.manager(), world.caseworker()] {
+    for ctx in [world.citizen(), world.caseworker()] {
         assert_eq!(seen(&ctx, id).await.words.seen(), None);
     }
+    // The company reads its own.
+    assert!(seen(&world.manager(), id).await.words.seen().unwrap().as_ref().unwrap().held);
     assert!(seen(&consultant, id).await.words.seen().unwrap().as_ref().unwrap().held);
     let version = seen(&consultant, id).await.version;
     let judge = |keep: &'static str, version| {

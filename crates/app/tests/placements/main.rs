@@ -18,7 +18,7 @@ use domain::{
     placements::{BusinessLine, JobReason, ProposalState, ProposalStep, Refusal},
 };
 use kernel::{BundleId, CitizenId, Days, ProposalId, RowVersion};
-use policy::{AnswerProposal, ReleaseName, ShowProposal};
+use policy::{AnswerProposal, ReleaseName, SayToProposal, ShowProposal};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -74,7 +74,9 @@ async fn answer(ctx: &Ctx, id: ProposalId, fields: &[(&str, &str)]) -> Result<()
 }
 
 async fn say(ctx: &Ctx, id: ProposalId, fields: &[(&str, &str)]) -> Result<(), Failure<Refusal>> {
-    placements::say_to_proposal(ctx, id, &Raw::from_pairs(fields.iter().copied())).await
+    let view = placements::show_proposal::<SayToProposal>(ctx, id).await?.view;
+    let version = placements::saying_version(view.said.seen().and_then(Option::as_ref));
+    placements::say_to_proposal(ctx, id, version, &Raw::from_pairs(fields.iter().copied())).await
 }
 
 async fn release(ctx: &Ctx, id: ProposalId) -> Result<(), Failure<Refusal>> {
@@ -168,6 +170,11 @@ async fn a_proposal_says_why_and_which_line_of_the_business_it_helps() {
         refusals(placements::propose_person(&ctx, world.citizen, bundle, &unwritten).await),
         [("helps", Refusal::LineNotWritten(BusinessLine::Grows))]
     );
+    let about = Raw::from_pairs([("helps", "lives-of"), ("why", "Har været syg, men passer")]);
+    assert_eq!(
+        refusals(placements::propose_person(&ctx, world.citizen, bundle, &about).await),
+        [("why", Refusal::WordsAboutPerson(vec!["syg".to_owned()]))]
+    );
     let id = placements::propose_person(&ctx, world.citizen, bundle, &reasons()).await.unwrap();
     assert_eq!(seen(&ctx, id).await.why.seen().unwrap().as_str(), "Kan opvask og bor tæt på.");
 }
@@ -224,11 +231,19 @@ async fn proposals_end_when_their_small_job_is_closed() {
     let world = World::new().await;
     let bundle = small_job(&world, "Opvask").await;
     let id = propose(&world, world.citizen, bundle).await;
+    let other = person(&world, "N-2").await;
+    let no = propose(&world, other, bundle).await;
+    answer(&world.manager(), no, &[("answer", "no"), ("reason", "hours")]).await.unwrap();
     let version = tasks::show_bundle(&world.consultant(), bundle).await.unwrap().view.version;
     tasks::close_bundle(&world.consultant(), bundle, version).await.unwrap();
     let view = seen(&world.caseworker(), id).await;
     assert_eq!(view.line.state, ProposalState::Withdrawn);
     assert_eq!(view.steps.last().unwrap().role, None);
+    // A no keeps its reason, and cannot become a yes to what is gone.
+    let late = answer(&world.manager(), no, &[("answer", "yes")]).await;
+    let (state, step) = (ProposalState::Withdrawn, ProposalStep::Accept);
+    assert_eq!(refusals(late), [("state", Refusal::NoSuchStep { state, step })]);
+    assert_eq!(seen(&world.caseworker(), no).await.line.reason, Some(JobReason::Hours));
     assert_eq!(
         refusals(placements::propose_person(&world.caseworker(), world.citizen, bundle, &reasons()).await),
         [("proposal", Refusal::BundleNotOpen { bundle: "Opvask".to_owned() })]

@@ -22,7 +22,7 @@ async fn nobody_of_elsewhere_finds_a_proposal() {
         not_there(placements::show_proposal::<ShowProposal>(ctx, id).await);
         not_there(placements::answer_proposal(ctx, id, RowVersion::FIRST, &raw).await);
         not_there(placements::judge_words(ctx, id, RowVersion::FIRST, &raw).await);
-        not_there(placements::say_to_proposal(ctx, id, &raw).await);
+        not_there(placements::say_to_proposal(ctx, id, RowVersion::FIRST, &raw).await);
         not_there(placements::take_back_saying(ctx, id).await);
         not_there(placements::release_name(ctx, id, RowVersion::FIRST, &raw).await);
         not_there(placements::withdraw_proposal(ctx, id, RowVersion::FIRST).await);
@@ -51,7 +51,7 @@ async fn each_does_the_own_part_and_no_others() {
         not_there(placements::release_name(&ctx, id, RowVersion::FIRST, &raw).await);
     }
     for ctx in [world.consultant(), world.manager()] {
-        not_there(placements::say_to_proposal(&ctx, id, &raw).await);
+        not_there(placements::say_to_proposal(&ctx, id, RowVersion::FIRST, &raw).await);
         not_there(placements::take_back_saying(&ctx, id).await);
     }
     for ctx in [world.manager(), world.citizen()] {

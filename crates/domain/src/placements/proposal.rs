@@ -122,7 +122,7 @@ const COMPANY: &[Role] = &[Role::CompanyManager, Role::EmployerConsultant];
 const CASE: &[Role] = &[Role::Caseworker];
 const COLLEAGUES: &[Role] = &[Role::Caseworker, Role::EmployerConsultant];
 
-/// Every step that there is. A company may think again until the name is told, and after it still say no.
+/// Every step that there is. A company may think again, and give another reason, until the name is told, and after it still say no.
 pub const TABLE: &[Transition] = &[
     line(ProposalState::Waiting, ProposalStep::Accept, COMPANY, ProposalState::Accepted),
     line(ProposalState::Waiting, ProposalStep::Decline, COMPANY, ProposalState::Declined),
@@ -134,6 +134,7 @@ pub const TABLE: &[Transition] = &[
     line(ProposalState::Accepted, ProposalStep::Decline, COMPANY, ProposalState::Declined),
     line(ProposalState::Accepted, ProposalStep::Withdraw, COLLEAGUES, ProposalState::Withdrawn),
     line(ProposalState::Declined, ProposalStep::Accept, COMPANY, ProposalState::Accepted),
+    line(ProposalState::Declined, ProposalStep::Decline, COMPANY, ProposalState::Declined),
     line(ProposalState::Released, ProposalStep::Decline, COMPANY, ProposalState::Declined),
     line(ProposalState::Released, ProposalStep::Withdraw, COLLEAGUES, ProposalState::Withdrawn),
 ];

@@ -41,8 +41,14 @@ impl Texts {
 
     /// The day of a moment by the Danish clock.
     #[must_use]
+    pub fn moment_day(&self, moment: Moment) -> Date {
+        local(moment).date_naive()
+    }
+
+    /// The same in words.
+    #[must_use]
     pub fn moment_date(&self, moment: Moment) -> String {
-        self.date(local(moment).date_naive())
+        self.date(self.moment_day(moment))
     }
 
     /// A moment by the Danish clock: «25.11.2026 kl. 14.05».

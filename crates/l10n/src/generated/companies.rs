@@ -79,7 +79,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-fte-source-register",
     "companies-fte-source-payroll",
     "companies-fte-none",
-    "companies-fte-line",
     "companies-places",
     "companies-places-known",
     "companies-places-from",
@@ -130,7 +129,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-column-position",
     "companies-column-bundle",
     "companies-fte-from",
-    "companies-fte-line-from",
     "companies-business-lead-own",
     "companies-no-positions-place-first",
     "companies-fte-written",
@@ -139,6 +137,10 @@ pub(super) const KEYS: &[&str] = &[
     "companies-contact-way-hint",
     "companies-postal-code-unknown",
     "companies-fte-add-at",
+    "companies-no-bundles-text",
+    "companies-fte-column-month",
+    "companies-fte-column-fte",
+    "companies-fte-column-source",
 ];
 
 impl Texts {
@@ -517,11 +519,6 @@ impl Texts {
         self.plain("companies-fte-none")
     }
 
-    /// «{month}: {fte}»
-    pub fn companies_fte_line(&self, fte: impl AsRef<str>, month: impl AsRef<str>) -> String {
-        self.filled("companies-fte-line", [("fte", fte.as_ref().into()), ("month", month.as_ref().into())])
-    }
-
     /// «Pladser efter rimelighedskravet»
     pub fn companies_places(&self) -> String {
         self.plain("companies-places")
@@ -797,23 +794,6 @@ impl Texts {
         self.filled("companies-fte-from", [("source", source.as_ref().into())])
     }
 
-    /// «{month}: {fte} ({source})»
-    pub fn companies_fte_line_from(
-        &self,
-        fte: impl AsRef<str>,
-        month: impl AsRef<str>,
-        source: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "companies-fte-line-from",
-            [
-                ("fte", fte.as_ref().into()),
-                ("month", month.as_ref().into()),
-                ("source", source.as_ref().into()),
-            ],
-        )
-    }
-
     /// «Skriv det, I ville fortælle en ny kollega.»
     pub fn companies_business_lead_own(&self) -> String {
         self.plain("companies-business-lead-own")
@@ -852,6 +832,26 @@ impl Texts {
     /// «Skriv årsværk for {place}»
     pub fn companies_fte_add_at(&self, place: impl AsRef<str>) -> String {
         self.filled("companies-fte-add-at", [("place", place.as_ref().into())])
+    }
+
+    /// «Et småjob sættes sammen af opgaver fra ét sted.»
+    pub fn companies_no_bundles_text(&self) -> String {
+        self.plain("companies-no-bundles-text")
+    }
+
+    /// «Måned»
+    pub fn companies_fte_column_month(&self) -> String {
+        self.plain("companies-fte-column-month")
+    }
+
+    /// «Årsværk»
+    pub fn companies_fte_column_fte(&self) -> String {
+        self.plain("companies-fte-column-fte")
+    }
+
+    /// «Kilde»
+    pub fn companies_fte_column_source(&self) -> String {
+        self.plain("companies-fte-column-source")
     }
 }
 
@@ -934,7 +934,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-source-register", texts.companies_fte_source_register()),
         ("companies-fte-source-payroll", texts.companies_fte_source_payroll()),
         ("companies-fte-none", texts.companies_fte_none()),
-        ("companies-fte-line", texts.companies_fte_line("fte", "month")),
         ("companies-places", texts.companies_places()),
         ("companies-places-known", texts.companies_places_known(count)),
         ("companies-places-from", texts.companies_places_from("fte", "months")),
@@ -985,7 +984,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-column-position", texts.companies_column_position()),
         ("companies-column-bundle", texts.companies_column_bundle()),
         ("companies-fte-from", texts.companies_fte_from("source")),
-        ("companies-fte-line-from", texts.companies_fte_line_from("fte", "month", "source")),
         ("companies-business-lead-own", texts.companies_business_lead_own()),
         ("companies-no-positions-place-first", texts.companies_no_positions_place_first()),
         ("companies-fte-written", texts.companies_fte_written("months")),
@@ -994,5 +992,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-contact-way-hint", texts.companies_contact_way_hint()),
         ("companies-postal-code-unknown", texts.companies_postal_code_unknown()),
         ("companies-fte-add-at", texts.companies_fte_add_at("place")),
+        ("companies-no-bundles-text", texts.companies_no_bundles_text()),
+        ("companies-fte-column-month", texts.companies_fte_column_month()),
+        ("companies-fte-column-fte", texts.companies_fte_column_fte()),
+        ("companies-fte-column-source", texts.companies_fte_column_source()),
     ]
 }

@@ -150,6 +150,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-about-rule-groups",
     "partners-start-proposals-answer",
     "partners-start-proposals-talk",
+    "partners-settings-closed-title",
 ];
 
 impl Texts {
@@ -892,6 +893,11 @@ impl Texts {
     pub fn partners_start_proposals_talk(&self) -> String {
         self.plain("partners-start-proposals-talk")
     }
+
+    /// «Der er borgere her»
+    pub fn partners_settings_closed_title(&self) -> String {
+        self.plain("partners-settings-closed-title")
+    }
 }
 
 #[cfg(test)]
@@ -1047,5 +1053,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-about-rule-groups", texts.partners_about_rule_groups("groups")),
         ("partners-start-proposals-answer", texts.partners_start_proposals_answer()),
         ("partners-start-proposals-talk", texts.partners_start_proposals_talk()),
+        ("partners-settings-closed-title", texts.partners_settings_closed_title()),
     ]
 }

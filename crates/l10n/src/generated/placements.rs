@@ -253,6 +253,22 @@ pub(super) const KEYS: &[&str] = &[
     "placements-state-own-declined",
     "placements-release-not-yet-title",
     "placements-see-all",
+    "placements-page-words-held-own",
+    "placements-requests-person-number",
+    "placements-step-say",
+    "placements-unsay-text-released",
+    "placements-done-said-own",
+    "placements-said-how-own-you",
+    "placements-next-own-said",
+    "placements-say-lead",
+    "placements-say-lead-own",
+    "placements-page-card-note-released",
+    "placements-release-basis-hint",
+    "placements-refusal-words-about-person",
+    "placements-refusal-person-number",
+    "placements-release-not-now-title",
+    "placements-release-not-now-text",
+    "placements-do-back",
 ];
 
 impl Texts {
@@ -694,7 +710,7 @@ impl Texts {
         self.plain("placements-propose-why")
     }
 
-    /// «En linje. Borgeren kan læse den; virksomheden kan ikke.»
+    /// «En linje om jobbet. Borgeren kan læse den; virksomheden kan ikke. Skriv intet om helbred, alder, herkomst, tro, graviditet eller fagforening.»
     pub fn placements_propose_why_hint(&self) -> String {
         self.plain("placements-propose-why-hint")
     }
@@ -1355,7 +1371,7 @@ impl Texts {
         self.plain("placements-say-submit")
     }
 
-    /// «Slet svaret?»
+    /// «Slet svaret»
     pub fn placements_unsay_title(&self) -> String {
         self.plain("placements-unsay-title")
     }
@@ -1418,7 +1434,7 @@ impl Texts {
         self.plain("placements-release-submit")
     }
 
-    /// «Træk forslaget tilbage?»
+    /// «Træk forslaget tilbage»
     pub fn placements_withdraw_title(&self) -> String {
         self.plain("placements-withdraw-title")
     }
@@ -1476,7 +1492,7 @@ impl Texts {
         self.plain("placements-done-proposed")
     }
 
-    /// «Svaret er gemt.»
+    /// «Svaret er gemt. Handler jeres egne ord om personen og ikke om jobbet, holdes de tilbage.»
     pub fn placements_done_answered(&self) -> String {
         self.plain("placements-done-answered")
     }
@@ -1579,6 +1595,94 @@ impl Texts {
     /// «Se forslag»
     pub fn placements_see_all(&self) -> String {
         self.plain("placements-see-all")
+    }
+
+    /// «Holdt tilbage: teksten kan handle om personen. Virksomhedskonsulenten ser på den.»
+    pub fn placements_page_words_held_own(&self) -> String {
+        self.plain("placements-page-words-held-own")
+    }
+
+    /// «En person til »{bundle}« ({n} af {all})»
+    pub fn placements_requests_person_number(
+        &self,
+        all: impl AsRef<str>,
+        bundle: impl AsRef<str>,
+        n: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-requests-person-number",
+            [("all", all.as_ref().into()), ("bundle", bundle.as_ref().into()), ("n", n.as_ref().into())],
+        )
+    }
+
+    /// «Borgeren svarer (dialog)»
+    pub fn placements_step_say(&self) -> String {
+        self.plain("placements-step-say")
+    }
+
+    /// «Svaret slettes for altid. Navnet er allerede givet til virksomheden: skal det trækkes tilbage, så tag det op med sagsbehandleren. Sagsbehandlerens linje om grundlaget bliver stående.»
+    pub fn placements_unsay_text_released(&self) -> String {
+        self.plain("placements-unsay-text-released")
+    }
+
+    /// «Dit svar er gemt. Kun du og din sagsbehandler ser det.»
+    pub fn placements_done_said_own(&self) -> String {
+        self.plain("placements-done-said-own")
+    }
+
+    /// «Du svarede selv»
+    pub fn placements_said_how_own_you(&self) -> String {
+        self.plain("placements-said-how-own-you")
+    }
+
+    /// «Du har svaret. Du kan rette eller slette dit svar.»
+    pub fn placements_next_own_said(&self) -> String {
+        self.plain("placements-next-own-said")
+    }
+
+    /// «Siger borgeren ja, og vil virksomheden også, kan navnet gives.»
+    pub fn placements_say_lead(&self) -> String {
+        self.plain("placements-say-lead")
+    }
+
+    /// «Siger du ja, og vil virksomheden også, kan din sagsbehandler give den dit navn.»
+    pub fn placements_say_lead_own(&self) -> String {
+        self.plain("placements-say-lead-own")
+    }
+
+    /// «Sådan så kortet ud. Nu kender virksomheden også navnet.»
+    pub fn placements_page_card_note_released(&self) -> String {
+        self.plain("placements-page-card-note-released")
+    }
+
+    /// «De to sidste er noget, borgeren spørges om. Er du i tvivl, så spørg jeres databeskyttelsesrådgiver.»
+    pub fn placements_release_basis_hint(&self) -> String {
+        self.plain("placements-release-basis-hint")
+    }
+
+    /// «Skriv om jobbet og ikke om personen. Ret eller slet: {words}.»
+    pub fn placements_refusal_words_about_person(&self, words: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-words-about-person", [("words", words.as_ref().into())])
+    }
+
+    /// «Det ligner et CPR-nummer. Slet det.»
+    pub fn placements_refusal_person_number(&self) -> String {
+        self.plain("placements-refusal-person-number")
+    }
+
+    /// «Navnet kan ikke gives nu»
+    pub fn placements_release_not_now_title(&self) -> String {
+        self.plain("placements-release-not-now-title")
+    }
+
+    /// «Stand: {state}. Se på forslaget, hvad der kan ske.»
+    pub fn placements_release_not_now_text(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-release-not-now-text", [("state", state.as_ref().into())])
+    }
+
+    /// «Tilbage til forslaget»
+    pub fn placements_do_back(&self) -> String {
+        self.plain("placements-do-back")
     }
 }
 
@@ -1838,5 +1942,21 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-state-own-declined", texts.placements_state_own_declined()),
         ("placements-release-not-yet-title", texts.placements_release_not_yet_title()),
         ("placements-see-all", texts.placements_see_all()),
+        ("placements-page-words-held-own", texts.placements_page_words_held_own()),
+        ("placements-requests-person-number", texts.placements_requests_person_number("all", "bundle", "n")),
+        ("placements-step-say", texts.placements_step_say()),
+        ("placements-unsay-text-released", texts.placements_unsay_text_released()),
+        ("placements-done-said-own", texts.placements_done_said_own()),
+        ("placements-said-how-own-you", texts.placements_said_how_own_you()),
+        ("placements-next-own-said", texts.placements_next_own_said()),
+        ("placements-say-lead", texts.placements_say_lead()),
+        ("placements-say-lead-own", texts.placements_say_lead_own()),
+        ("placements-page-card-note-released", texts.placements_page_card_note_released()),
+        ("placements-release-basis-hint", texts.placements_release_basis_hint()),
+        ("placements-refusal-words-about-person", texts.placements_refusal_words_about_person("words")),
+        ("placements-refusal-person-number", texts.placements_refusal_person_number()),
+        ("placements-release-not-now-title", texts.placements_release_not_now_title()),
+        ("placements-release-not-now-text", texts.placements_release_not_now_text("state")),
+        ("placements-do-back", texts.placements_do_back()),
     ]
 }

@@ -775,7 +775,7 @@ impl Texts {
         self.plain("tasks-bundle-close")
     }
 
-    /// «Opgaverne bliver ledige igen. Det kan ikke åbnes igen.»
+    /// «Opgaverne bliver ledige igen, og alle forslag til det trækkes tilbage, også hvor navnet er givet. Det kan ikke åbnes igen.»
     pub fn tasks_bundle_close_text(&self) -> String {
         self.plain("tasks-bundle-close-text")
     }
@@ -990,7 +990,7 @@ impl Texts {
         self.plain("tasks-bundle-edit-lead")
     }
 
-    /// «Der findes kun personer til mindst {minutes} om ugen i alt.»
+    /// «Et småjob skal være på mindst {minutes} om ugen i alt, før der findes personer til det.»
     pub fn tasks_build_smallest(&self, minutes: impl AsRef<str>) -> String {
         self.filled("tasks-build-smallest", [("minutes", minutes.as_ref().into())])
     }

@@ -16,6 +16,8 @@ impl Say for Refusal {
             Self::BundleNotOpen { bundle } => texts.placements_refusal_bundle_not_open(bundle),
             Self::ProposedAlready => texts.placements_refusal_proposed_already(),
             Self::LineNotWritten(_) => texts.placements_refusal_line_not_written(),
+            Self::WordsAboutPerson(words) => texts.placements_refusal_words_about_person(texts.list(words)),
+            Self::PersonNumber => texts.placements_refusal_person_number(),
             Self::WhichCertificate => texts.placements_refusal_which_certificate(),
             Self::NoSuchStep { state, .. } => {
                 texts.placements_refusal_no_such_step(texts.proposal_state(*state))

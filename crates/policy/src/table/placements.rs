@@ -35,8 +35,16 @@ const CONSULTANT: FieldGroups = FieldGroups::of(&[
     G::HeldWords,
     G::Reference,
 ]);
-const COMPANY: FieldGroups =
-    FieldGroups::of(&[G::Company, G::Business, G::Tasks, G::Proposals, G::Reference]);
+/// The company reads its own words, held back or not.
+const COMPANY: FieldGroups = FieldGroups::of(&[
+    G::Company,
+    G::Business,
+    G::Tasks,
+    G::Proposals,
+    G::CompanyWords,
+    G::HeldWords,
+    G::Reference,
+]);
 const OWN: FieldGroups = FieldGroups::of(&[
     G::Company,
     G::Tasks,

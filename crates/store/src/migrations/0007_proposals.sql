@@ -22,7 +22,9 @@ CREATE TABLE proposal (
     basis TEXT,
     basis_words TEXT,
     version {bigint} NOT NULL,
-    CHECK ((reason IS NOT NULL) = (state = 'declined')),
+    CHECK (state <> 'declined' OR reason IS NOT NULL),
+    -- What was a no when it was withdrawn keeps its reason.
+    CHECK (reason IS NULL OR state IN ('declined', 'withdrawn')),
     CHECK (words IS NULL OR reason IS NOT NULL),
     CHECK (state <> 'released' OR (basis IS NOT NULL AND basis_words IS NOT NULL))
 );

@@ -180,7 +180,8 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
 }
 
 impl<A: Act + Covers<EndProposals>> Under<'_, A> {
-    /// Withdraws the open proposals for a small job that is gone.
+    /// Withdraws the proposals for a small job that is gone, those among them that were a no: nobody can say
+    /// yes to it any more.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -192,7 +193,7 @@ impl<A: Act + Covers<EndProposals>> Under<'_, A> {
         self.end(&of, values, at).await
     }
 
-    /// Withdraws the open proposals of a person that have lost their ground: the person is protected now, or
+    /// Withdraws the proposals of a person that have lost their ground: the person is protected now, or
     /// not to be placed at the company any more.
     ///
     /// # Errors
@@ -210,7 +211,10 @@ impl<A: Act + Covers<EndProposals>> Under<'_, A> {
     }
 
     async fn end(&mut self, of: &str, values: Vec<Value>, at: Moment) -> Result<(), StoreError> {
-        let sql = format!("SELECT p.id FROM proposal p WHERE {of} AND p.state IN ({})", super::open_states());
+        let sql = format!(
+            "SELECT p.id FROM proposal p WHERE {of} AND p.state <> '{}'",
+            ProposalState::Withdrawn.code()
+        );
         for row in self.tx.all("proposal", &sql, values).await? {
             let id: ProposalId = row.id("id")?;
             let sql = "UPDATE proposal SET state = $1, version = version + 1 WHERE id = $2";

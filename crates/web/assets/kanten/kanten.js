@@ -70,13 +70,6 @@
     }
   });
 
-  // A chosen filter is used at once; a typed one with Enter or the button.
-  document.addEventListener("change", (event) => {
-    const form = event.target.form;
-    const typed = event.target.matches('input[type="search"], input[type="text"]');
-    if (form && form.hasAttribute("data-auto-submit") && !typed) form.requestSubmit();
-  });
-
   // What is typed is completed from a list of codes; a later answer wins over an earlier one.
   const asked = new WeakMap();
 

@@ -126,7 +126,7 @@ async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
 fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
     vec![
         Item::Text(draft.field("name", texts.citizens_programmes_name())),
-        Item::Text(
+        Item::Prose(
             draft
                 .field("partners", texts.citizens_programmes_partners())
                 .hint(texts.citizens_programmes_partners_hint())

@@ -11,12 +11,18 @@ use domain::companies::{
 use l10n::Texts;
 
 use super::show::editing;
-use crate::component::{Badge, Cell, Kind, Link, SourceNote, SummaryRow};
+use crate::component::{Badge, Cell, Column, Kind, Link, Row, SourceNote, SummaryRow, Table};
 
 /// One place of work.
 pub(super) struct UnitPart {
     pub(super) name: String,
     pub(super) rows: Vec<SummaryRow>,
+    pub(super) fte_title: String,
+    pub(super) fte: Option<Table>,
+    pub(super) no_fte: String,
+    /// Who says it, where one says it all.
+    pub(super) fte_source: Option<String>,
+    pub(super) fte_change: Option<Link>,
     pub(super) sources: Vec<SourceNote>,
     pub(super) edit: Option<Link>,
 }
@@ -29,16 +35,12 @@ pub(super) fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -
         (Some(code), None) => Cell::text(code.as_str()).note(texts.companies_postal_code_unknown()),
         (None, _) => Cell::missing(texts.common_not_known()),
     };
-    let fte = SummaryRow::several(texts.companies_fte(), fte_cells(texts, unit));
     // Two places need two names for what is done there.
     let label = match company.view.units.len() {
         0 | 1 => texts.companies_fte_add(),
         _ => texts.companies_fte_add_at(unit.unit.name.as_str()),
     };
-    let fte = match editing(company, &format!("units/{}/fte", unit.id), label) {
-        Some(change) => fte.change(change),
-        None => fte,
-    };
+    let (fte, fte_source) = fte_table(texts, unit);
     let places = company.places.iter().find(|places| places.unit == unit.id);
     UnitPart {
         name: unit.unit.name.to_string(),
@@ -52,8 +54,12 @@ pub(super) fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -
                 texts.companies_p_number(),
                 known(unit.unit.p_number.as_ref().map(ToString::to_string)),
             ),
-            fte,
         ],
+        fte_title: texts.companies_fte(),
+        fte,
+        no_fte: texts.companies_fte_none(),
+        fte_source,
+        fte_change: editing(company, &format!("units/{}/fte", unit.id), label),
         sources: places
             .and_then(|it| it.places.as_ref().ok())
             .map(|places| ratio_source(texts, places))
@@ -63,27 +69,27 @@ pub(super) fn unit_part(texts: &Texts, company: &CompanyPage, unit: &UnitView) -
     }
 }
 
-/// A line a month; one source is said once, under them.
-fn fte_cells(texts: &Texts, unit: &UnitView) -> Vec<Cell> {
-    let Some(first) = unit.fte.first() else { return vec![Cell::missing(texts.companies_fte_none())] };
-    let figure = |month: &FteMonth| (texts.fte(month.fte), texts.month(month.month));
+/// A row a month; where one source says it all, it is said once, under them.
+fn fte_table(texts: &Texts, unit: &UnitView) -> (Option<Table>, Option<String>) {
+    let Some(first) = unit.fte.first() else { return (None, None) };
     let source = |month: &FteMonth| super::fte_source(texts, month.source);
-    if unit.fte.iter().any(|month| month.source != first.source) {
-        let line = |month: &FteMonth| {
-            let (fte, name) = figure(month);
-            Cell::text(texts.companies_fte_line_from(fte, name, source(month)))
-        };
-        return unit.fte.iter().map(line).collect();
+    let several = unit.fte.iter().any(|month| month.source != first.source);
+    let rows = unit.fte.iter().map(|month| {
+        let mut cells = vec![Cell::text(texts.month(month.month)), Cell::text(texts.fte(month.fte))];
+        if several {
+            cells.push(Cell::text(source(month)));
+        }
+        Row::new(cells)
+    });
+    let mut columns = vec![
+        Column::text(texts.companies_fte_column_month()),
+        Column::number(texts.companies_fte_column_fte()),
+    ];
+    if several {
+        columns.push(Column::text(texts.companies_fte_column_source()));
     }
-    let line = |month: &FteMonth| {
-        let (fte, name) = figure(month);
-        Cell::text(texts.companies_fte_line(fte, name))
-    };
-    let mut cells: Vec<Cell> = unit.fte.iter().map(line).collect();
-    if let Some(last) = cells.pop() {
-        cells.push(last.note(texts.companies_fte_from(source(first))));
-    }
-    cells
+    let table = Table { caption: texts.companies_fte(), caption_hidden: true, columns, rows: rows.collect() };
+    (Some(table), (!several).then(|| texts.companies_fte_from(source(first))))
 }
 
 fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {

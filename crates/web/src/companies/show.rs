@@ -28,6 +28,7 @@ struct ShowScreen {
     positions: Option<Table>,
     add_position: Option<Link>,
     no_positions: EmptyState,
+    no_bundles: EmptyState,
     bundles: Option<Table>,
     build: Option<Link>,
     contacts: Vec<SummaryRow>,
@@ -41,7 +42,6 @@ struct Titles {
     units: String,
     positions: String,
     bundles: String,
-    no_bundles: String,
     contacts: String,
     no_contacts: String,
     facts: String,
@@ -83,7 +83,16 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             } else {
                 texts.companies_no_positions_text()
             },
-            action: None,
+            action: if company.view.units.is_empty() {
+                editing(&company, "units/new", texts.companies_unit_add())
+            } else {
+                building(&company, "positions/new", texts.companies_position_add())
+            },
+        },
+        no_bundles: EmptyState {
+            title: texts.companies_no_bundles(),
+            text: texts.companies_no_bundles_text(),
+            action: building(&company, "bundles/new", texts.companies_bundle_build()),
         },
         bundles: bundles(texts, &company.view),
         build: building(&company, "bundles/new", texts.companies_bundle_build()).filter(|link| {
@@ -124,7 +133,6 @@ fn titles(texts: &Texts, company: &CompanyPage) -> Titles {
         units: texts.companies_units(),
         positions: texts.companies_positions(),
         bundles: texts.companies_bundles(),
-        no_bundles: texts.companies_no_bundles(),
         contacts: texts.companies_contacts(),
         no_contacts: if company.view.contacts.seen().is_some() {
             texts.companies_no_contacts()

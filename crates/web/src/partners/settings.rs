@@ -5,7 +5,7 @@ use domain::partners::Mode;
 
 use crate::{
     answer::Answer,
-    component::{Choice, ChoiceField, Link},
+    component::{Choice, ChoiceField, EmptyState, Link},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -33,27 +33,31 @@ async fn screen(visitor: &Visitor, sent: Option<Draft>) -> Answer {
     let texts = visitor.texts();
     let draft = sent.unwrap_or_else(|| Draft::new(Raw::from_pairs([("mode", mode.code())])));
     let chosen = draft.raw.text("mode");
-    let closed = |one: Mode| one == Mode::CompaniesOnly && mode != one && citizens > 0;
-    let companies_hint = if closed(Mode::CompaniesOnly) {
-        texts.partners_settings_mode_companies_closed()
-    } else {
-        texts.partners_settings_mode_companies_hint()
-    };
+    let closed = mode == Mode::WithCitizens && citizens > 0;
     let choices = [
-        (Mode::CompaniesOnly, texts.partners_settings_mode_companies(), companies_hint),
+        (
+            Mode::CompaniesOnly,
+            texts.partners_settings_mode_companies(),
+            texts.partners_settings_mode_companies_hint(),
+        ),
         (
             Mode::WithCitizens,
             texts.partners_settings_mode_citizens(),
             texts.partners_settings_mode_citizens_hint(),
         ),
     ];
-    let choices = choices.into_iter().map(|(one, label, hint)| {
-        Choice::new(one.code(), label, one.code() == chosen).hint(hint).closed(closed(one))
-    });
+    let choices = choices
+        .into_iter()
+        .map(|(one, label, hint)| Choice::new(one.code(), label, one.code() == chosen).hint(hint));
     let field = ChoiceField::new("mode", texts.partners_settings_mode(), choices.collect());
     let items = vec![Item::Radio(field.error(draft.error("mode")))];
     let path = vec![Link::new("/", texts.partners_start_title())];
     let sheet = Sheet::new(texts.partners_settings_title(), path, Menu::Settings, "/settings", items)
+        .instead(closed.then(|| EmptyState {
+            title: texts.partners_settings_closed_title(),
+            text: texts.partners_settings_mode_companies_closed(),
+            action: Some(Link::new("/", texts.partners_start_title())),
+        }))
         .lead(texts.partners_settings_citizens(i64::try_from(citizens).unwrap_or(i64::MAX)));
     Ok(visitor.sheet(sheet, &draft))
 }

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::extract::Path;
+use domain::placements::{CitizenAnswer, ProposalStep};
 use policy::SayToProposal;
 
 use super::facts::{self, Reader};
 use crate::{
     answer::Answer,
-    component::{Cell, Kind, Page, PageHeader, SummaryRow},
+    component::{Cell, Kind, Link, Page, PageHeader, SummaryRow},
     menu::Menu,
     render,
     visitor::Visitor,
@@ -41,9 +42,18 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         rows
     });
     let title = texts.placements_copy_title();
+    let yes = said.is_some_and(|said| said.answer == CitizenAnswer::Yes);
+    let next = if yes && page.steps.contains(&ProposalStep::Release) {
+        Link::new(super::address(view.line.id, "release"), texts.placements_do_release())
+    } else {
+        Link::new(super::address(view.line.id, ""), texts.placements_do_back())
+    };
     let screen = CopyScreen {
         page: visitor.page(title.clone(), Menu::Proposals),
-        head: PageHeader::new(title).path(super::way(texts, view)).lead(facts::title(texts, &view.line)),
+        head: PageHeader::new(title)
+            .path(super::way(texts, view))
+            .lead(facts::title(texts, &view.line))
+            .action(next),
         notice: (Kind::Info, texts.placements_not_an_offer()),
         facts: facts::job(texts, Reader::Citizen, view),
         said: rows.unwrap_or_default(),

@@ -98,7 +98,8 @@ pub(super) fn job(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<Sum
         FormKind::Praktik => texts.common_legal_form_praktik(),
     };
     let mut place = vec![view.unit_name.clone()];
-    place.extend(view.place.clone());
+    // Many places of work are called after their town.
+    place.extend(view.place.clone().filter(|place| *place != view.unit_name));
     let bundle = match reader {
         // A citizen has no page of the small job.
         Reader::Citizen => Cell::text(&line.bundle_title),
@@ -148,6 +149,9 @@ pub(super) fn card(visitor: &Visitor, view: &ProposalView) -> Preview {
                 .then(|| texts.placements_page_card_note_company()),
             ..preview
         },
+        _ if view.line.state == ProposalState::Released => {
+            Preview { note: Some(texts.placements_page_card_note_released()), ..preview }
+        }
         _ => preview,
     }
 }

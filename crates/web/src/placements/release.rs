@@ -2,7 +2,7 @@
 
 use app::Raw;
 use axum::extract::Path;
-use domain::placements::{Basis, CitizenAnswer};
+use domain::placements::{Basis, CitizenAnswer, ProposalStep};
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::ReleaseName;
@@ -10,7 +10,7 @@ use policy::ReleaseName;
 use super::facts::{self, Reader};
 use crate::{
     answer::Answer,
-    component::{EmptyState, Link, Width},
+    component::{Cell, EmptyState, Link, SummaryRow, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -48,14 +48,29 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
         super::address(id, "release"),
         items(texts, &draft),
     );
-    let not_yet = (!yes).then(|| EmptyState {
-        title: texts.placements_release_not_yet_title(),
-        text: texts.placements_release_lead_not_yet(),
-        action: Some(Link::new(super::address(id, "say"), texts.placements_do_say())),
-    });
-    let facts = facts::job(texts, Reader::of(visitor), view);
+    let not_yet = if !page.steps.contains(&ProposalStep::Release) {
+        Some(EmptyState {
+            title: texts.placements_release_not_now_title(),
+            text: texts.placements_release_not_now_text(texts.proposal_state(view.line.state)),
+            action: Some(Link::new(super::address(id, ""), texts.placements_do_back())),
+        })
+    } else if !yes {
+        Some(EmptyState {
+            title: texts.placements_release_not_yet_title(),
+            text: texts.placements_release_lead_not_yet(),
+            action: Some(Link::new(super::address(id, "say"), texts.placements_do_say())),
+        })
+    } else {
+        None
+    };
+    let mut facts = facts::job(texts, Reader::of(visitor), view);
+    if let Some(said) = view.said.seen().and_then(Option::as_ref) {
+        let cell = Cell::text(texts.citizen_answer(said.answer));
+        let cell = said.words.iter().fold(cell, |cell, words| cell.note(words.as_str()));
+        facts.push(SummaryRow::new(texts.placements_page_dialogue(), cell));
+    }
     let sheet = sheet
-        .lead(yes.then(|| texts.placements_release_lead()))
+        .lead(not_yet.is_none().then(|| texts.placements_release_lead()))
         .submit(texts.placements_release_submit())
         .above(Above { facts, ..Above::default() })
         .instead(not_yet);
@@ -65,7 +80,11 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
 fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
     let bases = Basis::ALL.iter().map(|basis| (basis.code().to_owned(), texts.basis(*basis)));
     vec![
-        Item::Radio(draft.one_of("basis", texts.placements_release_basis(), bases)),
+        Item::Radio(
+            draft
+                .one_of("basis", texts.placements_release_basis(), bases)
+                .hint(texts.placements_release_basis_hint()),
+        ),
         Item::Text(
             draft
                 .field("basis_words", texts.placements_release_words())

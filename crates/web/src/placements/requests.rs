@@ -51,7 +51,7 @@ pub(super) async fn show(visitor: &Visitor) -> Answer {
         head: PageHeader::new(texts.placements_requests_title()).lead(texts.placements_requests_lead()),
         waiting_title: texts.placements_requests_waiting(),
         none: texts.placements_requests_none(),
-        waiting: waiting.into_iter().map(|view| request(visitor, view)).collect(),
+        waiting: waiting.iter().map(|view| request(visitor, view, title(texts, view, &waiting))).collect(),
         answered_title: texts.placements_requests_answered(),
         answered: (!answered.is_empty()).then(|| table(visitor, &answered)),
         empty: all.is_empty().then(|| EmptyState {
@@ -65,13 +65,27 @@ pub(super) async fn show(visitor: &Visitor) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn request(visitor: &Visitor, view: &ProposalView) -> Request {
+/// Several persons for one small job are told apart.
+fn title(texts: &Texts, view: &ProposalView, waiting: &[&ProposalView]) -> String {
+    let same: Vec<_> = waiting.iter().filter(|other| other.line.bundle == view.line.bundle).collect();
+    let bundle = &view.line.bundle_title;
+    let at = same.iter().position(|other| other.line.id == view.line.id);
+    match (at, same.len()) {
+        (Some(at), 2..) => {
+            let number = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+            texts.placements_requests_person_number(number(same.len()), bundle, number(at + 1))
+        }
+        _ => texts.placements_requests_person_for(bundle),
+    }
+}
+
+fn request(visitor: &Visitor, view: &ProposalView, title: String) -> Request {
     let texts = visitor.texts();
     let mut facts = facts::job(texts, Reader::Company, view);
     facts.push(facts::helps(texts, view));
     let answer = super::address(view.line.id, "answer");
     Request {
-        title: texts.placements_requests_person_for(&view.line.bundle_title),
+        title,
         facts,
         card: facts::card(visitor, view),
         yes: visitor.yes(answer.clone(), view.version),

@@ -27,13 +27,13 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
 /// `POST /proposals/{id}/say`
 pub(super) async fn send(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: ProposalId = posted.visitor.id(&id)?;
-    let said = app::placements::say_to_proposal(posted.ctx(), id, &posted.raw).await;
+    let said = app::placements::say_to_proposal(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(said.map(|()| id))? {
         // Answered together, the copy on paper comes next.
         Sent::Done(_) if Reader::of(&posted.visitor) == Reader::Caseworker => {
             Ok(posted.visitor.see(&super::address(id, "copy"), "placements-said"))
         }
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-said")),
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-said-own")),
         Sent::Again(draft) => screen(&posted.visitor, id, Some(draft)).await,
     }
 }
@@ -43,17 +43,18 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let (texts, view) = (visitor.texts(), &page.view);
     let reader = Reader::of(visitor);
     let own = reader == Reader::Citizen;
-    let stored = view.said.seen().and_then(Option::as_ref).map(|said| {
+    let said = view.said.seen().and_then(Option::as_ref);
+    let stored = said.map(|said| {
         Raw::from_pairs([
             ("answer", said.answer.code()),
             ("words", said.words.as_ref().map_or("", |words| words.as_str())),
         ])
     });
-    let draft = sent.unwrap_or_else(|| Draft::new(stored.unwrap_or_default()));
-    let title = if own {
-        texts.placements_say_title_own(&view.line.bundle_title)
+    let draft = Draft::over(sent, stored.unwrap_or_default(), app::placements::saying_version(said));
+    let (title, lead) = if own {
+        (texts.placements_say_title_own(&view.line.bundle_title), texts.placements_say_lead_own())
     } else {
-        texts.placements_say_title(facts::name(texts, &view.line))
+        (texts.placements_say_title(facts::name(texts, &view.line)), texts.placements_say_lead())
     };
     let sheet = Sheet::new(
         title,
@@ -67,7 +68,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
         facts: facts::job(texts, reader, view),
         preview: None,
     };
-    Ok(visitor.sheet(sheet.submit(texts.placements_say_submit()).above(above), &draft))
+    Ok(visitor.sheet(sheet.lead(lead).submit(texts.placements_say_submit()).above(above), &draft))
 }
 
 fn items(texts: &Texts, own: bool, draft: &Draft) -> Vec<Item> {

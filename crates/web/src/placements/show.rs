@@ -3,7 +3,10 @@
 use app::{placements::ProposalPage, views::ProposalView};
 use askama::Template;
 use axum::extract::Path;
-use domain::placements::{CitizenAnswer, ProposalState, ProposalStep};
+use domain::{
+    partners::Role,
+    placements::{AnsweredHow, CitizenAnswer, ProposalState, ProposalStep},
+};
 use l10n::Texts;
 use policy::ShowProposal;
 
@@ -79,11 +82,21 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
     let mut head = PageHeader::new(facts::title(texts, &view.line))
         .path(vec![Link::new("/proposals", list)])
         .badge(facts::badge(texts, reader, view.line.state))
-        .lead(facts::next(texts, reader, &view.line, visitor.ctx.today()));
+        .lead(next(visitor, reader, page));
     let mut actions = actions(texts, reader, page).into_iter();
     head.action = actions.next();
     head.second = actions.next();
     head
+}
+
+/// What comes next; a citizen who has answered is told so.
+fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
+    let (texts, view) = (visitor.texts(), &page.view);
+    let said = view.said.seen().is_some_and(Option::is_some);
+    if reader == Reader::Citizen && said && page.may_say {
+        return texts.placements_next_own_said();
+    }
+    facts::next(texts, reader, &view.line, visitor.ctx.today())
 }
 
 /// What this reader can do, the next step first.
@@ -138,7 +151,10 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
     let texts = visitor.texts();
     let line = &view.line;
     let mut rows = facts::job(texts, reader, view);
-    rows.push(facts::helps(texts, view));
+    // Without the company's own words the line alone would read as if it were about the citizen.
+    if reader != Reader::Citizen {
+        rows.push(facts::helps(texts, view));
+    }
     if let Some(why) = view.why.seen() {
         rows.push(SummaryRow::new(texts.placements_page_why(), Cell::text(why.as_str())));
     }
@@ -149,7 +165,9 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
         Cell::text(texts.placements_page_proposed_by(when, by, &view.organisation_name)),
     ));
     if reader != Reader::Company {
-        let day = texts.placements_page_asked_on_from(texts.date(line.asked_on));
+        // One that joins a request of an earlier day is seen from the day it was made.
+        let day = line.asked_on.max(texts.moment_day(line.proposed_at));
+        let day = texts.placements_page_asked_on_from(texts.date(day));
         rows.push(SummaryRow::new(texts.placements_page_asked_on(), Cell::text(day)));
     }
     rows
@@ -163,7 +181,11 @@ fn answer(texts: &Texts, page: &ProposalPage) -> Option<Section> {
     if let Some(words) = words {
         let mut cell = Cell::text(words.words.as_str());
         if words.held {
-            cell = cell.note(texts.placements_page_words_held());
+            cell = cell.note(if page.may_judge {
+                texts.placements_page_words_held()
+            } else {
+                texts.placements_page_words_held_own()
+            });
             if page.may_judge {
                 let to = super::address(page.view.line.id, "words");
                 links.push(Link::new(to, texts.placements_page_words_judge()));
@@ -179,7 +201,11 @@ fn dialogue(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Sectio
     let said = page.view.said.seen()?.as_ref();
     let own = reader == Reader::Citizen;
     let rows = said.map(|said| {
-        let how = texts.placements_page_said_at(texts.moment_date(said.at), texts.answered_how(said.how));
+        let how = match said.how {
+            AnsweredHow::Own if own => texts.placements_said_how_own_you(),
+            how => texts.answered_how(how),
+        };
+        let how = texts.placements_page_said_at(texts.moment_date(said.at), how);
         let mut rows = vec![SummaryRow::new(
             texts.placements_page_said(),
             Cell::text(texts.citizen_answer(said.answer)).note(how),
@@ -233,6 +259,11 @@ fn ways(texts: &Texts, view: &ProposalView) -> Table {
         ])
     });
     let mut rows: Vec<Row> = rows.collect();
+    if view.line.state.hears_citizen() {
+        let who = [texts.role(Role::Citizen), texts.role(Role::Caseworker)];
+        let say = Cell::text(texts.placements_step_say());
+        rows.insert(0, Row::new(vec![say, Cell::text(texts.list(&who)), Cell::default()]));
+    }
     if rows.is_empty() {
         rows.push(Row::new(vec![
             Cell::missing(texts.placements_page_ways_none()),

@@ -1,6 +1,7 @@
 //! What is asked before it is done: taking a proposal back, deleting what the citizen said.
 
 use axum::extract::Path;
+use domain::placements::ProposalState;
 use kernel::ProposalId;
 use policy::{SayToProposal, WithdrawProposal};
 
@@ -35,7 +36,11 @@ pub(super) async fn ask_unsay(visitor: Visitor, Path(id): Path<String>) -> Answe
     let texts = visitor.texts();
     Ok(visitor.ask(Question {
         title: texts.placements_unsay_title(),
-        text: texts.placements_unsay_text(),
+        text: if page.view.line.state == ProposalState::Released {
+            texts.placements_unsay_text_released()
+        } else {
+            texts.placements_unsay_text()
+        },
         path: super::way(texts, &page.view),
         under: Menu::Proposals,
         yes: visitor.form_new(super::address(id, "unsay")).unguarded(),
