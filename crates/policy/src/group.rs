@@ -76,6 +76,12 @@ impl FieldGroups {
         Self(bits)
     }
 
+    /// The set with these groups too.
+    #[must_use]
+    pub const fn and(self, groups: &[FieldGroup]) -> Self {
+        Self(self.0 | Self::of(groups).0)
+    }
+
     /// Whether the group is in the set.
     #[must_use]
     pub const fn has(self, group: FieldGroup) -> bool {

@@ -34,7 +34,7 @@ pub use industry_groups::IndustryGroup;
 pub use levels_text::BadLevels;
 pub use municipalities::Municipality;
 pub use occupations::Occupation;
-pub use person_words::PersonWords;
+pub use person_words::{AboutPerson, PersonWords};
 pub use postal_codes::PostalArea;
 pub use skills::Skill;
 pub use slots_text::BadSlots;

@@ -49,12 +49,31 @@ pub fn find(code: &str) -> Option<&'static PersonWords> {
     all().iter().find(|row| row.code == code)
 }
 
-/// The words of a text that speak about a person, in the text's order, each with its subject.
-#[must_use]
-pub fn in_text(text: &str) -> Vec<(String, &'static PersonWords)> {
-    let text = text.to_lowercase();
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.filter_map(|word| Some((word.to_owned(), all().iter().find(|row| row.has(word))?))).collect()
+/// What in a text about a job speaks of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AboutPerson {
+    /// Words in small letters with their subjects, in the text's order.
+    pub words: Vec<(String, &'static PersonWords)>,
+    /// Whether something looks like a CPR number.
+    pub number: bool,
+}
+
+impl AboutPerson {
+    /// What in the text speaks of a person.
+    #[must_use]
+    pub fn found_in(text: &str) -> Self {
+        let lower = text.to_lowercase();
+        let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let known = |word: &str| all().iter().find(|row| row.has(word));
+        let words = words.filter_map(|word| Some((word.to_owned(), known(word)?))).collect();
+        Self { words, number: kernel::holds_person_number(text) }
+    }
+
+    /// Whether nothing does.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
+        self.words.is_empty() && !self.number
+    }
 }
 
 #[cfg(test)]
@@ -62,7 +81,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(String, &str)> {
-        in_text(text).into_iter().map(|(word, row)| (word, row.code.as_str())).collect()
+        let words = AboutPerson::found_in(text).words;
+        words.into_iter().map(|(word, row)| (word, row.code.as_str())).collect()
     }
 
     #[test]
@@ -80,5 +100,11 @@ mod tests {
             let want: Vec<_> = want.into_iter().map(|(word, code)| (word.to_owned(), code)).collect();
             assert_eq!(found(text), want, "{text}");
         }
+    }
+
+    #[test]
+    fn a_cpr_number_speaks_of_a_person_and_a_date_does_not() {
+        assert!(AboutPerson::found_in("Det er 010190-1234").number);
+        assert!(AboutPerson::found_in("Ring den 01.01.2027").is_none());
     }
 }

@@ -12,13 +12,15 @@ mod show;
 mod step;
 mod words;
 
-use app::door::Door;
+use app::{door::Door, views::ProposalView};
 use axum::routing::{get, post};
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::{Act, Action, Covers, ReadProposals};
 
-use crate::{Route, answer::Refused, component::Link, visitor::Visitor};
+use crate::{
+    Route, answer::Refused, component::Link, item::Item, menu::Menu, sheet::Sheet, visitor::Visitor,
+};
 
 /// Statements a form's post may run: session, request key, locate, load, checks, save, step, log, version,
 /// outbox, answer.
@@ -81,8 +83,13 @@ fn address(id: ProposalId, rest: &str) -> String {
     if rest.is_empty() { format!("/proposals/{id}") } else { format!("/proposals/{id}/{rest}") }
 }
 
+/// A form of a proposal.
+fn sheet(texts: &Texts, view: &ProposalView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
+    Sheet::new(title, way(texts, view), Menu::Proposals, address(view.line.id, rest), items)
+}
+
 /// The way to a proposal.
-fn way(texts: &Texts, view: &app::views::ProposalView) -> Vec<Link> {
+fn way(texts: &Texts, view: &ProposalView) -> Vec<Link> {
     vec![
         Link::new("/proposals", texts.placements_title()),
         Link::new(address(view.line.id, ""), facts::title(texts, &view.line)),

@@ -152,7 +152,8 @@ async fn go_on(
                 ("words", row.said_words.clone()),
                 ("together", "ja".to_owned()),
             ];
-            placements::say_to_proposal_in(ctx, tx, &permit, of.0, &Raw::from_pairs(raw)).await
+            placements::say_to_proposal_in(ctx, tx, &permit, (of.0, RowVersion::FIRST), &Raw::from_pairs(raw))
+                .await
         }
         Event::Released => {
             let permit = leave(ctx, label).await?;

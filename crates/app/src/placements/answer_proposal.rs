@@ -5,8 +5,9 @@ use domain::{
     placements::{CompanyAnswer, JobReason, No, ProposalStep, Refusal},
 };
 use kernel::{Faults, Line, ProposalId, RowVersion};
-use policy::{Act, AnswerProposal, Covers, JudgeWords, Permit, ReadProposals, WriteProposals};
+use policy::{AnswerProposal, JudgeWords, Permit};
 use store::Tx;
+use taxonomy::AboutPerson;
 
 use super::{Failure, refused};
 use crate::{Ctx, Raw, Subject};
@@ -15,7 +16,7 @@ use crate::{Ctx, Raw, Subject};
 ///
 /// # Errors
 /// Every fault, field by field.
-pub fn read_answer(raw: &Raw) -> Result<CompanyAnswer, Faults<Refusal>> {
+fn read_answer(raw: &Raw) -> Result<CompanyAnswer, Faults<Refusal>> {
     let mut faults = Faults::new();
     let answer = match raw.text("answer") {
         "yes" => Some(CompanyAnswer::Yes),
@@ -67,16 +68,13 @@ pub async fn answer_proposal(
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn answer_proposal_in<A>(
+pub async fn answer_proposal_in(
     ctx: &Ctx,
     tx: &mut Tx,
-    permit: &Permit<A>,
+    permit: &Permit<AnswerProposal>,
     of: (ProposalId, RowVersion),
     raw: &Raw,
-) -> Result<(), Failure>
-where
-    A: Act + Covers<ReadProposals> + Covers<WriteProposals>,
-{
+) -> Result<(), Failure> {
     let now = tx.under(permit).proposal(of.0, ctx.today()).await?;
     // What was taken back is told before anything else: no answer comes to anything then.
     if !now.line.state.hears_company() {
@@ -89,18 +87,14 @@ where
     let answer = read_answer(raw)?;
     let (step, held) = match &answer {
         CompanyAnswer::Yes => (ProposalStep::Accept, false),
-        CompanyAnswer::No { words, .. } => (ProposalStep::Decline, speaks_of_a_person(words.as_ref())),
+        CompanyAnswer::No { words, .. } => {
+            let about = words.as_ref().map(|words| AboutPerson::found_in(words.as_str()));
+            (ProposalStep::Decline, about.is_some_and(|about| !about.is_none()))
+        }
     };
     let state = now.line.state.after(step, None).map_err(refused)?;
     let when = (ctx.today(), ctx.now());
     Ok(tx.under(permit).answer_proposal(of, state, (&answer, held), when).await?)
-}
-
-fn speaks_of_a_person(words: Option<&Line>) -> bool {
-    words.is_some_and(|words| {
-        let words = words.as_str();
-        kernel::holds_person_number(words) || !taxonomy::person_words::in_text(words).is_empty()
-    })
 }
 
 /// Lets words through that were held back (`keep`), or deletes them.

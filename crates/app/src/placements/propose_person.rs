@@ -13,6 +13,7 @@ use store::{
     NewProposal, StoreError, Tx,
     views::{BundleView, CitizenToMatch, Ground},
 };
+use taxonomy::AboutPerson;
 
 use super::{Failure, refused};
 use crate::{Ctx, Raw, Subject};
@@ -58,7 +59,7 @@ pub async fn proposal_to_make(
 ///
 /// # Errors
 /// Every fault, field by field.
-pub fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Line), Faults<Refusal>> {
+fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Line), Faults<Refusal>> {
     let mut faults = Faults::new();
     let helps = BusinessLine::from_code(raw.text("helps"));
     match helps {
@@ -67,13 +68,14 @@ pub fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Li
         Some(_) => {}
     }
     let why = raw.required::<{ Line::MAX }, _>("why", &mut faults);
-    let spoken = why.as_ref().map_or_else(Vec::new, |why| taxonomy::person_words::in_text(why.as_str()));
-    if !spoken.is_empty() {
-        let words = spoken.into_iter().map(|(word, _)| word).collect();
-        faults.push("why", Refusal::WordsAboutPerson(words));
-    }
-    if why.as_ref().is_some_and(|why| kernel::holds_person_number(why.as_str())) {
-        faults.push("why", Refusal::PersonNumber);
+    if let Some(about) = why.as_ref().map(|why| AboutPerson::found_in(why.as_str())) {
+        if !about.words.is_empty() {
+            let words = about.words.into_iter().map(|(word, _)| word).collect();
+            faults.push("why", Refusal::WordsAboutPerson(words));
+        }
+        if about.number {
+            faults.push("why", Refusal::PersonNumber);
+        }
     }
     faults.finish(helps.zip(why))
 }

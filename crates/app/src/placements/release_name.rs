@@ -15,7 +15,7 @@ use crate::{Ctx, Raw, Subject};
 ///
 /// # Errors
 /// Every fault, field by field.
-pub fn read_release(raw: &Raw) -> Result<Release, Faults<Refusal>> {
+fn read_release(raw: &Raw) -> Result<Release, Faults<Refusal>> {
     let mut faults = Faults::new();
     let basis = Basis::from_code(raw.text("basis"));
     if basis.is_none() {
@@ -49,7 +49,7 @@ pub async fn release_name_in(
     raw: &Raw,
 ) -> Result<(), Failure> {
     let now = to_move(ctx, tx, permit, of).await?;
-    let said = now.said.seen().and_then(|said| said.as_ref()).map(|said| said.answer);
+    let said = now.saying().map(|said| said.answer);
     let state = now.line.state.after(ProposalStep::Release, said).map_err(refused)?;
     let release = read_release(raw)?;
     Ok(tx.under(permit).release_name(of, state, &release, (ctx.today(), ctx.now())).await?)

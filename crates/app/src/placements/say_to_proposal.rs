@@ -6,7 +6,10 @@ use domain::{
 };
 use kernel::{Faults, Line, ProposalId, RowVersion};
 use policy::{Permit, SayToProposal};
-use store::{Tx, views::Said};
+use store::{
+    Tx,
+    views::{ProposalView, Said},
+};
 
 use super::{Failure, refused};
 use crate::{Ctx, Raw, Subject};
@@ -15,7 +18,7 @@ use crate::{Ctx, Raw, Subject};
 ///
 /// # Errors
 /// Every fault, field by field.
-pub fn read_saying(ctx: &Ctx, raw: &Raw) -> Result<Said, Faults<Refusal>> {
+fn read_saying(ctx: &Ctx, raw: &Raw) -> Result<Said, Faults<Refusal>> {
     let mut faults = Faults::new();
     let answer = CitizenAnswer::from_code(raw.text("answer"));
     if answer.is_none() {
@@ -35,8 +38,8 @@ pub fn read_saying(ctx: &Ctx, raw: &Raw) -> Result<Said, Faults<Refusal>> {
 
 /// The version of what is said: nothing is said at first, and each time is another.
 #[must_use]
-pub fn saying_version(said: Option<&Said>) -> RowVersion {
-    said.map_or(RowVersion::FIRST, |said| RowVersion::new(said.at.micros()))
+pub fn saying_version(view: &ProposalView) -> RowVersion {
+    view.saying().map_or(RowVersion::FIRST, |said| RowVersion::new(said.at.micros()))
 }
 
 /// Writes down what the citizen says to a proposal, in place of what was said in `version`.
@@ -53,15 +56,7 @@ pub async fn say_to_proposal(
     let mut tx = ctx.write().await?;
     let subject = Subject::row("proposal", id.uuid());
     let permit = ctx.permit::<SayToProposal, _>(tx.locate_proposal(id).await?, subject).await?;
-    let now = tx.under(&permit).proposal(id, ctx.today()).await?;
-    let state = now.line.state;
-    if !state.hears_citizen() {
-        return Err(refused(Refusal::TooLateToAnswer(state)));
-    }
-    if saying_version(now.said.seen().and_then(Option::as_ref)) != version {
-        return Err(Failure::Stale);
-    }
-    say_to_proposal_in(ctx, &mut tx, &permit, id, raw).await?;
+    say_to_proposal_in(ctx, &mut tx, &permit, (id, version), raw).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, id).await
 }
@@ -74,9 +69,16 @@ pub async fn say_to_proposal_in(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<SayToProposal>,
-    id: ProposalId,
+    (id, version): (ProposalId, RowVersion),
     raw: &Raw,
 ) -> Result<(), Failure> {
+    let now = tx.under(permit).proposal(id, ctx.today()).await?;
+    if !now.line.state.hears_citizen() {
+        return Err(refused(Refusal::TooLateToAnswer(now.line.state)));
+    }
+    if saying_version(&now) != version {
+        return Err(Failure::Stale);
+    }
     let said = read_saying(ctx, raw)?;
     Ok(tx.under(permit).put_saying(id, &said, ctx.today()).await?)
 }

@@ -75,7 +75,7 @@ async fn answer(ctx: &Ctx, id: ProposalId, fields: &[(&str, &str)]) -> Result<()
 
 async fn say(ctx: &Ctx, id: ProposalId, fields: &[(&str, &str)]) -> Result<(), Failure<Refusal>> {
     let view = placements::show_proposal::<SayToProposal>(ctx, id).await?.view;
-    let version = placements::saying_version(view.said.seen().and_then(Option::as_ref));
+    let version = placements::saying_version(&view);
     placements::say_to_proposal(ctx, id, version, &Raw::from_pairs(fields.iter().copied())).await
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::FieldGroup as G;
 
-const CASE: FieldGroups = FieldGroups::of(&[
+pub(super) const CASE: FieldGroups = FieldGroups::of(&[
     G::Company,
     G::Tasks,
     G::Identity,
@@ -14,7 +14,7 @@ const CASE: FieldGroups = FieldGroups::of(&[
     G::Protected,
     G::Reference,
 ]);
-const CONSULTANT: FieldGroups = FieldGroups::of(&[
+pub(super) const CONSULTANT: FieldGroups = FieldGroups::of(&[
     G::Company,
     G::Tasks,
     G::Identity,

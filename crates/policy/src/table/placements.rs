@@ -4,37 +4,11 @@
 use super::*;
 use crate::FieldGroup as G;
 
-const CASE: FieldGroups = FieldGroups::of(&[
-    G::Company,
-    G::Business,
-    G::Tasks,
-    G::Identity,
-    G::Home,
-    G::Resources,
-    G::Considerations,
-    G::DoNotPlace,
-    G::Protected,
-    G::Proposals,
-    G::ProposalCase,
-    G::CompanyWords,
-    G::Dialogue,
-    G::Reference,
-]);
-const CONSULTANT: FieldGroups = FieldGroups::of(&[
-    G::Company,
-    G::Business,
-    G::Tasks,
-    G::Identity,
-    G::Home,
-    G::Resources,
-    G::Considerations,
-    G::DoNotPlace,
-    G::Proposals,
-    G::ProposalCase,
-    G::CompanyWords,
-    G::HeldWords,
-    G::Reference,
-]);
+/// Whoever proposes has looked at the match.
+const CASE: FieldGroups =
+    matching::CASE.and(&[G::Business, G::Proposals, G::ProposalCase, G::CompanyWords, G::Dialogue]);
+const CONSULTANT: FieldGroups =
+    matching::CONSULTANT.and(&[G::Business, G::Proposals, G::ProposalCase, G::CompanyWords, G::HeldWords]);
 /// The company reads its own words, held back or not.
 const COMPANY: FieldGroups = FieldGroups::of(&[
     G::Company,

@@ -93,7 +93,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
             CompanyAnswer::Yes => (None, None, ProposalStep::Accept),
             CompanyAnswer::No { no, words } => (Some(no), words.as_ref(), ProposalStep::Decline),
         };
-        let set = "reason = $1, certificate = $2, words = $3, words_held = $4";
+        let set = ", reason = $1, certificate = $2, words = $3, words_held = $4";
         let values = bind![no.map(|no| no.reason().code()), no.and_then(|no| no.certificate()), words, held];
         self.change(of, state, (set, values), today).await?;
         self.tx.note_step(of.0, step.code(), self.by(at)).await
@@ -111,7 +111,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
         (today, at): (Date, Moment),
     ) -> Result<(), StoreError> {
         let values = bind![release.basis.code(), &release.words];
-        self.change(of, state, ("basis = $1, basis_words = $2", values), today).await?;
+        self.change(of, state, (", basis = $1, basis_words = $2", values), today).await?;
         self.tx.note_step(of.0, ProposalStep::Release.code(), self.by(at)).await
     }
 
@@ -125,7 +125,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
         state: ProposalState,
         (today, at): (Date, Moment),
     ) -> Result<(), StoreError> {
-        self.change(of, state, ("words_held = FALSE", Vec::new()), today).await?;
+        self.change(of, state, ("", Vec::new()), today).await?;
         self.tx.note_step(of.0, ProposalStep::Withdraw.code(), self.by(at)).await
     }
 
@@ -149,6 +149,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
         self.tx.run_one(&sql, values).await
     }
 
+    /// Moves a proposal on; `set` changes more columns, each with a comma before it.
     async fn change(
         &mut self,
         (id, version): (ProposalId, RowVersion),
@@ -160,7 +161,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
         values.extend(bind![state.code(), id, version]);
         let clause = self.mine(today, &mut values);
         let sql = format!(
-            "UPDATE proposal SET {set}, state = ${}, version = version + 1 WHERE id = ${} AND version = ${} AND {clause}",
+            "UPDATE proposal SET state = ${}, version = version + 1{set} WHERE id = ${} AND version = ${} AND {clause}",
             n + 1,
             n + 2,
             n + 3,

@@ -84,7 +84,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
                 "CAST(coalesce(sum(CASE WHEN p.state = '{state}' THEN 1 ELSE 0 END), 0) AS BIGINT) AS {state}"
             )
         };
-        let columns: Vec<String> = ["waiting", "accepted", "declined", "released"].map(count).into();
+        let columns: Vec<String> = ["waiting", "accepted", "declined"].map(count).into();
         let sql = format!(
             "SELECT {} FROM proposal p JOIN citizen b ON b.id = p.citizen_id WHERE {}",
             columns.join(", "),
@@ -95,7 +95,6 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             waiting: row.count("waiting")?,
             accepted: row.count("accepted")?,
             declined: row.count("declined")?,
-            released: row.count("released")?,
         })
     }
 

@@ -81,7 +81,6 @@ impl Eyes {
             place: row.opt_text("place")?,
             tasks: beside.tasks,
             card,
-            protected: Shown::when(self.open(FieldGroup::Protected), protected),
             helps: row.parsed("helps", BusinessLine::from_code)?,
             business: Shown::when(self.open(FieldGroup::Business), business(row)?),
             why: Shown::when(self.open(FieldGroup::ProposalCase), row.typed("why")?),

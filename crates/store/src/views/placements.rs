@@ -89,8 +89,6 @@ pub struct ProposalView {
     pub tasks: Vec<String>,
     /// What the company sees of the person; nobody sees a protected one.
     pub card: Option<Card>,
-    /// Whether the person is protected now.
-    pub protected: Shown<bool>,
     /// The line of *Forretningen* that it helps.
     pub helps: BusinessLine,
     /// What the company lives of and the rest.
@@ -107,6 +105,26 @@ pub struct ProposalView {
     pub said: Shown<Option<Said>>,
     /// What happened, the first first.
     pub steps: Vec<StepTaken>,
+}
+
+impl ProposalView {
+    /// What the citizen says, where that is open and anything was said.
+    #[must_use]
+    pub const fn saying(&self) -> Option<&Said> {
+        match &self.said {
+            Shown::Seen(said) => said.as_ref(),
+            Shown::Hidden(_) => None,
+        }
+    }
+
+    /// What the company adds, where that is open and anything was added.
+    #[must_use]
+    pub const fn company_words(&self) -> Option<&CompanyWords> {
+        match &self.words {
+            Shown::Seen(words) => words.as_ref(),
+            Shown::Hidden(_) => None,
+        }
+    }
 }
 
 /// A proposal of a person for a small job that was made before.
@@ -177,6 +195,4 @@ pub struct ProposalCounts {
     pub accepted: u64,
     /// The company says no.
     pub declined: u64,
-    /// The company knows the name.
-    pub released: u64,
 }

@@ -14,9 +14,8 @@ use crate::{
     form::{Draft, Sent},
     item::Item,
     kit,
-    menu::Menu,
     posted::Posted,
-    sheet::{Above, Sheet},
+    sheet::Above,
     visitor::Visitor,
 };
 
@@ -47,13 +46,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     facts.push(facts::helps(texts, view));
     let title = texts.placements_answer_title(&view.line.bundle_title);
     let lead = if own { texts.placements_answer_lead() } else { texts.placements_answer_lead_for() };
-    let sheet = Sheet::new(
-        title,
-        super::way(texts, view),
-        Menu::Proposals,
-        super::address(id, "answer"),
-        items(texts, own, &draft),
-    );
+    let sheet = super::sheet(texts, view, ("answer", title), items(texts, own, &draft));
     let above = Above { notice: None, facts, preview: Some(facts::card(visitor, view)) };
     let sheet = sheet.lead(lead).submit(texts.placements_answer_submit()).above(above);
     Ok(visitor.sheet(sheet, &draft))
@@ -68,7 +61,7 @@ fn stored(visitor: &Visitor, view: &app::views::ProposalView) -> Raw {
         raw.set("reason", no.reason().code());
         raw.set("certificate", no.certificate().unwrap_or_default());
     }
-    if let Some(words) = view.words.seen().and_then(Option::as_ref) {
+    if let Some(words) = view.company_words() {
         raw.set("words", words.words.as_str());
     }
     raw

@@ -8,7 +8,7 @@ use policy::SayToProposal;
 use super::facts::{self, Reader};
 use crate::{
     answer::Answer,
-    component::{Cell, Kind, Link, Page, PageHeader, SummaryRow},
+    component::{Kind, Link, Page, PageHeader, SummaryRow},
     menu::Menu,
     render,
     visitor::Visitor,
@@ -31,18 +31,8 @@ struct CopyScreen {
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<SayToProposal>(&visitor, visitor.id(&id)?).await?;
     let (texts, view) = (visitor.texts(), &page.view);
-    let said = view.said.seen().and_then(Option::as_ref);
-    let rows = said.map(|said| {
-        let how = texts.placements_page_said_at(texts.moment_date(said.at), texts.answered_how(said.how));
-        let answer = Cell::text(texts.citizen_answer(said.answer)).note(how);
-        let mut rows = vec![SummaryRow::new(texts.placements_page_said(), answer)];
-        if let Some(words) = &said.words {
-            rows.push(SummaryRow::new(texts.placements_page_said_words(), Cell::text(words.as_str())));
-        }
-        rows
-    });
     let title = texts.placements_copy_title();
-    let yes = said.is_some_and(|said| said.answer == CitizenAnswer::Yes);
+    let yes = view.saying().is_some_and(|said| said.answer == CitizenAnswer::Yes);
     let next = if yes && page.steps.contains(&ProposalStep::Release) {
         Link::new(super::address(view.line.id, "release"), texts.placements_do_release())
     } else {
@@ -56,7 +46,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             .action(next),
         notice: (Kind::Info, texts.placements_not_an_offer()),
         facts: facts::job(texts, Reader::Citizen, view),
-        said: rows.unwrap_or_default(),
+        said: facts::said(texts, Reader::of(&visitor), view),
         none: texts.placements_copy_none(),
         delete: texts.placements_copy_delete(),
         print: texts.common_print(),

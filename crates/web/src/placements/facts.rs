@@ -1,7 +1,10 @@
 //! What is said of a proposal wherever it stands.
 
 use app::views::{FormKind, ProposalLine, ProposalView};
-use domain::placements::{JobReason, ProposalState};
+use domain::{
+    partners::Role,
+    placements::{AnsweredHow, JobReason, ProposalState},
+};
 use kernel::Date;
 use l10n::Texts;
 
@@ -20,17 +23,19 @@ pub(super) enum Reader {
 }
 
 impl Reader {
-    pub(super) fn of(visitor: &Visitor) -> Self {
-        let actor = visitor.ctx.actor();
-        if actor.company().is_some() {
-            Self::Company
-        } else if actor.citizen().is_some() {
-            Self::Citizen
-        } else if policy::may(actor, policy::Action::ReleaseName) {
-            Self::Caseworker
-        } else {
-            Self::Consultant
+    pub(super) const fn of(visitor: &Visitor) -> Self {
+        match visitor.session.view.acting.role {
+            Role::CompanyManager => Self::Company,
+            Role::Citizen => Self::Citizen,
+            Role::Caseworker => Self::Caseworker,
+            // The others have no way here.
+            Role::EmployerConsultant | Role::SteeringMember | Role::Administrator => Self::Consultant,
         }
+    }
+
+    /// A colleague in the municipality.
+    pub(super) const fn is_colleague(self) -> bool {
+        matches!(self, Self::Caseworker | Self::Consultant)
     }
 }
 
@@ -106,10 +111,10 @@ pub(super) fn job(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<Sum
         _ => Cell::link(format!("/bundles/{}", line.bundle), &line.bundle_title),
     };
     let company = match reader {
-        Reader::Caseworker | Reader::Consultant => {
+        reader if reader.is_colleague() => {
             Cell::link(format!("/companies/{}", line.company), &line.company_name)
         }
-        Reader::Company | Reader::Citizen => Cell::text(&line.company_name),
+        _ => Cell::text(&line.company_name),
     };
     let tasks = view.tasks.iter().map(Cell::text).collect();
     let mut rows = vec![
@@ -136,6 +141,21 @@ pub(super) fn helps(texts: &Texts, view: &ProposalView) -> SummaryRow {
             None => cell,
         },
     )
+}
+
+/// What the citizen says, and how it came; nothing where nothing was said.
+pub(super) fn said(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<SummaryRow> {
+    let Some(said) = view.saying() else { return Vec::new() };
+    let how = match said.how {
+        AnsweredHow::Own if reader == Reader::Citizen => texts.placements_said_how_own_you(),
+        how => texts.answered_how(how),
+    };
+    let how = texts.placements_page_said_at(texts.moment_date(said.at), how);
+    let answer = Cell::text(texts.citizen_answer(said.answer)).note(how);
+    let words = said.words.iter();
+    let words =
+        words.map(|words| SummaryRow::new(texts.placements_page_said_words(), Cell::text(words.as_str())));
+    [SummaryRow::new(texts.placements_page_said(), answer)].into_iter().chain(words).collect()
 }
 
 /// What the company sees of the person.

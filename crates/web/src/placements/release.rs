@@ -10,12 +10,11 @@ use policy::ReleaseName;
 use super::facts::{self, Reader};
 use crate::{
     answer::Answer,
-    component::{Cell, EmptyState, Link, SummaryRow, Width},
+    component::{EmptyState, Link, Width},
     form::{Draft, Sent},
     item::Item,
-    menu::Menu,
     posted::Posted,
-    sheet::{Above, Sheet},
+    sheet::Above,
     visitor::Visitor,
 };
 
@@ -38,16 +37,10 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let page = super::find::<ReleaseName>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let draft = Draft::over(sent, Raw::default(), view.version);
-    let said = view.said.seen().and_then(Option::as_ref).map(|said| said.answer);
+    let said = view.saying().map(|said| said.answer);
     let yes = said == Some(CitizenAnswer::Yes);
     let title = texts.placements_release_title(&view.line.company_name, facts::name(texts, &view.line));
-    let sheet = Sheet::new(
-        title,
-        super::way(texts, view),
-        Menu::Proposals,
-        super::address(id, "release"),
-        items(texts, &draft),
-    );
+    let sheet = super::sheet(texts, view, ("release", title), items(texts, &draft));
     let not_yet = if !page.steps.contains(&ProposalStep::Release) {
         Some(EmptyState {
             title: texts.placements_release_not_now_title(),
@@ -64,11 +57,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
         None
     };
     let mut facts = facts::job(texts, Reader::of(visitor), view);
-    if let Some(said) = view.said.seen().and_then(Option::as_ref) {
-        let cell = Cell::text(texts.citizen_answer(said.answer));
-        let cell = said.words.iter().fold(cell, |cell, words| cell.note(words.as_str()));
-        facts.push(SummaryRow::new(texts.placements_page_dialogue(), cell));
-    }
+    facts.extend(facts::said(texts, Reader::of(visitor), view));
     let sheet = sheet
         .lead(not_yet.is_none().then(|| texts.placements_release_lead()))
         .submit(texts.placements_release_submit())

@@ -13,9 +13,8 @@ use crate::{
     component::{Kind, Width},
     form::{Draft, Sent},
     item::Item,
-    menu::Menu,
     posted::Posted,
-    sheet::{Above, Sheet},
+    sheet::Above,
     visitor::Visitor,
 };
 
@@ -43,26 +42,19 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let (texts, view) = (visitor.texts(), &page.view);
     let reader = Reader::of(visitor);
     let own = reader == Reader::Citizen;
-    let said = view.said.seen().and_then(Option::as_ref);
-    let stored = said.map(|said| {
+    let stored = view.saying().map(|said| {
         Raw::from_pairs([
             ("answer", said.answer.code()),
             ("words", said.words.as_ref().map_or("", |words| words.as_str())),
         ])
     });
-    let draft = Draft::over(sent, stored.unwrap_or_default(), app::placements::saying_version(said));
+    let draft = Draft::over(sent, stored.unwrap_or_default(), app::placements::saying_version(view));
     let (title, lead) = if own {
         (texts.placements_say_title_own(&view.line.bundle_title), texts.placements_say_lead_own())
     } else {
         (texts.placements_say_title(facts::name(texts, &view.line)), texts.placements_say_lead())
     };
-    let sheet = Sheet::new(
-        title,
-        super::way(texts, view),
-        Menu::Proposals,
-        super::address(id, "say"),
-        items(texts, own, &draft),
-    );
+    let sheet = super::sheet(texts, view, ("say", title), items(texts, own, &draft));
     let above = Above {
         notice: Some((Kind::Info, texts.placements_not_an_offer())),
         facts: facts::job(texts, reader, view),

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     partners::Role,
-    placements::{AnsweredHow, CitizenAnswer, ProposalState, ProposalStep},
+    placements::{CitizenAnswer, ProposalState, ProposalStep},
 };
 use l10n::Texts;
 use policy::ShowProposal;
@@ -55,7 +55,6 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     sections.extend(answer(texts, &page));
     sections.extend(dialogue(texts, reader, &page));
     sections.extend(release(texts, view));
-    let staff = matches!(reader, Reader::Caseworker | Reader::Consultant);
     let screen = ProposalScreen {
         page: visitor.page(facts::title(texts, &view.line), Menu::Proposals),
         head: head(&visitor, reader, &page),
@@ -66,10 +65,10 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         card: facts::card(&visitor, view),
         sections,
         ways_title: texts.placements_page_ways(),
-        ways: staff.then(|| ways(texts, view)),
+        ways: reader.is_colleague().then(|| ways(texts, view)),
         steps_title: texts.placements_page_steps(),
         steps: steps(texts, view),
-        more: more(texts, &page),
+        more: more(texts, reader, &page),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
@@ -92,8 +91,7 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
 /// What comes next; a citizen who has answered is told so.
 fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
     let (texts, view) = (visitor.texts(), &page.view);
-    let said = view.said.seen().is_some_and(Option::is_some);
-    if reader == Reader::Citizen && said && page.may_say {
+    if reader == Reader::Citizen && view.saying().is_some() && page.may_say {
         return texts.placements_next_own_said();
     }
     facts::next(texts, reader, &view.line, visitor.ctx.today())
@@ -103,7 +101,7 @@ fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
 fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     let view = &page.view;
     let link = |rest: &str, label: String| Link::new(super::address(view.line.id, rest), label);
-    let said = view.said.seen().and_then(Option::as_ref);
+    let said = view.saying();
     let mut all = Vec::new();
     if page.steps.contains(&ProposalStep::Release) && said.map(|said| said.answer) == Some(CitizenAnswer::Yes)
     {
@@ -129,12 +127,10 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     all
 }
 
-fn more(texts: &Texts, page: &ProposalPage) -> Vec<Link> {
+fn more(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     let line = &page.view.line;
     let mut more = Vec::new();
-    if let (Some(person), Some(_)) = (line.person.seen(), page.view.why.seen())
-        && page.view.business.seen().is_some()
-    {
+    if let Some(person) = line.person.seen().filter(|_| reader.is_colleague()) {
         let pair = format!("/citizens/{}/match/{}", person.id, line.bundle);
         more.push(Link::new(format!("/citizens/{}", person.id), texts.placements_do_citizen()));
         if line.state.open() {
@@ -176,9 +172,8 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
 fn answer(texts: &Texts, page: &ProposalPage) -> Option<Section> {
     let no = page.view.no.as_ref()?;
     let mut rows = vec![SummaryRow::new(texts.placements_page_reason(), Cell::text(texts.company_no(no)))];
-    let words = page.view.words.seen().and_then(Option::as_ref);
     let mut links = Vec::new();
-    if let Some(words) = words {
+    if let Some(words) = page.view.company_words() {
         let mut cell = Cell::text(words.words.as_str());
         if words.held {
             cell = cell.note(if page.may_judge {
@@ -198,29 +193,15 @@ fn answer(texts: &Texts, page: &ProposalPage) -> Option<Section> {
 
 /// The citizen's answer: for the citizen and the caseworker alone.
 fn dialogue(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section> {
-    let said = page.view.said.seen()?.as_ref();
+    page.view.said.seen()?;
     let own = reader == Reader::Citizen;
-    let rows = said.map(|said| {
-        let how = match said.how {
-            AnsweredHow::Own if own => texts.placements_said_how_own_you(),
-            how => texts.answered_how(how),
-        };
-        let how = texts.placements_page_said_at(texts.moment_date(said.at), how);
-        let mut rows = vec![SummaryRow::new(
-            texts.placements_page_said(),
-            Cell::text(texts.citizen_answer(said.answer)).note(how),
-        )];
-        if let Some(words) = &said.words {
-            rows.push(SummaryRow::new(texts.placements_page_said_words(), Cell::text(words.as_str())));
-        }
-        rows
-    });
+    let rows = facts::said(texts, reader, &page.view);
     let link = |rest: &str, label: String| Link::new(super::address(page.view.line.id, rest), label);
-    let links = if said.is_some() {
+    let links = if rows.is_empty() {
+        Vec::new()
+    } else {
         let copy = if own { texts.placements_do_copy_own() } else { texts.placements_do_copy() };
         vec![link("copy", copy), link("unsay", texts.placements_do_unsay())]
-    } else {
-        Vec::new()
     };
     Some(Section {
         title: if own { texts.placements_page_dialogue_own() } else { texts.placements_page_dialogue() },
@@ -229,7 +210,7 @@ fn dialogue(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Sectio
         } else {
             texts.placements_page_dialogue_note()
         }),
-        rows: rows.unwrap_or_default(),
+        rows,
         empty: texts.placements_page_dialogue_none(),
         links,
     })

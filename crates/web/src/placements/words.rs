@@ -5,15 +5,15 @@ use axum::extract::Path;
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::JudgeWords;
+use taxonomy::{AboutPerson, PersonWords};
 
 use crate::{
     answer::Answer,
     component::{Cell, SummaryRow},
     form::{Draft, Sent},
     item::Item,
-    menu::Menu,
     posted::Posted,
-    sheet::{Above, Sheet},
+    sheet::Above,
     visitor::Visitor,
 };
 
@@ -35,7 +35,7 @@ pub(super) async fn send(Path(id): Path<String>, posted: Posted) -> Answer {
 async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answer {
     let page = super::find::<JudgeWords>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
-    let held = view.words.seen().and_then(Option::as_ref).filter(|words| words.held);
+    let held = view.company_words().filter(|words| words.held);
     let Some(words) = held else { return Err(visitor.not_there()) };
     let draft = Draft::over(sent, Raw::default(), view.version);
     let facts = vec![
@@ -48,25 +48,15 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let choices = [("yes", texts.placements_words_keep_yes()), ("no", texts.placements_words_keep_no())];
     let choices = choices.map(|(code, label)| (code.to_owned(), label));
     let items = vec![Item::Radio(draft.one_of("keep", texts.placements_words_keep(), choices))];
-    let sheet = Sheet::new(
-        texts.placements_words_title(),
-        super::way(texts, view),
-        Menu::Proposals,
-        super::address(id, "words"),
-        items,
-    );
+    let sheet = super::sheet(texts, view, ("words", texts.placements_words_title()), items);
     let above = Above { facts, ..Above::default() };
     Ok(visitor.sheet(sheet.lead(texts.placements_words_lead()).above(above), &draft))
 }
 
 fn hits(texts: &Texts, words: &str) -> Vec<String> {
-    let language = texts.language();
-    let mut hits: Vec<String> = taxonomy::person_words::in_text(words)
-        .into_iter()
-        .map(|(word, subject)| texts.placements_words_hit(subject.name(language), word))
-        .collect();
-    if kernel::holds_person_number(words) {
-        hits.push(texts.placements_words_number());
-    }
-    hits
+    let AboutPerson { words, number } = AboutPerson::found_in(words);
+    let word = |(word, subject): (String, &PersonWords)| {
+        texts.placements_words_hit(subject.name(texts.language()), word)
+    };
+    words.into_iter().map(word).chain(number.then(|| texts.placements_words_number())).collect()
 }
