@@ -196,7 +196,6 @@ matching-finding-not-known-travel = Hjem, transport eller arbejdssted kendes ikk
 
 matching-remark-with-aid = { $function }: Borgeren kan det med et hjælpemiddel. Aftal hvilket.
 matching-remark-prefers-not = { $function }: Borgeren vil helst undgå det. Spørg først.
-matching-remark-skill-cannot = { $skill }: Det kan borgeren ikke.
 matching-remark-skill-trainable = { $skill }: Det skal borgeren lære.
 matching-remark-skill-trainable-leads-on = { $skill }: Det skal borgeren lære, og andre virksomheder søger det også.
 matching-remark-skill-unknown = { $skill }: Ingen har sagt, om borgeren kan det.
@@ -308,3 +307,9 @@ matching-remark-few-days =
         [one] { $task }: Kun 1 dag om ugen passer. Hvem gør det de andre dage?
        *[other] { $task }: Kun { $count } dage om ugen passer. Hvem gør det de andre dage?
     }
+matching-rule-skills = Kan eller kan lære
+matching-passed-skills = Ingen af opgaverne kræver noget, der står, at borgeren ikke kan.
+matching-miss-skills = Det kan borgeren ikke: { $skills }.
+matching-would-skills = Det passer, hvis borgeren kan lære det, eller hvis den del af opgaverne tages ud.
+matching-unchecked-skills = Ingen har sagt, om borgeren kan det, opgaverne kræver.
+matching-fix-skills = Se, hvad borgeren kan

@@ -199,7 +199,6 @@ matching-finding-not-known-travel = The home, the way of travelling or the place
 
 matching-remark-with-aid = { $function }: the person can do it with an aid. Agree on which.
 matching-remark-prefers-not = { $function }: the person would rather not. Ask first.
-matching-remark-skill-cannot = { $skill }: the person cannot do this.
 matching-remark-skill-trainable = { $skill }: the person will have to learn this.
 matching-remark-skill-trainable-leads-on = { $skill }: the person will have to learn this, and other companies ask for it too.
 matching-remark-skill-unknown = { $skill }: nobody has said whether the person can do this.
@@ -311,3 +310,9 @@ matching-remark-few-days =
         [one] { $task }: Only 1 day a week suits. Who does it on the others?
        *[other] { $task }: Only { $count } days a week suit. Who does it on the others?
     }
+matching-rule-skills = Can, or can learn
+matching-passed-skills = None of the tasks asks for something that the citizen is said not to be able to do.
+matching-miss-skills = The citizen cannot do: { $skills }.
+matching-would-skills = It fits if the citizen can learn it, or if that part of the tasks is taken out.
+matching-unchecked-skills = Nobody has said whether the citizen can do what the tasks ask for.
+matching-fix-skills = See what the citizen can do

@@ -1,7 +1,9 @@
 //! Holds a pair against each hard rule.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    LackingCertificate, Miss, RULE_COUNT, RatioState, Rule, RuleSet,
+    Ability, LackingCertificate, Miss, RULE_COUNT, RatioState, Rule, RuleSet,
     pair::{Pair, excess},
     week,
 };
@@ -16,6 +18,7 @@ const CHEAPEST_FIRST: [Rule; RULE_COUNT] = [
     Rule::HoursCapacity,
     Rule::TravelLimit,
     Rule::DoNotPlace,
+    Rule::Skills,
     Rule::Limits,
     Rule::Certificate,
     Rule::Slots,
@@ -35,6 +38,7 @@ pub(crate) fn none_fails(pair: &Pair) -> bool {
 pub(crate) fn unknown(pair: &Pair) -> RuleSet {
     let cannot_something = || pair.citizen.limits.iter().any(|(_, level)| level == Level::Three);
     [
+        (Rule::Skills, no_skill_known(pair)),
         (Rule::Limits, !pair.demands_known && cannot_something()),
         (Rule::Slots, pair.citizen.slots.is_none()),
         (Rule::HoursCapacity, pair.citizen.weekly_minutes.is_none()),
@@ -48,6 +52,7 @@ pub(crate) fn unknown(pair: &Pair) -> RuleSet {
 
 fn check(rule: Rule, pair: &Pair) -> Option<Miss> {
     match rule {
+        Rule::Skills => skills(pair),
         Rule::Limits => limits(pair),
         Rule::Certificate => certificate(pair),
         Rule::DoNotPlace => {
@@ -63,6 +68,23 @@ fn check(rule: Rule, pair: &Pair) -> Option<Miss> {
         Rule::TaskOnce => pair.bundle.taken.then_some(Miss::TaskOnce),
         Rule::Ratio => (pair.bundle.ratio == RatioState::Full).then_some(Miss::Ratio),
     }
+}
+
+/// Skills that the tasks ask for, each once, lowest first.
+fn asked_skills(pair: &Pair) -> BTreeSet<u16> {
+    pair.bundle.tasks.iter().flat_map(|task| &task.skills).map(|asked| asked.skill).collect()
+}
+
+fn skills(pair: &Pair) -> Option<Miss> {
+    let cannot = |skill: &u16| pair.citizen.skills.get(*skill) == Some(Ability::Cannot);
+    let cannot: Vec<u16> = asked_skills(pair).into_iter().filter(cannot).collect();
+    (!cannot.is_empty()).then_some(Miss::Skills { cannot })
+}
+
+/// Whether the tasks ask for skills, and of none of them anybody has said how far the person is with it.
+fn no_skill_known(pair: &Pair) -> bool {
+    let asked = asked_skills(pair);
+    !asked.is_empty() && asked.into_iter().all(|skill| pair.citizen.skills.get(skill).is_none())
 }
 
 fn limits(pair: &Pair) -> Option<Miss> {

@@ -6,6 +6,11 @@ use kernel::{Date, Levels, Minutes, Slots};
 /// Why a pair fails a rule, with the smallest change that would let it pass.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Miss {
+    /// The tasks ask for skills that the person cannot do.
+    Skills {
+        /// Their numbers on the code list, lowest first.
+        cannot: Vec<u16>,
+    },
     /// The tasks ask for functions that the person cannot.
     Limits {
         /// Those functions, with how much the most demanding task asks of each.
@@ -67,6 +72,7 @@ impl Miss {
     #[must_use]
     pub const fn rule(&self) -> Rule {
         match self {
+            Self::Skills { .. } => Rule::Skills,
             Self::Limits { .. } => Rule::Limits,
             Self::Certificate { .. } => Rule::Certificate,
             Self::DoNotPlace => Rule::DoNotPlace,

@@ -1,7 +1,7 @@
 //! What holds for every pair: property tests over the whole method.
 
 use crate::{
-    Bundle, Citizen, HeldCertificate, Miss, RatioState, Rule, assess, rank_bundles, rank_citizens,
+    Ability, Bundle, Citizen, HeldCertificate, Miss, RatioState, Rule, assess, rank_bundles, rank_citizens,
     testing::{always, any_bundle, any_citizen, any_pair, expert, minutes, task},
 };
 use kernel::{Level, Levels, Slots};
@@ -135,6 +135,14 @@ fn what_it_would_take_is_no_more_than_needed() {
 fn granted(miss: &Miss, citizen: &Citizen, bundle: &Bundle) -> Option<(Citizen, Bundle)> {
     let (mut citizen, mut bundle) = (citizen.clone(), bundle.clone());
     match miss {
+        Miss::Skills { cannot } => {
+            let asked = bundle.tasks.iter().flat_map(|task| &task.skills).map(|asked| asked.skill);
+            let learnt = |skill| match citizen.skills.get(skill)? {
+                _ if cannot.contains(&skill) => Some((skill, Ability::Trainable)),
+                other => Some((skill, other)),
+            };
+            citizen.skills = asked.filter_map(learnt).collect();
+        }
         Miss::Limits { asked } => {
             citizen.limits = asked.iter().fold(citizen.limits, |all: Levels, (i, _)| all.with(i, Level::Two));
         }

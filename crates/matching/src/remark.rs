@@ -16,11 +16,6 @@ pub enum Remark {
         /// Its index on the list of functions at work.
         function: u8,
     },
-    /// A task asks for a skill that the person cannot do.
-    SkillCannot {
-        /// Its number on the code list.
-        skill: u16,
-    },
     /// A task asks for a skill that the person can be trained in.
     SkillTrainable {
         /// Its number on the code list.
@@ -81,11 +76,11 @@ pub(crate) fn remarks(pair: &Pair) -> Vec<Remark> {
     for asked in bundle.tasks.iter().flat_map(|task| &task.skills) {
         let skill = asked.skill;
         match citizen.skills.get(skill) {
-            Some(Ability::Can) => {}
+            // What somebody cannot breaks a rule, and stands there.
+            Some(Ability::Can | Ability::Cannot) => {}
             Some(Ability::Trainable) => {
                 remarks.push(Remark::SkillTrainable { skill, leads_on: asked.leads_on });
             }
-            Some(Ability::Cannot) => remarks.push(Remark::SkillCannot { skill }),
             None => remarks.push(Remark::SkillUnknown { skill }),
         }
     }
@@ -168,7 +163,6 @@ mod tests {
             &citizen,
             &Bundle { tasks: vec![asks(&[5, 4, 1]), asks(&[2, 5, 3])], ..bundle() },
             &[
-                Remark::SkillCannot { skill: 3 },
                 Remark::SkillTrainable { skill: 2, leads_on: false },
                 Remark::SkillTrainable { skill: 4, leads_on: true },
                 Remark::SkillUnknown { skill: 5 },

@@ -1,11 +1,14 @@
 //! The hard rules: each with an id, a version and a ground.
 
 /// How many hard rules there are.
-pub const RULE_COUNT: usize = 10;
+pub const RULE_COUNT: usize = 11;
 
 /// A hard rule. A pair that fails one is not proposed, but it is counted, and shown with what it would take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
+    /// No task asks for a skill that the person cannot do: what a company needs is held against what somebody
+    /// can, or can learn (003-07).
+    Skills,
     /// No task asks for a function at work that the person cannot (level 3).
     Limits,
     /// Each certificate that a task asks for is valid on the first day.
@@ -42,6 +45,7 @@ pub enum Ground {
 impl Rule {
     /// Every rule, in the order in which people read them.
     pub const ALL: [Self; RULE_COUNT] = [
+        Self::Skills,
         Self::Limits,
         Self::Certificate,
         Self::DoNotPlace,
@@ -58,6 +62,7 @@ impl Rule {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Skills => "skills",
             Self::Limits => "limits",
             Self::Certificate => "certificate",
             Self::DoNotPlace => "do-not-place",
@@ -75,7 +80,8 @@ impl Rule {
     #[must_use]
     pub const fn version(self) -> u16 {
         match self {
-            Self::Limits
+            Self::Skills
+            | Self::Limits
             | Self::Certificate
             | Self::DoNotPlace
             | Self::Slots
@@ -93,9 +99,12 @@ impl Rule {
     pub const fn ground(self) -> Ground {
         match self {
             Self::Ratio => Ground::Law,
-            Self::Limits | Self::DoNotPlace | Self::Slots | Self::HoursCapacity | Self::TravelLimit => {
-                Ground::Person
-            }
+            Self::Skills
+            | Self::Limits
+            | Self::DoNotPlace
+            | Self::Slots
+            | Self::HoursCapacity
+            | Self::TravelLimit => Ground::Person,
             Self::Certificate | Self::BundleMinimum | Self::CitizenOnce | Self::TaskOnce => Ground::Practice,
         }
     }

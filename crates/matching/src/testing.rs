@@ -98,7 +98,8 @@ pub fn any_pair() -> impl Strategy<Value = (Citizen, Bundle)> {
 
 /// Any person: each rule fails and passes often enough to be seen.
 pub fn any_citizen() -> impl Strategy<Value = Citizen> {
-    let ability = prop_oneof![Just(Ability::Can), Just(Ability::Trainable), Just(Ability::Cannot)];
+    let ability =
+        prop_oneof![4 => Just(Ability::Can), 3 => Just(Ability::Trainable), 1 => Just(Ability::Cannot)];
     let held = (0_u16..3, option::of(0_usize..18))
         .prop_map(|(certificate, days)| HeldCertificate { certificate, last_day: days.map(day) });
     let travel = (5_u8..60, 0_i32..60)

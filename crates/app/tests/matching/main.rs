@@ -41,6 +41,7 @@ async fn person(ctx: &Ctx, reference: &str, more: &[(&str, &str)]) -> CitizenId 
         ("reference", reference),
         ("name", "Bo Tænkt"),
         ("invented", "ja"),
+        ("skills_can", "wash-dishes"),
         ("postal_code", "4991"),
         ("weekly_minutes", "600"),
         ("slots", "man-fre formiddag"),
@@ -222,9 +223,9 @@ async fn what_nobody_has_asked_neither_stops_nor_fits_and_is_said() {
     let lines = danish().rule_lines(&reasons.assessment, &reasons.facts());
     let unchecked: Vec<Rule> =
         lines.iter().filter(|line| line.state == RuleState::NotChecked).map(|line| line.rule).collect();
-    assert_eq!(unchecked, [Rule::Slots, Rule::HoursCapacity, Rule::TravelLimit]);
+    assert_eq!(unchecked, [Rule::Skills, Rule::Slots, Rule::HoursCapacity, Rule::TravelLimit]);
     let ask = danish().to_ask(&reasons.assessment, &reasons.facts());
-    assert_eq!(ask.len(), 3, "{ask:?}");
+    assert_eq!(ask.len(), 4, "{ask:?}");
 }
 
 #[tokio::test]
@@ -232,12 +233,13 @@ async fn a_task_that_nobody_asked_about_fits_nobody_who_cannot_something() {
     let world = World::new().await;
     let ctx = world.caseworker();
     small_job(&world, "Opvask", &["240"], &[]).await;
-    let id = person(&ctx, "N-4", &[("considerations", "lifting:3")]).await;
+    let id = person(&ctx, "N-4", &[("considerations", "lifting:3"), ("skills_can", "")]).await;
     let answer = for_person(&ctx, id).await;
     assert_eq!((counts(&answer), answer.counts.asking), ([0, 0, 0], 1));
     let reasons = &answer.to_ask[0].reasons;
     let ask = danish().to_ask(&reasons.assessment, &reasons.facts());
-    assert!(ask[0].ends_with("hvad der kræves: Opgave 1."), "{ask:?}");
+    assert_eq!(ask[0], "Ingen har sagt, om borgeren kan det, opgaverne kræver.");
+    assert!(ask[1].ends_with("hvad der kræves: Opgave 1."), "{ask:?}");
     let lines = danish().term_lines(&reasons.assessment.terms);
     let held = lines.iter().find(|line| line.factor == Factor::SkillsHeld).unwrap();
     assert!(held.finding.starts_with("Ingen har sagt, om borgeren kan"), "{}", held.finding);

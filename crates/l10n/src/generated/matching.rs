@@ -152,7 +152,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-finding-not-known-travel",
     "matching-remark-with-aid",
     "matching-remark-prefers-not",
-    "matching-remark-skill-cannot",
     "matching-remark-skill-trainable",
     "matching-remark-skill-trainable-leads-on",
     "matching-remark-skill-unknown",
@@ -226,6 +225,12 @@ pub(super) const KEYS: &[&str] = &[
     "matching-remark-demands-unknown",
     "matching-finding-nothing-asked",
     "matching-remark-few-days",
+    "matching-rule-skills",
+    "matching-passed-skills",
+    "matching-miss-skills",
+    "matching-would-skills",
+    "matching-unchecked-skills",
+    "matching-fix-skills",
 ];
 
 impl Texts {
@@ -1085,11 +1090,6 @@ impl Texts {
         self.filled("matching-remark-prefers-not", [("function", function.as_ref().into())])
     }
 
-    /// «{skill}: Det kan borgeren ikke.»
-    pub fn matching_remark_skill_cannot(&self, skill: impl AsRef<str>) -> String {
-        self.filled("matching-remark-skill-cannot", [("skill", skill.as_ref().into())])
-    }
-
     /// «{skill}: Det skal borgeren lære.»
     pub fn matching_remark_skill_trainable(&self, skill: impl AsRef<str>) -> String {
         self.filled("matching-remark-skill-trainable", [("skill", skill.as_ref().into())])
@@ -1460,6 +1460,36 @@ impl Texts {
     pub fn matching_remark_few_days(&self, count: i64, task: impl AsRef<str>) -> String {
         self.filled("matching-remark-few-days", [("count", count.into()), ("task", task.as_ref().into())])
     }
+
+    /// «Kan eller kan lære»
+    pub fn matching_rule_skills(&self) -> String {
+        self.plain("matching-rule-skills")
+    }
+
+    /// «Ingen af opgaverne kræver noget, der står, at borgeren ikke kan.»
+    pub fn matching_passed_skills(&self) -> String {
+        self.plain("matching-passed-skills")
+    }
+
+    /// «Det kan borgeren ikke: {skills}.»
+    pub fn matching_miss_skills(&self, skills: impl AsRef<str>) -> String {
+        self.filled("matching-miss-skills", [("skills", skills.as_ref().into())])
+    }
+
+    /// «Det passer, hvis borgeren kan lære det, eller hvis den del af opgaverne tages ud.»
+    pub fn matching_would_skills(&self) -> String {
+        self.plain("matching-would-skills")
+    }
+
+    /// «Ingen har sagt, om borgeren kan det, opgaverne kræver.»
+    pub fn matching_unchecked_skills(&self) -> String {
+        self.plain("matching-unchecked-skills")
+    }
+
+    /// «Se, hvad borgeren kan»
+    pub fn matching_fix_skills(&self) -> String {
+        self.plain("matching-fix-skills")
+    }
 }
 
 #[cfg(test)]
@@ -1623,7 +1653,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-finding-not-known-travel", texts.matching_finding_not_known_travel()),
         ("matching-remark-with-aid", texts.matching_remark_with_aid("function")),
         ("matching-remark-prefers-not", texts.matching_remark_prefers_not("function")),
-        ("matching-remark-skill-cannot", texts.matching_remark_skill_cannot("skill")),
         ("matching-remark-skill-trainable", texts.matching_remark_skill_trainable("skill")),
         ("matching-remark-skill-trainable-leads-on", texts.matching_remark_skill_trainable_leads_on("skill")),
         ("matching-remark-skill-unknown", texts.matching_remark_skill_unknown("skill")),
@@ -1697,5 +1726,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-remark-demands-unknown", texts.matching_remark_demands_unknown("task")),
         ("matching-finding-nothing-asked", texts.matching_finding_nothing_asked()),
         ("matching-remark-few-days", texts.matching_remark_few_days(count, "task")),
+        ("matching-rule-skills", texts.matching_rule_skills()),
+        ("matching-passed-skills", texts.matching_passed_skills()),
+        ("matching-miss-skills", texts.matching_miss_skills("skills")),
+        ("matching-would-skills", texts.matching_would_skills()),
+        ("matching-unchecked-skills", texts.matching_unchecked_skills()),
+        ("matching-fix-skills", texts.matching_fix_skills()),
     ]
 }

@@ -13,6 +13,10 @@ impl Texts {
     pub fn miss(&self, miss: &Miss, facts: &MatchFacts) -> Vec<String> {
         let asked = || self.minutes(facts.asked);
         let sentence = match miss {
+            Miss::Skills { cannot } => {
+                let skills = cannot.iter().map(|skill| self.skill_at(*skill));
+                self.matching_miss_skills(self.list(&skills.collect::<Vec<_>>()))
+            }
             Miss::Limits { asked } => self.matching_miss_limits(self.limits(*asked)),
             Miss::Certificate { lacking } => {
                 return lacking.iter().map(|lacking| self.lacking(*lacking)).collect();
@@ -46,6 +50,7 @@ impl Texts {
     #[must_use]
     pub fn would(&self, miss: &Miss, facts: &MatchFacts) -> Vec<String> {
         let sentence = match miss {
+            Miss::Skills { .. } => self.matching_would_skills(),
             Miss::Limits { .. } => self.matching_would_limits(),
             Miss::Certificate { .. } => self.matching_would_certificate(self.date(facts.starts_on)),
             Miss::DoNotPlace => self.matching_would_do_not_place(),

@@ -13,7 +13,6 @@ impl Texts {
         match remark {
             Remark::WithAid { function: f } => self.matching_remark_with_aid(function(f)),
             Remark::PrefersNot { function: f } => self.matching_remark_prefers_not(function(f)),
-            Remark::SkillCannot { skill } => self.matching_remark_skill_cannot(self.skill_at(skill)),
             Remark::SkillTrainable { skill, leads_on: true } => {
                 self.matching_remark_skill_trainable_leads_on(self.skill_at(skill))
             }

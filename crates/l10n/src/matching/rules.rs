@@ -52,6 +52,7 @@ impl Texts {
     #[must_use]
     pub fn match_rule(&self, rule: Rule) -> String {
         match rule {
+            Rule::Skills => self.matching_rule_skills(),
             Rule::Limits => self.matching_rule_limits(),
             Rule::Certificate => self.matching_rule_certificate(),
             Rule::DoNotPlace => self.matching_rule_do_not_place(),
@@ -111,6 +112,7 @@ impl Texts {
     fn passed(&self, rule: Rule, facts: &MatchFacts) -> Option<String> {
         let asked = self.minutes(facts.asked);
         Some(match rule {
+            Rule::Skills => self.matching_passed_skills(),
             Rule::Limits => self.matching_passed_limits(),
             Rule::Certificate => self.matching_passed_certificate(),
             Rule::DoNotPlace => self.matching_passed_do_not_place(),
@@ -127,6 +129,7 @@ impl Texts {
 
     fn unchecked(&self, rule: Rule, pair: &Assessment, facts: &MatchFacts) -> Option<String> {
         match rule {
+            Rule::Skills => Some(self.matching_unchecked_skills()),
             Rule::Limits => {
                 let unasked = pair.remarks.iter().filter_map(|remark| match remark {
                     Remark::DemandsUnknown { task } => Some(facts.task(*task).to_owned()),

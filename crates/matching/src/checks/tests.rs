@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    Bundle, Citizen, HeldCertificate, Remark, Task, Travel, assess,
+    Ability, AskedSkill, Bundle, Citizen, HeldCertificate, Remark, Task, Travel, assess,
     testing::{START, bundle, citizen, date, expert, minutes, slots, task},
 };
 use kernel::{Date, Day::*, DayPart::*, Slots};
@@ -28,6 +28,31 @@ fn the_builders_make_a_pair_that_fits() {
 #[test]
 fn the_cheapest_order_has_every_rule_once() {
     assert_eq!(CHEAPEST_FIRST.into_iter().collect::<HashSet<_>>(), Rule::ALL.into_iter().collect());
+}
+
+#[test]
+fn skills_fail_where_a_task_asks_for_what_the_person_cannot_do() {
+    let known = [(1, Ability::Can), (2, Ability::Trainable), (3, Ability::Cannot), (4, Ability::Cannot)];
+    let citizen = Citizen { skills: known.into_iter().collect(), ..citizen() };
+    let asks = |list: &[u16]| Task {
+        skills: list.iter().map(|&skill| AskedSkill { skill, leads_on: false }).collect(),
+        ..task(120)
+    };
+    for (first, second, cannot, asked) in [
+        (&[][..], &[][..], &[][..], false),
+        (&[1], &[2], &[], false),
+        (&[4, 1], &[3, 4], &[3, 4], false),
+        // Something is known, and the rest is looked at.
+        (&[1], &[9], &[], false),
+        // Nothing is known: somebody has to ask first.
+        (&[8], &[9], &[], true),
+    ] {
+        let got = assess(&citizen, &with_tasks(&[asks(first), asks(second)]), &expert());
+        let want: Vec<Miss> =
+            (!cannot.is_empty()).then(|| Miss::Skills { cannot: cannot.to_vec() }).into_iter().collect();
+        assert_eq!((&got.misses, got.unknown.contains(Rule::Skills)), (&want, asked), "{first:?} {second:?}");
+        assert_eq!((got.fits(), got.asks()), (want.is_empty() && !asked, asked));
+    }
 }
 
 #[test]

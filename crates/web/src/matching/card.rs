@@ -192,6 +192,7 @@ pub(super) fn gap_links(
     };
     let of_bundle = || Link::new(format!("/bundles/{}", bundle.id), texts.matching_fix_bundle());
     let links = |miss: &Miss| match miss {
+        Miss::Skills { .. } => vec![of_citizen("skills", texts.matching_fix_skills()), of_bundle()],
         Miss::Limits { .. } => {
             vec![of_citizen("considerations", texts.matching_fix_considerations()), of_bundle()]
         }
@@ -220,6 +221,7 @@ pub(super) fn gap_links(
         }
         Rule::Ratio => Link::new(format!("/companies/{}", bundle.company), texts.matching_fix_company()),
         Rule::Limits => of_bundle(),
+        Rule::Skills => of_citizen("skills", texts.matching_fix_skills()),
         _ => of_citizen("work", texts.matching_fix_work()),
     };
     let pair = &reasons.assessment;
