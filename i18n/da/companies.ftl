@@ -139,3 +139,4 @@ companies-no-bundles-text = Et småjob sættes sammen af opgaver fra ét sted.
 companies-fte-column-month = Måned
 companies-fte-column-fte = Årsværk
 companies-fte-column-source = Kilde
+companies-refusal-fte-in-future = { $month } er ikke begyndt endnu. Skriv årsværk for måneder, der er.

@@ -184,3 +184,10 @@ tasks-task-demands-nothing-hint = Er alt 0 uden kryds her, regnes opgaven som ik
 tasks-task-figures-asked = Vi har spurgt om alt: tallene er ikke længere et skøn
 tasks-task-figures-asked-hint = Tid, krav, kunnen, beviser og dage at lære.
 tasks-bundle-closed-tasks-were = Opgaverne er ledige igen. Det var: { $tasks }.
+tasks-bundle-freed-unknown = Ingen har skrevet, hvem der gør opgaverne nu.
+tasks-bundle-duration = Varighed
+tasks-bundle-weeks =
+    { $count ->
+        [one] 1 uge. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her.
+       *[other] { $count } uger. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her.
+    }

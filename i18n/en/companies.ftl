@@ -139,3 +139,4 @@ companies-no-bundles-text = A small job is put together from tasks of one place.
 companies-fte-column-month = Month
 companies-fte-column-fte = Full-time equivalents
 companies-fte-column-source = Source
+companies-refusal-fte-in-future = { $month } has not begun. Write full-time equivalents of months that are there.

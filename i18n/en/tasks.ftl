@@ -184,3 +184,10 @@ tasks-task-demands-nothing-hint = While all are 0 and this is not ticked, the ta
 tasks-task-figures-asked = We have asked about all of it: the figures are no longer an estimate
 tasks-task-figures-asked-hint = Time, demands, skills, certificates and days to learn.
 tasks-bundle-closed-tasks-were = The tasks are free again. They were: { $tasks }.
+tasks-bundle-freed-unknown = Nobody has written who does the tasks now.
+tasks-bundle-duration = Duration
+tasks-bundle-weeks =
+    { $count ->
+        [one] 1 week. How long a praktik may last depends on the target group and is not looked at here.
+       *[other] { $count } weeks. How long a praktik may last depends on the target group and is not looked at here.
+    }

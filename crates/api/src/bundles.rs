@@ -45,7 +45,7 @@ pub(crate) struct BundleJson {
     state: &'static str,
     starts_on: chrono::NaiveDate,
     weekly_minutes: i32,
-    /// Minutes a week that skilled staff get back; none for a praktik.
+    /// Minutes a week that skilled staff get back; none for a praktik, or while no task says who does it now.
     freed_minutes: Option<i32>,
     company: Uuid,
     company_name: String,

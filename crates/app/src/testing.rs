@@ -329,7 +329,7 @@ async fn company(ctx: &Ctx) -> (CompanyId, UnitId) {
             ("fte", "14,5".to_owned()),
             ("fte_source", "company".to_owned()),
         ]);
-        let read = companies::read_fte(&raw, &mut Faults::new()).unwrap();
+        let read = companies::read_fte(&raw, ctx.today(), &mut Faults::new()).unwrap();
         companies::put_fte_in(&mut tx, &permit, unit, &read).await.unwrap();
         month = month.before();
     }

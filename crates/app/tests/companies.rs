@@ -230,6 +230,11 @@ async fn a_figure_without_its_month_number_or_source_is_refused_at_what_is_missi
         (vec![("fte", "12"), ("fte_source", "company")], "fte_month", Refusal::FteWithoutMonth),
         (vec![("fte_month", "2026-10"), ("fte_source", "company")], "fte", Refusal::Input(Input::Missing)),
         (vec![("fte_month", "2026-10"), ("fte", "12")], "fte_source", Refusal::FteWithoutSource),
+        (
+            vec![("fte_month", "2030-12"), ("fte", "12"), ("fte_source", "company")],
+            "fte_month",
+            Refusal::FteInFuture(Month::parse("2030-12").unwrap()),
+        ),
     ] {
         let said = refusals(companies::put_fte(&ctx, (world.company, unit), &Raw::from_pairs(pairs)).await);
         assert_eq!(said, [(field, refusal)]);

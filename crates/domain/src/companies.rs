@@ -8,6 +8,8 @@ mod company;
 pub use business::{Business, Motive};
 pub use company::{Company, Contact, FteMonth, FteSource, Unit};
 
+use kernel::Month;
+
 use crate::input::Input;
 
 /// Why something about a company is refused.
@@ -25,6 +27,8 @@ pub enum Refusal {
     FteWithoutMonth,
     /// Full-time equivalents need a source.
     FteWithoutSource,
+    /// Full-time equivalents of a month that has not begun.
+    FteInFuture(Month),
     /// Two rows of one file say different things of the same thing.
     RowsDisagree {
         /// The field.

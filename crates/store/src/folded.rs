@@ -4,6 +4,10 @@ use std::sync::LazyLock;
 
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::locale;
+use kernel::MOST_CHOICES;
+use sea_orm::Value;
+
+use crate::bind::Bind as _;
 
 static DANISH: LazyLock<Option<CollatorBorrowed<'static>>> =
     LazyLock::new(|| Collator::try_new(locale!("da").into(), CollatorOptions::default()).ok());
@@ -44,6 +48,23 @@ pub fn search_key(text: &str) -> String {
     key
 }
 
+/// A condition that holds where every word of a search is found, in any order; `found` makes one of a `$n`.
+/// Figures are one word, however they are spaced.
+pub(crate) fn every_word(search: &str, values: &mut Vec<Value>, found: impl Fn(usize) -> String) -> String {
+    let figures = search.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
+    let words: Vec<String> = if figures {
+        vec![search.split_whitespace().collect()]
+    } else {
+        search.split_whitespace().take(MOST_CHOICES).map(str::to_owned).collect()
+    };
+    let condition = words.iter().map(|word| {
+        values.push(like_pattern(word).bind());
+        format!("({})", found(values.len()))
+    });
+    let condition: Vec<String> = condition.collect();
+    if condition.is_empty() { "1 = 1".to_owned() } else { condition.join(" AND ") }
+}
+
 /// A `LIKE` pattern that finds `text` anywhere in a search key; `\` escapes.
 pub(crate) fn like_pattern(text: &str) -> String {
     let mut pattern = String::from("%");
@@ -72,5 +93,21 @@ mod tests {
     fn a_search_finds_what_a_keyboard_without_danish_letters_types() {
         assert_eq!(search_key("Åse Bækgård Pérez"), "aase baekgaard perez");
         assert_eq!(like_pattern(" 50%_ø "), "%50\\%\\_oe%");
+    }
+
+    #[test]
+    fn every_word_is_sought_by_itself_and_figures_are_one_word() {
+        for (search, patterns) in [
+            ("Brugsen  Lyngholme", vec!["%brugsen%", "%lyngholme%"]),
+            ("99 00 01 05", vec!["%99000105%"]),
+            ("N-1046", vec!["%n-1046%"]),
+            ("  ", vec!["%%"]),
+        ] {
+            let mut values = Vec::new();
+            let condition = every_word(search, &mut values, |n| format!("x LIKE ${n}"));
+            let want: Vec<Value> = patterns.iter().map(|pattern| (*pattern).bind()).collect();
+            assert_eq!(values, want, "{search}");
+            assert_eq!(condition.matches("LIKE").count(), patterns.len());
+        }
     }
 }

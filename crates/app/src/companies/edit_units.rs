@@ -4,7 +4,7 @@ use domain::{
     companies::{FteMonth, FteSource, Refusal, Unit},
     input::Input,
 };
-use kernel::{CompanyId, Faults, Fte, Month, Name, PNumber, PostalCode, RowVersion, UnitId};
+use kernel::{CompanyId, Date, Faults, Fte, Month, Name, PNumber, PostalCode, RowVersion, UnitId};
 use policy::{Act, Covers, EditCompany, Permit, WriteCompanies};
 use store::{StoreError, Tx};
 
@@ -25,7 +25,7 @@ pub fn read_unit(raw: &Raw, fallback: Option<&Name>, faults: &mut Faults<Refusal
 }
 
 /// Reads a month's figure with its source; `None` when nothing was given.
-pub fn read_fte(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<FteMonth> {
+pub fn read_fte(raw: &Raw, today: Date, faults: &mut Faults<Refusal>) -> Option<FteMonth> {
     let month =
         raw.read("fte_month", faults, |text| Month::parse(text).ok_or_else(|| Input::Month(text.to_owned())));
     let fte = raw.read("fte", faults, |text| Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned())));
@@ -33,6 +33,9 @@ pub fn read_fte(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<FteMonth> {
         FteSource::from_code(text)
             .ok_or_else(|| Input::NotInList { given: text.to_owned(), list: "fte-sources" })
     });
+    if let Some(month) = month.filter(|month| *month > Month::of(today)) {
+        faults.push("fte_month", Refusal::FteInFuture(month));
+    }
     if !faults.is_empty() {
         return None;
     }
@@ -112,7 +115,7 @@ pub async fn put_fte(ctx: &Ctx, (of, unit): (CompanyId, UnitId), raw: &Raw) -> R
     let at = tx.locate_unit(unit).await?.filter(|at| at.company == Some(of));
     let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
     let mut faults = Faults::new();
-    let month = read_fte(raw, &mut faults);
+    let month = read_fte(raw, ctx.today(), &mut faults);
     if month.is_none() && faults.is_empty() {
         faults.push("fte", Input::Missing.into());
     }

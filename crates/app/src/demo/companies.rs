@@ -103,7 +103,7 @@ async fn unit(
             ("fte_source", "company".to_owned()),
         ]);
         let mut faults = Faults::new();
-        let read = companies::read_fte(&raw, &mut faults);
+        let read = companies::read_fte(&raw, ctx.today(), &mut faults);
         let read = faults.finish(read).map_err(|faults| faulty(&row.name, &faults))?;
         companies::put_fte_in(tx, &permits.edit, unit, &read)
             .await

@@ -82,7 +82,7 @@ async fn bring_row(
     row: &FileRow,
 ) -> Result<Outcome, Failure> {
     let now = Cvr::parse(row.raw.text("cvr")).ok().and_then(|cvr| known.get(&cvr));
-    let read = match read(&row.raw, now, ctx.app().demo) {
+    let read = match read(ctx, &row.raw, now) {
         Ok(read) => read,
         Err(faults) => return Ok(Err(faults.map(Refusal::from))),
     };
@@ -116,10 +116,10 @@ async fn bring_row(
 }
 
 /// The row over what is known of the company, its unit and its contact.
-fn read(raw: &Raw, now: Option<&KnownCompany>, demo: bool) -> Result<Read, Faults<OfCompany>> {
+fn read(ctx: &Ctx, raw: &Raw, now: Option<&KnownCompany>) -> Result<Read, Faults<OfCompany>> {
     let mut faults = Faults::new();
     let whole = now.map_or_else(|| raw.clone(), |now| over(print_company(now), raw));
-    let company = NewCompany::parse(&whole, demo).map_err(|found| {
+    let company = NewCompany::parse(&whole, ctx.app().demo).map_err(|found| {
         for fault in &found {
             faults.push(fault.field, fault.refusal.clone());
         }
@@ -135,7 +135,7 @@ fn read(raw: &Raw, now: Option<&KnownCompany>, demo: bool) -> Result<Read, Fault
         }
         _ => None,
     };
-    let month = read_fte(raw, &mut of_unit);
+    let month = read_fte(raw, ctx.today(), &mut of_unit);
     let contact =
         if ["contact_name", "contact_phone", "contact_email"].iter().any(|f| raw.filled(f).is_some()) {
             let at = now.and_then(|now| {

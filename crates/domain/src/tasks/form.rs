@@ -38,6 +38,12 @@ impl Praktik {
         }
         Ok(Self { purpose, steps, responsible, ends_on })
     }
+
+    /// Weeks from the first day to the last; a begun week counts whole.
+    #[must_use]
+    pub fn weeks(&self, starts_on: Date) -> i64 {
+        (self.ends_on - starts_on).num_days() / kernel::DAYS_A_WEEK + 1
+    }
 }
 
 /// The legal form.
@@ -89,6 +95,16 @@ mod tests {
             (Praktik::new(text(), text(), line(), Some(date(1)), date(1)), Refusal::PraktikEndsTooEarly),
         ] {
             assert_eq!(praktik, Err(want));
+        }
+    }
+
+    #[test]
+    fn a_begun_week_counts_whole() {
+        let text = || Some(Prose::parse("x").unwrap());
+        let until =
+            |last| Praktik::new(text(), text(), Line::parse("Kok").ok(), Some(date(last)), date(1)).unwrap();
+        for (last, weeks) in [(2, 1), (7, 1), (8, 2), (28, 4), (29, 5)] {
+            assert_eq!(until(last).weeks(date(1)), weeks, "{last}");
         }
     }
 }

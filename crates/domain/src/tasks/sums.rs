@@ -9,7 +9,8 @@ use super::{Refusal, Task};
 pub struct Sums {
     /// Minutes a week, all tasks together.
     pub weekly_minutes: Minutes,
-    /// Minutes a week that skilled staff get back; none in a praktik, which serves learning only.
+    /// Minutes a week that skilled staff get back: none in a praktik, which serves learning only, and not known
+    /// while no task says who does it now.
     pub freed_minutes: Option<Minutes>,
     /// Function by function the highest demand of the tasks that somebody has asked about.
     pub demands: Levels,
@@ -30,10 +31,10 @@ impl Sums {
             return Err(Refusal::TaskNotMovable { task: stays.title.to_string() });
         }
         fits_its_days(tasks)?;
-        let freed = tasks.iter().filter(|task| task.now_function.is_some());
+        let freed = tasks.iter().filter(|task| task.now_function.is_some()).map(|task| task.weekly_minutes);
         Ok(Self {
             weekly_minutes: tasks.iter().map(|task| task.weekly_minutes).sum(),
-            freed_minutes: (!praktik).then(|| freed.map(|task| task.weekly_minutes).sum()),
+            freed_minutes: (!praktik).then_some(freed).and_then(|freed| freed.reduce(|all, more| all + more)),
             demands: tasks.iter().filter_map(|task| task.demands).fold(Levels::NONE, Levels::max),
             slots: tasks.iter().fold(Slots::NONE, |all, task| all.or(task.slots)),
         })
@@ -79,6 +80,7 @@ mod tests {
         assert_eq!(sums.freed_minutes, Some(minutes(120)));
         assert_eq!(sums.slots.iter().count(), 2);
         assert_eq!(Sums::of(true, &tasks).unwrap().freed_minutes, None);
+        assert_eq!(Sums::of(false, &tasks[1..]).unwrap().freed_minutes, None);
     }
 
     #[test]

@@ -164,11 +164,12 @@ fn from_files_to_small_jobs_and_the_people_who_could_do_them() {
 
     let caseworker = Browser::logged_in(&server, "eva@nord.example");
     let list = caseworker.get("/citizens?q=Pr%C3%B8veperson%2053");
-    let citizen = between(&list.body, "href=\"/citizens/", "\"")
+    // Every word is looked for by itself, so that a 153 is found too: the one meant is the one of that name.
+    let citizen = between(&list.body, "href=\"/citizens/", "</a>")
         .into_iter()
-        .find(|id| id.len() == 36)
-        .unwrap()
-        .to_owned();
+        .find_map(|link| link.split_once("\">").filter(|(_, name)| name.trim() == "Prøveperson 53"))
+        .map(|(id, _)| id.to_owned())
+        .unwrap();
     let screen = caseworker.get(&format!("/citizens/{citizen}/match"));
     assert_eq!(screen.status, 200);
     assert!(

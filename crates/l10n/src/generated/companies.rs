@@ -141,6 +141,7 @@ pub(super) const KEYS: &[&str] = &[
     "companies-fte-column-month",
     "companies-fte-column-fte",
     "companies-fte-column-source",
+    "companies-refusal-fte-in-future",
 ];
 
 impl Texts {
@@ -853,6 +854,11 @@ impl Texts {
     pub fn companies_fte_column_source(&self) -> String {
         self.plain("companies-fte-column-source")
     }
+
+    /// «{month} er ikke begyndt endnu. Skriv årsværk for måneder, der er.»
+    pub fn companies_refusal_fte_in_future(&self, month: impl AsRef<str>) -> String {
+        self.filled("companies-refusal-fte-in-future", [("month", month.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -996,5 +1002,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-column-month", texts.companies_fte_column_month()),
         ("companies-fte-column-fte", texts.companies_fte_column_fte()),
         ("companies-fte-column-source", texts.companies_fte_column_source()),
+        ("companies-refusal-fte-in-future", texts.companies_refusal_fte_in_future("month")),
     ]
 }

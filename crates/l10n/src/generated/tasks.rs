@@ -178,6 +178,9 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-task-figures-asked",
     "tasks-task-figures-asked-hint",
     "tasks-bundle-closed-tasks-were",
+    "tasks-bundle-freed-unknown",
+    "tasks-bundle-duration",
+    "tasks-bundle-weeks",
 ];
 
 impl Texts {
@@ -1077,6 +1080,21 @@ impl Texts {
     pub fn tasks_bundle_closed_tasks_were(&self, tasks: impl AsRef<str>) -> String {
         self.filled("tasks-bundle-closed-tasks-were", [("tasks", tasks.as_ref().into())])
     }
+
+    /// «Ingen har skrevet, hvem der gør opgaverne nu.»
+    pub fn tasks_bundle_freed_unknown(&self) -> String {
+        self.plain("tasks-bundle-freed-unknown")
+    }
+
+    /// «Varighed»
+    pub fn tasks_bundle_duration(&self) -> String {
+        self.plain("tasks-bundle-duration")
+    }
+
+    /// «{count → one: 1 uge. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her. · other: {count} uger. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her.}»
+    pub fn tasks_bundle_weeks(&self, count: i64) -> String {
+        self.filled("tasks-bundle-weeks", [("count", count.into())])
+    }
 }
 
 #[cfg(test)]
@@ -1257,5 +1275,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-task-figures-asked", texts.tasks_task_figures_asked()),
         ("tasks-task-figures-asked-hint", texts.tasks_task_figures_asked_hint()),
         ("tasks-bundle-closed-tasks-were", texts.tasks_bundle_closed_tasks_were("tasks")),
+        ("tasks-bundle-freed-unknown", texts.tasks_bundle_freed_unknown()),
+        ("tasks-bundle-duration", texts.tasks_bundle_duration()),
+        ("tasks-bundle-weeks", texts.tasks_bundle_weeks(count)),
     ]
 }

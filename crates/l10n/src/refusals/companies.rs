@@ -13,6 +13,7 @@ impl Say for Refusal {
             Self::PNumberTaken(number) => texts.companies_refusal_p_number_taken(number),
             Self::ContactWithoutWay => texts.companies_refusal_contact_without_way(),
             Self::FteWithoutMonth => texts.companies_refusal_fte_without_month(),
+            Self::FteInFuture(month) => texts.companies_refusal_fte_in_future(texts.month(*month)),
             Self::FteWithoutSource => texts.companies_refusal_fte_without_source(),
             Self::RowsDisagree { field, earlier, now } => {
                 texts.companies_refusal_rows_disagree(earlier, field, now)

@@ -9,7 +9,7 @@ use super::children::{Children, ChildrenOf};
 use crate::{
     StoreError, Under,
     bind::{Bind, bind},
-    folded::like_pattern,
+    folded::every_word,
     row::{Row, codes_from_text},
     scope,
     views::{
@@ -121,8 +121,8 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             condition.push_str(if opens(open) { &text } else { "1 = 0" });
         };
         if let Some(search) = &filter.search {
-            let n = push(values, like_pattern(search));
-            and(FieldGroup::Identity, format!("b.search_key LIKE ${n} ESCAPE '\\'"));
+            let found = every_word(search, values, |n| format!("b.search_key LIKE ${n} ESCAPE '\\'"));
+            and(FieldGroup::Identity, found);
         }
         let (known, unknown) = (
             "b.weekly_minutes IS NOT NULL AND b.slots IS NOT NULL",

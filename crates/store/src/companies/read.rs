@@ -11,7 +11,7 @@ use sea_orm::Value;
 use crate::{
     StoreError, Under,
     bind::{Bind, bind},
-    folded::like_pattern,
+    folded::every_word,
     row::Row,
     scope,
     views::{
@@ -170,13 +170,14 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
     pub(super) fn company_condition(&self, filter: &CompanyFilter, values: &mut Vec<Value>) -> String {
         let mut condition = scope::companies(self.permit.scope(), values).sql;
         if let Some(search) = &filter.search {
-            values.push(like_pattern(search).bind());
-            let n = values.len();
-            condition.push_str(&format!(
-                " AND (c.search_key LIKE ${n} ESCAPE '\\' OR c.cvr LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u \
-                 JOIN postal_code p ON p.code = u.postal_code WHERE u.company_id = c.id \
-                 AND (u.postal_code LIKE ${n} ESCAPE '\\' OR p.search_key LIKE ${n} ESCAPE '\\')))"
-            ));
+            let found = every_word(search, values, |n| {
+                format!(
+                    "c.search_key LIKE ${n} ESCAPE '\\' OR c.cvr LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u \
+                     JOIN postal_code p ON p.code = u.postal_code WHERE u.company_id = c.id \
+                     AND (u.postal_code LIKE ${n} ESCAPE '\\' OR p.search_key LIKE ${n} ESCAPE '\\'))"
+                )
+            });
+            condition.push_str(&format!(" AND {found}"));
         }
         if let Some(industry) = &filter.industry {
             values.push(format!("{}%", industry.replace(['%', '_', '\\'], "")).bind());

@@ -8,7 +8,7 @@ use super::rows::{Eyes, beside};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    folded::like_pattern,
+    folded::every_word,
     list::keyset,
     scope,
     views::{Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
@@ -142,18 +142,17 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     fn proposal_condition(&self, filter: &ProposalFilter, on: Date, values: &mut Vec<Value>) -> String {
         let mut condition = self.reached(on, values);
         if let Some(search) = &filter.search {
-            values.push(like_pattern(search).bind());
-            let n = values.len();
             // Whoever may not see a name may not find by it either.
-            let name = if self.permit.opens(FieldGroup::Identity) {
-                format!(" OR b.search_key LIKE ${n} ESCAPE '\\'")
-            } else {
-                String::new()
-            };
-            condition.push_str(&format!(
-                " AND (p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
-                 OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name})"
-            ));
+            let by_name = self.permit.opens(FieldGroup::Identity);
+            let found = every_word(search, values, |n| {
+                let name =
+                    if by_name { format!(" OR b.search_key LIKE ${n} ESCAPE '\\'") } else { String::new() };
+                format!(
+                    "p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
+                     OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name}"
+                )
+            });
+            condition.push_str(&format!(" AND {found}"));
         }
         if let Some(state) = filter.state {
             values.push(state.code().bind());

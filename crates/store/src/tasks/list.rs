@@ -8,7 +8,7 @@ use sea_orm::Value;
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    folded::like_pattern,
+    folded::every_word,
     list::keyset,
     row::Row,
     scope,
@@ -47,12 +47,14 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
     fn bundle_condition(&self, filter: &BundleFilter, values: &mut Vec<Value>) -> String {
         let mut condition = scope::companies(self.permit.scope(), values).sql;
         if let Some(search) = &filter.search {
-            values.push(like_pattern(search).bind());
-            let n = values.len();
-            condition.push_str(&format!(
-                " AND (d.search_key LIKE ${n} ESCAPE '\\' OR c.search_key LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u2 JOIN postal_code p2 \
-                 ON p2.code = u2.postal_code WHERE u2.id = d.unit_id AND p2.search_key LIKE ${n} ESCAPE '\\'))"
-            ));
+            let found = every_word(search, values, |n| {
+                format!(
+                    "d.search_key LIKE ${n} ESCAPE '\\' OR c.search_key LIKE ${n} ESCAPE '\\' OR EXISTS (SELECT 1 FROM unit u2 \
+                     JOIN postal_code p2 ON p2.code = u2.postal_code WHERE u2.id = d.unit_id \
+                     AND p2.search_key LIKE ${n} ESCAPE '\\')"
+                )
+            });
+            condition.push_str(&format!(" AND {found}"));
         }
         if let Some(state) = filter.state {
             values.push(state.code().bind());

@@ -121,13 +121,16 @@ fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
 fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
     let sums = &view.bundle.sums;
     let place = words::place(&view.at.unit_name, view.at.place.as_deref());
-    let freed = match sums.freed_minutes {
-        Some(minutes) => SummaryRow::new(texts.tasks_bundle_freed(), Cell::text(texts.minutes(minutes))),
-        // A praktik is training: it has a line of its own and frees nobody's time.
-        None => SummaryRow::new(
+    // A praktik is training: it has a line of its own and frees nobody's time.
+    let freed = if view.bundle.form.praktik().is_some() {
+        SummaryRow::new(
             texts.tasks_bundle_training(),
             Cell::text(texts.tasks_bundle_training_text(texts.minutes(sums.weekly_minutes))),
-        ),
+        )
+    } else {
+        let unknown = || Cell::missing(texts.tasks_bundle_freed_unknown());
+        let minutes = sums.freed_minutes.map(|minutes| Cell::text(texts.minutes(minutes)));
+        SummaryRow::new(texts.tasks_bundle_freed(), minutes.unwrap_or_else(unknown))
     };
     let skills: std::collections::BTreeSet<&String> =
         view.tasks.iter().flat_map(|task| &task.task.skills).collect();
@@ -176,11 +179,13 @@ fn demands(texts: &Texts, view: &BundleView) -> Vec<Cell> {
 
 fn praktik(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
     let Some(praktik) = view.bundle.form.praktik() else { return Vec::new() };
+    let weeks = praktik.weeks(view.bundle.starts_on);
     vec![
         SummaryRow::new(texts.tasks_build_purpose(), Cell::text(praktik.purpose.as_str())),
         SummaryRow::new(texts.tasks_build_steps(), Cell::text(praktik.steps.as_str())),
         SummaryRow::new(texts.tasks_build_responsible(), Cell::text(praktik.responsible.as_str())),
         SummaryRow::new(texts.tasks_build_ends_on(), Cell::text(texts.date(praktik.ends_on))),
+        SummaryRow::new(texts.tasks_bundle_duration(), Cell::text(texts.tasks_bundle_weeks(weeks))),
     ]
 }
 

@@ -44,6 +44,8 @@ struct RowPart {
     badges: Vec<Badge>,
     safety: Option<String>,
     chosen: bool,
+    /// Whether the position has it: twice would be a slip.
+    held: bool,
 }
 
 /// `GET /positions/{id}/catalogue`
@@ -127,5 +129,6 @@ fn part(texts: &Texts, row: &CatalogueTask, chosen: &[String], held: bool) -> Ro
             texts.tasks_catalogue_safety(safety.authority.name(), safety.pointer.get(language))
         }),
         chosen: chosen.contains(&row.code),
+        held,
     }
 }
