@@ -52,6 +52,14 @@ fn refused(refusal: Refusal) -> Failure {
     Failure::refused(field(&refusal), refusal)
 }
 
+/// Begins to change a proposal, as somebody who may do `A` with it.
+async fn begin<A: Act>(ctx: &Ctx, id: ProposalId) -> Result<(Tx, Permit<A>), Failure> {
+    let tx = ctx.write().await?;
+    let subject = Subject::row("proposal", id.uuid());
+    let permit = ctx.permit::<A, _>(tx.locate_proposal(id).await?, subject).await?;
+    Ok((tx, permit))
+}
+
 /// A proposal to be moved on, as it stands, when its form was made from this version.
 async fn to_move<A>(
     ctx: &Ctx,

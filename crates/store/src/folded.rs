@@ -49,7 +49,7 @@ pub fn search_key(text: &str) -> String {
 }
 
 /// A condition that holds where every word of a search is found, in any order; `found` makes one of a `$n`.
-/// Figures are one word, however they are spaced.
+/// Figures are one word, however they are spaced; so is nothing, which is found everywhere.
 pub(crate) fn every_word(search: &str, values: &mut Vec<Value>, found: impl Fn(usize) -> String) -> String {
     let figures = search.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
     let words: Vec<String> = if figures {
@@ -61,8 +61,7 @@ pub(crate) fn every_word(search: &str, values: &mut Vec<Value>, found: impl Fn(u
         values.push(like_pattern(word).bind());
         format!("({})", found(values.len()))
     });
-    let condition: Vec<String> = condition.collect();
-    if condition.is_empty() { "1 = 1".to_owned() } else { condition.join(" AND ") }
+    condition.collect::<Vec<_>>().join(" AND ")
 }
 
 /// A `LIKE` pattern that finds `text` anywhere in a search key; `\` escapes.

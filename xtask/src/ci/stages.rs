@@ -199,7 +199,9 @@ fn api(work: &mut Work) -> anyhow::Result<()> {
     let session = session_in(&cookies).context("the log-in gave no session")?.to_owned();
     let report = work.bench.scratch.path().join("schemathesis.xml");
     let mut tester = work.bench.house.program(install::schemathesis(&work.bench.house), &["--config-file"]);
+    // What the tester remembers of its examples goes with the scratch folder.
     tester
+        .current_dir(work.bench.scratch.path())
         .arg(work.bench.house.root.join(TESTER_SETTINGS))
         .env("KANTEN_SESSION", session)
         .arg("run")

@@ -9,8 +9,8 @@ use policy::{AnswerProposal, JudgeWords, Permit};
 use store::Tx;
 use taxonomy::AboutPerson;
 
-use super::{Failure, refused};
-use crate::{Ctx, Raw, Subject};
+use super::{Failure, begin, finish, refused, to_move};
+use crate::{Ctx, Raw};
 
 /// Reads a company's answer; all faults at once.
 ///
@@ -57,11 +57,9 @@ pub async fn answer_proposal(
     version: RowVersion,
     raw: &Raw,
 ) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<AnswerProposal, _>(tx.locate_proposal(id).await?, subject).await?;
+    let (mut tx, permit) = begin::<AnswerProposal>(ctx, id).await?;
     answer_proposal_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    super::finish(ctx, tx, &permit, id, "placements.answered").await
+    finish(ctx, tx, &permit, id, "placements.answered").await
 }
 
 /// The work of [`answer_proposal`], for the demo too.
@@ -102,15 +100,13 @@ pub async fn answer_proposal_in(
 /// # Errors
 /// [`Input::NotChosen`]; [`Failure::Stale`].
 pub async fn judge_words(ctx: &Ctx, id: ProposalId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<JudgeWords, _>(tx.locate_proposal(id).await?, subject).await?;
-    super::to_move(ctx, &mut tx, &permit, (id, version)).await?;
+    let (mut tx, permit) = begin::<JudgeWords>(ctx, id).await?;
+    to_move(ctx, &mut tx, &permit, (id, version)).await?;
     let keep = match raw.text("keep") {
         "yes" => true,
         "no" => false,
         _ => return Err(Failure::refused("keep", Input::NotChosen.into())),
     };
     tx.under(&permit).judge_words((id, version), keep, ctx.today()).await?;
-    super::finish(ctx, tx, &permit, id, "placements.words-judged").await
+    finish(ctx, tx, &permit, id, "placements.words-judged").await
 }

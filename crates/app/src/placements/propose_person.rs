@@ -15,7 +15,7 @@ use store::{
 };
 use taxonomy::AboutPerson;
 
-use super::{Failure, refused};
+use super::{Failure, finish, refused};
 use crate::{Ctx, Raw, Subject};
 
 /// What the form that proposes shows.
@@ -94,7 +94,7 @@ pub async fn propose_person(
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<ProposePerson, _>(tx.locate_citizen(citizen).await?, subject).await?;
     let id = propose_person_in(ctx, &mut tx, &permit, (citizen, bundle), raw).await?;
-    super::finish(ctx, tx, &permit, id, "placements.proposed").await?;
+    finish(ctx, tx, &permit, id, "placements.proposed").await?;
     Ok(id)
 }
 

@@ -8,8 +8,8 @@ use kernel::{Faults, Line, ProposalId, RowVersion};
 use policy::{Permit, ReleaseName};
 use store::Tx;
 
-use super::{Failure, refused, to_move};
-use crate::{Ctx, Raw, Subject};
+use super::{Failure, begin, finish, refused, to_move};
+use crate::{Ctx, Raw};
 
 /// Reads the basis; all faults at once.
 ///
@@ -30,11 +30,9 @@ fn read_release(raw: &Raw) -> Result<Release, Faults<Refusal>> {
 /// # Errors
 /// [`Refusal::CitizenHasNotSaidYes`], [`Refusal::NoSuchStep`]; [`Failure::Stale`].
 pub async fn release_name(ctx: &Ctx, id: ProposalId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<ReleaseName, _>(tx.locate_proposal(id).await?, subject).await?;
+    let (mut tx, permit) = begin::<ReleaseName>(ctx, id).await?;
     release_name_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    super::finish(ctx, tx, &permit, id, "placements.name-released").await
+    finish(ctx, tx, &permit, id, "placements.name-released").await
 }
 
 /// The work of [`release_name`], for the demo too.

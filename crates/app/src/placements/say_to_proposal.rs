@@ -11,7 +11,7 @@ use store::{
     views::{ProposalView, Said},
 };
 
-use super::{Failure, refused};
+use super::{Failure, begin, refused};
 use crate::{Ctx, Raw, Subject};
 
 /// Reads what a citizen says, with the own log-in or together with a caseworker, who then says so.
@@ -53,11 +53,9 @@ pub async fn say_to_proposal(
     version: RowVersion,
     raw: &Raw,
 ) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<SayToProposal, _>(tx.locate_proposal(id).await?, subject).await?;
+    let (mut tx, permit) = begin::<SayToProposal>(ctx, id).await?;
     say_to_proposal_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.wrote(&tx, &permit, Subject::row("proposal", id.uuid())).await?;
     ctx.commit(tx, id).await
 }
 
@@ -88,10 +86,8 @@ pub async fn say_to_proposal_in(
 /// # Errors
 /// [`Failure`].
 pub async fn take_back_saying(ctx: &Ctx, id: ProposalId) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<SayToProposal, _>(tx.locate_proposal(id).await?, subject).await?;
+    let (mut tx, permit) = begin::<SayToProposal>(ctx, id).await?;
     tx.under(&permit).delete_saying(id, ctx.today()).await?;
-    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.wrote(&tx, &permit, Subject::row("proposal", id.uuid())).await?;
     ctx.commit(tx, id).await
 }

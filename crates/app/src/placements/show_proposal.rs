@@ -13,7 +13,7 @@ use crate::{Ctx, Subject};
 pub struct ProposalPage {
     /// The proposal, as far as the permit opens it.
     pub view: ProposalView,
-    /// The steps that the actor may take now.
+    /// The steps that the actor may take now, and for which all is there.
     pub steps: Vec<ProposalStep>,
     /// Whether the citizen's answer may be given or written down by the actor now.
     pub may_say: bool,
@@ -36,7 +36,9 @@ where
     ctx.saw(&permit, subject, None).await?;
     let may = |action| may(ctx.actor(), action);
     let state = view.line.state;
-    let steps = state.ways().map(|line| line.step).filter(|step| may(action(*step))).collect();
+    let said = view.saying().map(|said| said.answer);
+    let steps = state.ways().map(|line| line.step);
+    let steps = steps.filter(|step| state.after(*step, said).is_ok() && may(action(*step))).collect();
     let may_say = state.hears_citizen() && may(Action::SayToProposal);
     Ok(ProposalPage { view, steps, may_say, may_judge: may(Action::JudgeWords) })
 }

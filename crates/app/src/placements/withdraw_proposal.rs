@@ -5,19 +5,17 @@ use kernel::{ProposalId, RowVersion};
 use policy::{Permit, WithdrawProposal};
 use store::Tx;
 
-use super::{Failure, refused, to_move};
-use crate::{Ctx, Subject};
+use super::{Failure, begin, finish, refused, to_move};
+use crate::Ctx;
 
 /// Takes a proposal back; the company is told that and nothing more.
 ///
 /// # Errors
 /// [`domain::placements::Refusal::NoSuchStep`]; [`Failure::Stale`].
 pub async fn withdraw_proposal(ctx: &Ctx, id: ProposalId, version: RowVersion) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<WithdrawProposal, _>(tx.locate_proposal(id).await?, subject).await?;
+    let (mut tx, permit) = begin::<WithdrawProposal>(ctx, id).await?;
     withdraw_proposal_in(ctx, &mut tx, &permit, (id, version)).await?;
-    super::finish(ctx, tx, &permit, id, "placements.withdrawn").await
+    finish(ctx, tx, &permit, id, "placements.withdrawn").await
 }
 
 /// The work of [`withdraw_proposal`], for the demo too.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use domain::placements::{CitizenAnswer, ProposalStep};
+use domain::placements::ProposalStep;
 use policy::SayToProposal;
 
 use super::facts::{self, Reader};
@@ -32,8 +32,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<SayToProposal>(&visitor, visitor.id(&id)?).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let title = texts.placements_copy_title();
-    let yes = view.saying().is_some_and(|said| said.answer == CitizenAnswer::Yes);
-    let next = if yes && page.steps.contains(&ProposalStep::Release) {
+    let next = if page.steps.contains(&ProposalStep::Release) {
         Link::new(super::address(view.line.id, "release"), texts.placements_do_release())
     } else {
         Link::new(super::address(view.line.id, ""), texts.placements_do_back())

@@ -2,7 +2,7 @@
 
 use app::Raw;
 use axum::extract::Path;
-use domain::placements::{Basis, CitizenAnswer, ProposalStep};
+use domain::placements::{Basis, ProposalStep, Refusal};
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::ReleaseName;
@@ -37,24 +37,21 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let page = super::find::<ReleaseName>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let draft = Draft::over(sent, Raw::default(), view.version);
-    let said = view.saying().map(|said| said.answer);
-    let yes = said == Some(CitizenAnswer::Yes);
     let title = texts.placements_release_title(&view.line.company_name, facts::name(texts, &view.line));
     let sheet = super::sheet(texts, view, ("release", title), items(texts, &draft));
-    let not_yet = if !page.steps.contains(&ProposalStep::Release) {
-        Some(EmptyState {
-            title: texts.placements_release_not_now_title(),
-            text: texts.placements_release_not_now_text(texts.proposal_state(view.line.state)),
-            action: Some(Link::new(super::address(id, ""), texts.placements_do_back())),
-        })
-    } else if !yes {
-        Some(EmptyState {
+    let said = view.saying().map(|said| said.answer);
+    let not_yet = match view.line.state.after(ProposalStep::Release, said) {
+        Ok(_) => None,
+        Err(Refusal::CitizenHasNotSaidYes) => Some(EmptyState {
             title: texts.placements_release_not_yet_title(),
             text: texts.placements_release_lead_not_yet(),
             action: Some(Link::new(super::address(id, "say"), texts.placements_do_say())),
-        })
-    } else {
-        None
+        }),
+        Err(_) => Some(EmptyState {
+            title: texts.placements_release_not_now_title(),
+            text: texts.placements_release_not_now_text(texts.proposal_state(view.line.state)),
+            action: Some(Link::new(super::address(id, ""), texts.placements_do_back())),
+        }),
     };
     let mut facts = facts::job(texts, Reader::of(visitor), view);
     facts.extend(facts::said(texts, Reader::of(visitor), view));

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     partners::Role,
-    placements::{CitizenAnswer, ProposalState, ProposalStep},
+    placements::{ProposalState, ProposalStep},
 };
 use l10n::Texts;
 use policy::ShowProposal;
@@ -101,14 +101,12 @@ fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
 fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     let view = &page.view;
     let link = |rest: &str, label: String| Link::new(super::address(view.line.id, rest), label);
-    let said = view.saying();
     let mut all = Vec::new();
-    if page.steps.contains(&ProposalStep::Release) && said.map(|said| said.answer) == Some(CitizenAnswer::Yes)
-    {
+    if page.steps.contains(&ProposalStep::Release) {
         all.push(link("release", texts.placements_do_release()));
     }
     if page.may_say {
-        let label = match (said.is_some(), reader) {
+        let label = match (view.saying().is_some(), reader) {
             (true, _) => texts.placements_do_say_change(),
             (false, Reader::Citizen) => texts.placements_do_say_own(),
             (false, _) => texts.placements_do_say(),
