@@ -245,7 +245,6 @@ common-api-log-in-text = Send cookien fra et log-ind med, som en browser gør.
 common-api-only-read-heading = Her kan der kun læses
 common-api-only-read-text = Brug GET. Ændringer laves på siderne i Kanten eller med »kanten import«.
 common-api-parameter = Parameteren »{ $name }« kan ikke læses. Se beskrivelsen i /api/v1/openapi.json.
-common-month-in-field = { $month }.{ $year }
 common-filters-more = Flere filtre
 common-conflict-again = Mens du skrev, gemte en anden en ny udgave. Se efter, at det stadig passer, skriv igen, og gem.
 common-conflict-open = Åbn siden igen

@@ -245,7 +245,6 @@ common-api-log-in-text = Send the cookie of a log-in along, as a browser does.
 common-api-only-read-heading = This can only be read
 common-api-only-read-text = Use GET. Changes are made on Kanten’s pages or with “kanten import”.
 common-api-parameter = The parameter “{ $name }” cannot be read. See the description in /api/v1/openapi.json.
-common-month-in-field = { $month }/{ $year }
 common-filters-more = More filters
 common-conflict-again = While you were writing, somebody else saved a new version. See that it still fits, write again, and save.
 common-conflict-open = Open the page again

@@ -9,7 +9,7 @@ mod show_proposal;
 mod withdraw_proposal;
 
 pub use answer_proposal::{answer_proposal, answer_proposal_in, judge_words};
-pub use list_proposals::{list_proposals, read_proposal_filter, show_requests};
+pub use list_proposals::{HELD, list_proposals, read_proposal_filter, show_requests};
 pub use propose_person::{ProposeForm, proposal_to_make, propose_person, propose_person_in};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};

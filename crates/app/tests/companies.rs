@@ -241,6 +241,47 @@ async fn a_figure_without_its_month_number_or_source_is_refused_at_what_is_missi
     }
 }
 
+/// The months that the rule looks at, as the form shows them.
+#[tokio::test]
+async fn a_form_of_months_changes_what_was_changed_and_keeps_the_source_of_the_rest() {
+    let world = World::new().await;
+    let (ctx, unit) = (world.consultant(), world.unit);
+    let page = companies::show_company(&ctx, world.company).await.unwrap();
+    let months = page.ratio_months.clone();
+    assert_eq!(months.len(), 4);
+    let before = page.view.units.iter().find(|one| one.id == unit).unwrap().fte.clone();
+    let figure = |month: Month| before.iter().find(|one| one.month == month).unwrap().clone();
+    let form = |first: &str, source: &str, more: &[(&str, &str)]| {
+        let mut raw = Raw::from_pairs(more.iter().copied());
+        for (month, (name, field)) in months.iter().zip(companies::FTE_ROWS) {
+            raw.set(name, month.to_string());
+            let hundredths = figure(*month).fte.hundredths();
+            raw.set(field, format!("{},{:02}", hundredths / 100, hundredths % 100));
+        }
+        raw.set(companies::FTE_ROWS[0].1, first);
+        raw.set("fte_source", source);
+        raw
+    };
+    let of = (world.company, unit);
+    let emptied = companies::put_fte(&ctx, of, &form("", "payroll", &[])).await;
+    assert_eq!(refusals(emptied), [("fte_1", Refusal::Input(Input::Missing))]);
+    let unsourced = companies::put_fte(&ctx, of, &form("20", "", &[])).await;
+    assert_eq!(refusals(unsourced), [("fte_source", Refusal::FteWithoutSource)]);
+    let wrong = companies::put_fte(&ctx, of, &form("mange", "payroll", &[("fte", "1")])).await;
+    let wrong: Vec<_> = refusals(wrong).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(wrong[0], "fte_1");
+    companies::put_fte(&ctx, of, &form("20", "payroll", &[("fte_month", "2024-01"), ("fte", "7,5")]))
+        .await
+        .unwrap();
+    let page = companies::show_company(&ctx, world.company).await.unwrap();
+    let after = &page.view.units.iter().find(|one| one.id == unit).unwrap().fte;
+    let of_month = |month: Month| after.iter().find(|one| one.month == month).cloned();
+    let changed = of_month(months[0]).unwrap();
+    assert_eq!((Some(changed.fte), changed.source), (Fte::parse("20"), FteSource::Payroll));
+    assert_eq!(of_month(months[1]), Some(figure(months[1])), "what stood keeps its source");
+    assert_eq!(of_month(Month::parse("2024-01").unwrap()).unwrap().source, FteSource::Payroll);
+}
+
 #[tokio::test]
 async fn two_units_of_a_company_never_share_a_number() {
     let world = World::new().await;

@@ -14,6 +14,8 @@ pub use history::{GroupMembership, Registration, in_order};
 pub use instruction::illness_words;
 pub use resources::Resources;
 
+use kernel::Date;
+
 use crate::input::Input;
 
 /// Why something about a citizen is refused.
@@ -50,6 +52,11 @@ pub enum Refusal {
     RegistrationsOverlap(String),
     /// A row of a history without the day it begins.
     HistoryWithoutStart,
+    /// A row of a history that begins later than anybody plans.
+    HistoryFarAhead {
+        /// The last day that is taken.
+        latest: Date,
+    },
     /// An instruction that names a diagnosis or an illness.
     NamesIllness {
         /// Index of the function it belongs to.

@@ -59,7 +59,6 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "companies-changed" => texts.companies_done_changed(),
         "companies-business" => texts.companies_done_business(),
         "companies-unit" => texts.companies_done_unit(),
-        "companies-fte-next" => texts.companies_done_fte_next(),
         "companies-fte" => texts.companies_done_fte(),
         "companies-contact" => texts.companies_done_contact(),
         "companies-contact-removed" => texts.companies_done_contact_removed(),

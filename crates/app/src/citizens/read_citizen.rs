@@ -7,7 +7,7 @@ use domain::{
     input::Input,
 };
 use kernel::{
-    Cvr, Date, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, Period,
+    Cvr, Date, Days, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, Period,
     PostalCode,
 };
 use taxonomy::{slots_text, target_groups, transport};
@@ -69,6 +69,9 @@ fn blank(reference: Line, name: Name, invented: bool, registered_on: Date) -> Ci
         registered_on,
     }
 }
+
+/// How far ahead a change of target group or a registration may be written down.
+const AHEAD: Days = Days::new(366);
 
 /// The field with the name of the row of a history that a form corrects.
 pub const ROW: &str = "row";
@@ -169,7 +172,7 @@ fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refu
         return;
     }
     let from = if raw.filled("group_from").is_some() { raw.date("group_from", faults) } else { Some(today) };
-    let Some(from) = from else { return };
+    let Some(from) = from.filter(|from| planned(*from, "group_from", today, faults)) else { return };
     let to = match row(raw).and_then(|(group, began)| take_out(citizen, group, began)) {
         Some(was) => was.to(),
         None if citizen.groups.iter().any(|one| one.group == code && one.period.from() == from) => return,
@@ -180,6 +183,15 @@ fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refu
     {
         citizen.groups.push(GroupMembership { group: code.to_owned(), period });
     }
+}
+
+/// A year that was typed wrongly, 2062 for 2026, is more likely than a plan for it.
+fn planned(from: Date, field: &'static str, today: Date, faults: &mut Faults<Refusal>) -> bool {
+    let latest = today + AHEAD;
+    if from > latest {
+        faults.push(field, Refusal::HistoryFarAhead { latest });
+    }
+    from <= latest
 }
 
 /// Which row of a history is corrected: its name and its first day.
@@ -202,7 +214,7 @@ fn programme(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<
     let from =
         if raw.filled("programme_from").is_some() { raw.date("programme_from", faults) } else { Some(today) };
     let last = raw.date("programme_to", faults);
-    let Some(from) = from else { return };
+    let Some(from) = from.filter(|from| planned(*from, "programme_from", today, faults)) else { return };
     let period =
         faults.take("programme_to", Period::through(from, last).map_err(|bad| Input::from(bad).into()));
     let Some(period) = period else { return };
@@ -237,6 +249,19 @@ mod tests {
         let new = with(&[]).unwrap();
         assert_eq!(new.citizen.registered_on.to_string(), "2026-11-25");
         assert!(new.citizen.invented && new.do_not_place.is_empty());
+    }
+
+    #[test]
+    fn a_history_does_not_begin_in_another_century() {
+        let latest = Date::from_ymd_opt(2027, 11, 26).unwrap();
+        for (name, value, from) in [("group", "6.3", "group_from"), ("programme", "Kanten", "programme_from")]
+        {
+            with(&[(name, value), (from, "26.11.2027")]).unwrap();
+            assert_eq!(
+                with(&[(name, value), (from, "27.11.2027")]).unwrap_err(),
+                [(from, Refusal::HistoryFarAhead { latest })]
+            );
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn read_unit(raw: &Raw, fallback: Option<&Name>, faults: &mut Faults<Refusal
 pub fn read_fte(raw: &Raw, today: Date, faults: &mut Faults<Refusal>) -> Option<FteMonth> {
     let month =
         raw.read("fte_month", faults, |text| Month::parse(text).ok_or_else(|| Input::Month(text.to_owned())));
-    let fte = raw.read("fte", faults, |text| Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned())));
+    let fte = raw.read("fte", faults, read_figure);
     let source = raw.read("fte_source", faults, |text| {
         FteSource::from_code(text)
             .ok_or_else(|| Input::NotInList { given: text.to_owned(), list: "fte-sources" })
@@ -45,6 +45,55 @@ pub fn read_fte(raw: &Raw, today: Date, faults: &mut Faults<Refusal>) -> Option<
         _ => "fte_source",
     };
     faults.take(field, FteMonth::from_parts(month, fte, source)).flatten()
+}
+
+/// A form's fields for the months that the ratio rule looks at: which month, and its figure. The rule's own
+/// number of months decides how many of them are shown.
+pub const FTE_ROWS: [(&str, &str); 12] = [
+    ("fte_month_1", "fte_1"),
+    ("fte_month_2", "fte_2"),
+    ("fte_month_3", "fte_3"),
+    ("fte_month_4", "fte_4"),
+    ("fte_month_5", "fte_5"),
+    ("fte_month_6", "fte_6"),
+    ("fte_month_7", "fte_7"),
+    ("fte_month_8", "fte_8"),
+    ("fte_month_9", "fte_9"),
+    ("fte_month_10", "fte_10"),
+    ("fte_month_11", "fte_11"),
+    ("fte_month_12", "fte_12"),
+];
+
+/// Reads a form of months; all faults at once. A figure that stands as it was keeps the source it has, and
+/// an emptied one is asked for: a month that was reported is corrected, not taken away.
+fn read_fte_form(
+    raw: &Raw,
+    today: Date,
+    known: &[(Month, Fte)],
+    faults: &mut Faults<Refusal>,
+) -> Vec<FteMonth> {
+    let mut changed = Vec::new();
+    for (month, figure) in FTE_ROWS {
+        let Some(month) = raw.filled(month).and_then(Month::parse) else { continue };
+        let before = known.iter().find(|(one, _)| *one == month).map(|(_, fte)| *fte);
+        match raw.read(figure, faults, read_figure) {
+            None if before.is_some() && raw.filled(figure).is_none() => {
+                faults.push(figure, Input::Missing.into());
+            }
+            given => changed.extend(given.filter(|fte| before != Some(*fte)).map(|fte| (month, fte))),
+        }
+    }
+    let other = read_fte(raw, today, faults);
+    let source = raw.filled("fte_source").and_then(FteSource::from_code);
+    if !changed.is_empty() && raw.filled("fte_source").is_none() {
+        faults.push("fte_source", Refusal::FteWithoutSource);
+    }
+    let changed = changed.into_iter().zip(source.into_iter().cycle());
+    changed.map(|((month, fte), source)| FteMonth { month, fte, source }).chain(other).collect()
+}
+
+fn read_figure(text: &str) -> Result<Fte, Input> {
+    Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned()))
 }
 
 /// Adds a unit to a company.
@@ -105,7 +154,7 @@ pub async fn edit_unit(
     ctx.commit(tx, id).await
 }
 
-/// Puts a month's full-time equivalents.
+/// Puts full-time equivalents of months: those of [`FTE_ROWS`], and one more that the form may name.
 ///
 /// # Errors
 /// [`Failure`].
@@ -115,17 +164,22 @@ pub async fn put_fte(ctx: &Ctx, (of, unit): (CompanyId, UnitId), raw: &Raw) -> R
     let at = tx.locate_unit(unit).await?.filter(|at| at.company == Some(of));
     let permit = ctx.permit::<EditCompany, _>(at, subject).await?;
     let mut faults = Faults::new();
-    let month = read_fte(raw, ctx.today(), &mut faults);
-    if month.is_none() && faults.is_empty() {
-        faults.push("fte", Input::Missing.into());
+    let known = tx.under(&permit).fte_months(unit).await?;
+    let months = read_fte_form(raw, ctx.today(), &known, &mut faults);
+    let asked = FTE_ROWS.iter().find(|(month, _)| raw.has(month)).map(|(_, figure)| *figure);
+    if FTE_ROWS.iter().all(|(_, figure)| raw.filled(figure).is_none())
+        && months.is_empty()
+        && faults.is_empty()
+    {
+        faults.push(asked.unwrap_or("fte"), Input::Missing.into());
     }
-    let month = faults.finish(month)?;
-    put_fte_in(&mut tx, &permit, unit, &month).await?;
+    let months = faults.finish(Some(months))?;
+    tx.under(&permit).put_fte(unit, &months).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, unit).await
 }
 
-/// The work of [`put_fte`], for imports too.
+/// Puts one month's full-time equivalents, for the demo.
 ///
 /// # Errors
 /// [`Failure`].
@@ -138,7 +192,7 @@ pub async fn put_fte_in<A>(
 where
     A: Act + Covers<WriteCompanies>,
 {
-    Ok(tx.under(permit).put_fte(unit, month).await?)
+    Ok(tx.under(permit).put_fte(unit, std::slice::from_ref(month)).await?)
 }
 
 fn refuse_taken(saved: Result<(), StoreError>, unit: &Unit) -> Result<(), Failure> {

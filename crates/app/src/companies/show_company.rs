@@ -1,7 +1,7 @@
 //! A company's page, with the places the ratio rule gives at each unit.
 
-use domain::companies::ratio::{Places, RatioMissing, places};
-use kernel::{CompanyId, UnitId};
+use domain::companies::ratio::{Places, RatioMissing, months_of_average, places};
+use kernel::{CompanyId, Month, UnitId};
 use policy::{Action, ShowCompany, may};
 use store::views::CompanyView;
 
@@ -23,6 +23,8 @@ pub struct CompanyPage {
     pub view: CompanyView,
     /// Places by unit, in the units' order.
     pub places: Vec<UnitPlaces>,
+    /// The months that the ratio rule looks at today, the oldest first; none where no rule is known.
+    pub ratio_months: Vec<Month>,
     /// Whether the actor may change it.
     pub may_edit: bool,
     /// Whether the actor may put tasks and bundles together.
@@ -49,7 +51,8 @@ pub async fn show_company(ctx: &Ctx, id: CompanyId) -> Result<CompanyPage, Failu
             UnitPlaces { unit: unit.id, places: places(&months, today, &limits) }
         })
         .collect();
+    let ratio_months = limits.cited().map(|cited| months_of_average(today, &cited.value)).unwrap_or_default();
     let may_edit = may(ctx.actor(), Action::EditCompany);
     let may_edit_tasks = may(ctx.actor(), Action::EditTasks);
-    Ok(CompanyPage { view, places, may_edit, may_edit_tasks })
+    Ok(CompanyPage { view, places, ratio_months, may_edit, may_edit_tasks })
 }

@@ -215,7 +215,7 @@ async fn put_unit(
     if let Some(month) = &read.month
         && !at.fte.contains(month)
     {
-        tx.under(permit).put_fte(at.id, month).await?;
+        tx.under(permit).put_fte(at.id, std::slice::from_ref(month)).await?;
         let before = at.fte.len();
         at.fte.retain(|one| one.month != month.month);
         let put = if at.fte.len() == before { Done::Added } else { Done::Changed };

@@ -9,12 +9,16 @@ pub use store::views::ProposalFilter;
 
 use crate::{Ctx, Failure, Never, Raw, Subject};
 
+/// Asks for proposals with words that are held back, where a state is asked for.
+pub const HELD: &str = "held";
+
 /// Reads a list's filter from an address; what means nothing is left out.
 #[must_use]
 pub fn read_proposal_filter(raw: &Raw) -> ProposalFilter {
     ProposalFilter {
         search: raw.filled("q").map(str::to_owned),
         state: raw.filled("state").and_then(ProposalState::from_code),
+        held: raw.filled("state") == Some(HELD),
         citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
         bundle: raw.filled("bundle").and_then(|text| text.parse().ok()),
     }

@@ -1,6 +1,10 @@
 //! What citizens say, and what companies say about people where only the job was asked about.
 
-use domain::placements::{AnsweredHow, CitizenAnswer};
+use app::partners;
+use domain::{
+    partners::Mode,
+    placements::{AnsweredHow, CitizenAnswer},
+};
 use policy::JudgeWords;
 
 use super::*;
@@ -90,6 +94,14 @@ async fn words_about_the_person_reach_nobody_before_a_consultant_has_looked() {
     // The company reads its own.
     assert!(seen(&world.manager(), id).await.words.seen().unwrap().as_ref().unwrap().held);
     assert!(seen(&consultant, id).await.words.seen().unwrap().as_ref().unwrap().held);
+    // Whoever may judge them is told that they wait; the others are not.
+    for (ctx, wait) in [(&consultant, 1), (&caseworker, 0)] {
+        let start = partners::show_start(ctx, Mode::WithCitizens).await.unwrap();
+        assert_eq!(start.proposals.unwrap().held, wait);
+        let asked = placements::read_proposal_filter(&Raw::from_pairs([("state", placements::HELD)]));
+        let list = placements::list_proposals(ctx, &asked, PageOf::default()).await.unwrap();
+        assert_eq!(u64::try_from(list.rows.len()).unwrap(), wait);
+    }
     let version = seen(&consultant, id).await.version;
     let judge = |keep: &'static str, version| {
         let (world, raw) = (&world, Raw::from_pairs([("keep", keep)]));

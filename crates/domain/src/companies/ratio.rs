@@ -147,18 +147,23 @@ pub fn places(
     }
 }
 
-/// The average over the whole calendar months before the month of `before`, as many as the law says.
+/// The whole calendar months before the month of `before` that the average is over, as many as the law
+/// says, the oldest first.
+#[must_use]
+pub fn months_of_average(before: Date, limits: &RatioLimits) -> Vec<Month> {
+    let earlier = std::iter::successors(Some(Month::of(before).before()), |month| Some(month.before()));
+    let mut wanted: Vec<Month> = (0..limits.average_months()).zip(earlier).map(|(_, month)| month).collect();
+    wanted.reverse();
+    wanted
+}
+
+/// The average over [`months_of_average`].
 ///
 /// A month without a figure is named, never guessed; of two figures for a month the later in the
 /// list counts.
 #[must_use]
 pub fn ordinary_average(months: &[(Month, Fte)], before: Date, limits: &RatioLimits) -> Average {
-    let (mut wanted, mut month) = (Vec::new(), Month::of(before));
-    for _ in 0..limits.average_months() {
-        month = month.before();
-        wanted.push(month);
-    }
-    wanted.reverse();
+    let wanted = months_of_average(before, limits);
     let figure = |wanted: Month| months.iter().rev().find(|(month, _)| *month == wanted).map(|(_, fte)| *fte);
     let lacking: Vec<Month> = wanted.iter().copied().filter(|month| figure(*month).is_none()).collect();
     let known: Vec<Fte> = wanted.iter().copied().filter_map(figure).collect();

@@ -32,11 +32,18 @@ impl Texts {
         self.common_month_of_year(self.month_name(first), first.year().to_string())
     }
 
-    /// A month as it is typed: «07.2026», `07/2026`.
+    /// The name under which a law was published, «BEK nr. 2636 af 28/12/2021», its days as they stand
+    /// everywhere here.
     #[must_use]
-    pub fn month_in_field(&self, month: Month) -> String {
-        let first = month.first_day();
-        self.common_month_in_field(format!("{:02}", first.month()), first.year().to_string())
+    pub fn published(&self, name: &str) -> String {
+        let day = |word: &str| {
+            let bare = word.trim_end_matches([',', '.', ';']);
+            let date = Date::parse_from_str(bare, "%d/%m/%Y").ok()?;
+            Some(self.date(date) + &word[bare.len()..])
+        };
+        let words: Vec<String> =
+            name.split(' ').map(|word| day(word).unwrap_or_else(|| word.to_owned())).collect();
+        words.join(" ")
     }
 
     /// The day of a moment by the Danish clock.
@@ -104,7 +111,12 @@ mod tests {
         check(|t| t.date(day("2026-11-25")), "25.11.2026", "25/11/2026");
         check(|t| t.date(day("2026-03-02")), "02.03.2026", "02/03/2026");
         check(|t| t.month(Month::of(day("2026-07-31"))), "juli 2026", "July 2026");
-        check(|t| t.month_in_field(Month::of(day("2026-07-31"))), "07.2026", "07/2026");
+        let act = "BEK nr. 2636 af 28/12/2021, som ændret 1/3/2024";
+        check(
+            |t| t.published(act),
+            "BEK nr. 2636 af 28.12.2021, som ændret 01.03.2024",
+            "BEK nr. 2636 af 28/12/2021, som ændret 01/03/2024",
+        );
     }
 
     #[test]

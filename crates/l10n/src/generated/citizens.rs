@@ -183,6 +183,10 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-group-correct-lead",
     "citizens-no-programme",
     "citizens-card-certificates-not-asked",
+    "citizens-refusal-history-far-ahead",
+    "citizens-considerations-functions",
+    "citizens-registration-all-title",
+    "citizens-registration-all-text",
 ];
 
 impl Texts {
@@ -1026,7 +1030,7 @@ impl Texts {
         self.filled("citizens-refusal-no-company-called", [("given", given.as_ref().into())])
     }
 
-    /// «»{given}« er ikke et helt navn. Mente I {companies}? Skriv det sådan.»
+    /// «Flere virksomheder passer på »{given}«: {companies}. Skriv nummeret på den, I mener.»
     pub fn citizens_refusal_which_company(
         &self,
         companies: impl AsRef<str>,
@@ -1093,9 +1097,29 @@ impl Texts {
         self.plain("citizens-no-programme")
     }
 
-    /// «opgaverne kræver ingen»
+    /// «Ingen»
     pub fn citizens_card_certificates_not_asked(&self) -> String {
         self.plain("citizens-card-certificates-not-asked")
+    }
+
+    /// «Dagen ligger langt ude i fremtiden. Skriv en dag senest den {latest}.»
+    pub fn citizens_refusal_history_far_ahead(&self, latest: impl AsRef<str>) -> String {
+        self.filled("citizens-refusal-history-far-ahead", [("latest", latest.as_ref().into())])
+    }
+
+    /// «Funktioner på arbejdet»
+    pub fn citizens_considerations_functions(&self) -> String {
+        self.plain("citizens-considerations-functions")
+    }
+
+    /// «Borgeren er i alle jeres programmer»
+    pub fn citizens_registration_all_title(&self) -> String {
+        self.plain("citizens-registration-all-title")
+    }
+
+    /// «En tilmelding, der er, rettes eller afsluttes på borgerens side. Et nyt program tilføjes først.»
+    pub fn citizens_registration_all_text(&self) -> String {
+        self.plain("citizens-registration-all-text")
     }
 }
 
@@ -1285,5 +1309,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-group-correct-lead", texts.citizens_group_correct_lead()),
         ("citizens-no-programme", texts.citizens_no_programme()),
         ("citizens-card-certificates-not-asked", texts.citizens_card_certificates_not_asked()),
+        ("citizens-refusal-history-far-ahead", texts.citizens_refusal_history_far_ahead("latest")),
+        ("citizens-considerations-functions", texts.citizens_considerations_functions()),
+        ("citizens-registration-all-title", texts.citizens_registration_all_title()),
+        ("citizens-registration-all-text", texts.citizens_registration_all_text()),
     ]
 }

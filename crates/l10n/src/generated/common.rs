@@ -185,7 +185,6 @@ pub(super) const KEYS: &[&str] = &[
     "common-api-only-read-heading",
     "common-api-only-read-text",
     "common-api-parameter",
-    "common-month-in-field",
     "common-filters-more",
     "common-conflict-again",
     "common-conflict-open",
@@ -1161,14 +1160,6 @@ impl Texts {
         self.filled("common-api-parameter", [("name", name.as_ref().into())])
     }
 
-    /// «{month}.{year}»
-    pub fn common_month_in_field(&self, month: impl AsRef<str>, year: impl AsRef<str>) -> String {
-        self.filled(
-            "common-month-in-field",
-            [("month", month.as_ref().into()), ("year", year.as_ref().into())],
-        )
-    }
-
     /// «Flere filtre»
     pub fn common_filters_more(&self) -> String {
         self.plain("common-filters-more")
@@ -1465,7 +1456,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-api-only-read-heading", texts.common_api_only_read_heading()),
         ("common-api-only-read-text", texts.common_api_only_read_text()),
         ("common-api-parameter", texts.common_api_parameter("name")),
-        ("common-month-in-field", texts.common_month_in_field("month", "year")),
         ("common-filters-more", texts.common_filters_more()),
         ("common-conflict-again", texts.common_conflict_again()),
         ("common-conflict-open", texts.common_conflict_open()),

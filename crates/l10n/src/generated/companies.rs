@@ -71,7 +71,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-fte-add",
     "companies-fte-title",
     "companies-fte-lead",
-    "companies-fte-month",
     "companies-fte-month-hint",
     "companies-fte-hint",
     "companies-fte-source",
@@ -130,10 +129,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-column-bundle",
     "companies-fte-from",
     "companies-business-lead-own",
-    "companies-no-positions-place-first",
-    "companies-fte-written",
-    "companies-fte-missing",
-    "companies-done-fte-next",
     "companies-contact-way-hint",
     "companies-postal-code-unknown",
     "companies-fte-add-at",
@@ -142,6 +137,8 @@ pub(super) const KEYS: &[&str] = &[
     "companies-fte-column-fte",
     "companies-fte-column-source",
     "companies-refusal-fte-in-future",
+    "companies-fte-other-month",
+    "companies-fte-other",
 ];
 
 impl Texts {
@@ -475,14 +472,9 @@ impl Texts {
         self.filled("companies-fte-title", [("place", place.as_ref().into())])
     }
 
-    /// «Ansatte på almindelige vilkår. Tæl ikke støttede ansatte og unge under 18 år med.»
+    /// «Ansatte på almindelige vilkår, måned for måned. Tæl ikke støttede ansatte og unge under 18 år med. Et tal, du ændrer, får den kilde, du vælger her; de andre beholder deres.»
     pub fn companies_fte_lead(&self) -> String {
         self.plain("companies-fte-lead")
-    }
-
-    /// «Måned»
-    pub fn companies_fte_month(&self) -> String {
-        self.plain("companies-fte-month")
     }
 
     /// «fx 10.2026»
@@ -800,26 +792,6 @@ impl Texts {
         self.plain("companies-business-lead-own")
     }
 
-    /// «En stilling hører til et sted. Tilføj stedet først.»
-    pub fn companies_no_positions_place_first(&self) -> String {
-        self.plain("companies-no-positions-place-first")
-    }
-
-    /// «Skrevet: {months}. Samme måned igen retter tallet.»
-    pub fn companies_fte_written(&self, months: impl AsRef<str>) -> String {
-        self.filled("companies-fte-written", [("months", months.as_ref().into())])
-    }
-
-    /// «Der mangler {months}.»
-    pub fn companies_fte_missing(&self, months: impl AsRef<str>) -> String {
-        self.filled("companies-fte-missing", [("months", months.as_ref().into())])
-    }
-
-    /// «Årsværkene er gemt. Her er den næste måned, der mangler.»
-    pub fn companies_done_fte_next(&self) -> String {
-        self.plain("companies-done-fte-next")
-    }
-
     /// «Telefon eller mail, mindst én af dem.»
     pub fn companies_contact_way_hint(&self) -> String {
         self.plain("companies-contact-way-hint")
@@ -858,6 +830,16 @@ impl Texts {
     /// «{month} er ikke begyndt endnu. Skriv årsværk for måneder, der er.»
     pub fn companies_refusal_fte_in_future(&self, month: impl AsRef<str>) -> String {
         self.filled("companies-refusal-fte-in-future", [("month", month.as_ref().into())])
+    }
+
+    /// «En anden måned»
+    pub fn companies_fte_other_month(&self) -> String {
+        self.plain("companies-fte-other-month")
+    }
+
+    /// «Årsværk i den måned»
+    pub fn companies_fte_other(&self) -> String {
+        self.plain("companies-fte-other")
     }
 }
 
@@ -932,7 +914,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-add", texts.companies_fte_add()),
         ("companies-fte-title", texts.companies_fte_title("place")),
         ("companies-fte-lead", texts.companies_fte_lead()),
-        ("companies-fte-month", texts.companies_fte_month()),
         ("companies-fte-month-hint", texts.companies_fte_month_hint()),
         ("companies-fte-hint", texts.companies_fte_hint()),
         ("companies-fte-source", texts.companies_fte_source()),
@@ -991,10 +972,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-column-bundle", texts.companies_column_bundle()),
         ("companies-fte-from", texts.companies_fte_from("source")),
         ("companies-business-lead-own", texts.companies_business_lead_own()),
-        ("companies-no-positions-place-first", texts.companies_no_positions_place_first()),
-        ("companies-fte-written", texts.companies_fte_written("months")),
-        ("companies-fte-missing", texts.companies_fte_missing("months")),
-        ("companies-done-fte-next", texts.companies_done_fte_next()),
         ("companies-contact-way-hint", texts.companies_contact_way_hint()),
         ("companies-postal-code-unknown", texts.companies_postal_code_unknown()),
         ("companies-fte-add-at", texts.companies_fte_add_at("place")),
@@ -1003,5 +980,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-column-fte", texts.companies_fte_column_fte()),
         ("companies-fte-column-source", texts.companies_fte_column_source()),
         ("companies-refusal-fte-in-future", texts.companies_refusal_fte_in_future("month")),
+        ("companies-fte-other-month", texts.companies_fte_other_month()),
+        ("companies-fte-other", texts.companies_fte_other()),
     ]
 }

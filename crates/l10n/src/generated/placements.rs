@@ -159,7 +159,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-page-steps-who",
     "placements-page-ways",
     "placements-page-ways-who",
-    "placements-page-ways-when",
     "placements-page-ways-none",
     "placements-page-card-note-company",
     "placements-do-answer",
@@ -269,6 +268,17 @@ pub(super) const KEYS: &[&str] = &[
     "placements-release-not-now-title",
     "placements-release-not-now-text",
     "placements-do-back",
+    "placements-next-said-yes",
+    "placements-next-said-no",
+    "placements-do-contact",
+    "placements-do-other-bundle",
+    "placements-page-release-before",
+    "placements-step-decline-again",
+    "placements-column-answered",
+    "placements-filter-held",
+    "placements-not-an-offer-read-out",
+    "placements-start-held",
+    "placements-start-held-note",
 ];
 
 impl Texts {
@@ -773,7 +783,7 @@ impl Texts {
         self.plain("placements-column-bundle")
     }
 
-    /// «Stand»
+    /// «Status»
     pub fn placements_column_state(&self) -> String {
         self.plain("placements-column-state")
     }
@@ -806,7 +816,7 @@ impl Texts {
         self.plain("placements-filter-search")
     }
 
-    /// «Stand»
+    /// «Status»
     pub fn placements_filter_state(&self) -> String {
         self.plain("placements-filter-state")
     }
@@ -841,7 +851,7 @@ impl Texts {
         self.plain("placements-none-found-title")
     }
 
-    /// «Prøv med færre bogstaver eller en anden stand.»
+    /// «Prøv med færre bogstaver eller en anden status.»
     pub fn placements_none_found_text(&self) -> String {
         self.plain("placements-none-found-text")
     }
@@ -876,12 +886,12 @@ impl Texts {
         self.plain("placements-next-accepted-consultant")
     }
 
-    /// «Se grunden, og find et andet småjob eller en anden borger.»
+    /// «Virksomheden siger nej med en grund om jobbet. Find et andet småjob.»
     pub fn placements_next_declined(&self) -> String {
         self.plain("placements-next-declined")
     }
 
-    /// «Virksomheden vil gerne tale om det. Ring.»
+    /// «Virksomheden vil gerne tale om det. Ring til kontakten.»
     pub fn placements_next_declined_talk(&self) -> String {
         self.plain("placements-next-declined-talk")
     }
@@ -921,7 +931,7 @@ impl Texts {
         self.plain("placements-next-company-withdrawn")
     }
 
-    /// «Sig, hvad du tænker. Du kan slette dit svar igen.»
+    /// «Se forslaget, og sig, hvad du tænker. Du kan slette dit svar igen.»
     pub fn placements_next_own_open(&self) -> String {
         self.plain("placements-next-own-open")
     }
@@ -1119,11 +1129,6 @@ impl Texts {
     /// «Hvem»
     pub fn placements_page_ways_who(&self) -> String {
         self.plain("placements-page-ways-who")
-    }
-
-    /// «Når»
-    pub fn placements_page_ways_when(&self) -> String {
-        self.plain("placements-page-ways-when")
     }
 
     /// «Intet. Forslaget er slut.»
@@ -1361,7 +1366,7 @@ impl Texts {
         self.plain("placements-say-together")
     }
 
-    /// «Borgeren sidder ved skærmen, har læst sætningen ovenfor og får en kopi på papir.»
+    /// «Skal afkrydses. Borgeren sidder ved skærmen, har hørt sætningen i den blå boks og får en kopi på papir.»
     pub fn placements_say_together_hint(&self) -> String {
         self.plain("placements-say-together-hint")
     }
@@ -1615,7 +1620,7 @@ impl Texts {
         )
     }
 
-    /// «Borgeren svarer (dialog)»
+    /// «Borgeren svarer»
     pub fn placements_step_say(&self) -> String {
         self.plain("placements-step-say")
     }
@@ -1675,7 +1680,7 @@ impl Texts {
         self.plain("placements-release-not-now-title")
     }
 
-    /// «Stand: {state}. Se på forslaget, hvad der kan ske.»
+    /// «Status: {state}. Se på forslaget, hvad der kan ske.»
     pub fn placements_release_not_now_text(&self, state: impl AsRef<str>) -> String {
         self.filled("placements-release-not-now-text", [("state", state.as_ref().into())])
     }
@@ -1683,6 +1688,61 @@ impl Texts {
     /// «Tilbage til forslaget»
     pub fn placements_do_back(&self) -> String {
         self.plain("placements-do-back")
+    }
+
+    /// «Både virksomheden og borgeren siger ja. Giv navnet.»
+    pub fn placements_next_said_yes(&self) -> String {
+        self.plain("placements-next-said-yes")
+    }
+
+    /// «Borgeren siger nej tak. Find et andet småjob, og træk forslaget tilbage.»
+    pub fn placements_next_said_no(&self) -> String {
+        self.plain("placements-next-said-no")
+    }
+
+    /// «Find kontakten hos virksomheden»
+    pub fn placements_do_contact(&self) -> String {
+        self.plain("placements-do-contact")
+    }
+
+    /// «Find et andet småjob»
+    pub fn placements_do_other_bundle(&self) -> String {
+        self.plain("placements-do-other-bundle")
+    }
+
+    /// «Navnet blev givet før på dette grundlag»
+    pub fn placements_page_release_before(&self) -> String {
+        self.plain("placements-page-release-before")
+    }
+
+    /// «Virksomheden retter sin grund»
+    pub fn placements_step_decline_again(&self) -> String {
+        self.plain("placements-step-decline-again")
+    }
+
+    /// «Svaret»
+    pub fn placements_column_answered(&self) -> String {
+        self.plain("placements-column-answered")
+    }
+
+    /// «Tekst holdt tilbage»
+    pub fn placements_filter_held(&self) -> String {
+        self.plain("placements-filter-held")
+    }
+
+    /// «Sig det til borgeren: »Dette er et forslag, ikke et tilbud. Et nej her har ingen betydning for din ydelse.«»
+    pub fn placements_not_an_offer_read_out(&self) -> String {
+        self.plain("placements-not-an-offer-read-out")
+    }
+
+    /// «Tekst holdt tilbage»
+    pub fn placements_start_held(&self) -> String {
+        self.plain("placements-start-held")
+    }
+
+    /// «se på den»
+    pub fn placements_start_held_note(&self) -> String {
+        self.plain("placements-start-held-note")
     }
 }
 
@@ -1848,7 +1908,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-page-steps-who", texts.placements_page_steps_who()),
         ("placements-page-ways", texts.placements_page_ways()),
         ("placements-page-ways-who", texts.placements_page_ways_who()),
-        ("placements-page-ways-when", texts.placements_page_ways_when()),
         ("placements-page-ways-none", texts.placements_page_ways_none()),
         ("placements-page-card-note-company", texts.placements_page_card_note_company()),
         ("placements-do-answer", texts.placements_do_answer()),
@@ -1958,5 +2017,16 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-release-not-now-title", texts.placements_release_not_now_title()),
         ("placements-release-not-now-text", texts.placements_release_not_now_text("state")),
         ("placements-do-back", texts.placements_do_back()),
+        ("placements-next-said-yes", texts.placements_next_said_yes()),
+        ("placements-next-said-no", texts.placements_next_said_no()),
+        ("placements-do-contact", texts.placements_do_contact()),
+        ("placements-do-other-bundle", texts.placements_do_other_bundle()),
+        ("placements-page-release-before", texts.placements_page_release_before()),
+        ("placements-step-decline-again", texts.placements_step_decline_again()),
+        ("placements-column-answered", texts.placements_column_answered()),
+        ("placements-filter-held", texts.placements_filter_held()),
+        ("placements-not-an-offer-read-out", texts.placements_not_an_offer_read_out()),
+        ("placements-start-held", texts.placements_start_held()),
+        ("placements-start-held-note", texts.placements_start_held_note()),
     ]
 }

@@ -53,7 +53,7 @@ impl Texts {
     #[must_use]
     pub fn match_citation(&self, citation: &Citation) -> String {
         let (act, confidence) = (citation.act.to_uppercase(), self.confidence(citation.confidence));
-        let (published, section) = (&citation.published, &citation.section);
+        let (published, section) = (self.published(&citation.published), &citation.section);
         if citation.section_confirmed {
             self.matching_citation(act, confidence, published, section)
         } else {

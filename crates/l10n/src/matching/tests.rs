@@ -113,7 +113,7 @@ fn a_full_unit_is_told_with_numbers_source_and_the_ways_out() {
             "Reglen giver plads til 1 årsværk på støtte ud fra 3,5 ordinære årsværk i gennemsnit (oktober 2026 og \
              november 2026). Kanten kender 0 årsværk på støtte i forvejen, og praktikken fylder 1,09.",
             "Fuld tid er regnet som 37 t om ugen (skøn).",
-            "BAB § 65, stk. 1, BEK nr. 2636 af 28/12/2021 – vores egen læsning. Paragraffens nummer er ikke \
+            "BAB § 65, stk. 1, BEK nr. 2636 af 28.12.2021 – vores egen læsning. Paragraffens nummer er ikke \
              efterprøvet i den gældende tekst.",
         ]
     );

@@ -38,6 +38,7 @@ impl Say for Refusal {
             Self::RegistrationsOverlap(programme) => texts.citizens_refusal_registrations_overlap(programme),
             Self::HistoryWithoutStart => texts.citizens_refusal_history_without_start(),
             Self::RegisteredLater => texts.citizens_refusal_registered_later(),
+            Self::HistoryFarAhead { latest } => texts.citizens_refusal_history_far_ahead(texts.date(*latest)),
             Self::NamesIllness { function, words } => {
                 let known = taxonomy::functions::all().get(*function);
                 let words: Vec<String> = words.iter().map(|word| texts.common_quoted(word)).collect();

@@ -140,11 +140,11 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
         self.tx.run_one(&sql, values).await
     }
 
-    /// Puts a month's full-time equivalents, over what stood there.
+    /// Puts full-time equivalents of months, over what stood there.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when the unit is not within the scope.
-    pub async fn put_fte(&mut self, unit: UnitId, month: &FteMonth) -> Result<(), StoreError> {
+    pub async fn put_fte(&mut self, unit: UnitId, months: &[FteMonth]) -> Result<(), StoreError> {
         let mut values = bind![unit];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
@@ -155,7 +155,10 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
         let sql = "INSERT INTO fte_month (unit_id, month, fte_hundredths, source) VALUES ($1, $2, $3, $4) \
                    ON CONFLICT (unit_id, month) DO UPDATE SET fte_hundredths = excluded.fte_hundredths, \
                    source = excluded.source";
-        self.tx.run(sql, bind![unit, month.month, month.fte, month.source.code()]).await.map(|_| ())
+        for month in months {
+            self.tx.run(sql, bind![unit, month.month, month.fte, month.source.code()]).await?;
+        }
+        Ok(())
     }
 
     /// Adds a contact person.

@@ -16,6 +16,8 @@ use crate::{
 
 /// What a line needs.
 const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer";
+/// The company's words wait for somebody to look at them.
+const HELD: &str = "p.words_held = TRUE";
 const FROM: &str = "proposal p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
                     JOIN company c ON c.id = p.company_id";
 
@@ -79,12 +81,13 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     pub async fn proposal_counts(&mut self, on: Date) -> Result<ProposalCounts, StoreError> {
         let mut values = Vec::new();
         let clause = self.reached(on, &mut values);
-        let count = |state: &str| {
-            format!(
-                "CAST(coalesce(sum(CASE WHEN p.state = '{state}' THEN 1 ELSE 0 END), 0) AS BIGINT) AS {state}"
-            )
+        let count = |name: &str, when: &str| {
+            format!("CAST(coalesce(sum(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {name}")
         };
-        let columns: Vec<String> = ["waiting", "accepted", "declined"].map(count).into();
+        let mut columns: Vec<String> = ["waiting", "accepted", "declined"]
+            .map(|state| count(state, &format!("p.state = '{state}'")))
+            .into();
+        columns.push(count("held", if self.permit.opens(FieldGroup::HeldWords) { HELD } else { "1 = 0" }));
         let sql = format!(
             "SELECT {} FROM proposal p JOIN citizen b ON b.id = p.citizen_id WHERE {}",
             columns.join(", "),
@@ -95,6 +98,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             waiting: row.count("waiting")?,
             accepted: row.count("accepted")?,
             declined: row.count("declined")?,
+            held: row.count("held")?,
         })
     }
 
@@ -157,6 +161,10 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         if let Some(state) = filter.state {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
+        }
+        if filter.held {
+            let open = self.permit.opens(FieldGroup::HeldWords);
+            condition.push_str(&format!(" AND {}", if open { HELD } else { "1 = 0" }));
         }
         if let Some(citizen) = filter.citizen {
             values.push(citizen.bind());

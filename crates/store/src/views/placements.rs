@@ -22,6 +22,8 @@ pub struct ProposalFilter {
     pub search: Option<String>,
     /// How far it is.
     pub state: Option<ProposalState>,
+    /// With words of the company that are held back; nothing for those who may not judge them.
+    pub held: bool,
     /// Of this person.
     pub citizen: Option<CitizenId>,
     /// For this small job.
@@ -195,4 +197,6 @@ pub struct ProposalCounts {
     pub accepted: u64,
     /// The company says no.
     pub declined: u64,
+    /// The company's words are held back until somebody has looked at them; 0 for those who may not.
+    pub held: u64,
 }

@@ -146,7 +146,7 @@ pub(super) fn skills(texts: &Texts, draft: &Draft) -> Vec<Item> {
 pub(super) fn considerations(texts: &Texts, draft: &Draft) -> Vec<Item> {
     let form = LevelForm {
         id: "considerations",
-        legend: texts.citizens_considerations(),
+        legend: texts.citizens_considerations_functions(),
         prefix: LEVEL_PREFIX,
         note: Some((INSTRUCTION_PREFIX, texts.citizens_instruction())),
         level: Texts::level_citizen,

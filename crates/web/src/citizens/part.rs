@@ -38,7 +38,8 @@ pub(super) async fn save(Path(id): Path<String>, posted: Posted, part: Part) -> 
 async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft>) -> Answer {
     let texts = visitor.texts();
     let found = app::citizens::citizen_to_change(&visitor.ctx, id, part).await;
-    let CitizenToChange { view, programmes } = visitor.found(found)?;
+    let CitizenToChange { view, mut programmes } = visitor.found(found)?;
+    let none_known = programmes.is_empty();
     let asked = Raw::from_pairs(query_pairs(&visitor.guest.uri));
     let asked = sent.as_ref().map_or(&asked, |sent| &sent.raw);
     let mut rows = stored::rows(&view, part).into_iter();
@@ -50,6 +51,12 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         (None, None) => stored::fields(texts, &view, part, visitor.ctx.today()),
         (None, Some(_)) => stored::latest(texts, &view, part, visitor.ctx.today()),
     };
+    if meant.is_none() {
+        // What the citizen is in already is not offered again; what was sent is shown as it was sent.
+        let in_it = registered(&view, visitor.ctx.today());
+        let chosen = sent.as_ref().map_or("", |sent| sent.raw.text("programme"));
+        programmes.retain(|one| one.name.as_str() == chosen || !in_it.contains(&one.name.as_str()));
+    }
     let draft = Draft::over(sent, stored, view.version).told_at("instructions", "considerations");
     let items = match part {
         Part::Facts => items::facts(texts, &draft),
@@ -61,10 +68,17 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         Part::Group => items::group(texts, &draft, visitor.ctx.today()),
         Part::Programme => items::programme(texts, &draft, &programmes),
     };
-    let instead = (part == Part::Programme && programmes.is_empty()).then(|| EmptyState {
-        title: texts.citizens_registration_no_programmes_title(),
-        text: texts.citizens_registration_no_programmes_text(),
-        action: Some(Link::new("/programmes", texts.citizens_programmes_add())),
+    let instead = (part == Part::Programme && programmes.is_empty()).then(|| {
+        let (title, text) = if none_known {
+            (
+                texts.citizens_registration_no_programmes_title(),
+                texts.citizens_registration_no_programmes_text(),
+            )
+        } else {
+            (texts.citizens_registration_all_title(), texts.citizens_registration_all_text())
+        };
+        let action = Some(Link::new("/programmes", texts.citizens_programmes_add()));
+        EmptyState { title, text, action }
     });
     let (title, lead) = match (meant, part) {
         (Some(_), Part::Group) => (texts.citizens_group_correct(), Some(texts.citizens_group_correct_lead())),
@@ -82,6 +96,12 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
     Ok(visitor.sheet(sheet.lead(lead).instead(instead), &draft))
 }
 
+/// The programmes that the citizen is in today.
+fn registered(view: &CitizenView, today: Date) -> Vec<&str> {
+    let all = view.membership.seen().into_iter().flat_map(|membership| &membership.registrations);
+    all.filter(|one| one.period.contains(today)).map(|one| one.programme.as_str()).collect()
+}
+
 /// What the history has today, above the form that adds to it.
 fn now(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Option<String> {
     let membership = view.membership.seen()?;
@@ -92,8 +112,7 @@ fn now(texts: &Texts, view: &CitizenView, part: Part, today: Date) -> Option<Str
             Some(texts.citizens_group_now(texts.date(group.period.from()), name))
         }
         Part::Programme => {
-            let held = membership.registrations.iter().filter(|one| one.period.contains(today));
-            let names: Vec<_> = held.map(|one| one.programme.to_string()).collect();
+            let names = registered(view, today);
             (!names.is_empty()).then(|| texts.citizens_registration_now(texts.list(&names)))
         }
         _ => None,

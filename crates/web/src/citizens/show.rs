@@ -6,6 +6,7 @@ use axum::extract::Path;
 use domain::citizens::{Ability, CertificateState, Resources};
 use kernel::Date;
 use l10n::Texts;
+use policy::{Action, may};
 use taxonomy::functions;
 
 use super::{card, stored::HistoryRow};
@@ -84,7 +85,9 @@ fn head(visitor: &Visitor, citizen: &CitizenPage) -> PageHeader {
     let ask = editing(citizen, "work", texts.citizens_work_ask()).filter(|_| !asked);
     // Before hours and times are known nobody can say what fits.
     let (action, second) = if ask.is_some() { (ask, find) } else { (find, None) };
-    head.action = action;
+    // A person's own page leads to what waits for the person.
+    let own = || Link::new("/proposals", texts.placements_start_own());
+    head.action = action.or_else(|| may(visitor.ctx.actor(), Action::SayToProposal).then(own));
     head.second = second;
     head
 }

@@ -112,9 +112,9 @@ fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {
 pub(crate) fn ratio_source(texts: &Texts, places: &Places) -> SourceNote {
     let cited = &places.citation;
     let stands = if cited.section_confirmed {
-        texts.companies_citation(&cited.published, &cited.section)
+        texts.companies_citation(texts.published(&cited.published), &cited.section)
     } else {
-        texts.companies_citation_unconfirmed(&cited.published, &cited.section)
+        texts.companies_citation_unconfirmed(texts.published(&cited.published), &cited.section)
     };
     match places.guidance_from.and_then(|from| from.pred_opt()) {
         None => SourceNote { mark: None, text: stands, link: None },

@@ -30,6 +30,7 @@ struct ShowScreen {
     no_positions: EmptyState,
     no_bundles: EmptyState,
     bundles: Option<Table>,
+    has_tasks: bool,
     build: Option<Link>,
     contacts: Vec<SummaryRow>,
     add_contact: Option<Link>,
@@ -75,19 +76,11 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         },
         positions: positions(texts, &company.view),
         add_position: building(&company, "positions/new", texts.companies_position_add())
-            .filter(|link| !company.view.units.is_empty() && head.action.as_ref() != Some(link)),
+            .filter(|link| head.action.as_ref() != Some(link)),
         no_positions: EmptyState {
             title: texts.companies_no_positions_title(),
-            text: if company.view.units.is_empty() {
-                texts.companies_no_positions_place_first()
-            } else {
-                texts.companies_no_positions_text()
-            },
-            action: if company.view.units.is_empty() {
-                editing(&company, "units/new", texts.companies_unit_add())
-            } else {
-                building(&company, "positions/new", texts.companies_position_add())
-            },
+            text: texts.companies_no_positions_text(),
+            action: building(&company, "positions/new", texts.companies_position_add()),
         },
         no_bundles: EmptyState {
             title: texts.companies_no_bundles(),
@@ -95,16 +88,20 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             action: building(&company, "bundles/new", texts.companies_bundle_build()),
         },
         bundles: bundles(texts, &company.view),
-        build: building(&company, "bundles/new", texts.companies_bundle_build()).filter(|link| {
-            let has_tasks = company.view.positions.iter().any(|position| position.tasks > 0);
-            has_tasks && head.action.as_ref() != Some(link)
-        }),
+        // Without a place there is no position, and without tasks nothing to put together.
+        has_tasks: has_tasks(&company.view),
+        build: building(&company, "bundles/new", texts.companies_bundle_build())
+            .filter(|link| head.action.as_ref() != Some(link)),
         contacts: contacts(texts, &company),
         add_contact: editing(&company, "contacts/new", texts.companies_contact_add()),
         facts: facts(texts, &company),
         head,
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn has_tasks(view: &CompanyView) -> bool {
+    view.positions.iter().any(|position| position.tasks > 0)
 }
 
 /// The one thing to do next: ask about the business, then name a place, then a position, then build.
@@ -119,7 +116,7 @@ fn head(visitor: &Visitor, company: &CompanyPage) -> PageHeader {
         editing(company, "business", texts.companies_business_ask())
     } else if company.may_edit && view.units.is_empty() {
         editing(company, "units/new", texts.companies_unit_add())
-    } else if view.positions.iter().any(|position| position.tasks > 0) {
+    } else if has_tasks(view) {
         building(company, "bundles/new", texts.companies_bundle_build())
     } else {
         building(company, "positions/new", texts.companies_position_add())
@@ -164,7 +161,8 @@ fn business(texts: &Texts, company: &CompanyPage) -> BusinessPart {
     BusinessPart {
         rows,
         empty: texts.companies_business_empty(),
-        change: editing(company, "business", texts.companies_business_edit()),
+        change: editing(company, "business", texts.companies_business_edit())
+            .filter(|_| !business.is_empty()),
     }
 }
 

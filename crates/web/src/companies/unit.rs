@@ -1,9 +1,13 @@
 //! Production units and their full-time equivalents.
 
-use app::{Raw, companies::CompanyPage, views::UnitView};
+use app::{
+    Raw,
+    companies::{CompanyPage, FTE_ROWS},
+    views::UnitView,
+};
 use axum::{extract::Path, response::Response};
-use domain::companies::{FteSource, ratio::RatioMissing};
-use kernel::{CompanyId, Month};
+use domain::companies::FteSource;
+use kernel::CompanyId;
 use l10n::Texts;
 
 use crate::{
@@ -113,86 +117,74 @@ fn stored(view: &UnitView) -> Raw {
     ])
 }
 
-/// `GET /companies/{id}/units/{unit}/fte`: for the newest month that the ratio rule misses, from whom the
-/// figures came the last time.
+/// `GET /companies/{id}/units/{unit}/fte`: the months that the ratio rule looks at with what is known of
+/// them, from whom the figures came the last time.
 pub(super) async fn show_fte(visitor: Visitor, Path((id, unit)): Path<(String, String)>) -> Answer {
     let found = find(&visitor, &id, &unit).await?;
-    let missing = missing_months(&found.0, &found.1);
-    let last = kernel::Month::of(visitor.ctx.today()).before();
-    let month = missing.last().copied().unwrap_or(last);
-    let mut raw = Raw::from_pairs([("fte_month", visitor.texts().month_in_field(month))]);
-    if let Some(known) = found.1.fte.iter().max_by_key(|one| one.month) {
-        raw.set("fte_source", known.source.code());
+    let known = &found.1.fte;
+    let mut raw = Raw::default();
+    for (month, (_, figure)) in found.0.ratio_months.iter().zip(FTE_ROWS) {
+        if let Some(known) = known.iter().find(|one| one.month == *month) {
+            raw.set(figure, visitor.texts().fte(known.fte));
+        }
+    }
+    if let Some(last) = known.iter().max_by_key(|one| one.month) {
+        raw.set("fte_source", last.source.code());
     }
     Ok(fte_screen(&visitor, &found, &Draft::new(raw)))
-}
-
-/// The months that the ratio rule misses at a unit, the oldest first.
-fn missing_months<'a>(company: &'a CompanyPage, unit: &UnitView) -> &'a [Month] {
-    match company.places.iter().find(|places| places.unit == unit.id).map(|at| &at.places) {
-        Some(Err(RatioMissing::Months(months))) => months,
-        _ => &[],
-    }
 }
 
 /// `POST /companies/{id}/units/{unit}/fte`
 pub(super) async fn put_fte(Path((id, unit)): Path<(String, String)>, posted: Posted) -> Answer {
     let of = (posted.visitor.id(&id)?, posted.visitor.id(&unit)?);
     let put = app::companies::put_fte(posted.ctx(), of, &posted.raw).await;
-    let sent = posted.came_to(put.map(|()| of.0))?;
-    let found = find(&posted.visitor, &id, &unit).await?;
-    match sent {
-        // Where the rule still misses a month, the form for it comes at once.
-        Sent::Done(_) if missing_months(&found.0, &found.1).is_empty() => {
-            Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-fte"))
+    match posted.came_to(put.map(|()| of.0))? {
+        Sent::Done(_) => Ok(posted.visitor.see(&format!("/companies/{id}"), "companies-fte")),
+        Sent::Again(draft) => {
+            Ok(fte_screen(&posted.visitor, &find(&posted.visitor, &id, &unit).await?, &draft))
         }
-        Sent::Done(_) => {
-            Ok(posted.visitor.see(&format!("/companies/{id}/units/{unit}/fte"), "companies-fte-next"))
-        }
-        Sent::Again(draft) => Ok(fte_screen(&posted.visitor, &found, &draft)),
     }
 }
 
-/// What is asked, which months the rule misses, and which stand already: the same month again corrects it.
-fn fte_lead(texts: &Texts, company: &CompanyPage, unit: &UnitView) -> String {
-    let mut said = vec![texts.companies_fte_lead()];
-    let missing: Vec<String> =
-        missing_months(company, unit).iter().map(|month| texts.month(*month)).collect();
-    if !missing.is_empty() {
-        said.push(texts.companies_fte_missing(texts.list(&missing)));
-    }
-    let written = unit.fte.iter().rev();
-    let written: Vec<String> =
-        written.map(|one| format!("{} ({})", texts.month(one.month), texts.fte(one.fte))).collect();
-    if !written.is_empty() {
-        said.push(texts.companies_fte_written(texts.list(&written)));
-    }
-    said.join(" ")
+/// One line for each month that the rule looks at, the newest first as on the company's page.
+fn fte_rows(texts: &Texts, company: &CompanyPage, draft: &Draft) -> Vec<Item> {
+    let rows = company.ratio_months.iter().zip(FTE_ROWS).rev();
+    rows.flat_map(|(month, (name, figure))| {
+        let label = texts.month(*month);
+        [
+            Item::Hidden(name, month.to_string()),
+            Item::Text(draft.field(figure, label).width(Width::Tiny).inputmode("decimal").optional()),
+        ]
+    })
+    .collect()
 }
 
 fn fte_screen(visitor: &Visitor, (company, unit): &(CompanyPage, UnitView), draft: &Draft) -> Response {
     let texts = visitor.texts();
     let sources =
         FteSource::ALL.iter().map(|source| (source.code().to_owned(), super::fte_source(texts, *source)));
-    let items = vec![
+    let mut items = fte_rows(texts, company, draft);
+    items.extend([
+        Item::Radio(draft.one_of("fte_source", texts.companies_fte_source(), sources)),
         Item::Text(
             draft
-                .field("fte_month", texts.companies_fte_month())
+                .field("fte_month", texts.companies_fte_other_month())
                 .hint(texts.companies_fte_month_hint())
-                .width(Width::Short),
+                .width(Width::Short)
+                .optional(),
         ),
         Item::Text(
             draft
-                .field("fte", texts.companies_fte())
+                .field("fte", texts.companies_fte_other())
                 .hint(texts.companies_fte_hint())
                 .width(Width::Tiny)
-                .inputmode("decimal"),
+                .inputmode("decimal")
+                .optional(),
         ),
-        Item::Radio(draft.one_of("fte_source", texts.companies_fte_source(), sources)),
-    ];
+    ]);
     let action = format!("/companies/{}/units/{}/fte", company.view.id, unit.id);
     let path = super::path(visitor, company);
     let title = texts.companies_fte_title(unit.unit.name.as_str());
-    let sheet = Sheet::new(title, path, Menu::Companies, action, items).lead(fte_lead(texts, company, unit));
+    let sheet = Sheet::new(title, path, Menu::Companies, action, items).lead(texts.companies_fte_lead());
     visitor.sheet(sheet, draft)
 }

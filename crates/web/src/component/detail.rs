@@ -210,6 +210,8 @@ pub struct Reason {
 /// A proposal in a ranked list.
 #[derive(Debug, Clone, Default)]
 pub struct MatchCard {
+    /// Its name on the page, to come back to.
+    pub anchor: String,
     /// Place in the list.
     pub rank: String,
     /// What or who is proposed.

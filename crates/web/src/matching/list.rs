@@ -70,9 +70,12 @@ pub(super) fn ranking<T>(
     let counts = answer.counts;
     let all = [counts.fitting, counts.asking, counts.nearly];
     let words = [texts.matching_person_decides(), texts.matching_ask_text(), texts.matching_near_text()];
-    let lists = answer.lists(texts).into_iter().zip(words).zip(all).map(|(((heading, list), text), all)| {
-        let cards: Vec<MatchCard> = list.iter().zip(1..).map(|(found, rank)| card(rank, found)).collect();
-        let (shown, more) = shown(visitor, cards.len(), all);
+    let lists = answer.lists(texts).into_iter().zip(words).zip(all.into_iter().zip(ANCHORS));
+    let lists = lists.map(|(((heading, list), text), (all, anchor))| {
+        let named = |card: MatchCard| MatchCard { anchor: format!("{anchor}-{}", card.rank), ..card };
+        let cards: Vec<MatchCard> =
+            list.iter().zip(1..).map(|(found, rank)| named(card(rank, found))).collect();
+        let (shown, more) = shown(visitor, anchor, (cards.len(), all));
         Listed { heading, text, cards, shown, more }
     });
     RankingPart {
@@ -84,7 +87,11 @@ pub(super) fn ranking<T>(
     }
 }
 
-fn shown(visitor: &Visitor, shown: usize, all: usize) -> (Option<String>, Option<Link>) {
+/// What a list is called in an address.
+const ANCHORS: [&str; 3] = ["fits", "ask", "near"];
+
+/// How many of how many, and the way to more: to where the reader is now.
+fn shown(visitor: &Visitor, anchor: &str, (shown, all): (usize, usize)) -> (Option<String>, Option<Link>) {
     if shown == all {
         return (None, None);
     }
@@ -94,7 +101,8 @@ fn shown(visitor: &Visitor, shown: usize, all: usize) -> (Option<String>, Option
     let joint = if here.contains('?') { '&' } else { '?' };
     let more = (now < MOST).then(|| {
         let next = (now + MORE).min(MOST);
-        Link::new(format!("{here}{joint}limit={next}"), texts.matching_show_more())
+        let at = shown + 1;
+        Link::new(format!("{here}{joint}limit={next}#{anchor}-{at}"), texts.matching_show_more())
     });
     (Some(texts.matching_shown(number(all), number(shown))), more)
 }

@@ -36,9 +36,9 @@ pub(super) async fn show(guest: Guest) -> Answer {
     }
     let rows = guest.web.app.law.rules().map(|rule| {
         let source = if rule.section.is_empty() {
-            rule.source.published.clone()
+            texts.published(&rule.source.published)
         } else {
-            format!("{}, {}", rule.section, rule.source.published)
+            format!("{}, {}", rule.section, texts.published(&rule.source.published))
         };
         let source = match &rule.source.address {
             Some(address) => Cell::link(address, source),

@@ -196,7 +196,14 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
         || tile(texts.placements_start_declined(), counts.declined, None, "/proposals?state=declined");
     match role {
         Role::Caseworker => vec![accepted(), waiting(), declined()],
-        Role::EmployerConsultant => vec![waiting(), declined(), accepted()],
+        Role::EmployerConsultant => {
+            let mut all = vec![waiting(), declined(), accepted()];
+            if counts.held > 0 {
+                let note = Some(texts.placements_start_held_note());
+                all.push(tile(texts.placements_start_held(), counts.held, note, "/proposals?state=held"));
+            }
+            all
+        }
         Role::CompanyManager => {
             vec![tile(texts.placements_start_requests(), counts.waiting, None, "/proposals")]
         }

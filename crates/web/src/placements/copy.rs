@@ -24,7 +24,7 @@ struct CopyScreen {
     said: Vec<SummaryRow>,
     none: String,
     delete: String,
-    print: String,
+    print: Option<String>,
 }
 
 /// `GET /proposals/{id}/copy`
@@ -32,7 +32,10 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<SayToProposal>(&visitor, visitor.id(&id)?).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let title = texts.placements_copy_title();
-    let next = if page.steps.contains(&ProposalStep::Release) {
+    let unsaid = view.saying().is_none() && page.may_say;
+    let next = if unsaid {
+        Link::new(super::address(view.line.id, "say"), texts.placements_do_say())
+    } else if page.steps.contains(&ProposalStep::Release) {
         Link::new(super::address(view.line.id, "release"), texts.placements_do_release())
     } else {
         Link::new(super::address(view.line.id, ""), texts.placements_do_back())
@@ -48,7 +51,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         said: facts::said(texts, Reader::of(&visitor), view),
         none: texts.placements_copy_none(),
         delete: texts.placements_copy_delete(),
-        print: texts.common_print(),
+        print: view.saying().is_some().then(|| texts.common_print()),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }

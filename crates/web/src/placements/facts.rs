@@ -49,6 +49,11 @@ pub(super) fn title(texts: &Texts, line: &ProposalLine) -> String {
     texts.placements_page_title(&line.bundle_title, name(texts, line))
 }
 
+/// The same on the page of the proposal; to the person it is about, the small job.
+pub(super) fn title_for(texts: &Texts, reader: Reader, line: &ProposalLine) -> String {
+    if reader == Reader::Citizen { line.bundle_title.clone() } else { title(texts, line) }
+}
+
 /// How far it is, for this reader.
 pub(super) fn badge(texts: &Texts, reader: Reader, state: ProposalState) -> Badge {
     let kind = match state {

@@ -43,7 +43,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         under: Menu::Proposals,
         action: None,
         second: None,
-        search: (!own).then(|| search(texts, &asked)),
+        search: (!own).then(|| search(texts, reader, &asked)),
         columns,
         rows: list.rows.iter().map(|line| row(texts, reader, line, today)).collect(),
         pager: kit::pager(&visitor.guest, &list),
@@ -68,9 +68,11 @@ fn empty(texts: &Texts, reader: Reader) -> EmptyState {
     EmptyState { title: texts.placements_empty_title(), text, action }
 }
 
-fn search(texts: &Texts, asked: &Draft) -> Search {
+fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
     let states =
         ProposalState::ALL.iter().map(|state| (state.code().to_owned(), texts.proposal_state(*state)));
+    let held = (app::placements::HELD.to_owned(), texts.placements_filter_held());
+    let states = states.chain(Some(held).filter(|_| reader == Reader::Consultant));
     let state = asked.one_of("state", texts.placements_filter_state(), states);
     let mut fields = vec![
         Item::Search(asked.field("q", texts.placements_filter_search()).filters()),

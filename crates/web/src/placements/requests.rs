@@ -2,7 +2,8 @@
 
 use app::views::ProposalView;
 use askama::Template;
-use domain::placements::ProposalState;
+use domain::placements::{ProposalState, ProposalStep};
+use kernel::Moment;
 use l10n::Texts;
 
 use super::facts::{self, Reader};
@@ -104,9 +105,11 @@ fn table(visitor: &Visitor, answered: &[&ProposalView]) -> Table {
             Some(no) => state.note(texts.company_no(no)),
             None => state,
         };
+        let day = answered_on(view).map(|at| texts.moment_date(at)).unwrap_or_default();
         Row::new(vec![
             Cell::link(super::address(line.id, ""), facts::name(texts, line)).note(&line.bundle_title),
             state,
+            Cell::text(day),
             Cell::text(facts::next(texts, Reader::Company, line, today)),
         ])
     });
@@ -116,8 +119,15 @@ fn table(visitor: &Visitor, answered: &[&ProposalView]) -> Table {
         columns: vec![
             Column::text(texts.placements_column_person()),
             Column::text(texts.placements_column_state()),
+            Column::text(texts.placements_column_answered()),
             Column::text(texts.placements_column_next()),
         ],
         rows: rows.collect(),
     }
+}
+
+/// When the company answered last.
+fn answered_on(view: &ProposalView) -> Option<Moment> {
+    let answers = [Some(ProposalStep::Accept), Some(ProposalStep::Decline)];
+    view.steps.iter().rev().find(|step| answers.contains(&step.step)).map(|step| step.at)
 }

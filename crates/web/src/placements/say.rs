@@ -56,7 +56,10 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     };
     let sheet = super::sheet(texts, view, ("say", title), items(texts, own, &draft));
     let above = Above {
-        notice: Some((Kind::Info, texts.placements_not_an_offer())),
+        notice: Some((
+            Kind::Info,
+            if own { texts.placements_not_an_offer() } else { texts.placements_not_an_offer_read_out() },
+        )),
         facts: facts::job(texts, reader, view),
         preview: None,
     };

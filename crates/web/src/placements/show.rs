@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     partners::Role,
-    placements::{ProposalState, ProposalStep},
+    placements::{CitizenAnswer, JobReason, ProposalState, ProposalStep},
 };
 use l10n::Texts;
 use policy::ShowProposal;
@@ -56,7 +56,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     sections.extend(dialogue(texts, reader, &page));
     sections.extend(release(texts, view));
     let screen = ProposalScreen {
-        page: visitor.page(facts::title(texts, &view.line), Menu::Proposals),
+        page: visitor.page(facts::title_for(texts, reader, &view.line), Menu::Proposals),
         head: head(&visitor, reader, &page),
         notice: (reader == Reader::Citizen && page.may_say)
             .then(|| (Kind::Info, texts.placements_not_an_offer())),
@@ -78,7 +78,7 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
     let (texts, view) = (visitor.texts(), &page.view);
     let list =
         if reader == Reader::Company { texts.placements_requests_title() } else { texts.placements_title() };
-    let mut head = PageHeader::new(facts::title(texts, &view.line))
+    let mut head = PageHeader::new(facts::title_for(texts, reader, &view.line))
         .path(vec![Link::new("/proposals", list)])
         .badge(facts::badge(texts, reader, view.line.state))
         .lead(next(visitor, reader, page));
@@ -88,13 +88,18 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
     head
 }
 
-/// What comes next; a citizen who has answered is told so.
+/// What comes next; once the citizen has answered, those who may know it are told so.
 fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
     let (texts, view) = (visitor.texts(), &page.view);
-    if reader == Reader::Citizen && view.saying().is_some() && page.may_say {
-        return texts.placements_next_own_said();
+    let said = view.saying().map(|said| said.answer).filter(|_| page.may_say);
+    match (reader, said) {
+        (Reader::Citizen, Some(_)) => texts.placements_next_own_said(),
+        (Reader::Caseworker, Some(CitizenAnswer::No)) => texts.placements_next_said_no(),
+        (Reader::Caseworker, Some(CitizenAnswer::Yes)) if page.steps.contains(&ProposalStep::Release) => {
+            texts.placements_next_said_yes()
+        }
+        _ => facts::next(texts, reader, &view.line, visitor.ctx.today()),
     }
-    facts::next(texts, reader, &view.line, visitor.ctx.today())
 }
 
 /// What this reader can do, the next step first.
@@ -122,7 +127,28 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
         };
         all.push(link("answer", label));
     }
+    if reader.is_colleague() {
+        all.splice(0..0, ways_on(texts, page));
+    }
     all
+}
+
+/// Where a colleague goes on when nothing waits here for an answer.
+fn ways_on(texts: &Texts, page: &ProposalPage) -> Vec<Link> {
+    let line = &page.view.line;
+    let company = Link::new(format!("/companies/{}", line.company), texts.placements_do_contact());
+    let other_bundle = || {
+        let person = line.person.seen()?;
+        Some(Link::new(format!("/citizens/{}/match", person.id), texts.placements_do_other_bundle()))
+    };
+    let said_no = page.view.saying().is_some_and(|said| said.answer == CitizenAnswer::No);
+    match line.state {
+        ProposalState::Released => vec![company],
+        ProposalState::Declined if line.reason == Some(JobReason::TalkToMe) => vec![company],
+        ProposalState::Declined | ProposalState::Withdrawn => other_bundle().into_iter().collect(),
+        ProposalState::Waiting | ProposalState::Accepted if said_no => other_bundle().into_iter().collect(),
+        ProposalState::Waiting | ProposalState::Accepted => Vec::new(),
+    }
 }
 
 fn more(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
@@ -189,11 +215,14 @@ fn answer(texts: &Texts, page: &ProposalPage) -> Option<Section> {
     Some(Section { title: texts.placements_page_answer(), note: None, rows, empty: String::new(), links })
 }
 
-/// The citizen's answer: for the citizen and the caseworker alone.
+/// The citizen's answer: for the citizen and the caseworker alone, and not where none can come any more.
 fn dialogue(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section> {
     page.view.said.seen()?;
     let own = reader == Reader::Citizen;
     let rows = facts::said(texts, reader, &page.view);
+    if rows.is_empty() && !page.may_say {
+        return None;
+    }
     let link = |rest: &str, label: String| Link::new(super::address(page.view.line.id, rest), label);
     let links = if rows.is_empty() {
         Vec::new()
@@ -218,7 +247,11 @@ fn release(texts: &Texts, view: &ProposalView) -> Option<Section> {
     let release = view.release.seen()?.as_ref()?;
     let cell = Cell::text(texts.basis(release.basis)).note(release.words.as_str());
     Some(Section {
-        title: texts.placements_page_release(),
+        title: if view.line.state == ProposalState::Released {
+            texts.placements_page_release()
+        } else {
+            texts.placements_page_release_before()
+        },
         note: None,
         rows: vec![SummaryRow::new(texts.placements_page_basis(), cell)],
         empty: String::new(),
@@ -230,25 +263,25 @@ fn release(texts: &Texts, view: &ProposalView) -> Option<Section> {
 fn ways(texts: &Texts, view: &ProposalView) -> Table {
     let rows = view.line.state.ways().map(|line| {
         let who: Vec<String> = line.who.iter().map(|role| texts.role(*role)).collect();
-        let when = line.condition.map(|condition| texts.proposal_condition(condition));
-        Row::new(vec![
-            Cell::text(texts.proposal_step(Some(line.step))),
-            Cell::text(texts.list(&who)),
-            Cell::text(when.unwrap_or_default()),
-        ])
+        let what = Cell::text(if line.from == line.to {
+            texts.placements_step_decline_again()
+        } else {
+            texts.proposal_step(Some(line.step))
+        });
+        let what = match line.condition {
+            Some(condition) => what.note(texts.proposal_condition(condition)),
+            None => what,
+        };
+        Row::new(vec![what, Cell::text(texts.list(&who))])
     });
     let mut rows: Vec<Row> = rows.collect();
     if view.line.state.hears_citizen() {
         let who = [texts.role(Role::Citizen), texts.role(Role::Caseworker)];
         let say = Cell::text(texts.placements_step_say());
-        rows.insert(0, Row::new(vec![say, Cell::text(texts.list(&who)), Cell::default()]));
+        rows.insert(0, Row::new(vec![say, Cell::text(texts.list(&who))]));
     }
     if rows.is_empty() {
-        rows.push(Row::new(vec![
-            Cell::missing(texts.placements_page_ways_none()),
-            Cell::default(),
-            Cell::default(),
-        ]));
+        rows.push(Row::new(vec![Cell::missing(texts.placements_page_ways_none()), Cell::default()]));
     }
     Table {
         caption: texts.placements_page_ways(),
@@ -256,7 +289,6 @@ fn ways(texts: &Texts, view: &ProposalView) -> Table {
         columns: vec![
             Column::text(texts.placements_page_steps_what()),
             Column::text(texts.placements_page_ways_who()),
-            Column::text(texts.placements_page_ways_when()),
         ],
         rows,
     }
