@@ -40,7 +40,8 @@ pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};
 pub use period::{BadPeriod, Period};
 pub use plausible::{
-    EXPIRY_NOTICE_DAYS, PLAUSIBLE_TASK_HOURS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, holds_person_number,
+    EXPIRY_NOTICE_DAYS, PLANNED_AHEAD, PLAUSIBLE_TASK_HOURS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK,
+    holds_person_number,
 };
 pub use session::{
     LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,

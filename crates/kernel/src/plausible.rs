@@ -1,6 +1,8 @@
 //! Limits that catch slips of the keyboard. None of them is law.
 
-use crate::Minutes;
+use chrono::Months;
+
+use crate::{MONTHS_PER_YEAR, Minutes};
 
 const WEEK_HOURS: i32 = 60;
 const TRAVEL_HOURS: i32 = 4;
@@ -20,6 +22,10 @@ pub const PLAUSIBLE_TRAVEL: Minutes = Minutes::of_hours(TRAVEL_HOURS);
 /// From this many days before a certificate's last day a screen says that it runs out soon: time
 /// enough to find a course. Our own choice.
 pub const EXPIRY_NOTICE_DAYS: i64 = 60;
+
+/// How far ahead a change of target group or a registration in a programme may be written down: a year typed
+/// wrongly, 2062 for 2026, is more likely than a plan for it.
+pub const PLANNED_AHEAD: Months = Months::new(MONTHS_PER_YEAR);
 
 /// Whether the text holds something that looks like a CPR number: six digits that begin with a day and
 /// a month, then four more, with or without a hyphen or a blank between.

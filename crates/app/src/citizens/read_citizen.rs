@@ -7,8 +7,8 @@ use domain::{
     input::Input,
 };
 use kernel::{
-    Cvr, Date, Days, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, Period,
-    PostalCode,
+    Cvr, Date, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLANNED_AHEAD, PLAUSIBLE_TRAVEL,
+    PLAUSIBLE_WEEK, Period, PostalCode,
 };
 use taxonomy::{slots_text, target_groups, transport};
 
@@ -69,9 +69,6 @@ fn blank(reference: Line, name: Name, invented: bool, registered_on: Date) -> Ci
         registered_on,
     }
 }
-
-/// How far ahead a change of target group or a registration may be written down.
-const AHEAD: Days = Days::new(366);
 
 /// The field with the name of the row of a history that a form corrects.
 pub const ROW: &str = "row";
@@ -185,9 +182,9 @@ fn group(citizen: &mut Citizen, raw: &Raw, today: Date, faults: &mut Faults<Refu
     }
 }
 
-/// A year that was typed wrongly, 2062 for 2026, is more likely than a plan for it.
+/// Whether anybody plans so far ahead; if not, the field is told.
 fn planned(from: Date, field: &'static str, today: Date, faults: &mut Faults<Refusal>) -> bool {
-    let latest = today + AHEAD;
+    let latest = today + PLANNED_AHEAD;
     if from > latest {
         faults.push(field, Refusal::HistoryFarAhead { latest });
     }
@@ -253,12 +250,12 @@ mod tests {
 
     #[test]
     fn a_history_does_not_begin_in_another_century() {
-        let latest = Date::from_ymd_opt(2027, 11, 26).unwrap();
+        let latest = Date::from_ymd_opt(2027, 11, 25).unwrap();
         for (name, value, from) in [("group", "6.3", "group_from"), ("programme", "Kanten", "programme_from")]
         {
-            with(&[(name, value), (from, "26.11.2027")]).unwrap();
+            with(&[(name, value), (from, "25.11.2027")]).unwrap();
             assert_eq!(
-                with(&[(name, value), (from, "27.11.2027")]).unwrap_err(),
+                with(&[(name, value), (from, "26.11.2027")]).unwrap_err(),
                 [(from, Refusal::HistoryFarAhead { latest })]
             );
         }
