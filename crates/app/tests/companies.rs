@@ -250,7 +250,7 @@ async fn a_form_of_months_changes_what_was_changed_and_keeps_the_source_of_the_r
     let months = page.ratio_months.clone();
     assert_eq!(months.len(), 4);
     let before = page.view.units.iter().find(|one| one.id == unit).unwrap().fte.clone();
-    let figure = |month: Month| before.iter().find(|one| one.month == month).unwrap().clone();
+    let figure = |month: Month| before.iter().find(|one| one.month == month).copied().unwrap();
     let form = |first: &str, source: &str, more: &[(&str, &str)]| {
         let mut raw = Raw::from_pairs(more.iter().copied());
         for (month, (name, field)) in months.iter().zip(companies::FTE_ROWS) {
@@ -275,7 +275,7 @@ async fn a_form_of_months_changes_what_was_changed_and_keeps_the_source_of_the_r
         .unwrap();
     let page = companies::show_company(&ctx, world.company).await.unwrap();
     let after = &page.view.units.iter().find(|one| one.id == unit).unwrap().fte;
-    let of_month = |month: Month| after.iter().find(|one| one.month == month).cloned();
+    let of_month = |month: Month| after.iter().find(|one| one.month == month).copied();
     let changed = of_month(months[0]).unwrap();
     assert_eq!((Some(changed.fte), changed.source), (Fte::parse("20"), FteSource::Payroll));
     assert_eq!(of_month(months[1]), Some(figure(months[1])), "what stood keeps its source");
