@@ -313,4 +313,3 @@ matching-miss-skills = Det kan borgeren ikke: { $skills }.
 matching-would-skills = Det passer, hvis borgeren kan lære det, eller hvis den del af opgaverne tages ud.
 matching-unchecked-skills = Ingen har sagt, om borgeren kan det, opgaverne kræver.
 matching-fix-skills = Se, hvad borgeren kan
-matching-unmet = Ikke alt passer endnu.

@@ -316,4 +316,3 @@ matching-miss-skills = The citizen cannot do: { $skills }.
 matching-would-skills = It fits if the citizen can learn it, or if that part of the tasks is taken out.
 matching-unchecked-skills = Nobody has said whether the citizen can do what the tasks ask for.
 matching-fix-skills = See what the citizen can do
-matching-unmet = Not everything fits yet.

@@ -6,9 +6,8 @@ mod for_citizen;
 mod list;
 mod pair;
 
-use app::{Raw, door::Door, matching::Reasons};
+use app::{Raw, door::Door};
 use axum::routing::get;
-use l10n::Texts;
 use policy::Action;
 
 use crate::Route;
@@ -31,12 +30,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/bundles/{id}/match", MatchBundle, LIST), get(for_bundle::show)),
         Route::new(Door::get("/bundles/{id}/match.csv", MatchBundle, LIST), get(for_bundle::file)),
     ]
-}
-
-/// What is missing of a pair, or what nobody knows, in a few sentences; nothing where it fits.
-pub(crate) fn unmet(texts: &Texts, reasons: &Reasons) -> Option<String> {
-    let gaps = card::gaps(texts, reasons);
-    (!gaps.is_empty()).then(|| format!("{} {}", texts.matching_unmet(), gaps.join(" ")))
 }
 
 /// How many of each list the address asks for.

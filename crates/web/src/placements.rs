@@ -32,7 +32,7 @@ pub(crate) fn routes() -> Vec<Route> {
         AnswerProposal, JudgeWords, ProposePerson, ReleaseName, SayToProposal, ShowProposal, WithdrawProposal,
     };
     vec![
-        Route::new(Door::get("/citizens/{id}/match/{bundle}/propose", ProposePerson, 10), get(propose::show)),
+        Route::new(Door::get("/citizens/{id}/match/{bundle}/propose", ProposePerson, 6), get(propose::show)),
         Route::new(
             Door::post("/citizens/{id}/match/{bundle}/propose", ProposePerson, POST),
             post(propose::send),

@@ -231,7 +231,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-would-skills",
     "matching-unchecked-skills",
     "matching-fix-skills",
-    "matching-unmet",
 ];
 
 impl Texts {
@@ -1491,11 +1490,6 @@ impl Texts {
     pub fn matching_fix_skills(&self) -> String {
         self.plain("matching-fix-skills")
     }
-
-    /// «Ikke alt passer endnu.»
-    pub fn matching_unmet(&self) -> String {
-        self.plain("matching-unmet")
-    }
 }
 
 #[cfg(test)]
@@ -1738,6 +1732,5 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-would-skills", texts.matching_would_skills()),
         ("matching-unchecked-skills", texts.matching_unchecked_skills()),
         ("matching-fix-skills", texts.matching_fix_skills()),
-        ("matching-unmet", texts.matching_unmet()),
     ]
 }

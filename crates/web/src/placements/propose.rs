@@ -8,7 +8,7 @@ use l10n::Texts;
 
 use crate::{
     answer::Answer,
-    component::{Cell, Choice, ChoiceField, EmptyState, Kind, Link, SummaryRow, Width},
+    component::{Cell, Choice, ChoiceField, EmptyState, Link, SummaryRow, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -36,9 +36,7 @@ pub(super) async fn send(Path((citizen, bundle)): Path<(String, String)>, posted
 async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), draft: &Draft) -> Answer {
     let made = app::placements::proposal_to_make(&visitor.ctx, citizen, bundle).await;
     let form = visitor.found(made)?;
-    let pair = visitor.found(app::matching::explain_pair(&visitor.ctx, citizen, bundle).await)?;
     let texts = visitor.texts();
-    let unmet = crate::matching::unmet(texts, &pair.reasons);
     let name = form.person.name.as_str();
     let title = texts.placements_propose_title(form.bundle.bundle.title.as_str(), name);
     let pair = format!("/citizens/{citizen}/match/{bundle}");
@@ -52,7 +50,7 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
             .lead(texts.placements_propose_lead())
             .submit(texts.placements_propose_submit())
             .above(Above {
-                notice: unmet.map(|text| (Kind::Warning, text)),
+                notice: None,
                 facts: facts(visitor, &form),
                 preview: Some(crate::citizens::card_preview(visitor, form.card.as_ref())),
             })
