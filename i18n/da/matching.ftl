@@ -313,3 +313,8 @@ matching-miss-skills = Det kan borgeren ikke: { $skills }.
 matching-would-skills = Det passer, hvis borgeren kan lære det, eller hvis den del af opgaverne tages ud.
 matching-unchecked-skills = Ingen har sagt, om borgeren kan det, opgaverne kræver.
 matching-fix-skills = Se, hvad borgeren kan
+matching-pair-look-first = 
+    { $count ->
+        [one] Intet krav er i vejen. Se først på 1 ting nedenfor.
+       *[other] Intet krav er i vejen. Se først på { $count } ting nedenfor.
+    }

@@ -290,4 +290,10 @@ placements-column-answered = Svaret
 placements-filter-held = Tekst holdt tilbage
 placements-not-an-offer-read-out = Sig det til borgeren: »Dette er et forslag, ikke et tilbud. Et nej her har ingen betydning for din ydelse.«
 placements-start-held = Tekst holdt tilbage
-placements-start-held-note = se på den
+placements-start-held-note = se på dem
+placements-release-others = 
+    { $count ->
+        [one] Virksomheden har allerede fået et andet navn til dette småjob.
+       *[other] Virksomheden har allerede fået { $count } andre navne til dette småjob.
+    }
+placements-done-accepted = Tak. Svaret er gemt. Kommunen taler nu med personen.

@@ -191,3 +191,4 @@ tasks-bundle-weeks =
         [one] 1 uge. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her.
        *[other] { $count } uger. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her.
     }
+tasks-refusal-begins-far-ahead = Dagen ligger langt ude i fremtiden. Skriv en dag senest den { $latest }.

@@ -316,3 +316,8 @@ matching-miss-skills = The citizen cannot do: { $skills }.
 matching-would-skills = It fits if the citizen can learn it, or if that part of the tasks is taken out.
 matching-unchecked-skills = Nobody has said whether the citizen can do what the tasks ask for.
 matching-fix-skills = See what the citizen can do
+matching-pair-look-first = 
+    { $count ->
+        [one] No requirement is in the way. Look at 1 thing below first.
+       *[other] No requirement is in the way. Look at { $count } things below first.
+    }

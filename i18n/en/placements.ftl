@@ -291,3 +291,9 @@ placements-filter-held = Words held back
 placements-not-an-offer-read-out = Tell the citizen: “This is a proposal, not an offer. A no here has no effect on your benefit.”
 placements-start-held = Words held back
 placements-start-held-note = look at them
+placements-release-others = 
+    { $count ->
+        [one] The company has been given another name for this small job already.
+       *[other] The company has been given { $count } other names for this small job already.
+    }
+placements-done-accepted = Thank you. The answer is saved. The municipality now talks with the person.

@@ -191,3 +191,4 @@ tasks-bundle-weeks =
         [one] 1 week. How long a praktik may last depends on the target group and is not looked at here.
        *[other] { $count } weeks. How long a praktik may last depends on the target group and is not looked at here.
     }
+tasks-refusal-begins-far-ahead = The day lies far ahead. Write a day up to { $latest }.

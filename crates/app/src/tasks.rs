@@ -35,6 +35,7 @@ const fn field(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::NoMinutes | Refusal::MoreThanSlots { .. } => "weekly_minutes",
         Refusal::NoSlots => "slots",
+        Refusal::BeginsFarAhead { .. } => "starts_on",
         Refusal::DemandsAndNothing => "demands",
         Refusal::PraktikWithoutPurpose => "purpose",
         Refusal::PraktikWithoutSteps => "steps",

@@ -14,7 +14,7 @@ pub use state::BundleState;
 pub use sums::Sums;
 pub use task::Task;
 
-use kernel::{Day, Minutes};
+use kernel::{Date, Day, Minutes};
 
 use crate::input::Input;
 
@@ -42,6 +42,11 @@ pub enum Refusal {
         minutes: Minutes,
         /// Minutes their times hold.
         room: Minutes,
+    },
+    /// A first day that lies further ahead than anybody plans.
+    BeginsFarAhead {
+        /// The last day that is taken.
+        latest: Date,
     },
     /// A bundle holds at least one task.
     NoTasks,

@@ -59,6 +59,7 @@ pub(crate) fn routes() -> Vec<Route> {
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
         "placements-proposed" => texts.placements_done_proposed(),
+        "placements-accepted" => texts.placements_done_accepted(),
         "placements-answered" => texts.placements_done_answered(),
         "placements-said" => texts.placements_done_said(),
         "placements-said-own" => texts.placements_done_said_own(),
@@ -84,14 +85,15 @@ fn address(id: ProposalId, rest: &str) -> String {
 }
 
 /// A form of a proposal.
-fn sheet(texts: &Texts, view: &ProposalView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
-    Sheet::new(title, way(texts, view), Menu::Proposals, address(view.line.id, rest), items)
+fn sheet(visitor: &Visitor, view: &ProposalView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
+    Sheet::new(title, way(visitor, view), Menu::Proposals, address(view.line.id, rest), items)
 }
 
 /// The way to a proposal.
-fn way(texts: &Texts, view: &ProposalView) -> Vec<Link> {
+fn way(visitor: &Visitor, view: &ProposalView) -> Vec<Link> {
+    let (texts, reader) = (visitor.texts(), facts::Reader::of(visitor));
     vec![
         Link::new("/proposals", texts.placements_title()),
-        Link::new(address(view.line.id, ""), facts::title(texts, &view.line)),
+        Link::new(address(view.line.id, ""), facts::title_for(texts, reader, &view.line)),
     ]
 }

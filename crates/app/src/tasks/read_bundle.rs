@@ -6,7 +6,7 @@ use domain::{
     input::Input,
     tasks::{BundleState, LegalForm, Praktik, Refusal},
 };
-use kernel::{Date, Faults, Name, TaskId};
+use kernel::{Date, Faults, Name, PLANNED_AHEAD, TaskId};
 
 use super::field;
 use crate::Raw;
@@ -39,6 +39,10 @@ impl NewBundle {
             Some(_) => raw.date("starts_on", &mut faults),
             None => Some(today),
         };
+        let latest = today + PLANNED_AHEAD;
+        if starts_on.is_some_and(|day| day > latest) {
+            faults.push("starts_on", Refusal::BeginsFarAhead { latest });
+        }
         let form = read_form(raw, starts_on, &mut faults);
         let tasks = read_tasks(raw, &mut faults);
         let state = if raw.text("state") == BundleState::Draft.code() {
@@ -144,6 +148,14 @@ mod tests {
         let sent = [("title", "Køkken"), ("legal_form", "praktik"), ("starts_on", "i morgen"), TASK];
         let fields: Vec<_> = read(&sent).unwrap_err().into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["starts_on", "purpose", "steps", "responsible", "ends_on"]);
+    }
+
+    #[test]
+    fn a_first_day_in_another_century_is_a_slip() {
+        let latest = Date::from_ymd_opt(2027, 11, 25).unwrap();
+        let on = |day| read(&[("title", "Køkken"), ("legal_form", "job"), ("starts_on", day), TASK]);
+        assert_eq!(on("25.11.2027").unwrap().starts_on, latest);
+        assert_eq!(on("26.11.2027").unwrap_err(), [("starts_on", Refusal::BeginsFarAhead { latest })]);
     }
 
     #[test]

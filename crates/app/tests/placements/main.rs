@@ -303,3 +303,19 @@ async fn a_list_is_narrowed_by_state_person_small_job_and_words() {
     let page = placements::list_proposals(&world.manager(), &by("åse"), PageOf::default()).await.unwrap();
     assert!(page.rows.is_empty());
 }
+
+#[tokio::test]
+async fn who_gives_a_name_is_told_that_another_was_given_for_the_same_small_job() {
+    let world = World::new().await;
+    let bundle = small_job(&world, "Opvask").await;
+    let other = person(&world, "S-2").await;
+    let mut told = Vec::new();
+    for citizen in [world.citizen, other] {
+        let id = propose(&world, citizen, bundle).await;
+        answer(&world.consultant(), id, &[("answer", "yes")]).await.unwrap();
+        say(&world.caseworker(), id, &[("answer", "yes"), ("together", "on")]).await.unwrap();
+        told.push(seen(&world.caseworker(), id).await.others_told);
+        release(&world.caseworker(), id).await.unwrap();
+    }
+    assert_eq!(told, [0, 1]);
+}

@@ -231,6 +231,7 @@ pub(super) const KEYS: &[&str] = &[
     "matching-would-skills",
     "matching-unchecked-skills",
     "matching-fix-skills",
+    "matching-pair-look-first",
 ];
 
 impl Texts {
@@ -1490,6 +1491,11 @@ impl Texts {
     pub fn matching_fix_skills(&self) -> String {
         self.plain("matching-fix-skills")
     }
+
+    /// «{count → one: Intet krav er i vejen. Se først på 1 ting nedenfor. · other: Intet krav er i vejen. Se først på {count} ting nedenfor.}»
+    pub fn matching_pair_look_first(&self, count: i64) -> String {
+        self.filled("matching-pair-look-first", [("count", count.into())])
+    }
 }
 
 #[cfg(test)]
@@ -1732,5 +1738,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-would-skills", texts.matching_would_skills()),
         ("matching-unchecked-skills", texts.matching_unchecked_skills()),
         ("matching-fix-skills", texts.matching_fix_skills()),
+        ("matching-pair-look-first", texts.matching_pair_look_first(count)),
     ]
 }

@@ -279,6 +279,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-not-an-offer-read-out",
     "placements-start-held",
     "placements-start-held-note",
+    "placements-release-others",
+    "placements-done-accepted",
 ];
 
 impl Texts {
@@ -1740,9 +1742,19 @@ impl Texts {
         self.plain("placements-start-held")
     }
 
-    /// «se på den»
+    /// «se på dem»
     pub fn placements_start_held_note(&self) -> String {
         self.plain("placements-start-held-note")
+    }
+
+    /// «{count → one: Virksomheden har allerede fået et andet navn til dette småjob. · other: Virksomheden har allerede fået {count} andre navne til dette småjob.}»
+    pub fn placements_release_others(&self, count: i64) -> String {
+        self.filled("placements-release-others", [("count", count.into())])
+    }
+
+    /// «Tak. Svaret er gemt. Kommunen taler nu med personen.»
+    pub fn placements_done_accepted(&self) -> String {
+        self.plain("placements-done-accepted")
     }
 }
 
@@ -2028,5 +2040,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-not-an-offer-read-out", texts.placements_not_an_offer_read_out()),
         ("placements-start-held", texts.placements_start_held()),
         ("placements-start-held-note", texts.placements_start_held_note()),
+        ("placements-release-others", texts.placements_release_others(count)),
+        ("placements-done-accepted", texts.placements_done_accepted()),
     ]
 }

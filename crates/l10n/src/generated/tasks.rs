@@ -181,6 +181,7 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-freed-unknown",
     "tasks-bundle-duration",
     "tasks-bundle-weeks",
+    "tasks-refusal-begins-far-ahead",
 ];
 
 impl Texts {
@@ -1095,6 +1096,11 @@ impl Texts {
     pub fn tasks_bundle_weeks(&self, count: i64) -> String {
         self.filled("tasks-bundle-weeks", [("count", count.into())])
     }
+
+    /// «Dagen ligger langt ude i fremtiden. Skriv en dag senest den {latest}.»
+    pub fn tasks_refusal_begins_far_ahead(&self, latest: impl AsRef<str>) -> String {
+        self.filled("tasks-refusal-begins-far-ahead", [("latest", latest.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1278,5 +1284,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-freed-unknown", texts.tasks_bundle_freed_unknown()),
         ("tasks-bundle-duration", texts.tasks_bundle_duration()),
         ("tasks-bundle-weeks", texts.tasks_bundle_weeks(count)),
+        ("tasks-refusal-begins-far-ahead", texts.tasks_refusal_begins_far_ahead("latest")),
     ]
 }

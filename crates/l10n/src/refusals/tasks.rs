@@ -35,6 +35,7 @@ impl Say for Refusal {
             Self::PraktikWithoutSteps => texts.tasks_refusal_praktik_without_steps(),
             Self::PraktikWithoutEnd => texts.tasks_refusal_praktik_without_end(),
             Self::PraktikWithoutResponsible => texts.tasks_refusal_praktik_without_responsible(),
+            Self::BeginsFarAhead { latest } => texts.tasks_refusal_begins_far_ahead(texts.date(*latest)),
             Self::PraktikEndsTooEarly => texts.tasks_refusal_praktik_ends_too_early(),
             Self::NotInCatalogue(code) => texts.tasks_refusal_not_in_catalogue(code),
             Self::PositionHasTasks { count } => {

@@ -116,7 +116,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
              z.name AS place, o.name AS organisation_name, coalesce(m.area, s.name) AS area, b.protected, \
              b.weekly_minutes AS person_minutes, b.slots AS person_slots, b.skills_can, b.skills_trainable, \
              b.skills_cannot, c.lives_of, c.grows, c.limits, c.motive, c.motive_words, c.labour_plan, \
-             y.answer, y.words AS said_words, y.how, y.at AS said_at \
+             y.answer, y.words AS said_words, y.how, y.at AS said_at, \
+             (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND q.id <> p.id \
+              AND q.state = 'released') AS others_told \
              FROM {FROM} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
              LEFT JOIN municipality m ON m.code = o.municipality_code \

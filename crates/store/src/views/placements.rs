@@ -101,6 +101,8 @@ pub struct ProposalView {
     pub no: Option<No>,
     /// What it adds.
     pub words: Shown<Option<CompanyWords>>,
+    /// How many others' names the company has been told for the same small job.
+    pub others_told: u64,
     /// On what the name was told.
     pub release: Shown<Option<Release>>,
     /// What the citizen says.

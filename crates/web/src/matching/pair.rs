@@ -73,12 +73,13 @@ pub(super) async fn show(visitor: Visitor, Path((citizen, bundle)): Path<(String
 }
 
 /// Whether the rules are met, as far as they could be looked at, and what comes next where none is broken.
-fn said(texts: &Texts, open: &[RuleLine]) -> String {
+fn said(texts: &Texts, pair: &Pair, open: &[RuleLine]) -> String {
     let failed = open.iter().filter(|line| line.state == RuleState::Failed).count();
-    let said = match (failed, open.len()) {
-        (0, 0) => texts.matching_pair_fits(),
-        (0, open) => texts.matching_pair_not_checked(number(open)),
-        (failed, _) => return texts.matching_pair_fails(number(failed)),
+    let said = match (failed, open.len(), pair.reasons.assessment.remarks.len()) {
+        (0, 0, 0) => texts.matching_pair_fits(),
+        (0, 0, remarks) => texts.matching_pair_look_first(number(remarks)),
+        (0, open, _) => texts.matching_pair_not_checked(number(open)),
+        (failed, ..) => return texts.matching_pair_fails(number(failed)),
     };
     format!("{said} {}", texts.matching_pair_next())
 }
@@ -103,7 +104,7 @@ fn head(visitor: &Visitor, pair: &Pair, title: String, open: &[RuleLine]) -> Pag
         ]
     };
     let mut head =
-        PageHeader::new(title).path(path).lead(said(texts, open)).badge(card::form(texts, bundle.form));
+        PageHeader::new(title).path(path).lead(said(texts, pair, open)).badge(card::form(texts, bundle.form));
     if citizen.protected {
         head = head.badge(Badge::new(Kind::Warning, texts.matching_protected()));
     }

@@ -30,7 +30,9 @@ pub(super) async fn send(Path(id): Path<String>, posted: Posted) -> Answer {
     let sent = app::placements::answer_proposal(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(sent.map(|()| id))? {
         Sent::Done(_) if Reader::of(&posted.visitor) == Reader::Company => {
-            Ok(posted.visitor.see("/proposals", "placements-answered"))
+            let yes = posted.raw.text("answer") == "yes";
+            let word = if yes { "placements-accepted" } else { "placements-answered" };
+            Ok(posted.visitor.see("/proposals", word))
         }
         Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-answered")),
         Sent::Again(draft) => screen(&posted.visitor, id, Some(draft)).await,
@@ -46,7 +48,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     facts.push(facts::helps(texts, view));
     let title = texts.placements_answer_title(&view.line.bundle_title);
     let lead = if own { texts.placements_answer_lead() } else { texts.placements_answer_lead_for() };
-    let sheet = super::sheet(texts, view, ("answer", title), items(texts, own, &draft));
+    let sheet = super::sheet(visitor, view, ("answer", title), items(texts, own, &draft));
     let above = Above { notice: None, facts, preview: Some(facts::card(visitor, view)) };
     let sheet = sheet.lead(lead).submit(texts.placements_answer_submit()).above(above);
     Ok(visitor.sheet(sheet, &draft))

@@ -43,7 +43,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let screen = CopyScreen {
         page: visitor.page(title.clone(), Menu::Proposals),
         head: PageHeader::new(title)
-            .path(super::way(texts, view))
+            .path(super::way(&visitor, view))
             .lead(facts::title(texts, &view.line))
             .action(next),
         notice: (Kind::Info, texts.placements_not_an_offer()),

@@ -1,6 +1,6 @@
 //! The form that tells a company the name.
 
-use app::Raw;
+use app::{Raw, views::ProposalView};
 use axum::extract::Path;
 use domain::placements::{Basis, ProposalStep, Refusal};
 use kernel::ProposalId;
@@ -10,7 +10,7 @@ use policy::ReleaseName;
 use super::facts::{self, Reader};
 use crate::{
     answer::Answer,
-    component::{EmptyState, Link, Width},
+    component::{EmptyState, Kind, Link, Width},
     form::{Draft, Sent},
     item::Item,
     posted::Posted,
@@ -38,7 +38,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let (texts, view) = (visitor.texts(), &page.view);
     let draft = Draft::over(sent, Raw::default(), view.version);
     let title = texts.placements_release_title(&view.line.company_name, facts::name(texts, &view.line));
-    let sheet = super::sheet(texts, view, ("release", title), items(texts, &draft));
+    let sheet = super::sheet(visitor, view, ("release", title), items(texts, &draft));
     let said = view.saying().map(|said| said.answer);
     let not_yet = match view.line.state.after(ProposalStep::Release, said) {
         Ok(_) => None,
@@ -58,9 +58,15 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let sheet = sheet
         .lead(not_yet.is_none().then(|| texts.placements_release_lead()))
         .submit(texts.placements_release_submit())
-        .above(Above { facts, ..Above::default() })
+        .above(Above { notice: others(texts, view), facts, preview: None })
         .instead(not_yet);
     Ok(visitor.sheet(sheet, &draft))
+}
+
+/// That the company knows somebody else for the same small job already.
+fn others(texts: &Texts, view: &ProposalView) -> Option<(Kind, String)> {
+    let told = i64::try_from(view.others_told).unwrap_or(i64::MAX);
+    (told > 0).then(|| (Kind::Warning, texts.placements_release_others(told)))
 }
 
 fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {

@@ -54,7 +54,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     } else {
         (texts.placements_say_title(facts::name(texts, &view.line)), texts.placements_say_lead())
     };
-    let sheet = super::sheet(texts, view, ("say", title), items(texts, own, &draft));
+    let sheet = super::sheet(visitor, view, ("say", title), items(texts, own, &draft));
     let above = Above {
         notice: Some((
             Kind::Info,

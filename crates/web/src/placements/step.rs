@@ -15,7 +15,7 @@ pub(super) async fn ask_withdraw(visitor: Visitor, Path(id): Path<String>) -> An
     Ok(visitor.ask(Question {
         title: texts.placements_withdraw_title(),
         text: texts.placements_withdraw_text(),
-        path: super::way(texts, &page.view),
+        path: super::way(&visitor, &page.view),
         under: Menu::Proposals,
         yes: visitor.yes(super::address(id, "withdraw"), page.view.version),
         loses: true,
@@ -41,7 +41,7 @@ pub(super) async fn ask_unsay(visitor: Visitor, Path(id): Path<String>) -> Answe
         } else {
             texts.placements_unsay_text()
         },
-        path: super::way(texts, &page.view),
+        path: super::way(&visitor, &page.view),
         under: Menu::Proposals,
         yes: visitor.form_new(super::address(id, "unsay")).unguarded(),
         loses: true,

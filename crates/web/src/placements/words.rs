@@ -48,7 +48,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let choices = [("yes", texts.placements_words_keep_yes()), ("no", texts.placements_words_keep_no())];
     let choices = choices.map(|(code, label)| (code.to_owned(), label));
     let items = vec![Item::Radio(draft.one_of("keep", texts.placements_words_keep(), choices))];
-    let sheet = super::sheet(texts, view, ("words", texts.placements_words_title()), items);
+    let sheet = super::sheet(visitor, view, ("words", texts.placements_words_title()), items);
     let above = Above { facts, ..Above::default() };
     Ok(visitor.sheet(sheet.lead(texts.placements_words_lead()).above(above), &draft))
 }

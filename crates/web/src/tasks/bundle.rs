@@ -129,7 +129,12 @@ fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {
         )
     } else {
         let unknown = || Cell::missing(texts.tasks_bundle_freed_unknown());
-        let minutes = sums.freed_minutes.map(|minutes| Cell::text(texts.minutes(minutes)));
+        // Figures from the catalogue are nobody's yet.
+        let guessed = view.tasks.iter().any(|task| task.task.catalogue.is_some());
+        let minutes = sums.freed_minutes.map(|minutes| {
+            let cell = Cell::text(texts.minutes(minutes));
+            if guessed { cell.badge(Badge::new(Kind::Info, texts.common_estimate())) } else { cell }
+        });
         SummaryRow::new(texts.tasks_bundle_freed(), minutes.unwrap_or_else(unknown))
     };
     let skills: std::collections::BTreeSet<&String> =
