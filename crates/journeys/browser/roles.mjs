@@ -49,7 +49,7 @@ await run({
     const boss = await meet({ role: "administrator" });
     await boss.click('.navigation-menu a[href="/settings"]');
     check(!(await boss.has('main input[name="mode"]')), "it cannot be chosen while there are citizens");
-    check((await boss.text()).includes("Der er borgere her"), "and it is said why");
+    check((await boss.text()).includes("så længe der er borgere i Kanten"), "and it is said why");
   },
 
   "the steering group sees counts and no lists": async ({ meet }) => {

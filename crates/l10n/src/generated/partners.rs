@@ -869,7 +869,7 @@ impl Texts {
         self.plain("partners-users-edit-lead-own")
     }
 
-    /// «Kun virksomheder kan ikke vælges, så længe der er borgere i Kanten: de ville blive skjult.»
+    /// «»Kun virksomheder« kan ikke vælges, så længe der er borgere i Kanten: de ville blive skjult.»
     pub fn partners_settings_mode_companies_closed(&self) -> String {
         self.plain("partners-settings-mode-companies-closed")
     }
