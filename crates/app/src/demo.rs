@@ -4,6 +4,7 @@
 mod citizens;
 mod companies;
 mod data;
+mod placements;
 mod proposals;
 mod users;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use domain::partners::{Mode, OrganisationKind};
 use kernel::{Faults, MunicipalityCode, Name, OrganisationId, PartnershipId};
+use l10n::AllTexts;
 use policy::{Act, Located, SetUp};
 use store::Tx;
 use thiserror::Error;
@@ -59,7 +61,7 @@ pub async fn is_built(app: &Arc<App>) -> Result<bool, DemoError> {
 ///
 /// # Errors
 /// [`DemoError`].
-pub async fn build(app: &Arc<App>) -> Result<(), DemoError> {
+pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     let mut tx = app.db.write().await?;
     let partnership = organisations(app, &mut tx).await?;
     let north = operator(app, &partnership, partnership.north);
@@ -67,6 +69,7 @@ pub async fn build(app: &Arc<App>) -> Result<(), DemoError> {
     let companies = companies::build(&north, &mut tx).await?;
     let citizens = citizens::build((&north, &south), &mut tx).await?;
     let people = users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
+    placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     tx.commit().await?;
     Ok(())

@@ -14,6 +14,7 @@ pub mod companies;
 pub mod demo;
 pub mod door;
 pub mod exchange;
+pub mod law_document;
 pub mod matching;
 pub mod partners;
 pub mod placements;

@@ -1,22 +1,38 @@
 //! Proposals: from the word of a named colleague over the company's answer and the citizen's to the name.
 
 mod answer_proposal;
+mod follow_vitas;
 mod list_proposals;
+mod move_placement;
 mod propose_person;
+mod read_agreement;
 mod release_name;
 mod say_to_proposal;
+mod show_placement;
 mod show_proposal;
 mod withdraw_proposal;
+mod write_agreement;
 
 pub use answer_proposal::{answer_proposal, answer_proposal_in, judge_words};
-pub use list_proposals::{HELD, list_proposals, read_proposal_filter, show_requests};
+pub use follow_vitas::{follow_vitas, follow_vitas_in, put_statement, put_statement_in};
+pub use list_proposals::{HELD, NAMED, list_proposals, read_proposal_filter, show_requests};
+pub use move_placement::{
+    begin_placement, cancel_placement, confirm_agreement, end_placement, interrupt_placement,
+    move_placement_in,
+};
 pub use propose_person::{ProposeForm, proposal_to_make, propose_person, propose_person_in};
+pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
+pub use show_placement::{PlacementPage, list_placements, read_placement_filter, show_placement};
 pub use show_proposal::{ProposalPage, show_proposal};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
+pub use write_agreement::{
+    AgreementForm, agreement_to_change, agreement_to_write, change_agreement, write_agreement,
+    write_agreement_in,
+};
 
-use domain::placements::Refusal;
+use domain::placements::{HourKind, Refusal};
 use kernel::{ProposalId, RowVersion};
 use policy::{Act, Covers, Permit, ReadProposals};
 use store::{Tx, views::ProposalView};
@@ -38,7 +54,29 @@ const fn field(refusal: &Refusal) -> &'static str {
         | Refusal::DoNotPlace { .. }
         | Refusal::BundleNotOpen { .. }
         | Refusal::ProposedAlready => "proposal",
-        Refusal::NoSuchStep { .. } | Refusal::CitizenHasNotSaidYes | Refusal::TooLateToAnswer(_) => "state",
+        Refusal::NoSuchStep { .. }
+        | Refusal::CitizenHasNotSaidYes
+        | Refusal::TooLateToAnswer(_)
+        | Refusal::NoSuchPlacementStep { .. }
+        | Refusal::FirstDayNotCome { .. }
+        | Refusal::NoStatement
+        | Refusal::NotGranted
+        | Refusal::NotReleased
+        | Refusal::BegunAlready { .. } => "state",
+        Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
+        Refusal::RepresentativeMissing { .. } => "acted",
+        Refusal::StatedLater => "stated_on",
+        Refusal::KindNotForBundle { .. } => "kind",
+        Refusal::PraktikWithoutEnd | Refusal::PraktikTooLong { .. } => "to",
+        Refusal::NoHours { hours: HourKind::Praktik, .. }
+        | Refusal::HoursOfOtherKind { hours: HourKind::Praktik, .. } => "praktik_mon",
+        Refusal::NoHours { hours: HourKind::Ordinary, .. }
+        | Refusal::HoursOfOtherKind { hours: HourKind::Ordinary, .. } => "ordinary_mon",
+        Refusal::Times(_)
+        | Refusal::DayOverlaps { .. }
+        | Refusal::BundleTaken { .. }
+        | Refusal::InSameHours { .. }
+        | Refusal::RatioBroken(_) => "agreement",
         Refusal::Input(_)
         | Refusal::PeriodEndsFirst { .. }
         | Refusal::OutsidePeriod { .. }

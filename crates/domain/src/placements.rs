@@ -1,19 +1,40 @@
-//! Placements: proposals, the hours of a working plan, and the rules of law that an agreement is held
-//! against.
+//! Placements: proposals, agreements with their week and their way, the hours of a working plan, and the
+//! rules of law that an agreement is held against.
 
+mod agreement;
 mod asking;
 mod company_answer;
 pub mod duration;
+mod ends;
+mod kind;
+mod placement;
+mod plan;
 mod proposal;
 pub mod schedule;
+mod statement;
+mod vitas;
 
-use kernel::{Date, Line, Prose, TimeSpan};
+use kernel::{Date, Day, Fte, Line, Prose, TimeSpan};
 
+pub use agreement::{Agreement, Terms};
 pub use asking::{Request, ask_on};
 pub use company_answer::{CompanyAnswer, JobReason, No};
+pub use ends::{Cause, Outcome, Party};
+pub use kind::{HourKind, PlacementKind};
+pub use placement::{
+    PLACEMENTS, PlacementCondition, PlacementState, PlacementStep, PlacementTransition, StepFacts,
+};
+pub use plan::{WeekPlan, read_times};
 pub use proposal::{AnsweredHow, CitizenAnswer, Condition, ProposalState, ProposalStep, TABLE, Transition};
 
-use crate::{companies::Business, input::Input, partners::coded};
+pub use statement::{ActedBy, Statement};
+pub use vitas::{VITAS, VitasState, VitasStep};
+
+use crate::{
+    companies::{Business, ratio::RatioVerdict},
+    input::Input,
+    partners::coded,
+};
 
 coded! {
     /// The line of *Forretningen* that a proposal helps (`practice.md` 35).
@@ -105,6 +126,104 @@ pub enum Refusal {
     TooLateToAnswer(ProposalState),
     /// An answer given together, without the word that it was.
     NotSaidTogether,
+    /// Times of the week that cannot be read.
+    Times(String),
+    /// Two times of a weekday share some minutes.
+    DayOverlaps {
+        /// The weekday.
+        day: Day,
+        /// The one that begins first.
+        first: TimeSpan,
+        /// The other.
+        second: TimeSpan,
+    },
+    /// A kind without the hours that it is made of.
+    NoHours {
+        /// The kind.
+        kind: PlacementKind,
+        /// The hours.
+        hours: HourKind,
+    },
+    /// Hours that the kind does not have.
+    HoursOfOtherKind {
+        /// The kind.
+        kind: PlacementKind,
+        /// The hours.
+        hours: HourKind,
+    },
+    /// A praktik ends.
+    PraktikWithoutEnd,
+    /// The step cannot be taken from there.
+    NoSuchPlacementStep {
+        /// How far the placement is.
+        state: PlacementState,
+        /// What was meant to be done.
+        step: PlacementStep,
+    },
+    /// The first day has not come.
+    FirstDayNotCome {
+        /// The first day.
+        first_day: Date,
+    },
+    /// The employees' statement is missing.
+    NoStatement,
+    /// VITAS does not say «granted».
+    NotGranted,
+    /// Nothing of the kind can happen in VITAS now.
+    NoSuchVitasStep {
+        /// How far it is.
+        state: VitasState,
+        /// What was meant to be written down.
+        step: VitasStep,
+    },
+    /// The employees' representative has not confirmed in VITAS.
+    NotRepresented,
+    /// The company has not been told the name.
+    NotReleased,
+    /// A small job of this legal form does not become that kind.
+    KindNotForBundle {
+        /// The small job.
+        bundle: String,
+        /// Whether it is a praktik.
+        praktik: bool,
+        /// The kind.
+        kind: PlacementKind,
+    },
+    /// Somebody has the small job.
+    BundleTaken {
+        /// Its title.
+        bundle: String,
+    },
+    /// The person is somewhere else in those hours.
+    InSameHours {
+        /// At which small job.
+        bundle: String,
+        /// On which weekday.
+        day: Day,
+        /// When.
+        span: TimeSpan,
+    },
+    /// The ratio rule is in force and broken.
+    RatioBroken(Box<RatioVerdict>),
+    /// The rule on how long a praktik lasts is in force and broken.
+    PraktikTooLong {
+        /// Weeks of the praktik.
+        weeks: i32,
+        /// Weeks that the rule gives.
+        cap: i32,
+    },
+    /// More than one employee, and nobody acted for them.
+    RepresentativeMissing {
+        /// Ordinary full-time equivalents.
+        fte: Fte,
+    },
+    /// A statement of a day that is still to come.
+    StatedLater,
+    /// What comes before the first day cannot be written down any more.
+    BegunAlready {
+        /// How far the placement is.
+        state: PlacementState,
+    },
     /// The period ends before it begins.
     PeriodEndsFirst {
         /// First day.

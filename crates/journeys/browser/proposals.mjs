@@ -85,6 +85,70 @@ await run({
     const seen = await consultant.text();
     check(seen.includes("Sagt ja ved samtalen i dag."), "the basis stands in a line");
     check(!seen.includes("Ja, det vil jeg gerne"), "the consultant does not read the dialogue");
+
+    await caseworker.step("write the agreement", async () => {
+      await caseworker.click('main a.button-primary[href$="/agreement"]');
+      await caseworker.fill({ mentor: "Ida Kok", ordinary_mon: "9-11", ordinary_wed: "om morgenen" });
+      await caseworker.submit();
+      check((await caseworker.text(".k-error-summary")).includes("om morgenen"), "times that are none are named");
+      same(await caseworker.value("ordinary_mon"), "9-11", "what was typed");
+      await caseworker.fill({ ordinary_wed: "9.30-12" });
+      await caseworker.fits([390, 1280]);
+      await caseworker.submit();
+      await caseworker.confirmed();
+    });
+    const placement = caseworker.path();
+    await caseworker.accessible();
+    await manager.step("confirm the agreement", async () => {
+      await manager.go("/placements");
+      await manager.click(`main table tbody a:has-text("${NAME}")`);
+      check((await manager.text()).includes("4 t 30 min"), "the week is added up");
+      await manager.click('main a.button-primary[href$="/confirm"]');
+      await manager.click("main .k-confirm button");
+      await manager.confirmed();
+    });
+    same(manager.path(), placement, "the same placement");
+    check(!(await manager.has('main a[href$="/begin"]')), "it does not begin before its first day");
+    check((await manager.text()).includes("Den første dag er den"), "and says why");
+    check(!(await manager.has('main a[href$="/agreement"]')), "what is confirmed is not changed");
+  },
+
+  "a praktik does not begin before VITAS says granted": async ({ meet }) => {
+    const caseworker = await meet({ role: "caseworker", language: "en", script: false });
+    await caseworker.go("/placements?state=agreed&q=Trapper");
+    await caseworker.click("main table tbody a");
+    check((await caseworker.text()).includes("Not granted in VITAS yet – may not begin."), "the page says so");
+    const placement = caseworker.path();
+    const follow = async (step, reference) => {
+      await caseworker.go(`${placement}/vitas`);
+      await caseworker.choose("step", step);
+      if (reference) await caseworker.fill({ reference });
+      await caseworker.submit();
+    };
+    await follow("enter", "V-77");
+    await caseworker.confirmed();
+    await follow("grant");
+    check((await caseworker.text(".k-error-summary")).includes("representative"), "the employees come first");
+    await follow("represent");
+    await caseworker.confirmed();
+    await follow("grant");
+    await caseworker.confirmed();
+    check(!(await caseworker.text()).includes("may not begin"), "granted, it may");
+  },
+
+  "a placement is broken off with a cause, and the company forgets the name": async ({ meet }) => {
+    const manager = await meet({ role: "company-manager", width: 390 });
+    await manager.go("/placements?state=running");
+    await manager.click("main table tbody a");
+    const name = (await manager.text("h1")).split(":")[0];
+    await manager.click('main a[href$="/interrupt"]');
+    await manager.submit();
+    check(await manager.has(".k-error-summary"), "without a cause it is refused");
+    await manager.choose("cause", "hours");
+    await manager.fits([390]);
+    await manager.submit();
+    await manager.confirmed();
+    check(!(await manager.text("body")).includes(name), "the company forgets the name");
   },
 
   "a citizen answers, deletes the answer, and answers again": async ({ meet }) => {

@@ -67,6 +67,8 @@ ids! {
     OutboxId,
     /// A partnership: organisations that share companies and tasks.
     PartnershipId,
+    /// A placement: praktik, small job, hybrid.
+    PlacementId,
     /// A position at a production unit.
     PositionId,
     /// A programme in which citizens are registered.

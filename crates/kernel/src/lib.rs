@@ -27,13 +27,13 @@ pub use fault::{Fault, Faults};
 pub use fte::{FULL_TIME_WEEK, Fte};
 pub use id::{
     AccessId, BundleId, CitizenId, CompanyId, ContactId, ImportId, MembershipId, OrganisationId, OutboxId,
-    PartnershipId, PositionId, ProgrammeId, ProposalId, RequestId, TaskId, UnitId, UserId,
+    PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RequestId, TaskId, UnitId, UserId,
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
 pub use limit::{
-    ASK_EVERY_DAYS, BYTES_PER_MEGABYTE, DANISH_LATITUDES, DANISH_LONGITUDES, HUNDREDTHS, MOST_CHOICES,
-    MOST_LEARNING_DAYS, MOST_PEOPLE, MOST_REQUESTS, MOST_TIMES_A_WEEK, MOST_WEEKS,
+    ASK_EVERY_DAYS, BYTES_PER_MEGABYTE, DANISH_LATITUDES, DANISH_LONGITUDES, FTE_WITHOUT_REPRESENTATIVE,
+    HUNDREDTHS, MOST_CHOICES, MOST_LEARNING_DAYS, MOST_PEOPLE, MOST_REQUESTS, MOST_TIMES_A_WEEK, MOST_WEEKS,
 };
 pub use minutes::{BadMinutes, CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;

@@ -27,3 +27,7 @@ pub const MOST_REQUESTS: u32 = 50;
 
 /// Days between two requests to one company, at least: the ask budget (`practice.md` 21). Ours, not law.
 pub const ASK_EVERY_DAYS: u64 = 14;
+
+/// Up to so many ordinary full-time equivalents at a unit there may be nobody who acts for the employees: one
+/// employee (`practice.md` 4).
+pub const FTE_WITHOUT_REPRESENTATIVE: crate::Fte = crate::Fte::ONE;

@@ -22,6 +22,12 @@ impl TimeOfDay {
         (minutes < MINUTES_PER_HOUR && whole <= MINUTES_PER_DAY).then_some(Self(whole))
     }
 
+    /// From minutes since the day began.
+    #[must_use]
+    pub fn from_minutes(minutes: i32) -> Option<Self> {
+        (0..=MINUTES_PER_DAY).contains(&minutes).then_some(Self(minutes))
+    }
+
     /// Minutes since the day began.
     #[must_use]
     pub const fn minutes(self) -> i32 {

@@ -1,5 +1,6 @@
 //! What the rules of law on a placement say, with their numbers and their source.
 
+mod agreements;
 mod proposals;
 
 use domain::{

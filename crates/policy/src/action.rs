@@ -96,6 +96,18 @@ actions! {
     WithdrawProposal = "placements.withdraw-proposal",
     /// Look at a company's words that were held back.
     JudgeWords = "placements.judge-words",
+    /// Write an agreement down, or change one that is not confirmed.
+    WriteAgreement = "placements.write-agreement",
+    /// See placements.
+    ShowPlacement = "placements.show",
+    /// Confirm the working agreement for the company.
+    ConfirmAgreement = "placements.confirm",
+    /// Give a placement up before it begins.
+    CancelPlacement = "placements.cancel",
+    /// Say that a placement begins, is broken off or comes to its end.
+    MovePlacement = "placements.move",
+    /// Write down what happens in VITAS, and the employees' statement.
+    FollowVitas = "placements.follow-vitas",
     /// Bring in companies, positions and tasks.
     ImportCompanies = "exchange.import-companies",
     /// Bring in citizens.

@@ -32,6 +32,10 @@ data! {
     WriteProposals,
     /// Ending the proposals of a small job that is gone, or of a person who is protected now.
     EndProposals,
+    /// Rows of placements.
+    ReadPlacements,
+    /// The same, to change.
+    WritePlacements,
     /// What citizens say to proposals.
     ReadDialogue,
     /// The same, to write down and to delete.
@@ -87,6 +91,12 @@ covers! {
     ReleaseName: ReadProposals, WriteProposals, ReadDialogue, ReadReference;
     WithdrawProposal: ReadProposals, WriteProposals, ReadReference;
     JudgeWords: ReadProposals, WriteProposals, ReadReference;
+    WriteAgreement: ReadCompanies, ReadTasks, ReadProposals, ReadPlacements, WritePlacements, ReadReference;
+    ShowPlacement: ReadPlacements, ReadReference;
+    ConfirmAgreement: ReadPlacements, WritePlacements, ReadReference;
+    CancelPlacement: ReadPlacements, WritePlacements, ReadReference;
+    MovePlacement: ReadPlacements, WritePlacements, ReadReference;
+    FollowVitas: ReadPlacements, WritePlacements, ReadReference;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;
     ImportCitizens: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference, ReadImports, WriteImports;
     ImportReference: ReadReference, WriteReference, ReadImports, WriteImports;

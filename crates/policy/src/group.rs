@@ -53,6 +53,12 @@ groups! {
     HeldWords = "held-words",
     /// What citizens say to proposals: dialogue, and nothing else.
     Dialogue = "dialogue",
+    /// Placements: what was agreed, how far it is, what the rules said.
+    Placements = "placements",
+    /// Why a placement was broken off, what was tried, what came after.
+    Ending = "ending",
+    /// What helps at work, as instructions to the workplace.
+    Instructions = "instructions",
     /// Users and their roles.
     Users = "users",
     /// Code lists.

@@ -135,6 +135,7 @@ ids!(
     OrganisationId,
     OutboxId,
     PartnershipId,
+    PlacementId,
     PositionId,
     ProgrammeId,
     ProposalId,

@@ -23,6 +23,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 5, name: "demands_asked", sql: include_str!("migrations/0005_demands_asked.sql") },
     Migration { version: 6, name: "closed_tasks", sql: include_str!("migrations/0006_closed_tasks.sql") },
     Migration { version: 7, name: "proposals", sql: include_str!("migrations/0007_proposals.sql") },
+    Migration { version: 8, name: "placements", sql: include_str!("migrations/0008_placements.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -75,9 +75,9 @@ pub(crate) const fn organisation(scope: Scope) -> Option<OrganisationId> {
     }
 }
 
-/// What of proposal rows (alias `p` of `proposal`, joined with `b` of `citizen`) the scope reaches. A company
-/// sees those that it has been asked about, and never a protected person.
-pub(crate) fn proposals(scope: Scope, protected: bool, today: Date, values: &mut Vec<Value>) -> Clause {
+/// What of rows about a person and a company (alias `p`, joined with `b` of `citizen`) the scope reaches. A
+/// company never reaches a protected person.
+pub(crate) fn pairs(scope: Scope, protected: bool, values: &mut Vec<Value>) -> Clause {
     let (column, value) = match scope {
         Scope::Municipality(organisation) => ("p.organisation_id", organisation.bind()),
         Scope::Own(citizen) => ("p.citizen_id", citizen.bind()),
@@ -87,13 +87,17 @@ pub(crate) fn proposals(scope: Scope, protected: bool, today: Date, values: &mut
         }
     };
     values.push(value);
-    let mut sql = format!("{column} = ${}", values.len());
-    if !protected && !matches!(scope, Scope::Own(_)) {
-        sql.push_str(" AND b.protected = FALSE");
-    }
+    let own = matches!(scope, Scope::Own(_));
+    let and = if protected || own { "" } else { " AND b.protected = FALSE" };
+    Clause { sql: format!("{column} = ${}{and}", values.len()) }
+}
+
+/// The same of proposals: a company sees those that it has been asked about.
+pub(crate) fn proposals(scope: Scope, protected: bool, today: Date, values: &mut Vec<Value>) -> Clause {
+    let mut clause = pairs(scope, protected, values);
     if matches!(scope, Scope::Company(_)) {
         values.push(today.bind());
-        sql.push_str(&format!(" AND p.asked_on <= ${}", values.len()));
+        clause.sql.push_str(&format!(" AND p.asked_on <= ${}", values.len()));
     }
-    Clause { sql }
+    clause
 }

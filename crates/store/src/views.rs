@@ -1,5 +1,6 @@
 //! What a query answers with: no SQL and no ORM type, so that screens may see it.
 
+mod agreements;
 mod citizens;
 mod companies;
 mod exchange;
@@ -11,6 +12,9 @@ mod reference;
 mod shown;
 mod tasks;
 
+pub use agreements::{
+    Done, Ending, PlacementFilter, PlacementLine, PlacementStepTaken, PlacementView, VerdictLine,
+};
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,
     ProgrammeView,

@@ -12,6 +12,7 @@ use l10n::AllTexts;
 pub mod assets;
 pub mod component;
 
+mod agreements;
 mod answer;
 mod codes;
 mod done;
@@ -69,6 +70,7 @@ pub fn routes() -> Vec<Route> {
         tasks::routes(),
         exchange::routes(),
         matching::routes(),
+        agreements::routes(),
         placements::routes(),
     ]
     .into_iter()

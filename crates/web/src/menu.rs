@@ -19,18 +19,20 @@ pub(crate) enum Menu {
     Bundles,
     Citizens,
     Proposals,
+    Placements,
     Files,
     Users,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
         Self::Citizens,
         Self::Proposals,
+        Self::Placements,
         Self::Files,
         Self::Users,
         Self::Settings,
@@ -44,6 +46,7 @@ impl Menu {
             Self::Bundles => "/bundles",
             Self::Citizens => "/citizens",
             Self::Proposals => "/proposals",
+            Self::Placements => "/placements",
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Settings => "/settings",
@@ -59,6 +62,7 @@ impl Menu {
             Self::Bundles => texts.common_bundles(),
             Self::Citizens => texts.common_menu_citizens(),
             Self::Proposals => texts.placements_title(),
+            Self::Placements => texts.placements_placed_list_title(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Settings => texts.common_menu_settings(),
@@ -73,6 +77,7 @@ impl Menu {
             Self::Bundles => may(Action::ShowBundle),
             Self::Citizens => may(Action::ListCitizens) && session.view.mode == Mode::WithCitizens,
             Self::Proposals => may(Action::ShowProposal) && session.view.mode == Mode::WithCitizens,
+            Self::Placements => may(Action::ShowPlacement) && session.view.mode == Mode::WithCitizens,
             Self::Files => {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }

@@ -46,8 +46,8 @@ struct ProposalRow {
 }
 
 /// The caseworker who talks with the citizens, and the consultant who writes down what companies say.
-const CASEWORKER: &str = "soeren@nord.example";
-const CONSULTANT: &str = "karen@nord.example";
+pub(super) const CASEWORKER: &str = "soeren@nord.example";
+pub(super) const CONSULTANT: &str = "karen@nord.example";
 
 /// What happened with a proposal, in this order where it was on one day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -169,7 +169,7 @@ async fn go_on(
 }
 
 /// Leave for somebody of the demo, where the proposals lie.
-async fn leave<A: Act>(ctx: &Ctx, row: &str) -> Result<Permit<A>, DemoError> {
+pub(super) async fn leave<A: Act>(ctx: &Ctx, row: &str) -> Result<Permit<A>, DemoError> {
     let at = Located { organisation: ctx.actor().organisation(), ..Located::NOWHERE };
     ctx.permit::<A, crate::Never>(Some(at), Subject::default()).await.map_err(|failure| refused(row, failure))
 }

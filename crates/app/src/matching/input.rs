@@ -48,8 +48,7 @@ pub(super) fn bundle(
         tasks: row.tasks.iter().enumerate().map(|(at, row)| task(at, row)).collect(),
         place: row.place.as_ref().and_then(point),
         starts_on: row.starts_on,
-        // No agreement is kept here yet, so a bundle that is open has nobody.
-        taken: false,
+        taken: row.taken,
         ratio,
     }
 }
@@ -92,7 +91,7 @@ pub(super) fn citizen(at: usize, row: &CitizenToMatch, companies: &CompanyKeys) 
         home: row.home.as_ref().and_then(point),
         do_not_place: row.do_not_place.iter().filter_map(|company| companies.find(*company)).collect(),
         // The same as for bundles: no agreement is kept here yet.
-        placed: false,
+        placed: row.placed,
         waiting_since: row.registered_on,
     }
 }

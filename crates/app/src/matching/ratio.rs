@@ -15,7 +15,7 @@ use store::views::{BundleToMatch, FormKind};
 /// day, or before `today` when the work begins later: nobody has figures of months to come, and the
 /// verdict names the months it counted.
 ///
-/// No supported person is known here yet, so the rule counts none; the verdict says that it did.
+/// Supported are those whose agreements are kept here; the verdict says how many it counted.
 pub(super) fn of_bundle(
     law: &Law,
     bundle: &BundleToMatch,
@@ -31,7 +31,7 @@ pub(super) fn of_bundle(
     });
     let facts = RatioFacts {
         ordinary,
-        supported: Fte::default(),
+        supported: Fte::of_week(bundle.supported, FULL_TIME_WEEK),
         new: Fte::of_week(bundle.weekly_minutes, FULL_TIME_WEEK),
         on: bundle.starts_on,
     };

@@ -9,6 +9,9 @@ pub use store::views::ProposalFilter;
 
 use crate::{Ctx, Failure, Never, Raw, Subject};
 
+/// Asks for proposals whose name was given and that have no agreement, where a state is asked for.
+pub const NAMED: &str = "named";
+
 /// Asks for proposals with words that are held back, where a state is asked for.
 pub const HELD: &str = "held";
 
@@ -18,6 +21,7 @@ pub fn read_proposal_filter(raw: &Raw) -> ProposalFilter {
     ProposalFilter {
         search: raw.filled("q").map(str::to_owned),
         state: raw.filled("state").and_then(ProposalState::from_code),
+        named: raw.filled("state") == Some(NAMED),
         held: raw.filled("state") == Some(HELD),
         citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
         bundle: raw.filled("bundle").and_then(|text| text.parse().ok()),

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use app::{App, demo};
-use l10n::Texts;
+use l10n::{AllTexts, Texts};
 
 use crate::{
     actor,
@@ -30,7 +30,7 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
     let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
     let app = Arc::new(App { db, law: actor::law()?, rim: Box::new(rim), demo: true });
-    build(&app, texts, &folder.display().to_string()).await?;
+    build(&app, (&all, texts), &folder.display().to_string()).await?;
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
     // Whoever reads the address may stop the demo at once.
     let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;
@@ -41,13 +41,13 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     serve::run(listener, told_to_stop, app, Arc::new(all), true, common.language()).await
 }
 
-async fn build(app: &Arc<App>, texts: &Texts, folder: &str) -> Result<(), Stop> {
+async fn build(app: &Arc<App>, (all, texts): (&AllTexts, &Texts), folder: &str) -> Result<(), Stop> {
     let outside = |error: demo::DemoError| Stop::outside(texts.kanten_database_failed(error.to_string()));
     let tx = app.db.write().await.map_err(|error| failed(&error, texts))?;
     tx.fill_compact_lists().await.map_err(|error| failed(&error, texts))?;
     tx.commit().await.map_err(|error| failed(&error, texts))?;
     if !demo::is_built(app).await.map_err(outside)? {
-        demo::build(app).await.map_err(outside)?;
+        demo::build(app, all).await.map_err(outside)?;
     }
     if demo::people(app).await.map_err(outside)?.is_empty() {
         return Err(Stop::refused(texts.kanten_not_the_demo(folder)));

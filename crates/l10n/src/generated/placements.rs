@@ -281,6 +281,185 @@ pub(super) const KEYS: &[&str] = &[
     "placements-start-held-note",
     "placements-release-others",
     "placements-done-accepted",
+    "placements-refusal-times",
+    "placements-refusal-day-overlaps",
+    "placements-refusal-no-hours-praktik",
+    "placements-refusal-no-hours-ordinary",
+    "placements-refusal-other-hours-praktik",
+    "placements-refusal-other-hours-ordinary",
+    "placements-refusal-praktik-without-end",
+    "placements-refusal-no-such-placement-step",
+    "placements-refusal-first-day-not-come",
+    "placements-refusal-no-statement",
+    "placements-refusal-not-granted",
+    "placements-refusal-no-such-vitas-step",
+    "placements-refusal-not-represented",
+    "placements-refusal-representative-missing",
+    "placements-refusal-not-released",
+    "placements-refusal-kind-not-for-bundle",
+    "placements-refusal-bundle-taken",
+    "placements-refusal-in-same-hours",
+    "placements-refusal-ratio-broken",
+    "placements-kind-praktik",
+    "placements-kind-small-job",
+    "placements-kind-hybrid",
+    "placements-kind-wage-subsidy",
+    "placements-kind-flex-job",
+    "placements-kind-ordinary-job",
+    "placements-kind-inclusion-job",
+    "placements-kind-trial-days",
+    "placements-placed-draft",
+    "placements-placed-agreed",
+    "placements-placed-running",
+    "placements-placed-suspended",
+    "placements-placed-interrupted",
+    "placements-placed-ended",
+    "placements-placed-cancelled",
+    "placements-vitas-not-begun",
+    "placements-vitas-entered",
+    "placements-vitas-represented",
+    "placements-vitas-granted",
+    "placements-vitas-refused",
+    "placements-refusal-stated-later",
+    "placements-refusal-begun-already",
+    "placements-refusal-praktik-too-long",
+    "placements-weeks",
+    "placements-clock",
+    "placements-done-agreement-written",
+    "placements-done-agreement-changed",
+    "placements-done-agreement-confirmed",
+    "placements-done-placement-cancelled",
+    "placements-done-placement-begun",
+    "placements-done-placement-interrupted",
+    "placements-done-placement-ended",
+    "placements-done-statement",
+    "placements-done-vitas",
+    "placements-placed-title",
+    "placements-placed-list-title",
+    "placements-placed-list-lead",
+    "placements-placed-filter-label",
+    "placements-placed-empty-title",
+    "placements-placed-empty-text",
+    "placements-placed-empty-action",
+    "placements-placed-none-found",
+    "placements-placed-lead",
+    "placements-placed-over",
+    "placements-placed-back",
+    "placements-column-period",
+    "placements-column-praktik",
+    "placements-column-ordinary",
+    "placements-agreement",
+    "placements-agreement-title",
+    "placements-agreement-change",
+    "placements-agreement-lead",
+    "placements-agreement-submit",
+    "placements-agreement-kind",
+    "placements-agreement-vitas",
+    "placements-agreement-hybrid",
+    "placements-agreement-plain",
+    "placements-agreement-purpose",
+    "placements-agreement-purpose-hint",
+    "placements-agreement-separation",
+    "placements-agreement-separation-hint",
+    "placements-agreement-mentor",
+    "placements-agreement-mentor-hint",
+    "placements-agreement-from",
+    "placements-agreement-to",
+    "placements-agreement-week-praktik",
+    "placements-agreement-week-ordinary",
+    "placements-agreement-times-hint",
+    "placements-week",
+    "placements-week-day",
+    "placements-week-in-all",
+    "placements-not-granted-yet",
+    "placements-do-confirm",
+    "placements-do-cancel",
+    "placements-do-begin",
+    "placements-do-interrupt",
+    "placements-do-end",
+    "placements-do-agreement",
+    "placements-do-placement",
+    "placements-confirm-text",
+    "placements-confirm-text-vitas",
+    "placements-cancel-text",
+    "placements-begin-text",
+    "placements-interrupt-lead",
+    "placements-end-lead",
+    "placements-last-day",
+    "placements-cause",
+    "placements-tried",
+    "placements-tried-hint",
+    "placements-outcome",
+    "placements-ending",
+    "placements-statement",
+    "placements-statement-title",
+    "placements-statement-lead",
+    "placements-statement-none",
+    "placements-statement-fte",
+    "placements-statement-fte-hint",
+    "placements-statement-by",
+    "placements-statement-by-hint",
+    "placements-statement-heard",
+    "placements-statement-heard-hint",
+    "placements-statement-on",
+    "placements-statement-reference",
+    "placements-statement-reference-hint",
+    "placements-acted-shop-steward",
+    "placements-acted-joint-steward",
+    "placements-acted-representative",
+    "placements-acted-nobody",
+    "placements-vitas",
+    "placements-vitas-title",
+    "placements-vitas-lead",
+    "placements-vitas-now",
+    "placements-vitas-what",
+    "placements-vitas-reference",
+    "placements-vitas-reference-hint",
+    "placements-vitas-step-enter",
+    "placements-vitas-step-represent",
+    "placements-vitas-step-grant",
+    "placements-vitas-step-refuse",
+    "placements-before-not-now-title",
+    "placements-before-not-now-text",
+    "placements-rules",
+    "placements-rule-ratio",
+    "placements-rule-duration",
+    "placements-instructions",
+    "placements-instructions-none",
+    "placements-step-confirm",
+    "placements-step-cancel",
+    "placements-step-begin",
+    "placements-step-suspend",
+    "placements-step-resume",
+    "placements-step-interrupt",
+    "placements-step-end",
+    "placements-step-written",
+    "placements-step-changed",
+    "placements-step-statement",
+    "placements-step-vitas",
+    "placements-cause-own-wish",
+    "placements-cause-something-else",
+    "placements-cause-did-not-come",
+    "placements-cause-no-tasks",
+    "placements-cause-no-mentor",
+    "placements-cause-company-wish",
+    "placements-cause-other-plan",
+    "placements-cause-hours",
+    "placements-cause-tasks",
+    "placements-party-citizen",
+    "placements-party-company",
+    "placements-party-municipality",
+    "placements-party-nobody",
+    "placements-outcome-ordinary-full",
+    "placements-outcome-ordinary-part",
+    "placements-outcome-flex-job",
+    "placements-outcome-education",
+    "placements-outcome-self-supporting",
+    "placements-outcome-another-placement",
+    "placements-outcome-nothing-yet",
+    "placements-outcome-not-known",
+    "placements-filter-named",
+    "placements-start-named",
 ];
 
 impl Texts {
@@ -1756,6 +1935,953 @@ impl Texts {
     pub fn placements_done_accepted(&self) -> String {
         self.plain("placements-done-accepted")
     }
+
+    /// «»{given}« er ikke tider. Skriv for eksempel 9-11 eller 9.30-12, og sæt komma mellem flere.»
+    pub fn placements_refusal_times(&self, given: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-times", [("given", given.as_ref().into())])
+    }
+
+    /// «{day}: {first} og {second} dækker hinanden. Ret en af tiderne.»
+    pub fn placements_refusal_day_overlaps(
+        &self,
+        day: impl AsRef<str>,
+        first: impl AsRef<str>,
+        second: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-day-overlaps",
+            [
+                ("day", day.as_ref().into()),
+                ("first", first.as_ref().into()),
+                ("second", second.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{kind} har praktiktimer. Skriv, hvornår i ugen de ligger.»
+    pub fn placements_refusal_no_hours_praktik(&self, kind: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-no-hours-praktik", [("kind", kind.as_ref().into())])
+    }
+
+    /// «{kind} har timer med løn. Skriv, hvornår i ugen de ligger.»
+    pub fn placements_refusal_no_hours_ordinary(&self, kind: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-no-hours-ordinary", [("kind", kind.as_ref().into())])
+    }
+
+    /// «{kind} har ingen praktiktimer. Slet dem, eller vælg hybridpraktik.»
+    pub fn placements_refusal_other_hours_praktik(&self, kind: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-other-hours-praktik", [("kind", kind.as_ref().into())])
+    }
+
+    /// «{kind} har ingen timer med løn. Slet dem, eller vælg hybridpraktik.»
+    pub fn placements_refusal_other_hours_ordinary(&self, kind: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-other-hours-ordinary", [("kind", kind.as_ref().into())])
+    }
+
+    /// «En praktik har en sidste dag. Skriv den.»
+    pub fn placements_refusal_praktik_without_end(&self) -> String {
+        self.plain("placements-refusal-praktik-without-end")
+    }
+
+    /// «Det kan ikke gøres nu: {state}.»
+    pub fn placements_refusal_no_such_placement_step(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-no-such-placement-step", [("state", state.as_ref().into())])
+    }
+
+    /// «Den første dag er den {day}. Før den kan det ikke begynde. Flyt dagen i aftalen, hvis I har aftalt en anden.»
+    pub fn placements_refusal_first_day_not_come(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-first-day-not-come", [("day", day.as_ref().into())])
+    }
+
+    /// «Medarbejdernes erklæring mangler. Skriv den, før det begynder (rimelighedskravet).»
+    pub fn placements_refusal_no_statement(&self) -> String {
+        self.plain("placements-refusal-no-statement")
+    }
+
+    /// «Ikke godkendt i VITAS endnu – må ikke begynde. Skriv godkendelsen, når den er der.»
+    pub fn placements_refusal_not_granted(&self) -> String {
+        self.plain("placements-refusal-not-granted")
+    }
+
+    /// «Det kan ikke skrives nu. VITAS står på: {state}.»
+    pub fn placements_refusal_no_such_vitas_step(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-no-such-vitas-step", [("state", state.as_ref().into())])
+    }
+
+    /// «Der er en medarbejderrepræsentant. Skriv først, at repræsentanten har bekræftet i VITAS.»
+    pub fn placements_refusal_not_represented(&self) -> String {
+        self.plain("placements-refusal-not-represented")
+    }
+
+    /// «Der er {fte} ordinære årsværk, så nogen skal have handlet for medarbejderne. Vælg hvem, eller ret tallet.»
+    pub fn placements_refusal_representative_missing(&self, fte: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-representative-missing", [("fte", fte.as_ref().into())])
+    }
+
+    /// «Navnet er ikke givet til virksomheden. Giv navnet, før I skriver en aftale.»
+    pub fn placements_refusal_not_released(&self) -> String {
+        self.plain("placements-refusal-not-released")
+    }
+
+    /// «»{bundle}« er {form} og kan ikke blive til {kind}.»
+    pub fn placements_refusal_kind_not_for_bundle(
+        &self,
+        bundle: impl AsRef<str>,
+        form: impl AsRef<str>,
+        kind: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-kind-not-for-bundle",
+            [
+                ("bundle", bundle.as_ref().into()),
+                ("form", form.as_ref().into()),
+                ("kind", kind.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «»{bundle}« er allerede nogens. Slut eller opgiv den aftale først, eller vælg et andet småjob.»
+    pub fn placements_refusal_bundle_taken(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-bundle-taken", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «Borgeren er allerede på »{bundle}« {day} {span}. Ret tiderne eller perioden.»
+    pub fn placements_refusal_in_same_hours(
+        &self,
+        bundle: impl AsRef<str>,
+        day: impl AsRef<str>,
+        span: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-in-same-hours",
+            [
+                ("bundle", bundle.as_ref().into()),
+                ("day", day.as_ref().into()),
+                ("span", span.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Rimelighedskravet er ikke opfyldt. {why}»
+    pub fn placements_refusal_ratio_broken(&self, why: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-ratio-broken", [("why", why.as_ref().into())])
+    }
+
+    /// «Virksomhedspraktik»
+    pub fn placements_kind_praktik(&self) -> String {
+        self.plain("placements-kind-praktik")
+    }
+
+    /// «Småjob»
+    pub fn placements_kind_small_job(&self) -> String {
+        self.plain("placements-kind-small-job")
+    }
+
+    /// «Hybridpraktik»
+    pub fn placements_kind_hybrid(&self) -> String {
+        self.plain("placements-kind-hybrid")
+    }
+
+    /// «Løntilskud»
+    pub fn placements_kind_wage_subsidy(&self) -> String {
+        self.plain("placements-kind-wage-subsidy")
+    }
+
+    /// «Fleksjob»
+    pub fn placements_kind_flex_job(&self) -> String {
+        self.plain("placements-kind-flex-job")
+    }
+
+    /// «Ordinært job»
+    pub fn placements_kind_ordinary_job(&self) -> String {
+        self.plain("placements-kind-ordinary-job")
+    }
+
+    /// «Inklusionsjob»
+    pub fn placements_kind_inclusion_job(&self) -> String {
+        self.plain("placements-kind-inclusion-job")
+    }
+
+    /// «Snuseperiode»
+    pub fn placements_kind_trial_days(&self) -> String {
+        self.plain("placements-kind-trial-days")
+    }
+
+    /// «Aftale skrevet»
+    pub fn placements_placed_draft(&self) -> String {
+        self.plain("placements-placed-draft")
+    }
+
+    /// «Aftalt»
+    pub fn placements_placed_agreed(&self) -> String {
+        self.plain("placements-placed-agreed")
+    }
+
+    /// «I gang»
+    pub fn placements_placed_running(&self) -> String {
+        self.plain("placements-placed-running")
+    }
+
+    /// «Sat på pause»
+    pub fn placements_placed_suspended(&self) -> String {
+        self.plain("placements-placed-suspended")
+    }
+
+    /// «Afbrudt»
+    pub fn placements_placed_interrupted(&self) -> String {
+        self.plain("placements-placed-interrupted")
+    }
+
+    /// «Slut»
+    pub fn placements_placed_ended(&self) -> String {
+        self.plain("placements-placed-ended")
+    }
+
+    /// «Opgivet»
+    pub fn placements_placed_cancelled(&self) -> String {
+        self.plain("placements-placed-cancelled")
+    }
+
+    /// «ikke indtastet»
+    pub fn placements_vitas_not_begun(&self) -> String {
+        self.plain("placements-vitas-not-begun")
+    }
+
+    /// «indtastet»
+    pub fn placements_vitas_entered(&self) -> String {
+        self.plain("placements-vitas-entered")
+    }
+
+    /// «bekræftet af medarbejderrepræsentanten»
+    pub fn placements_vitas_represented(&self) -> String {
+        self.plain("placements-vitas-represented")
+    }
+
+    /// «godkendt»
+    pub fn placements_vitas_granted(&self) -> String {
+        self.plain("placements-vitas-granted")
+    }
+
+    /// «afslået»
+    pub fn placements_vitas_refused(&self) -> String {
+        self.plain("placements-vitas-refused")
+    }
+
+    /// «Dagen er ikke kommet endnu. Skriv den dag, erklæringen er givet.»
+    pub fn placements_refusal_stated_later(&self) -> String {
+        self.plain("placements-refusal-stated-later")
+    }
+
+    /// «Det kan ikke skrives nu: {state}. Det hører til før den første dag.»
+    pub fn placements_refusal_begun_already(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-begun-already", [("state", state.as_ref().into())])
+    }
+
+    /// «Praktikken varer {weeks}. Reglen giver højst {cap} for borgerens målgruppe. Ret den sidste dag; en forlængelse er en vurdering for sig.»
+    pub fn placements_refusal_praktik_too_long(
+        &self,
+        cap: impl AsRef<str>,
+        weeks: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-praktik-too-long",
+            [("cap", cap.as_ref().into()), ("weeks", weeks.as_ref().into())],
+        )
+    }
+
+    /// «{count → one: 1 uge · other: {count} uger}»
+    pub fn placements_weeks(&self, count: i64) -> String {
+        self.filled("placements-weeks", [("count", count.into())])
+    }
+
+    /// «.»
+    pub fn placements_clock(&self) -> String {
+        self.plain("placements-clock")
+    }
+
+    /// «Aftalen er skrevet. Nu skal virksomheden bekræfte den.»
+    pub fn placements_done_agreement_written(&self) -> String {
+        self.plain("placements-done-agreement-written")
+    }
+
+    /// «Aftalen er rettet.»
+    pub fn placements_done_agreement_changed(&self) -> String {
+        self.plain("placements-done-agreement-changed")
+    }
+
+    /// «Aftalen er bekræftet.»
+    pub fn placements_done_agreement_confirmed(&self) -> String {
+        self.plain("placements-done-agreement-confirmed")
+    }
+
+    /// «Aftalen er opgivet. Småjobbet er ledigt igen.»
+    pub fn placements_done_placement_cancelled(&self) -> String {
+        self.plain("placements-done-placement-cancelled")
+    }
+
+    /// «Forløbet er begyndt.»
+    pub fn placements_done_placement_begun(&self) -> String {
+        self.plain("placements-done-placement-begun")
+    }
+
+    /// «Forløbet er afbrudt.»
+    pub fn placements_done_placement_interrupted(&self) -> String {
+        self.plain("placements-done-placement-interrupted")
+    }
+
+    /// «Forløbet er slut.»
+    pub fn placements_done_placement_ended(&self) -> String {
+        self.plain("placements-done-placement-ended")
+    }
+
+    /// «Erklæringen er gemt.»
+    pub fn placements_done_statement(&self) -> String {
+        self.plain("placements-done-statement")
+    }
+
+    /// «Det er skrevet, hvad der skete i VITAS.»
+    pub fn placements_done_vitas(&self) -> String {
+        self.plain("placements-done-vitas")
+    }
+
+    /// «{name}: {bundle}»
+    pub fn placements_placed_title(&self, bundle: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-placed-title",
+            [("bundle", bundle.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Forløb»
+    pub fn placements_placed_list_title(&self) -> String {
+        self.plain("placements-placed-list-title")
+    }
+
+    /// «Aftaler, og hvor langt de er.»
+    pub fn placements_placed_list_lead(&self) -> String {
+        self.plain("placements-placed-list-lead")
+    }
+
+    /// «Find forløb»
+    pub fn placements_placed_filter_label(&self) -> String {
+        self.plain("placements-placed-filter-label")
+    }
+
+    /// «Ingen forløb endnu»
+    pub fn placements_placed_empty_title(&self) -> String {
+        self.plain("placements-placed-empty-title")
+    }
+
+    /// «En aftale skrives fra et forslag, når virksomheden har fået navnet.»
+    pub fn placements_placed_empty_text(&self) -> String {
+        self.plain("placements-placed-empty-text")
+    }
+
+    /// «Find et forslag»
+    pub fn placements_placed_empty_action(&self) -> String {
+        self.plain("placements-placed-empty-action")
+    }
+
+    /// «Ingen forløb passer»
+    pub fn placements_placed_none_found(&self) -> String {
+        self.plain("placements-placed-none-found")
+    }
+
+    /// «{kind}, {period}»
+    pub fn placements_placed_lead(&self, kind: impl AsRef<str>, period: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-placed-lead",
+            [("kind", kind.as_ref().into()), ("period", period.as_ref().into())],
+        )
+    }
+
+    /// «Intet. Forløbet er slut.»
+    pub fn placements_placed_over(&self) -> String {
+        self.plain("placements-placed-over")
+    }
+
+    /// «Tilbage til forløbet»
+    pub fn placements_placed_back(&self) -> String {
+        self.plain("placements-placed-back")
+    }
+
+    /// «Periode»
+    pub fn placements_column_period(&self) -> String {
+        self.plain("placements-column-period")
+    }
+
+    /// «Praktik om ugen»
+    pub fn placements_column_praktik(&self) -> String {
+        self.plain("placements-column-praktik")
+    }
+
+    /// «Løn om ugen»
+    pub fn placements_column_ordinary(&self) -> String {
+        self.plain("placements-column-ordinary")
+    }
+
+    /// «Aftalen»
+    pub fn placements_agreement(&self) -> String {
+        self.plain("placements-agreement")
+    }
+
+    /// «Aftale for {name}: »{bundle}«»
+    pub fn placements_agreement_title(&self, bundle: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-agreement-title",
+            [("bundle", bundle.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Ret aftalen»
+    pub fn placements_agreement_change(&self) -> String {
+        self.plain("placements-agreement-change")
+    }
+
+    /// «Skriv det, I er enige om. Virksomheden bekræfter bagefter med én knap.»
+    pub fn placements_agreement_lead(&self) -> String {
+        self.plain("placements-agreement-lead")
+    }
+
+    /// «Gem aftalen»
+    pub fn placements_agreement_submit(&self) -> String {
+        self.plain("placements-agreement-submit")
+    }
+
+    /// «Form»
+    pub fn placements_agreement_kind(&self) -> String {
+        self.plain("placements-agreement-kind")
+    }
+
+    /// «Underskrifterne for en praktik ligger i VITAS. Den må ikke begynde, før VITAS siger godkendt.»
+    pub fn placements_agreement_vitas(&self) -> String {
+        self.plain("placements-agreement-vitas")
+    }
+
+    /// «Hybridpraktik: praktik og løn i samme uge»
+    pub fn placements_agreement_hybrid(&self) -> String {
+        self.plain("placements-agreement-hybrid")
+    }
+
+    /// «Uden hybrid»
+    pub fn placements_agreement_plain(&self) -> String {
+        self.plain("placements-agreement-plain")
+    }
+
+    /// «Formål»
+    pub fn placements_agreement_purpose(&self) -> String {
+        self.plain("placements-agreement-purpose")
+    }
+
+    /// «Hvad skal praktikken afklare eller lære (§ 58)?»
+    pub fn placements_agreement_purpose_hint(&self) -> String {
+        self.plain("placements-agreement-purpose-hint")
+    }
+
+    /// «Adskilte funktioner»
+    pub fn placements_agreement_separation(&self) -> String {
+        self.plain("placements-agreement-separation")
+    }
+
+    /// «Hvad er praktik, og hvad er arbejde med løn? På samme sted skal det være forskellige funktioner.»
+    pub fn placements_agreement_separation_hint(&self) -> String {
+        self.plain("placements-agreement-separation-hint")
+    }
+
+    /// «Kollega, der hjælper»
+    pub fn placements_agreement_mentor(&self) -> String {
+        self.plain("placements-agreement-mentor")
+    }
+
+    /// «Navn på mentoren på arbejdspladsen.»
+    pub fn placements_agreement_mentor_hint(&self) -> String {
+        self.plain("placements-agreement-mentor-hint")
+    }
+
+    /// «Første dag»
+    pub fn placements_agreement_from(&self) -> String {
+        self.plain("placements-agreement-from")
+    }
+
+    /// «Sidste dag»
+    pub fn placements_agreement_to(&self) -> String {
+        self.plain("placements-agreement-to")
+    }
+
+    /// «Praktiktimer»
+    pub fn placements_agreement_week_praktik(&self) -> String {
+        self.plain("placements-agreement-week-praktik")
+    }
+
+    /// «Timer med løn»
+    pub fn placements_agreement_week_ordinary(&self) -> String {
+        self.plain("placements-agreement-week-ordinary")
+    }
+
+    /// «fx 9-11 eller 9.30-12, 13-14»
+    pub fn placements_agreement_times_hint(&self) -> String {
+        self.plain("placements-agreement-times-hint")
+    }
+
+    /// «Ugen»
+    pub fn placements_week(&self) -> String {
+        self.plain("placements-week")
+    }
+
+    /// «Dag»
+    pub fn placements_week_day(&self) -> String {
+        self.plain("placements-week-day")
+    }
+
+    /// «I alt om ugen»
+    pub fn placements_week_in_all(&self) -> String {
+        self.plain("placements-week-in-all")
+    }
+
+    /// «Ikke godkendt i VITAS endnu – må ikke begynde.»
+    pub fn placements_not_granted_yet(&self) -> String {
+        self.plain("placements-not-granted-yet")
+    }
+
+    /// «Bekræft aftalen»
+    pub fn placements_do_confirm(&self) -> String {
+        self.plain("placements-do-confirm")
+    }
+
+    /// «Opgiv aftalen»
+    pub fn placements_do_cancel(&self) -> String {
+        self.plain("placements-do-cancel")
+    }
+
+    /// «Skriv, at det er begyndt»
+    pub fn placements_do_begin(&self) -> String {
+        self.plain("placements-do-begin")
+    }
+
+    /// «Afbryd»
+    pub fn placements_do_interrupt(&self) -> String {
+        self.plain("placements-do-interrupt")
+    }
+
+    /// «Slut med udfald»
+    pub fn placements_do_end(&self) -> String {
+        self.plain("placements-do-end")
+    }
+
+    /// «Skriv aftalen»
+    pub fn placements_do_agreement(&self) -> String {
+        self.plain("placements-do-agreement")
+    }
+
+    /// «Se forløbet»
+    pub fn placements_do_placement(&self) -> String {
+        self.plain("placements-do-placement")
+    }
+
+    /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bagefter kan aftalen ikke rettes, kun opgives.»
+    pub fn placements_confirm_text(&self) -> String {
+        self.plain("placements-confirm-text")
+    }
+
+    /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bagefter kan aftalen ikke rettes, kun opgives. Underskrifterne ligger i VITAS, og praktikken må ikke begynde, før den er godkendt dér.»
+    pub fn placements_confirm_text_vitas(&self) -> String {
+        self.plain("placements-confirm-text-vitas")
+    }
+
+    /// «Aftalen bliver stående i loggen, og småjobbet er ledigt igen.»
+    pub fn placements_cancel_text(&self) -> String {
+        self.plain("placements-cancel-text")
+    }
+
+    /// «Den første dag er kommet, og borgeren er begyndt.»
+    pub fn placements_begin_text(&self) -> String {
+        self.plain("placements-begin-text")
+    }
+
+    /// «Hvorfor stoppede det? Skriv ikke om helbred.»
+    pub fn placements_interrupt_lead(&self) -> String {
+        self.plain("placements-interrupt-lead")
+    }
+
+    /// «Hvad kom der efter?»
+    pub fn placements_end_lead(&self) -> String {
+        self.plain("placements-end-lead")
+    }
+
+    /// «Sidste dag, det varede»
+    pub fn placements_last_day(&self) -> String {
+        self.plain("placements-last-day")
+    }
+
+    /// «Årsag»
+    pub fn placements_cause(&self) -> String {
+        self.plain("placements-cause")
+    }
+
+    /// «Hvad blev prøvet?»
+    pub fn placements_tried(&self) -> String {
+        self.plain("placements-tried")
+    }
+
+    /// «En linje om jobbet og støtten, ikke om helbred.»
+    pub fn placements_tried_hint(&self) -> String {
+        self.plain("placements-tried-hint")
+    }
+
+    /// «Udfald»
+    pub fn placements_outcome(&self) -> String {
+        self.plain("placements-outcome")
+    }
+
+    /// «Afslutning»
+    pub fn placements_ending(&self) -> String {
+        self.plain("placements-ending")
+    }
+
+    /// «Medarbejdernes erklæring»
+    pub fn placements_statement(&self) -> String {
+        self.plain("placements-statement")
+    }
+
+    /// «Skriv erklæringen»
+    pub fn placements_statement_title(&self) -> String {
+        self.plain("placements-statement-title")
+    }
+
+    /// «Før nogen på støtte begynder, erklærer arbejdsgiver og medarbejdernes repræsentant, at rimelighedskravet er opfyldt.»
+    pub fn placements_statement_lead(&self) -> String {
+        self.plain("placements-statement-lead")
+    }
+
+    /// «Ikke skrevet endnu.»
+    pub fn placements_statement_none(&self) -> String {
+        self.plain("placements-statement-none")
+    }
+
+    /// «Bekræftede ordinære årsværk»
+    pub fn placements_statement_fte(&self) -> String {
+        self.plain("placements-statement-fte")
+    }
+
+    /// «fx 12,5»
+    pub fn placements_statement_fte_hint(&self) -> String {
+        self.plain("placements-statement-fte-hint")
+    }
+
+    /// «Hvem handlede for medarbejderne?»
+    pub fn placements_statement_by(&self) -> String {
+        self.plain("placements-statement-by")
+    }
+
+    /// «»Ingen« kan kun vælges ved højst én ansat.»
+    pub fn placements_statement_by_hint(&self) -> String {
+        self.plain("placements-statement-by-hint")
+    }
+
+    /// «Er kollegerne hørt?»
+    pub fn placements_statement_heard(&self) -> String {
+        self.plain("placements-statement-heard")
+    }
+
+    /// «Med hvilke ord. Skriv intet om personen.»
+    pub fn placements_statement_heard_hint(&self) -> String {
+        self.plain("placements-statement-heard-hint")
+    }
+
+    /// «Erklæringens dag»
+    pub fn placements_statement_on(&self) -> String {
+        self.plain("placements-statement-on")
+    }
+
+    /// «Hvor ligger papiret?»
+    pub fn placements_statement_reference(&self) -> String {
+        self.plain("placements-statement-reference")
+    }
+
+    /// «fx et sagsnummer»
+    pub fn placements_statement_reference_hint(&self) -> String {
+        self.plain("placements-statement-reference-hint")
+    }
+
+    /// «Tillidsrepræsentant»
+    pub fn placements_acted_shop_steward(&self) -> String {
+        self.plain("placements-acted-shop-steward")
+    }
+
+    /// «Fællestillidsrepræsentant»
+    pub fn placements_acted_joint_steward(&self) -> String {
+        self.plain("placements-acted-joint-steward")
+    }
+
+    /// «En anden medarbejderrepræsentant»
+    pub fn placements_acted_representative(&self) -> String {
+        self.plain("placements-acted-representative")
+    }
+
+    /// «Ingen»
+    pub fn placements_acted_nobody(&self) -> String {
+        self.plain("placements-acted-nobody")
+    }
+
+    /// «VITAS»
+    pub fn placements_vitas(&self) -> String {
+        self.plain("placements-vitas")
+    }
+
+    /// «Skriv, hvad der skete i VITAS»
+    pub fn placements_vitas_title(&self) -> String {
+        self.plain("placements-vitas-title")
+    }
+
+    /// «Kanten sender intet til VITAS. Her står, hvad I har gjort dér.»
+    pub fn placements_vitas_lead(&self) -> String {
+        self.plain("placements-vitas-lead")
+    }
+
+    /// «VITAS siger»
+    pub fn placements_vitas_now(&self) -> String {
+        self.plain("placements-vitas-now")
+    }
+
+    /// «Hvad skete der?»
+    pub fn placements_vitas_what(&self) -> String {
+        self.plain("placements-vitas-what")
+    }
+
+    /// «Nummer i VITAS»
+    pub fn placements_vitas_reference(&self) -> String {
+        self.plain("placements-vitas-reference")
+    }
+
+    /// «Skal skrives, når ansøgningen er indtastet.»
+    pub fn placements_vitas_reference_hint(&self) -> String {
+        self.plain("placements-vitas-reference-hint")
+    }
+
+    /// «Indtastet»
+    pub fn placements_vitas_step_enter(&self) -> String {
+        self.plain("placements-vitas-step-enter")
+    }
+
+    /// «Bekræftet af medarbejderrepræsentanten»
+    pub fn placements_vitas_step_represent(&self) -> String {
+        self.plain("placements-vitas-step-represent")
+    }
+
+    /// «Godkendt af kommunen»
+    pub fn placements_vitas_step_grant(&self) -> String {
+        self.plain("placements-vitas-step-grant")
+    }
+
+    /// «Afslået af kommunen»
+    pub fn placements_vitas_step_refuse(&self) -> String {
+        self.plain("placements-vitas-step-refuse")
+    }
+
+    /// «Her er intet at skrive nu»
+    pub fn placements_before_not_now_title(&self) -> String {
+        self.plain("placements-before-not-now-title")
+    }
+
+    /// «Status: {state}. Det, der kommer før den første dag, er skrevet, eller forløbet har ikke brug for det.»
+    pub fn placements_before_not_now_text(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-before-not-now-text", [("state", state.as_ref().into())])
+    }
+
+    /// «Reglerne»
+    pub fn placements_rules(&self) -> String {
+        self.plain("placements-rules")
+    }
+
+    /// «Rimelighedskravet»
+    pub fn placements_rule_ratio(&self) -> String {
+        self.plain("placements-rule-ratio")
+    }
+
+    /// «Hvor længe en praktik varer»
+    pub fn placements_rule_duration(&self) -> String {
+        self.plain("placements-rule-duration")
+    }
+
+    /// «Sådan går det bedst»
+    pub fn placements_instructions(&self) -> String {
+        self.plain("placements-instructions")
+    }
+
+    /// «Ingen særlige hensyn er skrevet.»
+    pub fn placements_instructions_none(&self) -> String {
+        self.plain("placements-instructions-none")
+    }
+
+    /// «Virksomheden bekræfter aftalen»
+    pub fn placements_step_confirm(&self) -> String {
+        self.plain("placements-step-confirm")
+    }
+
+    /// «Aftalen opgives»
+    pub fn placements_step_cancel(&self) -> String {
+        self.plain("placements-step-cancel")
+    }
+
+    /// «Forløbet begynder»
+    pub fn placements_step_begin(&self) -> String {
+        self.plain("placements-step-begin")
+    }
+
+    /// «Sættes på pause»
+    pub fn placements_step_suspend(&self) -> String {
+        self.plain("placements-step-suspend")
+    }
+
+    /// «Fortsætter»
+    pub fn placements_step_resume(&self) -> String {
+        self.plain("placements-step-resume")
+    }
+
+    /// «Forløbet afbrydes»
+    pub fn placements_step_interrupt(&self) -> String {
+        self.plain("placements-step-interrupt")
+    }
+
+    /// «Forløbet slutter»
+    pub fn placements_step_end(&self) -> String {
+        self.plain("placements-step-end")
+    }
+
+    /// «Aftalen er skrevet»
+    pub fn placements_step_written(&self) -> String {
+        self.plain("placements-step-written")
+    }
+
+    /// «Aftalen er rettet»
+    pub fn placements_step_changed(&self) -> String {
+        self.plain("placements-step-changed")
+    }
+
+    /// «Medarbejdernes erklæring er skrevet»
+    pub fn placements_step_statement(&self) -> String {
+        self.plain("placements-step-statement")
+    }
+
+    /// «VITAS: {step}»
+    pub fn placements_step_vitas(&self, step: impl AsRef<str>) -> String {
+        self.filled("placements-step-vitas", [("step", step.as_ref().into())])
+    }
+
+    /// «Borgeren ville ikke fortsætte»
+    pub fn placements_cause_own_wish(&self) -> String {
+        self.plain("placements-cause-own-wish")
+    }
+
+    /// «Borgeren begyndte på noget andet»
+    pub fn placements_cause_something_else(&self) -> String {
+        self.plain("placements-cause-something-else")
+    }
+
+    /// «Borgeren kom ikke»
+    pub fn placements_cause_did_not_come(&self) -> String {
+        self.plain("placements-cause-did-not-come")
+    }
+
+    /// «Virksomheden havde ikke flere opgaver»
+    pub fn placements_cause_no_tasks(&self) -> String {
+        self.plain("placements-cause-no-tasks")
+    }
+
+    /// «Ingen kunne hjælpe længere»
+    pub fn placements_cause_no_mentor(&self) -> String {
+        self.plain("placements-cause-no-mentor")
+    }
+
+    /// «Virksomheden ville ikke fortsætte»
+    pub fn placements_cause_company_wish(&self) -> String {
+        self.plain("placements-cause-company-wish")
+    }
+
+    /// «Kommunen lagde en anden plan»
+    pub fn placements_cause_other_plan(&self) -> String {
+        self.plain("placements-cause-other-plan")
+    }
+
+    /// «Tiderne passede ikke»
+    pub fn placements_cause_hours(&self) -> String {
+        self.plain("placements-cause-hours")
+    }
+
+    /// «Opgaverne passede ikke»
+    pub fn placements_cause_tasks(&self) -> String {
+        self.plain("placements-cause-tasks")
+    }
+
+    /// «fra borgeren»
+    pub fn placements_party_citizen(&self) -> String {
+        self.plain("placements-party-citizen")
+    }
+
+    /// «fra virksomheden»
+    pub fn placements_party_company(&self) -> String {
+        self.plain("placements-party-company")
+    }
+
+    /// «fra kommunen»
+    pub fn placements_party_municipality(&self) -> String {
+        self.plain("placements-party-municipality")
+    }
+
+    /// «ingens valg»
+    pub fn placements_party_nobody(&self) -> String {
+        self.plain("placements-party-nobody")
+    }
+
+    /// «Ordinært job på fuld tid»
+    pub fn placements_outcome_ordinary_full(&self) -> String {
+        self.plain("placements-outcome-ordinary-full")
+    }
+
+    /// «Ordinært job på deltid»
+    pub fn placements_outcome_ordinary_part(&self) -> String {
+        self.plain("placements-outcome-ordinary-part")
+    }
+
+    /// «Fleksjob»
+    pub fn placements_outcome_flex_job(&self) -> String {
+        self.plain("placements-outcome-flex-job")
+    }
+
+    /// «Uddannelse»
+    pub fn placements_outcome_education(&self) -> String {
+        self.plain("placements-outcome-education")
+    }
+
+    /// «Selvforsørgelse»
+    pub fn placements_outcome_self_supporting(&self) -> String {
+        self.plain("placements-outcome-self-supporting")
+    }
+
+    /// «Et nyt forløb»
+    pub fn placements_outcome_another_placement(&self) -> String {
+        self.plain("placements-outcome-another-placement")
+    }
+
+    /// «Intet endnu»
+    pub fn placements_outcome_nothing_yet(&self) -> String {
+        self.plain("placements-outcome-nothing-yet")
+    }
+
+    /// «Vides ikke»
+    pub fn placements_outcome_not_known(&self) -> String {
+        self.plain("placements-outcome-not-known")
+    }
+
+    /// «Navnet er givet, aftalen mangler»
+    pub fn placements_filter_named(&self) -> String {
+        self.plain("placements-filter-named")
+    }
+
+    /// «Navnet er givet, aftalen mangler»
+    pub fn placements_start_named(&self) -> String {
+        self.plain("placements-start-named")
+    }
 }
 
 #[cfg(test)]
@@ -2042,5 +3168,190 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-start-held-note", texts.placements_start_held_note()),
         ("placements-release-others", texts.placements_release_others(count)),
         ("placements-done-accepted", texts.placements_done_accepted()),
+        ("placements-refusal-times", texts.placements_refusal_times("given")),
+        ("placements-refusal-day-overlaps", texts.placements_refusal_day_overlaps("day", "first", "second")),
+        ("placements-refusal-no-hours-praktik", texts.placements_refusal_no_hours_praktik("kind")),
+        ("placements-refusal-no-hours-ordinary", texts.placements_refusal_no_hours_ordinary("kind")),
+        ("placements-refusal-other-hours-praktik", texts.placements_refusal_other_hours_praktik("kind")),
+        ("placements-refusal-other-hours-ordinary", texts.placements_refusal_other_hours_ordinary("kind")),
+        ("placements-refusal-praktik-without-end", texts.placements_refusal_praktik_without_end()),
+        (
+            "placements-refusal-no-such-placement-step",
+            texts.placements_refusal_no_such_placement_step("state"),
+        ),
+        ("placements-refusal-first-day-not-come", texts.placements_refusal_first_day_not_come("day")),
+        ("placements-refusal-no-statement", texts.placements_refusal_no_statement()),
+        ("placements-refusal-not-granted", texts.placements_refusal_not_granted()),
+        ("placements-refusal-no-such-vitas-step", texts.placements_refusal_no_such_vitas_step("state")),
+        ("placements-refusal-not-represented", texts.placements_refusal_not_represented()),
+        ("placements-refusal-representative-missing", texts.placements_refusal_representative_missing("fte")),
+        ("placements-refusal-not-released", texts.placements_refusal_not_released()),
+        (
+            "placements-refusal-kind-not-for-bundle",
+            texts.placements_refusal_kind_not_for_bundle("bundle", "form", "kind"),
+        ),
+        ("placements-refusal-bundle-taken", texts.placements_refusal_bundle_taken("bundle")),
+        ("placements-refusal-in-same-hours", texts.placements_refusal_in_same_hours("bundle", "day", "span")),
+        ("placements-refusal-ratio-broken", texts.placements_refusal_ratio_broken("why")),
+        ("placements-kind-praktik", texts.placements_kind_praktik()),
+        ("placements-kind-small-job", texts.placements_kind_small_job()),
+        ("placements-kind-hybrid", texts.placements_kind_hybrid()),
+        ("placements-kind-wage-subsidy", texts.placements_kind_wage_subsidy()),
+        ("placements-kind-flex-job", texts.placements_kind_flex_job()),
+        ("placements-kind-ordinary-job", texts.placements_kind_ordinary_job()),
+        ("placements-kind-inclusion-job", texts.placements_kind_inclusion_job()),
+        ("placements-kind-trial-days", texts.placements_kind_trial_days()),
+        ("placements-placed-draft", texts.placements_placed_draft()),
+        ("placements-placed-agreed", texts.placements_placed_agreed()),
+        ("placements-placed-running", texts.placements_placed_running()),
+        ("placements-placed-suspended", texts.placements_placed_suspended()),
+        ("placements-placed-interrupted", texts.placements_placed_interrupted()),
+        ("placements-placed-ended", texts.placements_placed_ended()),
+        ("placements-placed-cancelled", texts.placements_placed_cancelled()),
+        ("placements-vitas-not-begun", texts.placements_vitas_not_begun()),
+        ("placements-vitas-entered", texts.placements_vitas_entered()),
+        ("placements-vitas-represented", texts.placements_vitas_represented()),
+        ("placements-vitas-granted", texts.placements_vitas_granted()),
+        ("placements-vitas-refused", texts.placements_vitas_refused()),
+        ("placements-refusal-stated-later", texts.placements_refusal_stated_later()),
+        ("placements-refusal-begun-already", texts.placements_refusal_begun_already("state")),
+        ("placements-refusal-praktik-too-long", texts.placements_refusal_praktik_too_long("cap", "weeks")),
+        ("placements-weeks", texts.placements_weeks(count)),
+        ("placements-clock", texts.placements_clock()),
+        ("placements-done-agreement-written", texts.placements_done_agreement_written()),
+        ("placements-done-agreement-changed", texts.placements_done_agreement_changed()),
+        ("placements-done-agreement-confirmed", texts.placements_done_agreement_confirmed()),
+        ("placements-done-placement-cancelled", texts.placements_done_placement_cancelled()),
+        ("placements-done-placement-begun", texts.placements_done_placement_begun()),
+        ("placements-done-placement-interrupted", texts.placements_done_placement_interrupted()),
+        ("placements-done-placement-ended", texts.placements_done_placement_ended()),
+        ("placements-done-statement", texts.placements_done_statement()),
+        ("placements-done-vitas", texts.placements_done_vitas()),
+        ("placements-placed-title", texts.placements_placed_title("bundle", "name")),
+        ("placements-placed-list-title", texts.placements_placed_list_title()),
+        ("placements-placed-list-lead", texts.placements_placed_list_lead()),
+        ("placements-placed-filter-label", texts.placements_placed_filter_label()),
+        ("placements-placed-empty-title", texts.placements_placed_empty_title()),
+        ("placements-placed-empty-text", texts.placements_placed_empty_text()),
+        ("placements-placed-empty-action", texts.placements_placed_empty_action()),
+        ("placements-placed-none-found", texts.placements_placed_none_found()),
+        ("placements-placed-lead", texts.placements_placed_lead("kind", "period")),
+        ("placements-placed-over", texts.placements_placed_over()),
+        ("placements-placed-back", texts.placements_placed_back()),
+        ("placements-column-period", texts.placements_column_period()),
+        ("placements-column-praktik", texts.placements_column_praktik()),
+        ("placements-column-ordinary", texts.placements_column_ordinary()),
+        ("placements-agreement", texts.placements_agreement()),
+        ("placements-agreement-title", texts.placements_agreement_title("bundle", "name")),
+        ("placements-agreement-change", texts.placements_agreement_change()),
+        ("placements-agreement-lead", texts.placements_agreement_lead()),
+        ("placements-agreement-submit", texts.placements_agreement_submit()),
+        ("placements-agreement-kind", texts.placements_agreement_kind()),
+        ("placements-agreement-vitas", texts.placements_agreement_vitas()),
+        ("placements-agreement-hybrid", texts.placements_agreement_hybrid()),
+        ("placements-agreement-plain", texts.placements_agreement_plain()),
+        ("placements-agreement-purpose", texts.placements_agreement_purpose()),
+        ("placements-agreement-purpose-hint", texts.placements_agreement_purpose_hint()),
+        ("placements-agreement-separation", texts.placements_agreement_separation()),
+        ("placements-agreement-separation-hint", texts.placements_agreement_separation_hint()),
+        ("placements-agreement-mentor", texts.placements_agreement_mentor()),
+        ("placements-agreement-mentor-hint", texts.placements_agreement_mentor_hint()),
+        ("placements-agreement-from", texts.placements_agreement_from()),
+        ("placements-agreement-to", texts.placements_agreement_to()),
+        ("placements-agreement-week-praktik", texts.placements_agreement_week_praktik()),
+        ("placements-agreement-week-ordinary", texts.placements_agreement_week_ordinary()),
+        ("placements-agreement-times-hint", texts.placements_agreement_times_hint()),
+        ("placements-week", texts.placements_week()),
+        ("placements-week-day", texts.placements_week_day()),
+        ("placements-week-in-all", texts.placements_week_in_all()),
+        ("placements-not-granted-yet", texts.placements_not_granted_yet()),
+        ("placements-do-confirm", texts.placements_do_confirm()),
+        ("placements-do-cancel", texts.placements_do_cancel()),
+        ("placements-do-begin", texts.placements_do_begin()),
+        ("placements-do-interrupt", texts.placements_do_interrupt()),
+        ("placements-do-end", texts.placements_do_end()),
+        ("placements-do-agreement", texts.placements_do_agreement()),
+        ("placements-do-placement", texts.placements_do_placement()),
+        ("placements-confirm-text", texts.placements_confirm_text()),
+        ("placements-confirm-text-vitas", texts.placements_confirm_text_vitas()),
+        ("placements-cancel-text", texts.placements_cancel_text()),
+        ("placements-begin-text", texts.placements_begin_text()),
+        ("placements-interrupt-lead", texts.placements_interrupt_lead()),
+        ("placements-end-lead", texts.placements_end_lead()),
+        ("placements-last-day", texts.placements_last_day()),
+        ("placements-cause", texts.placements_cause()),
+        ("placements-tried", texts.placements_tried()),
+        ("placements-tried-hint", texts.placements_tried_hint()),
+        ("placements-outcome", texts.placements_outcome()),
+        ("placements-ending", texts.placements_ending()),
+        ("placements-statement", texts.placements_statement()),
+        ("placements-statement-title", texts.placements_statement_title()),
+        ("placements-statement-lead", texts.placements_statement_lead()),
+        ("placements-statement-none", texts.placements_statement_none()),
+        ("placements-statement-fte", texts.placements_statement_fte()),
+        ("placements-statement-fte-hint", texts.placements_statement_fte_hint()),
+        ("placements-statement-by", texts.placements_statement_by()),
+        ("placements-statement-by-hint", texts.placements_statement_by_hint()),
+        ("placements-statement-heard", texts.placements_statement_heard()),
+        ("placements-statement-heard-hint", texts.placements_statement_heard_hint()),
+        ("placements-statement-on", texts.placements_statement_on()),
+        ("placements-statement-reference", texts.placements_statement_reference()),
+        ("placements-statement-reference-hint", texts.placements_statement_reference_hint()),
+        ("placements-acted-shop-steward", texts.placements_acted_shop_steward()),
+        ("placements-acted-joint-steward", texts.placements_acted_joint_steward()),
+        ("placements-acted-representative", texts.placements_acted_representative()),
+        ("placements-acted-nobody", texts.placements_acted_nobody()),
+        ("placements-vitas", texts.placements_vitas()),
+        ("placements-vitas-title", texts.placements_vitas_title()),
+        ("placements-vitas-lead", texts.placements_vitas_lead()),
+        ("placements-vitas-now", texts.placements_vitas_now()),
+        ("placements-vitas-what", texts.placements_vitas_what()),
+        ("placements-vitas-reference", texts.placements_vitas_reference()),
+        ("placements-vitas-reference-hint", texts.placements_vitas_reference_hint()),
+        ("placements-vitas-step-enter", texts.placements_vitas_step_enter()),
+        ("placements-vitas-step-represent", texts.placements_vitas_step_represent()),
+        ("placements-vitas-step-grant", texts.placements_vitas_step_grant()),
+        ("placements-vitas-step-refuse", texts.placements_vitas_step_refuse()),
+        ("placements-before-not-now-title", texts.placements_before_not_now_title()),
+        ("placements-before-not-now-text", texts.placements_before_not_now_text("state")),
+        ("placements-rules", texts.placements_rules()),
+        ("placements-rule-ratio", texts.placements_rule_ratio()),
+        ("placements-rule-duration", texts.placements_rule_duration()),
+        ("placements-instructions", texts.placements_instructions()),
+        ("placements-instructions-none", texts.placements_instructions_none()),
+        ("placements-step-confirm", texts.placements_step_confirm()),
+        ("placements-step-cancel", texts.placements_step_cancel()),
+        ("placements-step-begin", texts.placements_step_begin()),
+        ("placements-step-suspend", texts.placements_step_suspend()),
+        ("placements-step-resume", texts.placements_step_resume()),
+        ("placements-step-interrupt", texts.placements_step_interrupt()),
+        ("placements-step-end", texts.placements_step_end()),
+        ("placements-step-written", texts.placements_step_written()),
+        ("placements-step-changed", texts.placements_step_changed()),
+        ("placements-step-statement", texts.placements_step_statement()),
+        ("placements-step-vitas", texts.placements_step_vitas("step")),
+        ("placements-cause-own-wish", texts.placements_cause_own_wish()),
+        ("placements-cause-something-else", texts.placements_cause_something_else()),
+        ("placements-cause-did-not-come", texts.placements_cause_did_not_come()),
+        ("placements-cause-no-tasks", texts.placements_cause_no_tasks()),
+        ("placements-cause-no-mentor", texts.placements_cause_no_mentor()),
+        ("placements-cause-company-wish", texts.placements_cause_company_wish()),
+        ("placements-cause-other-plan", texts.placements_cause_other_plan()),
+        ("placements-cause-hours", texts.placements_cause_hours()),
+        ("placements-cause-tasks", texts.placements_cause_tasks()),
+        ("placements-party-citizen", texts.placements_party_citizen()),
+        ("placements-party-company", texts.placements_party_company()),
+        ("placements-party-municipality", texts.placements_party_municipality()),
+        ("placements-party-nobody", texts.placements_party_nobody()),
+        ("placements-outcome-ordinary-full", texts.placements_outcome_ordinary_full()),
+        ("placements-outcome-ordinary-part", texts.placements_outcome_ordinary_part()),
+        ("placements-outcome-flex-job", texts.placements_outcome_flex_job()),
+        ("placements-outcome-education", texts.placements_outcome_education()),
+        ("placements-outcome-self-supporting", texts.placements_outcome_self_supporting()),
+        ("placements-outcome-another-placement", texts.placements_outcome_another_placement()),
+        ("placements-outcome-nothing-yet", texts.placements_outcome_nothing_yet()),
+        ("placements-outcome-not-known", texts.placements_outcome_not_known()),
+        ("placements-filter-named", texts.placements_filter_named()),
+        ("placements-start-named", texts.placements_start_named()),
     ]
 }

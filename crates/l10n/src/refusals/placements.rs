@@ -1,6 +1,6 @@
 //! Refusals of placements, in words.
 
-use domain::placements::Refusal;
+use domain::placements::{HourKind, PlacementKind, Refusal};
 use kernel::TimeSpan;
 
 use super::Say;
@@ -27,6 +27,56 @@ impl Say for Refusal {
                 texts.placements_refusal_too_late_to_answer(texts.proposal_state(*state))
             }
             Self::NotSaidTogether => texts.placements_refusal_not_said_together(),
+            Self::Times(given) => texts.placements_refusal_times(given),
+            Self::DayOverlaps { day, first, second } => {
+                let day = texts.weekday(*day);
+                texts.placements_refusal_day_overlaps(day, span(*first), span(*second))
+            }
+            Self::NoHours { kind, hours } => no_hours(texts, *kind, *hours),
+            Self::HoursOfOtherKind { kind, hours } => other_hours(texts, *kind, *hours),
+            Self::PraktikWithoutEnd => texts.placements_refusal_praktik_without_end(),
+            Self::NoSuchPlacementStep { state, .. } => {
+                texts.placements_refusal_no_such_placement_step(texts.placement_state(*state))
+            }
+            Self::FirstDayNotCome { first_day } => {
+                texts.placements_refusal_first_day_not_come(day(first_day))
+            }
+            Self::NoStatement => texts.placements_refusal_no_statement(),
+            Self::NotGranted => texts.placements_refusal_not_granted(),
+            Self::NoSuchVitasStep { state, .. } => {
+                texts.placements_refusal_no_such_vitas_step(texts.vitas_state(*state))
+            }
+            Self::NotRepresented => texts.placements_refusal_not_represented(),
+            Self::RepresentativeMissing { fte } => {
+                texts.placements_refusal_representative_missing(texts.fte(*fte))
+            }
+            Self::PraktikTooLong { weeks, cap } => {
+                let weeks = texts.placements_weeks(i64::from(*weeks));
+                texts.placements_refusal_praktik_too_long(texts.placements_weeks(i64::from(*cap)), weeks)
+            }
+            Self::StatedLater => texts.placements_refusal_stated_later(),
+            Self::BegunAlready { state } => {
+                texts.placements_refusal_begun_already(texts.placement_state(*state))
+            }
+            Self::NotReleased => texts.placements_refusal_not_released(),
+            Self::KindNotForBundle { bundle, praktik, kind } => {
+                let form =
+                    if *praktik { texts.common_legal_form_praktik() } else { texts.common_legal_form_job() };
+                texts.placements_refusal_kind_not_for_bundle(
+                    bundle,
+                    form.to_lowercase(),
+                    texts.placement_kind(*kind).to_lowercase(),
+                )
+            }
+            Self::BundleTaken { bundle } => texts.placements_refusal_bundle_taken(bundle),
+            Self::InSameHours { bundle, day, span: taken } => {
+                texts.placements_refusal_in_same_hours(bundle, texts.weekday(*day), span(*taken))
+            }
+            Self::RatioBroken(verdict) => {
+                let mut why = texts.ratio_verdict(verdict);
+                why.extend(texts.ratio_changes(verdict));
+                texts.placements_refusal_ratio_broken(why.join(" "))
+            }
             Self::PeriodEndsFirst { from, to } => {
                 texts.placements_refusal_period_ends_first(day(from), day(to))
             }
@@ -38,6 +88,22 @@ impl Say for Refusal {
                 texts.placements_refusal_times_overlap(day(of), span(*first), span(*second))
             }
         }
+    }
+}
+
+fn no_hours(texts: &Texts, kind: PlacementKind, hours: HourKind) -> String {
+    let kind = texts.placement_kind(kind);
+    match hours {
+        HourKind::Praktik => texts.placements_refusal_no_hours_praktik(kind),
+        HourKind::Ordinary => texts.placements_refusal_no_hours_ordinary(kind),
+    }
+}
+
+fn other_hours(texts: &Texts, kind: PlacementKind, hours: HourKind) -> String {
+    let kind = texts.placement_kind(kind);
+    match hours {
+        HourKind::Praktik => texts.placements_refusal_other_hours_praktik(kind),
+        HourKind::Ordinary => texts.placements_refusal_other_hours_ordinary(kind),
     }
 }
 

@@ -1,14 +1,31 @@
-//! Proposals: of the municipality that makes them; a company sees its own as cards, a citizen the own ones.
+//! Proposals and placements: of the municipality that makes them; a company sees its own, a citizen the own ones.
 //! Dialogue opens to the citizen and the caseworker alone, and only for placement.
 
 use super::*;
 use crate::FieldGroup as G;
 
-/// Whoever proposes has looked at the match.
-const CASE: FieldGroups =
-    matching::CASE.and(&[G::Business, G::Proposals, G::ProposalCase, G::CompanyWords, G::Dialogue]);
-const CONSULTANT: FieldGroups =
-    matching::CONSULTANT.and(&[G::Business, G::Proposals, G::ProposalCase, G::CompanyWords, G::HeldWords]);
+/// Whoever proposes has looked at the match. How long a praktik may last follows from the target group.
+const CASE: FieldGroups = matching::CASE.and(&[
+    G::Membership,
+    G::Business,
+    G::Proposals,
+    G::ProposalCase,
+    G::CompanyWords,
+    G::Dialogue,
+    G::Placements,
+    G::Ending,
+    G::Instructions,
+]);
+const CONSULTANT: FieldGroups = matching::CONSULTANT.and(&[
+    G::Business,
+    G::Proposals,
+    G::ProposalCase,
+    G::CompanyWords,
+    G::HeldWords,
+    G::Placements,
+    G::Ending,
+    G::Instructions,
+]);
 /// The company reads its own words, held back or not.
 const COMPANY: FieldGroups = FieldGroups::of(&[
     G::Company,
@@ -17,6 +34,8 @@ const COMPANY: FieldGroups = FieldGroups::of(&[
     G::Proposals,
     G::CompanyWords,
     G::HeldWords,
+    G::Placements,
+    G::Instructions,
     G::Reference,
 ]);
 const OWN: FieldGroups = FieldGroups::of(&[
@@ -26,6 +45,9 @@ const OWN: FieldGroups = FieldGroups::of(&[
     G::Proposals,
     G::ProposalCase,
     G::Dialogue,
+    G::Placements,
+    G::Ending,
+    G::Instructions,
     G::Reference,
 ]);
 
@@ -35,6 +57,11 @@ const BY_CASEWORKER: &[Action] = &[
     Action::SayToProposal,
     Action::ReleaseName,
     Action::WithdrawProposal,
+    Action::WriteAgreement,
+    Action::ShowPlacement,
+    Action::CancelPlacement,
+    Action::MovePlacement,
+    Action::FollowVitas,
 ];
 const BY_CONSULTANT: &[Action] = &[
     Action::ProposePerson,
@@ -42,7 +69,21 @@ const BY_CONSULTANT: &[Action] = &[
     Action::AnswerProposal,
     Action::WithdrawProposal,
     Action::JudgeWords,
+    Action::WriteAgreement,
+    Action::ShowPlacement,
+    Action::ConfirmAgreement,
+    Action::CancelPlacement,
+    Action::MovePlacement,
+    Action::FollowVitas,
 ];
+const BY_COMPANY: &[Action] = &[
+    Action::ShowProposal,
+    Action::AnswerProposal,
+    Action::ShowPlacement,
+    Action::ConfirmAgreement,
+    Action::MovePlacement,
+];
+const BY_CITIZEN: &[Action] = &[Action::ShowProposal, Action::SayToProposal, Action::ShowPlacement];
 
 pub(super) const ROWS: &[Row] = &[
     row(CASEWORKER, BY_CASEWORKER, ScopeKind::Municipality, CASE, Purpose::Placement),
@@ -53,12 +94,6 @@ pub(super) const ROWS: &[Row] = &[
         CONSULTANT,
         Purpose::Placement,
     )),
-    row(
-        COMPANY_MANAGER,
-        &[Action::ShowProposal, Action::AnswerProposal],
-        ScopeKind::Company,
-        COMPANY,
-        Purpose::Placement,
-    ),
-    row(CITIZEN, &[Action::ShowProposal, Action::SayToProposal], ScopeKind::Own, OWN, Purpose::OwnAccess),
+    row(COMPANY_MANAGER, BY_COMPANY, ScopeKind::Company, COMPANY, Purpose::Placement),
+    row(CITIZEN, BY_CITIZEN, ScopeKind::Own, OWN, Purpose::OwnAccess),
 ];

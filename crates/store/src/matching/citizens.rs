@@ -8,6 +8,7 @@ use super::bundles::whereabouts;
 use crate::{
     StoreError, Under,
     bind::Bind,
+    placements::holding,
     row::{Row, codes_from_text},
     scope,
     views::CitizenToMatch,
@@ -34,11 +35,14 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         let sql = format!(
             "SELECT b.id, b.name, b.reference, b.invented, b.protected, b.postal_code, p.name AS place, p.lat_e5, \
              p.lon_e5, b.weekly_minutes, b.slots, b.transport, b.travel_limit, b.skills_can, b.skills_trainable, \
-             b.skills_cannot, b.registered_on, z.kind, z.code, z.number, z.level, z.last_day, z.other_id \
+             b.skills_cannot, b.registered_on, z.kind, z.code, z.number, z.level, z.last_day, z.other_id, \
+             CASE WHEN EXISTS (SELECT 1 FROM placement x WHERE x.citizen_id = b.id AND x.state IN ({holding})) \
+             THEN TRUE ELSE FALSE END AS placed \
              FROM citizen b LEFT JOIN postal_code p ON p.code = b.postal_code \
              LEFT JOIN ({details}) z ON z.citizen_id = b.id WHERE {reached} \
              ORDER BY b.registered_on, b.id, z.kind, z.code, z.number, z.other_id",
-            details = details(&reached)
+            details = details(&reached),
+            holding = holding()
         );
         let mut citizens: Vec<CitizenToMatch> = Vec::new();
         for row in &self.tx.all("citizen", &sql, values).await? {
@@ -115,5 +119,6 @@ fn citizen(row: &Row) -> Result<CitizenToMatch, StoreError> {
         certificates: Vec::new(),
         do_not_place: Vec::new(),
         registered_on: row.date("registered_on")?,
+        placed: row.flag("placed")?,
     })
 }

@@ -18,6 +18,9 @@ use crate::{
 const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer";
 /// The company's words wait for somebody to look at them.
 const HELD: &str = "p.words_held = TRUE";
+/// The name was given, and nothing came of it yet.
+const NAMED: &str = "(p.state = 'released' AND NOT EXISTS (SELECT 1 FROM placement x WHERE x.proposal_id = p.id \
+                     AND x.state <> 'cancelled'))";
 const FROM: &str = "proposal p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
                     JOIN company c ON c.id = p.company_id";
 
@@ -87,6 +90,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let mut columns: Vec<String> = ["waiting", "accepted", "declined"]
             .map(|state| count(state, &format!("p.state = '{state}'")))
             .into();
+        columns.push(count("named", NAMED));
         columns.push(count("held", if self.permit.opens(FieldGroup::HeldWords) { HELD } else { "1 = 0" }));
         let sql = format!(
             "SELECT {} FROM proposal p JOIN citizen b ON b.id = p.citizen_id WHERE {}",
@@ -98,6 +102,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             waiting: row.count("waiting")?,
             accepted: row.count("accepted")?,
             declined: row.count("declined")?,
+            named: row.count("named")?,
             held: row.count("held")?,
         })
     }
@@ -118,7 +123,8 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
              b.skills_cannot, c.lives_of, c.grows, c.limits, c.motive, c.motive_words, c.labour_plan, \
              y.answer, y.words AS said_words, y.how, y.at AS said_at, \
              (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND q.id <> p.id \
-              AND q.state = 'released') AS others_told \
+              AND q.state = 'released') AS others_told, \
+             (SELECT x.id FROM placement x WHERE x.proposal_id = p.id AND x.state <> 'cancelled' LIMIT 1) AS placement_id \
              FROM {FROM} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
              LEFT JOIN municipality m ON m.code = o.municipality_code \
@@ -163,6 +169,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         if let Some(state) = filter.state {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
+        }
+        if filter.named {
+            condition.push_str(&format!(" AND {NAMED}"));
         }
         if filter.held {
             let open = self.permit.opens(FieldGroup::HeldWords);

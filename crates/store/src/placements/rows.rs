@@ -86,6 +86,7 @@ impl Eyes {
             why: Shown::when(self.open(FieldGroup::ProposalCase), row.typed("why")?),
             no: no(row)?,
             words: self.words(row)?,
+            placement: row.opt_id("placement_id")?,
             others_told: row.count("others_told")?,
             release: Shown::when(self.open(FieldGroup::ProposalCase), release(row)?),
             said: Shown::when(self.open(FieldGroup::Dialogue), said(row)?),

@@ -52,6 +52,10 @@ pub struct Whereabouts {
 /// A bundle as matching sees it.
 #[derive(Debug, Clone)]
 pub struct BundleToMatch {
+    /// Whether somebody has it, or will have it.
+    pub taken: bool,
+    /// Praktik minutes a week of those who count as supported at its unit.
+    pub supported: Minutes,
     /// Id.
     pub id: BundleId,
     /// Title.
@@ -113,6 +117,8 @@ pub struct BundlesToMatch {
 /// A citizen as matching sees one; the name is for the reader, the method never gets it.
 #[derive(Debug, Clone)]
 pub struct CitizenToMatch {
+    /// Whether the person has a place, or will have one.
+    pub placed: bool,
     /// Id.
     pub id: CitizenId,
     /// Name.

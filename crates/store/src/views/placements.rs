@@ -10,7 +10,8 @@ use domain::{
     },
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Name, ProposalId, RowVersion, Slots,
+    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Name, PlacementId, ProposalId, RowVersion,
+    Slots,
 };
 
 use super::{FormKind, Shown};
@@ -24,6 +25,8 @@ pub struct ProposalFilter {
     pub state: Option<ProposalState>,
     /// With words of the company that are held back; nothing for those who may not judge them.
     pub held: bool,
+    /// The name was given, and no agreement is written.
+    pub named: bool,
     /// Of this person.
     pub citizen: Option<CitizenId>,
     /// For this small job.
@@ -101,6 +104,8 @@ pub struct ProposalView {
     pub no: Option<No>,
     /// What it adds.
     pub words: Shown<Option<CompanyWords>>,
+    /// The placement that came of it, unless it was given up.
+    pub placement: Option<PlacementId>,
     /// How many others' names the company has been told for the same small job.
     pub others_told: u64,
     /// On what the name was told.
@@ -199,6 +204,8 @@ pub struct ProposalCounts {
     pub accepted: u64,
     /// The company says no.
     pub declined: u64,
+    /// The name was given, and no agreement is written.
+    pub named: u64,
     /// The company's words are held back until somebody has looked at them; 0 for those who may not.
     pub held: u64,
 }

@@ -194,10 +194,11 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
     let waiting = || tile(texts.placements_start_waiting(), counts.waiting, None, "/proposals?state=waiting");
     let declined =
         || tile(texts.placements_start_declined(), counts.declined, None, "/proposals?state=declined");
+    let named = || tile(texts.placements_start_named(), counts.named, None, "/proposals?state=named");
     match role {
-        Role::Caseworker => vec![accepted(), waiting(), declined()],
+        Role::Caseworker => vec![accepted(), named(), waiting(), declined()],
         Role::EmployerConsultant => {
-            let mut all = vec![waiting(), declined(), accepted()];
+            let mut all = vec![waiting(), declined(), accepted(), named()];
             if counts.held > 0 {
                 let note = Some(texts.placements_start_held_note());
                 all.push(tile(texts.placements_start_held(), counts.held, note, "/proposals?state=held"));

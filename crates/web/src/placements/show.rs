@@ -102,6 +102,14 @@ fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
     }
 }
 
+/// From the name to the agreement, or to what came of it.
+fn agreement(texts: &Texts, page: &ProposalPage) -> Link {
+    match page.view.placement {
+        Some(id) => Link::new(format!("/placements/{id}"), texts.placements_do_placement()),
+        None => Link::new(super::address(page.view.line.id, "agreement"), texts.placements_do_agreement()),
+    }
+}
+
 /// What this reader can do, the next step first.
 fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     let view = &page.view;
@@ -143,7 +151,7 @@ fn ways_on(texts: &Texts, page: &ProposalPage) -> Vec<Link> {
     };
     let said_no = page.view.saying().is_some_and(|said| said.answer == CitizenAnswer::No);
     match line.state {
-        ProposalState::Released => vec![company],
+        ProposalState::Released => vec![agreement(texts, page), company],
         ProposalState::Declined if line.reason == Some(JobReason::TalkToMe) => vec![company],
         ProposalState::Declined | ProposalState::Withdrawn => other_bundle().into_iter().collect(),
         ProposalState::Waiting | ProposalState::Accepted if said_no => other_bundle().into_iter().collect(),

@@ -1,0 +1,147 @@
+//! What happens outside Kanten before a placement may begin: VITAS, and the employees' statement.
+
+use domain::{
+    input::Input,
+    placements::{ActedBy, PlacementState, Refusal, Statement, VitasStep},
+};
+use kernel::{Date, Faults, Fte, Line, PlacementId, RowVersion};
+use policy::{FollowVitas, Permit};
+use store::{Tx, views::PlacementView};
+
+use super::{Failure, refused, show_placement::represented};
+use crate::{Ctx, Raw, Subject};
+
+/// Writes down what happened in VITAS.
+///
+/// # Errors
+/// [`Refusal::NoSuchVitasStep`], [`Refusal::NotRepresented`]; [`Failure::Stale`].
+pub async fn follow_vitas(ctx: &Ctx, id: PlacementId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
+    let (mut tx, permit) = begin(ctx, id).await?;
+    follow_vitas_in(ctx, &mut tx, &permit, (id, version), raw).await?;
+    finish(ctx, tx, &permit, id, "placements.vitas-followed").await
+}
+
+/// The work of [`follow_vitas`], for the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn follow_vitas_in(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<FollowVitas>,
+    of: (PlacementId, RowVersion),
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let now = before_the_first_day(tx, permit, of).await?;
+    let mut faults = Faults::new();
+    let step = VitasStep::from_code(raw.text("step"));
+    if step.is_none() {
+        faults.push("step", Input::NotChosen.into());
+    }
+    // What is entered in VITAS has a number there.
+    let reference = if step == Some(VitasStep::Enter) {
+        raw.required::<{ Line::MAX }, _>("reference", &mut faults)
+    } else {
+        raw.optional::<{ Line::MAX }, _>("reference", &mut faults)
+    };
+    let step = faults.finish(step)?;
+    if !now.line.kind.needs_vitas() {
+        return Err(refused(Refusal::NoSuchVitasStep { state: now.line.vitas, step }));
+    }
+    let state = now.line.vitas.after(step, represented(&now)).map_err(refused)?;
+    Ok(tx.under(permit).follow_vitas(of, (step, state), reference.as_ref(), ctx.now()).await?)
+}
+
+/// Writes the employees' statement down.
+///
+/// # Errors
+/// [`Refusal::RepresentativeMissing`]; every fault of the form; [`Failure::Stale`].
+pub async fn put_statement(
+    ctx: &Ctx,
+    id: PlacementId,
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let (mut tx, permit) = begin(ctx, id).await?;
+    put_statement_in(ctx, &mut tx, &permit, (id, version), raw).await?;
+    finish(ctx, tx, &permit, id, "placements.statement-put").await
+}
+
+/// The work of [`put_statement`], for the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn put_statement_in(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<FollowVitas>,
+    of: (PlacementId, RowVersion),
+    raw: &Raw,
+) -> Result<(), Failure> {
+    before_the_first_day(tx, permit, of).await?;
+    let statement = read_statement(raw, ctx.today())?;
+    Ok(tx.under(permit).put_statement(of, &statement, ctx.now()).await?)
+}
+
+/// Reads a statement; all faults at once.
+fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> {
+    let mut faults = Faults::new();
+    let fte = raw.read("statement_fte", &mut faults, |text| {
+        Fte::parse(text).ok_or_else(|| Input::Fte(text.to_owned()))
+    });
+    if raw.filled("statement_fte").is_none() {
+        faults.push("statement_fte", Input::Missing.into());
+    }
+    let heard = raw.optional::<{ Line::MAX }, _>("heard", &mut faults);
+    let by = ActedBy::from_code(raw.text("acted"));
+    if by.is_none() {
+        faults.push("acted", Input::NotChosen.into());
+    }
+    let on = raw.date("stated_on", &mut faults);
+    match on {
+        None if raw.filled("stated_on").is_none() => faults.push("stated_on", Input::Missing.into()),
+        Some(on) if on > today => faults.push("stated_on", Refusal::StatedLater),
+        _ => {}
+    }
+    let reference = raw.optional::<{ Line::MAX }, _>("statement_reference", &mut faults);
+    let parts = fte.zip(by).zip(on);
+    let statement =
+        faults.finish(parts.map(|((fte, by), on)| Statement { fte, heard, by, on, reference }))?;
+    let mut faults = Faults::new();
+    let checked = faults.take("acted", statement.checked());
+    faults.finish(checked)
+}
+
+async fn begin(ctx: &Ctx, id: PlacementId) -> Result<(Tx, Permit<FollowVitas>), Failure> {
+    let tx = ctx.write().await?;
+    let subject = Subject::row("placement", id.uuid());
+    let permit = ctx.permit::<FollowVitas, _>(tx.locate_placement(id).await?, subject).await?;
+    Ok((tx, permit))
+}
+
+async fn before_the_first_day(
+    tx: &mut Tx,
+    permit: &Permit<FollowVitas>,
+    (id, version): (PlacementId, RowVersion),
+) -> Result<PlacementView, Failure> {
+    let now = tx.under(permit).placement(id).await?;
+    if now.version != version {
+        return Err(Failure::Stale);
+    }
+    if !matches!(now.line.state, PlacementState::Draft | PlacementState::Agreed) {
+        return Err(refused(Refusal::BegunAlready { state: now.line.state }));
+    }
+    Ok(now)
+}
+
+async fn finish(
+    ctx: &Ctx,
+    tx: Tx,
+    permit: &Permit<FollowVitas>,
+    id: PlacementId,
+    event: &'static str,
+) -> Result<(), Failure> {
+    ctx.wrote(&tx, permit, Subject::row("placement", id.uuid())).await?;
+    ctx.tell(&tx, event, id.to_string()).await?;
+    ctx.commit(tx, id).await
+}

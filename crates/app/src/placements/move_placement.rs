@@ -1,0 +1,154 @@
+//! Moving a placement on: confirmed, given up, begun, broken off, come to its end.
+
+use domain::{
+    input::Input,
+    placements::{Cause, Outcome, PlacementStep, Refusal},
+};
+use kernel::{Date, Faults, Line, PlacementId, RowVersion};
+use policy::{
+    Act, CancelPlacement, ConfirmAgreement, Covers, MovePlacement, Permit, ReadPlacements, WritePlacements,
+};
+use store::{
+    Tx,
+    views::{Ending, PlacementView},
+};
+
+use super::{Failure, refused, show_placement::facts};
+use crate::{Ctx, Raw, Subject};
+
+/// Confirms the working agreement for the company.
+///
+/// # Errors
+/// [`Refusal::NoSuchPlacementStep`]; [`Failure::Stale`].
+pub async fn confirm_agreement(ctx: &Ctx, id: PlacementId, version: RowVersion) -> Result<(), Failure> {
+    step::<ConfirmAgreement>(ctx, (id, version), PlacementStep::Confirm, &Raw::default()).await
+}
+
+/// Gives a placement up before it begins.
+///
+/// # Errors
+/// As [`confirm_agreement`].
+pub async fn cancel_placement(ctx: &Ctx, id: PlacementId, version: RowVersion) -> Result<(), Failure> {
+    step::<CancelPlacement>(ctx, (id, version), PlacementStep::Cancel, &Raw::default()).await
+}
+
+/// Says that a placement begins.
+///
+/// # Errors
+/// As [`confirm_agreement`]; [`Refusal::FirstDayNotCome`], [`Refusal::NoStatement`], [`Refusal::NotGranted`].
+pub async fn begin_placement(ctx: &Ctx, id: PlacementId, version: RowVersion) -> Result<(), Failure> {
+    step::<MovePlacement>(ctx, (id, version), PlacementStep::Begin, &Raw::default()).await
+}
+
+/// Breaks a placement off, with a cause by party.
+///
+/// # Errors
+/// As [`confirm_agreement`]; every fault of the form.
+pub async fn interrupt_placement(
+    ctx: &Ctx,
+    id: PlacementId,
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
+    step::<MovePlacement>(ctx, (id, version), PlacementStep::Interrupt, raw).await
+}
+
+/// Says that a placement came to its end, with an outcome.
+///
+/// # Errors
+/// As [`interrupt_placement`].
+pub async fn end_placement(
+    ctx: &Ctx,
+    id: PlacementId,
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
+    step::<MovePlacement>(ctx, (id, version), PlacementStep::End, raw).await
+}
+
+async fn step<A>(
+    ctx: &Ctx,
+    of: (PlacementId, RowVersion),
+    step: PlacementStep,
+    raw: &Raw,
+) -> Result<(), Failure>
+where
+    A: Act + Covers<ReadPlacements> + Covers<WritePlacements>,
+{
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("placement", of.0.uuid());
+    let permit = ctx.permit::<A, _>(tx.locate_placement(of.0).await?, subject).await?;
+    move_placement_in(ctx, &mut tx, &permit, of, (step, raw)).await?;
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.tell(&tx, event(step), of.0.to_string()).await?;
+    ctx.commit(tx, of.0).await
+}
+
+const fn event(step: PlacementStep) -> &'static str {
+    match step {
+        PlacementStep::Confirm => "placements.confirmed",
+        PlacementStep::Cancel => "placements.cancelled",
+        PlacementStep::Begin => "placements.begun",
+        PlacementStep::Suspend => "placements.suspended",
+        PlacementStep::Resume => "placements.resumed",
+        PlacementStep::Interrupt => "placements.interrupted",
+        PlacementStep::End => "placements.ended",
+    }
+}
+
+/// The work of a step, for the demo and imports too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn move_placement_in<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    of: (PlacementId, RowVersion),
+    (step, raw): (PlacementStep, &Raw),
+) -> Result<(), Failure>
+where
+    A: Act + Covers<ReadPlacements> + Covers<WritePlacements>,
+{
+    let now = tx.under(permit).placement(of.0).await?;
+    if now.version != of.1 {
+        return Err(Failure::Stale);
+    }
+    let state = now.line.state.after(now.line.kind, step, &facts(ctx, &now)).map_err(refused)?;
+    let ending = match step {
+        PlacementStep::Interrupt | PlacementStep::End => Some(read_ending(raw, &now, step, ctx.today())?),
+        _ => None,
+    };
+    Ok(tx.under(permit).move_placement(of, (step, state), ending.as_ref(), ctx.now()).await?)
+}
+
+/// Reads how a placement ended; all faults at once. Nothing ends before it begins or after today.
+fn read_ending(
+    raw: &Raw,
+    now: &PlacementView,
+    step: PlacementStep,
+    today: Date,
+) -> Result<Ending, Faults<Refusal>> {
+    let mut faults = Faults::new();
+    let from = now.agreement.period().from();
+    let on = raw.date("on", &mut faults);
+    match on {
+        None if raw.filled("on").is_none() => faults.push("on", Input::Missing.into()),
+        Some(on) if on < from || on > today => {
+            faults.push("on", Refusal::OutsidePeriod { day: on, from, to: today });
+        }
+        _ => {}
+    }
+    let tried = raw.optional::<{ Line::MAX }, _>("tried", &mut faults);
+    let cause = Cause::from_code(raw.text("cause"));
+    let outcome = Outcome::from_code(raw.text("outcome"));
+    if step == PlacementStep::Interrupt && cause.is_none() {
+        faults.push("cause", Input::NotChosen.into());
+    }
+    if step == PlacementStep::End && outcome.is_none() {
+        faults.push("outcome", Input::NotChosen.into());
+    }
+    let cause = cause.filter(|_| step == PlacementStep::Interrupt);
+    let tried = tried.filter(|_| step == PlacementStep::Interrupt);
+    faults.finish(on.map(|on| Ending { on, cause, tried, outcome }))
+}

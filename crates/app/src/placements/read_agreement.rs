@@ -1,0 +1,109 @@
+//! Reading an agreement as it was typed.
+
+use domain::{
+    input::Input,
+    placements::{Agreement, HourKind, PlacementKind, Refusal, Terms, WeekPlan, read_times},
+};
+use kernel::{Day, Faults, Line, Name, Period, Prose};
+
+use crate::Raw;
+
+/// Reads an agreement; all faults at once.
+///
+/// # Errors
+/// Every fault, field by field.
+pub fn read_agreement(raw: &Raw) -> Result<Agreement, Faults<Refusal>> {
+    let mut faults = Faults::new();
+    let terms = read_terms(raw, &mut faults);
+    let mentor = raw.required::<{ Name::MAX }, _>("mentor", &mut faults);
+    let period = read_period(raw, &mut faults);
+    let plan = read_plan(raw, &mut faults);
+    let parts = terms.zip(mentor).zip(period).zip(plan);
+    let agreement = parts.and_then(|(((terms, mentor), period), plan)| {
+        match Agreement::new(terms, mentor, period, plan) {
+            Ok(agreement) => Some(agreement),
+            Err(refusals) => {
+                for refusal in refusals {
+                    faults.push(super::field(&refusal), refusal);
+                }
+                None
+            }
+        }
+    });
+    faults.finish(agreement)
+}
+
+fn read_terms(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Terms> {
+    let Some(kind) = PlacementKind::from_code(raw.text("kind")).filter(|kind| kind.offered()) else {
+        faults.push("kind", Input::NotChosen.into());
+        return None;
+    };
+    if !kind.has_praktik() {
+        return Some(Terms::SmallJob);
+    }
+    let purpose = raw.required::<{ Prose::MAX }, _>("purpose", faults);
+    if !kind.has_wage() {
+        return purpose.map(|purpose| Terms::Praktik { purpose });
+    }
+    let separation = raw.required::<{ Line::MAX }, _>("separation", faults);
+    purpose.zip(separation).map(|(purpose, separation)| Terms::Hybrid { purpose, separation })
+}
+
+fn read_period(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Period> {
+    let from = raw.date("from", faults);
+    if from.is_none() && raw.filled("from").is_none() {
+        faults.push("from", Input::Missing.into());
+    }
+    let last = raw.date("to", faults);
+    let from = from?;
+    if raw.filled("to").is_some() && last.is_none() {
+        return None;
+    }
+    faults.take("to", Period::through(from, last).map_err(|bad| Input::from(bad).into()))
+}
+
+/// Every fault of a time stands at its own field.
+fn read_plan(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<WeekPlan> {
+    let mut times = Vec::new();
+    let mut sound = true;
+    for (fields, kind) in [(PRAKTIK_FIELDS, HourKind::Praktik), (ORDINARY_FIELDS, HourKind::Ordinary)] {
+        for (day, field) in Day::ALL.into_iter().zip(fields) {
+            match read_times(raw.text(field)) {
+                Ok(spans) => times.extend(spans.into_iter().map(|span| (day, span, kind))),
+                Err(given) => {
+                    faults.push(field, Refusal::Times(given));
+                    sound = false;
+                }
+            }
+        }
+    }
+    if !sound {
+        return None;
+    }
+    match WeekPlan::new(times) {
+        Ok(plan) => Some(plan),
+        Err(refusal) => {
+            let day = match &refusal {
+                Refusal::DayOverlaps { day, .. } => Day::ALL.into_iter().position(|one| one == *day),
+                _ => None,
+            };
+            let field = day.and_then(|day| PRAKTIK_FIELDS.get(day)).copied().unwrap_or("week");
+            faults.push(field, refusal);
+            None
+        }
+    }
+}
+
+/// The fields of a week's praktik, Monday first.
+pub const PRAKTIK_FIELDS: [&str; kernel::DAYS_PER_WEEK] =
+    ["praktik_mon", "praktik_tue", "praktik_wed", "praktik_thu", "praktik_fri", "praktik_sat", "praktik_sun"];
+/// The fields of a week's hours with a wage, Monday first.
+pub const ORDINARY_FIELDS: [&str; kernel::DAYS_PER_WEEK] = [
+    "ordinary_mon",
+    "ordinary_tue",
+    "ordinary_wed",
+    "ordinary_thu",
+    "ordinary_fri",
+    "ordinary_sat",
+    "ordinary_sun",
+];

@@ -1,0 +1,137 @@
+//! A placement's page, and the list of placements.
+
+use domain::placements::{ActedBy, PlacementState, PlacementStep, Refusal, StepFacts, VitasState, VitasStep};
+use kernel::PlacementId;
+use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
+use store::views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
+
+use super::Failure;
+use crate::{Ctx, Never, Raw, Subject};
+
+/// A placement's page.
+#[derive(Debug)]
+pub struct PlacementPage {
+    /// The placement, as far as the permit opens it.
+    pub view: PlacementView,
+    /// The steps that the actor may take from here, each with what stands in its way.
+    pub steps: Vec<(PlacementStep, Result<(), Refusal>)>,
+    /// What the actor may write down of VITAS now; nothing where VITAS has no part in it.
+    pub vitas: Vec<VitasStep>,
+    /// Whether the actor may change what is agreed.
+    pub may_change: bool,
+    /// Whether the actor may write the employees' statement down.
+    pub may_state: bool,
+}
+
+impl PlacementPage {
+    /// Whether a step can be taken now by the actor.
+    #[must_use]
+    pub fn can(&self, step: PlacementStep) -> bool {
+        self.steps.iter().any(|(one, met)| *one == step && met.is_ok())
+    }
+}
+
+/// Shows a placement to somebody who may do `A` with it: see it, or fill in one of its forms.
+///
+/// # Errors
+/// [`Failure::NotThere`].
+pub async fn show_placement<A>(ctx: &Ctx, id: PlacementId) -> Result<PlacementPage, Failure>
+where
+    A: Act + Covers<ReadPlacements>,
+{
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("placement", id.uuid());
+    let permit = ctx.permit::<A, _>(tx.locate_placement(id).await?, subject).await?;
+    let view = tx.under(&permit).placement(id).await?;
+    ctx.saw(&permit, subject, None).await?;
+    let may = |action| may(ctx.actor(), action);
+    let (state, kind, facts) = (view.line.state, view.line.kind, facts(ctx, &view));
+    let steps = state.ways(kind).map(|line| line.step).filter(|step| may(action(*step)));
+    let steps = steps.map(|step| (step, state.after(kind, step, &facts).map(|_| ()))).collect();
+    let before = matches!(state, PlacementState::Draft | PlacementState::Agreed);
+    let follows = before && may(Action::FollowVitas);
+    let vitas = view.line.vitas.ways().filter(|_| follows && kind.needs_vitas());
+    Ok(PlacementPage {
+        steps,
+        vitas: vitas.collect(),
+        may_change: state == PlacementState::Draft && may(Action::WriteAgreement),
+        may_state: follows && kind.counts_as_supported(),
+        view,
+    })
+}
+
+/// What the steps' conditions are held against.
+pub(super) fn facts(ctx: &Ctx, view: &PlacementView) -> StepFacts {
+    StepFacts {
+        today: ctx.today(),
+        first_day: view.agreement.period().from(),
+        statement: view.statement.is_some(),
+        granted: view.line.vitas == VitasState::Granted,
+    }
+}
+
+/// Whether the employees have somebody who confirms in VITAS.
+pub(super) fn represented(view: &PlacementView) -> bool {
+    view.statement.as_ref().is_none_or(|statement| statement.by != ActedBy::Nobody)
+}
+
+/// The action behind a step.
+pub(super) const fn action(step: PlacementStep) -> Action {
+    match step {
+        PlacementStep::Confirm => Action::ConfirmAgreement,
+        PlacementStep::Cancel => Action::CancelPlacement,
+        PlacementStep::Begin
+        | PlacementStep::Suspend
+        | PlacementStep::Resume
+        | PlacementStep::Interrupt
+        | PlacementStep::End => Action::MovePlacement,
+    }
+}
+
+/// Reads a list's filter from an address; what means nothing is left out.
+#[must_use]
+pub fn read_placement_filter(raw: &Raw) -> PlacementFilter {
+    PlacementFilter {
+        search: raw.filled("q").map(str::to_owned),
+        state: raw.filled("state").and_then(PlacementState::from_code),
+        citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
+    }
+}
+
+/// A page of placements.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn list_placements(
+    ctx: &Ctx,
+    filter: &PlacementFilter,
+    of: PageOf,
+) -> Result<Page<PlacementLine>, crate::Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let page = tx.under(&permit).list_placements(filter, of).await?;
+    let criteria = (*filter != PlacementFilter::default()).then(|| format!("{filter:?}"));
+    ctx.saw(&permit, Subject::rows("placement", page.rows.len()), criteria).await?;
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{partners::Role, placements::PLACEMENTS};
+    use policy::{CAPABILITIES, Holder};
+
+    use super::*;
+
+    #[test]
+    fn the_table_names_exactly_the_roles_that_have_the_right() {
+        let rows: Vec<_> = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter()).collect();
+        for line in PLACEMENTS.iter().filter(|line| line.used) {
+            for role in Role::ALL {
+                let right = rows
+                    .iter()
+                    .any(|row| row.holder == Holder::Role(*role) && row.actions.contains(&action(line.step)));
+                assert_eq!(line.who.contains(role), right, "{line:?} {role:?}");
+            }
+        }
+    }
+}

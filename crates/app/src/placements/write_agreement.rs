@@ -1,0 +1,269 @@
+//! Writing an agreement down, and changing one that is not confirmed.
+
+use domain::{
+    companies::ratio::{self, Average, RatioFacts, RatioVerdict, ordinary_average},
+    placements::{
+        Agreement, HourKind, PlacementKind, PlacementState, ProposalState, Refusal,
+        duration::{self, DurationFacts, DurationVerdict},
+    },
+    verdict::{Answer, Verdict},
+};
+use kernel::{
+    CitizenId, DAYS_A_WEEK, FULL_TIME_WEEK, Fte, Language, Period, PlacementId, ProposalId, RowVersion,
+    UnitId,
+};
+use l10n::AllTexts;
+use policy::{Permit, WriteAgreement};
+use store::{
+    NewPlacement, NewVerdict, StoreError, Tx,
+    views::{BundleView, PlacementView, ProposalView},
+};
+
+use super::{Failure, read_agreement::read_agreement, refused};
+use crate::{Ctx, Raw, Subject, law_document};
+
+/// What the form of an agreement shows.
+#[derive(Debug)]
+pub struct AgreementForm {
+    /// The proposal that a new one comes from.
+    pub proposal: Option<ProposalView>,
+    /// The small job.
+    pub bundle: BundleView,
+    /// The placement, when one is changed.
+    pub placement: Option<PlacementView>,
+}
+
+/// A proposal for the form that writes an agreement down.
+///
+/// # Errors
+/// [`Failure::NotThere`]; [`Refusal::NotReleased`].
+pub async fn agreement_to_write(ctx: &Ctx, id: ProposalId) -> Result<AgreementForm, Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("proposal", id.uuid());
+    let permit = ctx.permit::<WriteAgreement, _>(tx.locate_proposal(id).await?, subject).await?;
+    let proposal = tx.under(&permit).proposal(id, ctx.today()).await?;
+    let bundle = tx.under(&permit).bundle(proposal.line.bundle).await?;
+    ctx.saw(&permit, subject, None).await?;
+    released(&proposal)?;
+    Ok(AgreementForm { proposal: Some(proposal), bundle, placement: None })
+}
+
+/// A placement for the form that changes its agreement.
+///
+/// # Errors
+/// [`Failure::NotThere`]; [`Refusal::NoSuchPlacementStep`] once it is confirmed.
+pub async fn agreement_to_change(ctx: &Ctx, id: PlacementId) -> Result<AgreementForm, Failure> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("placement", id.uuid());
+    let permit = ctx.permit::<WriteAgreement, _>(tx.locate_placement(id).await?, subject).await?;
+    let placement = tx.under(&permit).placement(id).await?;
+    let bundle = tx.under(&permit).bundle(placement.line.bundle).await?;
+    ctx.saw(&permit, subject, None).await?;
+    Ok(AgreementForm { proposal: None, bundle, placement: Some(placement) })
+}
+
+/// Writes an agreement down for a person whom a company knows by name.
+///
+/// # Errors
+/// Every rule that it breaks: see [`Refusal`].
+pub async fn write_agreement(
+    ctx: &Ctx,
+    texts: &AllTexts,
+    id: ProposalId,
+    raw: &Raw,
+) -> Result<PlacementId, Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("proposal", id.uuid());
+    let permit = ctx.permit::<WriteAgreement, _>(tx.locate_proposal(id).await?, subject).await?;
+    let placement = write_agreement_in(ctx, texts, &mut tx, &permit, id, raw).await?;
+    ctx.wrote(&tx, &permit, Subject::row("placement", placement.uuid())).await?;
+    ctx.tell(&tx, "placements.agreement-written", placement.to_string()).await?;
+    ctx.commit(tx, placement).await?;
+    Ok(placement)
+}
+
+/// The work of [`write_agreement`], for imports and the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn write_agreement_in(
+    ctx: &Ctx,
+    texts: &AllTexts,
+    tx: &mut Tx,
+    permit: &Permit<WriteAgreement>,
+    id: ProposalId,
+    raw: &Raw,
+) -> Result<PlacementId, Failure> {
+    let proposal = tx.under(permit).proposal(id, ctx.today()).await?;
+    let person = released(&proposal)?;
+    let bundle = tx.under(permit).bundle(proposal.line.bundle).await?;
+    let agreement = read_agreement(raw)?;
+    let of = NewPlacement {
+        proposal: id,
+        citizen: person,
+        bundle: bundle.id,
+        company: bundle.at.company,
+        unit: bundle.at.unit,
+    };
+    let verdicts = held(ctx, texts, tx, permit, (&of, None), (&bundle, &agreement)).await?;
+    let placement = PlacementId::new(ctx.fresh());
+    let tasks = titles(&bundle);
+    match tx.under(permit).add_placement(placement, &of, (&agreement, &tasks, &verdicts), ctx.now()).await {
+        Err(StoreError::Blocked) => Err(taken(&bundle)),
+        other => {
+            other?;
+            Ok(placement)
+        }
+    }
+}
+
+/// Changes an agreement that the company has not confirmed.
+///
+/// # Errors
+/// As [`write_agreement`]; [`Refusal::NoSuchPlacementStep`] once it is confirmed; [`Failure::Stale`].
+pub async fn change_agreement(
+    ctx: &Ctx,
+    texts: &AllTexts,
+    (id, version): (PlacementId, RowVersion),
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("placement", id.uuid());
+    let permit = ctx.permit::<WriteAgreement, _>(tx.locate_placement(id).await?, subject).await?;
+    let now = tx.under(&permit).placement(id).await?;
+    if now.version != version {
+        return Err(Failure::Stale);
+    }
+    if now.line.state != PlacementState::Draft {
+        let step = domain::placements::PlacementStep::Confirm;
+        return Err(refused(Refusal::NoSuchPlacementStep { state: now.line.state, step }));
+    }
+    let person = now.line.person.seen().ok_or(Failure::NotThere)?.id;
+    let bundle = tx.under(&permit).bundle(now.line.bundle).await?;
+    let agreement = read_agreement(raw)?;
+    let of = NewPlacement {
+        proposal: now.proposal,
+        citizen: person,
+        bundle: bundle.id,
+        company: now.line.company,
+        unit: now.unit,
+    };
+    let verdicts = held(ctx, texts, &mut tx, &permit, (&of, Some(id)), (&bundle, &agreement)).await?;
+    let tasks = titles(&bundle);
+    tx.under(&permit).save_agreement((id, version), (&agreement, &tasks, &verdicts), ctx.now()).await?;
+    ctx.wrote(&tx, &permit, subject).await?;
+    ctx.tell(&tx, "placements.agreement-changed", id.to_string()).await?;
+    ctx.commit(tx, id).await
+}
+
+/// Who it is, when the company has been told.
+fn released(proposal: &ProposalView) -> Result<CitizenId, Failure> {
+    if proposal.line.state != ProposalState::Released {
+        return Err(refused(Refusal::NotReleased));
+    }
+    Ok(proposal.line.person.seen().ok_or(Failure::NotThere)?.id)
+}
+
+fn titles(bundle: &BundleView) -> Vec<String> {
+    bundle.tasks.iter().map(|task| task.task.title.to_string()).collect()
+}
+
+fn taken(bundle: &BundleView) -> Failure {
+    refused(Refusal::BundleTaken { bundle: bundle.bundle.title.to_string() })
+}
+
+/// Holds an agreement against every rule, and gives what the rules of law said.
+async fn held(
+    ctx: &Ctx,
+    texts: &AllTexts,
+    tx: &mut Tx,
+    permit: &Permit<WriteAgreement>,
+    (of, own): (&NewPlacement, Option<PlacementId>),
+    (bundle, agreement): (&BundleView, &Agreement),
+) -> Result<Vec<NewVerdict>, Failure> {
+    let kind = agreement.terms().kind();
+    let praktik = bundle.bundle.form.praktik().is_some();
+    if kind != PlacementKind::Hybrid && praktik != kind.has_praktik() {
+        let bundle = bundle.bundle.title.to_string();
+        return Err(refused(Refusal::KindNotForBundle { bundle, praktik, kind }));
+    }
+    let period = agreement.period();
+    for other in tx.under(permit).places_of(of.citizen, period, own).await? {
+        if let Some((day, span)) = agreement.plan().clash(other.agreement.plan()) {
+            let bundle = other.line.bundle_title;
+            return Err(refused(Refusal::InSameHours { bundle, day, span }));
+        }
+    }
+    if !kind.counts_as_supported() {
+        return Ok(Vec::new());
+    }
+    let ratio = ratio_of(ctx, tx, permit, (of.unit, own), agreement).await?;
+    if ratio.blocks() {
+        return Err(refused(Refusal::RatioBroken(Box::new(ratio))));
+    }
+    let group = tx.under(permit).target_group(of.citizen, period.from()).await?;
+    let duration = duration_of(ctx, group, period);
+    if let Verdict::No(basis) = &duration {
+        let (weeks, cap) = (basis.used.facts.weeks, basis.used.cap);
+        return Err(refused(Refusal::PraktikTooLong { weeks, cap }));
+    }
+    let verdict =
+        |rule: &str, answer, document: serde_json::Value, said: &dyn Fn(&l10n::Texts) -> Vec<String>| {
+            let in_language = |language| said(texts.of(language)).join("\n");
+            NewVerdict {
+                rule: rule.to_owned(),
+                answer,
+                document: document.to_string(),
+                said: (in_language(Language::Da), in_language(Language::En)),
+            }
+        };
+    Ok(vec![
+        verdict("ratio", answer(&ratio), law_document::ratio(&ratio), &|texts| texts.ratio_verdict(&ratio)),
+        verdict(store::DURATION, answer(&duration), law_document::duration(&duration), &|texts| {
+            texts.duration_verdict(&duration)
+        }),
+    ])
+}
+
+async fn ratio_of(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<WriteAgreement>,
+    (unit, own): (UnitId, Option<PlacementId>),
+    agreement: &Agreement,
+) -> Result<RatioVerdict, Failure> {
+    let on = agreement.period().from();
+    let months = tx.under(permit).fte_months(unit).await?;
+    let supported = tx.under(permit).supported_at(unit, on, own).await?;
+    let limits = ctx.app().law.ratio_limits(on);
+    let ordinary = limits.cited().map_or(Average::Missing { months: Vec::new() }, |cited| {
+        ordinary_average(&months, on.min(ctx.today()), &cited.value)
+    });
+    let facts = RatioFacts {
+        ordinary,
+        supported: Fte::of_week(supported, FULL_TIME_WEEK),
+        new: Fte::of_week(agreement.plan().of(HourKind::Praktik), FULL_TIME_WEEK),
+        on,
+    };
+    Ok(ratio::check(facts, &limits))
+}
+
+/// A begun week counts whole; without a target group no rule is known.
+fn duration_of(ctx: &Ctx, group: Option<String>, period: Period) -> DurationVerdict {
+    let on = period.from();
+    let weeks = period.last().map_or(0, |last| (last - on).num_days() / DAYS_A_WEEK + 1);
+    let weeks = i32::try_from(weeks).unwrap_or(i32::MAX);
+    let group = group.unwrap_or_default();
+    let limits = ctx.app().law.duration_limits(&group, on);
+    duration::check(DurationFacts { group, weeks, extensions: 0, on }, &limits)
+}
+
+const fn answer<U, C, M>(verdict: &Verdict<U, C, M>) -> &'static str {
+    match verdict {
+        Verdict::Yes(_) => "yes",
+        Verdict::No(_) => "no",
+        Verdict::Guidance { would: Answer::Yes, .. } => "guidance-yes",
+        Verdict::Guidance { would: Answer::No, .. } => "guidance-no",
+        Verdict::CannotBeKnown { .. } => "unknown",
+    }
+}

@@ -1,0 +1,48 @@
+//! The employees' statement before somebody on support begins (RK-SIGN; `practice.md` 4).
+
+use kernel::{Date, FTE_WITHOUT_REPRESENTATIVE, Fte, Line};
+
+use super::Refusal;
+use crate::partners::coded;
+
+coded! {
+    /// Who acted for the employees.
+    ActedBy {
+        /// Tillidsrepræsentant.
+        ShopSteward = "shop-steward",
+        /// Fællestillidsrepræsentant.
+        JointSteward = "joint-steward",
+        /// Another representative of the employees.
+        Representative = "representative",
+        /// Nobody: there is at most one employee.
+        Nobody = "nobody",
+    }
+}
+
+/// The statement as fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Ordinary full-time equivalents that were confirmed.
+    pub fte: Fte,
+    /// Whether the colleagues were heard, and in what words.
+    pub heard: Option<Line>,
+    /// Who acted.
+    pub by: ActedBy,
+    /// When.
+    pub on: Date,
+    /// Where the signed paper lies.
+    pub reference: Option<Line>,
+}
+
+impl Statement {
+    /// A statement that is one.
+    ///
+    /// # Errors
+    /// [`Refusal::RepresentativeMissing`]: more than one full-time equivalent, and nobody acted.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        if self.by == ActedBy::Nobody && self.fte > FTE_WITHOUT_REPRESENTATIVE {
+            return Err(Refusal::RepresentativeMissing { fte: self.fte });
+        }
+        Ok(self)
+    }
+}

@@ -1,0 +1,149 @@
+//! Names of what placements are made of.
+
+use domain::placements::{
+    ActedBy, Cause, HourKind, Outcome, Party, PlacementKind, PlacementState, PlacementStep, VitasState,
+    VitasStep, WeekPlan,
+};
+use kernel::Day;
+
+use crate::Texts;
+
+impl Texts {
+    /// A kind of placement: «Hybridpraktik».
+    #[must_use]
+    pub fn placement_kind(&self, kind: PlacementKind) -> String {
+        match kind {
+            PlacementKind::Praktik => self.placements_kind_praktik(),
+            PlacementKind::SmallJob => self.placements_kind_small_job(),
+            PlacementKind::Hybrid => self.placements_kind_hybrid(),
+            PlacementKind::WageSubsidy => self.placements_kind_wage_subsidy(),
+            PlacementKind::FlexJob => self.placements_kind_flex_job(),
+            PlacementKind::OrdinaryJob => self.placements_kind_ordinary_job(),
+            PlacementKind::InclusionJob => self.placements_kind_inclusion_job(),
+            PlacementKind::TrialDays => self.placements_kind_trial_days(),
+        }
+    }
+
+    /// How far a placement is: «I gang».
+    #[must_use]
+    pub fn placement_state(&self, state: PlacementState) -> String {
+        match state {
+            PlacementState::Draft => self.placements_placed_draft(),
+            PlacementState::Agreed => self.placements_placed_agreed(),
+            PlacementState::Running => self.placements_placed_running(),
+            PlacementState::Suspended => self.placements_placed_suspended(),
+            PlacementState::Interrupted => self.placements_placed_interrupted(),
+            PlacementState::Ended => self.placements_placed_ended(),
+            PlacementState::Cancelled => self.placements_placed_cancelled(),
+        }
+    }
+
+    /// How far the application in VITAS is: «godkendt».
+    #[must_use]
+    pub fn vitas_state(&self, state: VitasState) -> String {
+        match state {
+            VitasState::NotBegun => self.placements_vitas_not_begun(),
+            VitasState::Entered => self.placements_vitas_entered(),
+            VitasState::Represented => self.placements_vitas_represented(),
+            VitasState::Granted => self.placements_vitas_granted(),
+            VitasState::Refused => self.placements_vitas_refused(),
+        }
+    }
+
+    /// A step of a placement: «Begynder».
+    #[must_use]
+    pub fn placement_step(&self, step: PlacementStep) -> String {
+        match step {
+            PlacementStep::Confirm => self.placements_step_confirm(),
+            PlacementStep::Cancel => self.placements_step_cancel(),
+            PlacementStep::Begin => self.placements_step_begin(),
+            PlacementStep::Suspend => self.placements_step_suspend(),
+            PlacementStep::Resume => self.placements_step_resume(),
+            PlacementStep::Interrupt => self.placements_step_interrupt(),
+            PlacementStep::End => self.placements_step_end(),
+        }
+    }
+
+    /// What happened in VITAS: «Godkendt af kommunen».
+    #[must_use]
+    pub fn vitas_step(&self, step: VitasStep) -> String {
+        match step {
+            VitasStep::Enter => self.placements_vitas_step_enter(),
+            VitasStep::Represent => self.placements_vitas_step_represent(),
+            VitasStep::Grant => self.placements_vitas_step_grant(),
+            VitasStep::Refuse => self.placements_vitas_step_refuse(),
+        }
+    }
+
+    /// Who acted for the employees.
+    #[must_use]
+    pub fn acted_by(&self, by: ActedBy) -> String {
+        match by {
+            ActedBy::ShopSteward => self.placements_acted_shop_steward(),
+            ActedBy::JointSteward => self.placements_acted_joint_steward(),
+            ActedBy::Representative => self.placements_acted_representative(),
+            ActedBy::Nobody => self.placements_acted_nobody(),
+        }
+    }
+
+    /// Why a placement was broken off.
+    #[must_use]
+    pub fn cause(&self, cause: Cause) -> String {
+        match cause {
+            Cause::OwnWish => self.placements_cause_own_wish(),
+            Cause::SomethingElse => self.placements_cause_something_else(),
+            Cause::DidNotCome => self.placements_cause_did_not_come(),
+            Cause::NoTasks => self.placements_cause_no_tasks(),
+            Cause::NoMentor => self.placements_cause_no_mentor(),
+            Cause::CompanyWish => self.placements_cause_company_wish(),
+            Cause::OtherPlan => self.placements_cause_other_plan(),
+            Cause::Hours => self.placements_cause_hours(),
+            Cause::Tasks => self.placements_cause_tasks(),
+        }
+    }
+
+    /// From whom an interruption came.
+    #[must_use]
+    pub fn party(&self, party: Party) -> String {
+        match party {
+            Party::Citizen => self.placements_party_citizen(),
+            Party::Company => self.placements_party_company(),
+            Party::Municipality => self.placements_party_municipality(),
+            Party::Nobody => self.placements_party_nobody(),
+        }
+    }
+
+    /// What came after.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        match outcome {
+            Outcome::OrdinaryFull => self.placements_outcome_ordinary_full(),
+            Outcome::OrdinaryPart => self.placements_outcome_ordinary_part(),
+            Outcome::FlexJob => self.placements_outcome_flex_job(),
+            Outcome::Education => self.placements_outcome_education(),
+            Outcome::SelfSupporting => self.placements_outcome_self_supporting(),
+            Outcome::AnotherPlacement => self.placements_outcome_another_placement(),
+            Outcome::NothingYet => self.placements_outcome_nothing_yet(),
+            Outcome::NotKnown => self.placements_outcome_not_known(),
+        }
+    }
+
+    /// The rule behind a verdict that is kept.
+    #[must_use]
+    pub fn placement_rule(&self, id: &str) -> String {
+        match id {
+            "ratio" => self.placements_rule_ratio(),
+            "duration" => self.placements_rule_duration(),
+            other => other.to_owned(),
+        }
+    }
+
+    /// The times of a day as people type them: «09.00–11.00, 12.15–14.00».
+    #[must_use]
+    pub fn times_on(&self, plan: &WeekPlan, day: Day, kind: HourKind) -> String {
+        let times = plan.times().filter(|(on, _, is)| (*on, *is) == (day, kind));
+        let clock = |time: kernel::TimeOfDay| time.to_string().replace(':', self.placements_clock().as_str());
+        let spans = times.map(|(_, span, _)| format!("{}–{}", clock(span.from()), clock(span.to())));
+        spans.collect::<Vec<_>>().join(", ")
+    }
+}

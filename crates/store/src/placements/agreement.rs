@@ -1,0 +1,251 @@
+//! Writing agreements down and moving placements on.
+
+use domain::{
+    partners::Role,
+    placements::{
+        Agreement, Cause, HourKind, Outcome, PlacementState, PlacementStep, Statement, VitasState, VitasStep,
+    },
+};
+use kernel::{
+    BundleId, CitizenId, CompanyId, Day, Line, Moment, PlacementId, ProposalId, RowVersion, UnitId,
+};
+use policy::{Act, Covers, FieldGroup, WritePlacements};
+use sea_orm::Value;
+
+use crate::{StoreError, Under, bind::bind, scope, views::Ending};
+
+/// Codes of what is done beside the steps of the table.
+pub(super) const WRITTEN: &str = "written";
+pub(super) const CHANGED: &str = "changed";
+pub(super) const STATEMENT: &str = "statement";
+
+/// The id of the rule on how long a praktik lasts.
+pub const DURATION: &str = "duration";
+
+/// Whose placement is written down, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct NewPlacement {
+    /// The proposal it comes from.
+    pub proposal: ProposalId,
+    /// The person.
+    pub citizen: CitizenId,
+    /// The small job.
+    pub bundle: BundleId,
+    /// The company.
+    pub company: CompanyId,
+    /// The production unit.
+    pub unit: UnitId,
+}
+
+/// What a rule of law said.
+#[derive(Debug, Clone)]
+pub struct NewVerdict {
+    /// The rule's id.
+    pub rule: String,
+    /// The answer's code.
+    pub answer: &'static str,
+    /// The whole answer for programs, as JSON text.
+    pub document: String,
+    /// What people are told, in Danish and in English, a sentence a line.
+    pub said: (String, String),
+}
+
+impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
+    /// Writes an agreement down, in the municipality of the permit's scope.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when somebody has the small job; [`StoreError::Missing`] when the scope is no
+    /// municipality.
+    pub async fn add_placement(
+        &mut self,
+        id: PlacementId,
+        of: &NewPlacement,
+        (agreement, tasks, verdicts): (&Agreement, &[String], &[NewVerdict]),
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
+        let newest_first = i64::MAX.saturating_sub(at.micros()).to_be_bytes().to_vec();
+        let mut values = agreed(agreement);
+        values.extend(bind![
+            id,
+            organisation,
+            of.citizen,
+            of.company,
+            of.unit,
+            of.bundle,
+            of.proposal,
+            newest_first,
+            PlacementState::Draft.code(),
+            VitasState::NotBegun.code(),
+            at,
+            RowVersion::FIRST,
+        ]);
+        let sql = "INSERT INTO placement (kind, purpose, separation, mentor, from_date, to_date, praktik_minutes, \
+                   ordinary_minutes, id, organisation_id, citizen_id, company_id, unit_id, bundle_id, proposal_id, \
+                   sort_key, state, vitas_state, created_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
+                   $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
+        self.tx.run(sql, values).await?;
+        self.put_beside_placement(id, agreement, tasks, verdicts, at).await?;
+        self.note_placement(id, WRITTEN, None, at).await
+    }
+
+    /// Changes an agreement that is not confirmed.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when it was changed since, or is not within the scope.
+    pub async fn save_agreement(
+        &mut self,
+        of: (PlacementId, RowVersion),
+        (agreement, tasks, verdicts): (&Agreement, &[String], &[NewVerdict]),
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let set = "kind = $1, purpose = $2, separation = $3, mentor = $4, from_date = $5, to_date = $6, \
+                   praktik_minutes = $7, ordinary_minutes = $8";
+        self.change_placement(of, set, agreed(agreement)).await?;
+        for table in ["placement_time", "placement_task"] {
+            self.tx.run(&format!("DELETE FROM {table} WHERE placement_id = $1"), bind![of.0]).await?;
+        }
+        self.put_beside_placement(of.0, agreement, tasks, verdicts, at).await?;
+        self.note_placement(of.0, CHANGED, None, at).await
+    }
+
+    /// Moves a placement on, with how it ended when it did.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`].
+    pub async fn move_placement(
+        &mut self,
+        of: (PlacementId, RowVersion),
+        (step, state): (PlacementStep, PlacementState),
+        ending: Option<&Ending>,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let values = bind![
+            state.code(),
+            ending.and_then(|ending| ending.cause).map(Cause::code),
+            ending.and_then(|ending| ending.tried.as_ref()),
+            ending.and_then(|ending| ending.outcome).map(Outcome::code),
+            ending.map(|ending| ending.on),
+        ];
+        let set = "state = $1, cause = $2, tried = $3, outcome = $4, ended_on = $5";
+        self.change_placement(of, set, values).await?;
+        self.note_placement(of.0, step.code(), None, at).await
+    }
+
+    /// Writes down what happened in VITAS.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`].
+    pub async fn follow_vitas(
+        &mut self,
+        of: (PlacementId, RowVersion),
+        (step, state): (VitasStep, VitasState),
+        reference: Option<&Line>,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let set = "vitas_state = $1, vitas_reference = coalesce($2, vitas_reference)";
+        self.change_placement(of, set, bind![state.code(), reference]).await?;
+        let code = format!("vitas-{}", step.code());
+        self.note_placement(of.0, &code, reference.map(Line::as_str), at).await
+    }
+
+    /// Writes down the employees' statement.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`].
+    pub async fn put_statement(
+        &mut self,
+        of: (PlacementId, RowVersion),
+        statement: &Statement,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let set = "statement_fte = $1, statement_heard = $2, statement_by = $3, statement_on = $4, \
+                   statement_reference = $5";
+        let values = bind![
+            statement.fte,
+            statement.heard.as_ref(),
+            statement.by.code(),
+            statement.on,
+            statement.reference.as_ref(),
+        ];
+        self.change_placement(of, set, values).await?;
+        self.note_placement(of.0, STATEMENT, statement.reference.as_ref().map(Line::as_str), at).await
+    }
+
+    async fn change_placement(
+        &mut self,
+        (id, version): (PlacementId, RowVersion),
+        set: &str,
+        mut values: Vec<Value>,
+    ) -> Result<(), StoreError> {
+        let n = values.len();
+        values.extend(bind![id, version]);
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let clause = scope::pairs(self.permit.scope(), protected, &mut values);
+        let sql = format!(
+            "UPDATE placement SET {set}, version = version + 1 WHERE id = ${} AND version = ${} AND id IN \
+             (SELECT p.id FROM placement p JOIN citizen b ON b.id = p.citizen_id WHERE {})",
+            n + 1,
+            n + 2,
+            clause.sql
+        );
+        self.tx.run_one(&sql, values).await
+    }
+
+    async fn put_beside_placement(
+        &mut self,
+        id: PlacementId,
+        agreement: &Agreement,
+        tasks: &[String],
+        verdicts: &[NewVerdict],
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let day = |day: Day| Day::ALL.iter().position(|one| *one == day);
+        let times = agreement.plan().times().map(|(on, span, kind)| {
+            let day = day(on).and_then(|day| i32::try_from(day).ok()).unwrap_or_default();
+            bind![id, day, span.from().minutes(), span.to().minutes(), kind.code()]
+        });
+        let columns = ["placement_id", "day", "from_minute", "to_minute", "kind"];
+        self.tx.insert_many("placement_time", &columns, times.collect()).await?;
+        let number = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
+        let titles = tasks.iter().enumerate().map(|(n, title)| bind![id, number(n), title]);
+        self.tx.insert_many("placement_task", &["placement_id", "n", "title"], titles.collect()).await?;
+        for verdict in verdicts {
+            let sql = "INSERT INTO placement_verdict (placement_id, n, rule, answer, document, said_da, said_en, at) \
+                       SELECT $1, count(*), $2, $3, $4, $5, $6, $7 FROM placement_verdict v WHERE v.placement_id = $1";
+            let (da, en) = &verdict.said;
+            let values = bind![id, &verdict.rule, verdict.answer, &verdict.document, da, en, at];
+            self.tx.run(sql, values).await?;
+        }
+        Ok(())
+    }
+
+    async fn note_placement(
+        &mut self,
+        id: PlacementId,
+        step: &str,
+        note: Option<&str>,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let actor = self.permit.actor();
+        let role = actor.role().map_or("program", Role::code);
+        let sql = "INSERT INTO placement_step (placement_id, n, step, at, by_user, role, note) \
+                   SELECT $1, count(*), $2, $3, $4, $5, $6 FROM placement_step s WHERE s.placement_id = $1";
+        self.tx.run(sql, bind![id, step, at, actor.user(), role, note]).await.map(|_| ())
+    }
+}
+
+/// What is agreed, in the order of the columns.
+fn agreed(agreement: &Agreement) -> Vec<Value> {
+    let (terms, period, plan) = (agreement.terms(), agreement.period(), agreement.plan());
+    bind![
+        terms.kind().code(),
+        terms.purpose(),
+        terms.separation(),
+        agreement.mentor(),
+        period.from(),
+        period.to(),
+        plan.of(HourKind::Praktik),
+        plan.of(HourKind::Ordinary),
+    ]
+}

@@ -1,0 +1,232 @@
+//! Rows of placements, read into their types.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    partners::Role,
+    placements::{
+        ActedBy, Agreement, Cause, HourKind, Outcome, PlacementKind, PlacementState, PlacementStep,
+        Statement, Terms, VitasState, VitasStep, WeekPlan,
+    },
+};
+use kernel::{Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
+use policy::{FieldGroup, FieldGroups, Scope};
+use sea_orm::Value;
+
+use super::agreement::{CHANGED, DURATION, STATEMENT, WRITTEN};
+use crate::{
+    StoreError, Tx,
+    row::Row,
+    views::{Done, Ending, PlacementLine, PlacementStepTaken, PlacementView, Proposed, Shown, VerdictLine},
+};
+
+/// What the permit lets be seen.
+#[derive(Clone, Copy)]
+pub(super) struct Eyes {
+    pub(super) groups: FieldGroups,
+    pub(super) scope: Scope,
+}
+
+impl Eyes {
+    /// A company knows who has the place, and forgets it when the placement is over.
+    fn name(self, state: PlacementState) -> bool {
+        let has_place = matches!(self.scope, Scope::Company(_)) && state.holds_place();
+        has_place || self.groups.has(FieldGroup::Identity)
+    }
+
+    pub(super) fn line(self, row: &Row) -> Result<PlacementLine, StoreError> {
+        let state = row.parsed("state", PlacementState::from_code)?;
+        let person = Proposed { id: row.id("citizen_id")?, name: row.typed("citizen_name")? };
+        Ok(PlacementLine {
+            id: row.id("id")?,
+            state,
+            kind: row.parsed("kind", PlacementKind::from_code)?,
+            person: Shown::when(self.name(state), person),
+            bundle: row.id("bundle_id")?,
+            bundle_title: row.text("title")?,
+            company: row.id("company_id")?,
+            company_name: row.text("company_name")?,
+            period: period(row)?,
+            praktik: row.minutes("praktik_minutes")?,
+            ordinary: row.minutes("ordinary_minutes")?,
+            vitas: row.parsed("vitas_state", VitasState::from_code)?,
+        })
+    }
+
+    pub(super) fn view(self, row: &Row, beside: Beside) -> Result<PlacementView, StoreError> {
+        let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
+        let agreement = Agreement::new(terms(row)?, row.typed("mentor")?, period(row)?, plan);
+        let instructions = self.groups.has(FieldGroup::Instructions);
+        Ok(PlacementView {
+            line: self.line(row)?,
+            version: row.version("version")?,
+            proposal: row.id("proposal_id")?,
+            organisation_name: row.text("organisation_name")?,
+            unit: row.id("unit_id")?,
+            unit_name: row.text("unit_name")?,
+            place: row.opt_text("place")?,
+            agreement: agreement.map_err(|_| row.corrupt("kind"))?,
+            tasks: beside.tasks,
+            vitas_reference: row.opt_typed("vitas_reference")?,
+            statement: statement(row)?,
+            ending: Shown::when(self.groups.has(FieldGroup::Ending), ending(row)?),
+            verdicts: self.verdicts(beside.verdicts),
+            instructions: Shown::when(instructions, beside.instructions),
+            steps: beside.steps,
+        })
+    }
+}
+
+impl Eyes {
+    /// How long a praktik may last follows from the target group, which not everybody may know.
+    fn verdicts(self, mut all: Vec<VerdictLine>) -> Vec<VerdictLine> {
+        all.retain(|verdict| verdict.rule != DURATION || self.groups.has(FieldGroup::Membership));
+        all
+    }
+}
+
+fn period(row: &Row) -> Result<Period, StoreError> {
+    Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))
+}
+
+fn terms(row: &Row) -> Result<Terms, StoreError> {
+    Ok(match row.parsed("kind", PlacementKind::from_code)? {
+        PlacementKind::Praktik => Terms::Praktik { purpose: row.typed("purpose")? },
+        PlacementKind::SmallJob => Terms::SmallJob,
+        PlacementKind::Hybrid => {
+            Terms::Hybrid { purpose: row.typed("purpose")?, separation: row.typed("separation")? }
+        }
+        _ => return Err(row.corrupt("kind")),
+    })
+}
+
+fn statement(row: &Row) -> Result<Option<Statement>, StoreError> {
+    let Some(by) = row.opt_parsed("statement_by", ActedBy::from_code)? else { return Ok(None) };
+    Ok(Some(Statement {
+        fte: Fte::from_hundredths(row.int("statement_fte")?).ok_or_else(|| row.corrupt("statement_fte"))?,
+        heard: row.opt_typed("statement_heard")?,
+        by,
+        on: row.date("statement_on")?,
+        reference: row.opt_typed("statement_reference")?,
+    }))
+}
+
+fn ending(row: &Row) -> Result<Option<Ending>, StoreError> {
+    let Some(on) = row.opt_date("ended_on")? else { return Ok(None) };
+    Ok(Some(Ending {
+        on,
+        cause: row.opt_parsed("cause", Cause::from_code)?,
+        tried: row.opt_typed("tried")?,
+        outcome: row.opt_parsed("outcome", Outcome::from_code)?,
+    }))
+}
+
+/// What stands beside one placement.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    times: Vec<(Day, TimeSpan, HourKind)>,
+    tasks: Vec<String>,
+    verdicts: Vec<VerdictLine>,
+    instructions: Vec<(usize, String)>,
+    steps: Vec<PlacementStepTaken>,
+}
+
+/// What stands beside many, in one statement.
+pub(super) async fn beside(
+    tx: &Tx,
+    condition: &str,
+    values: Vec<Value>,
+) -> Result<BTreeMap<PlacementId, Beside>, StoreError> {
+    let branch = |what: &str, columns: &str, joined: &str| {
+        format!(
+            "SELECT p.id, '{what}' AS what, {columns} FROM placement p \
+             JOIN citizen b ON b.id = p.citizen_id {joined} WHERE {condition}"
+        )
+    };
+    let sql = [
+        branch(
+            "time",
+            "t.kind AS w, CAST(NULL AS TEXT) AS x, CAST(NULL AS TEXT) AS y, CAST(0 AS BIGINT) AS at, \
+             t.day * 10000 + t.from_minute AS n, t.to_minute AS m",
+            "JOIN placement_time t ON t.placement_id = p.id",
+        ),
+        branch("task", "t.title, NULL, NULL, 0, t.n, 0", "JOIN placement_task t ON t.placement_id = p.id"),
+        branch(
+            "verdict",
+            "v.rule || ' ' || v.answer, v.said_da, v.said_en, v.at, v.n, 0",
+            "JOIN placement_verdict v ON v.placement_id = p.id",
+        ),
+        branch(
+            "instruction",
+            "k.instruction, NULL, NULL, 0, k.function_index, 0",
+            "JOIN citizen_consideration k ON k.citizen_id = b.id AND k.instruction IS NOT NULL",
+        ),
+        branch(
+            "step",
+            "s.step || ' ' || s.role, w.name, s.note, s.at, s.n, 0",
+            "JOIN placement_step s ON s.placement_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
+        ),
+    ]
+    .join(" UNION ALL ");
+    let mut all: BTreeMap<PlacementId, Beside> = BTreeMap::new();
+    for row in tx.all("placement", &format!("{sql} ORDER BY what, n"), values).await? {
+        all.entry(row.id("id")?).or_default().put(&row)?;
+    }
+    Ok(all)
+}
+
+/// How a weekday and a minute stand in one number.
+const PER_DAY: i32 = 10_000;
+
+impl Beside {
+    fn put(&mut self, row: &Row) -> Result<(), StoreError> {
+        let n = row.int("n")?;
+        let index = |n: i32| usize::try_from(n).map_err(|_| row.corrupt("n"));
+        match row.text("what")?.as_str() {
+            "time" => {
+                let day = Day::ALL.get(index(n / PER_DAY)?).copied().ok_or_else(|| row.corrupt("day"))?;
+                let time = |minute| TimeOfDay::from_minutes(minute).ok_or_else(|| row.corrupt("minute"));
+                let span = TimeSpan::new(time(n % PER_DAY)?, time(row.int("m")?)?);
+                let span = span.ok_or_else(|| row.corrupt("to_minute"))?;
+                self.times.push((day, span, row.parsed("w", HourKind::from_code)?));
+            }
+            "task" => self.tasks.push(row.text("w")?),
+            "verdict" => {
+                let text = row.text("w")?;
+                let (rule, answer) = text.split_once(' ').ok_or_else(|| row.corrupt("rule"))?;
+                self.verdicts.push(VerdictLine {
+                    rule: rule.to_owned(),
+                    answer: answer.to_owned(),
+                    said: (row.text("x")?, row.text("y")?),
+                    at: row.moment("at")?,
+                });
+            }
+            "instruction" => self.instructions.push((index(n)?, row.text("w")?)),
+            "step" => {
+                let text = row.text("w")?;
+                let (step, role) = text.split_once(' ').ok_or_else(|| row.corrupt("step"))?;
+                self.steps.push(PlacementStepTaken {
+                    done: done(step).ok_or_else(|| row.corrupt("step"))?,
+                    at: row.moment("at")?,
+                    by: row.opt_text("x")?,
+                    role: Role::from_code(role),
+                    note: row.opt_text("y")?,
+                });
+            }
+            _ => return Err(row.corrupt("what")),
+        }
+        Ok(())
+    }
+}
+
+fn done(code: &str) -> Option<Done> {
+    Some(match code {
+        WRITTEN => Done::Written,
+        CHANGED => Done::Changed,
+        STATEMENT => Done::Statement,
+        other => match other.strip_prefix("vitas-") {
+            Some(step) => Done::Vitas(VitasStep::from_code(step)?),
+            None => Done::Step(PlacementStep::from_code(other)?),
+        },
+    })
+}

@@ -1,0 +1,177 @@
+//! Reading placements.
+
+use domain::placements::PlacementState;
+use kernel::{CitizenId, Date, Minutes, Period, PlacementId, UnitId};
+use policy::{Act, Covers, FieldGroup, ReadPlacements};
+use sea_orm::Value;
+
+use super::agreement_rows::{Eyes, beside};
+use crate::{
+    StoreError, Under,
+    bind::{Bind as _, bind},
+    folded::every_word,
+    list::keyset,
+    scope,
+    views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView},
+};
+
+const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name";
+const FROM: &str = "placement p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
+                    JOIN company c ON c.id = p.company_id";
+
+impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
+    /// A page of the placements within the permit's scope, the newest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn list_placements(
+        &mut self,
+        filter: &PlacementFilter,
+        of: PageOf,
+    ) -> Result<Page<PlacementLine>, StoreError> {
+        let mut values = Vec::new();
+        let condition = self.placement_condition(filter, &mut values);
+        let count =
+            self.tx.count_to_limit("placement", &format!("{FROM} WHERE {condition}"), values.clone()).await?;
+        let (after, order) = keyset("placement", "p", of, &mut values);
+        let limit = of.rows + 1;
+        let sql = format!(
+            "SELECT {LINE} FROM {FROM} WHERE {condition}{after} ORDER BY p.sort_key {order}, p.id {order} LIMIT {limit}"
+        );
+        let rows = self.tx.all("placement", &sql, values).await?;
+        let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
+        let lines = rows.iter().map(|row| eyes.line(row)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
+    }
+
+    /// A placement with all that the permit opens.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not within the scope, or of a protected person and closed.
+    pub async fn placement(&mut self, id: PlacementId) -> Result<PlacementView, StoreError> {
+        let mut values = bind![id];
+        let condition = format!("p.id = $1 AND {}", self.reached_placements(&mut values));
+        self.placements_where(&condition, values).await?.pop().ok_or(StoreError::Missing)
+    }
+
+    /// The placements that a person has or will have in a period, but for one of them.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn places_of(
+        &mut self,
+        citizen: CitizenId,
+        period: Period,
+        but: Option<PlacementId>,
+    ) -> Result<Vec<PlacementView>, StoreError> {
+        let mut values = bind![citizen, period.from()];
+        let mut condition = format!(
+            "p.citizen_id = $1 AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2) AND {}",
+            holding(),
+            self.reached_placements(&mut values)
+        );
+        if let Some(to) = period.to() {
+            values.push(to.bind());
+            condition.push_str(&format!(" AND p.from_date < ${}", values.len()));
+        }
+        if let Some(but) = but {
+            values.push(but.bind());
+            condition.push_str(&format!(" AND p.id <> ${}", values.len()));
+        }
+        self.placements_where(&condition, values).await
+    }
+
+    /// The target group of a person on a day, for the rule that asks for it: whoever may write an agreement is
+    /// not shown it for that.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn target_group(&mut self, citizen: CitizenId, on: Date) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT g.group_code FROM citizen_group g WHERE g.citizen_id = $1 AND g.from_date <= $2 \
+                   AND (g.to_date IS NULL OR g.to_date > $2)";
+        self.tx
+            .one("citizen_group", sql, bind![citizen, on])
+            .await?
+            .map(|row| row.text("group_code"))
+            .transpose()
+    }
+
+    /// Praktik minutes a week of those who count as supported at a unit on a day, but for one placement:
+    /// a sum for the ratio rule, over all municipalities, and nobody's data.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn supported_at(
+        &mut self,
+        unit: UnitId,
+        on: Date,
+        but: Option<PlacementId>,
+    ) -> Result<Minutes, StoreError> {
+        let mut values = bind![unit, on];
+        let but = but.map_or_else(String::new, |but| {
+            values.push(but.bind());
+            format!(" AND p.id <> ${}", values.len())
+        });
+        let sql = format!(
+            "SELECT CAST(coalesce(sum(p.praktik_minutes), 0) AS BIGINT) AS minutes FROM placement p \
+             WHERE p.unit_id = $1 AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2){but}",
+            holding()
+        );
+        let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
+        i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new).ok_or_else(|| row.corrupt("minutes"))
+    }
+
+    async fn placements_where(
+        &mut self,
+        condition: &str,
+        values: Vec<Value>,
+    ) -> Result<Vec<PlacementView>, StoreError> {
+        let sql = format!(
+            "SELECT {LINE}, u.name AS unit_name, z.name AS place, o.name AS organisation_name \
+             FROM {FROM} JOIN unit u ON u.id = p.unit_id JOIN organisation o ON o.id = p.organisation_id \
+             LEFT JOIN postal_code z ON z.code = u.postal_code WHERE {condition} ORDER BY p.sort_key, p.id"
+        );
+        let rows = self.tx.all("placement", &sql, values.clone()).await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut children = beside(self.tx, condition, values).await?;
+        let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
+        rows.iter().map(|row| eyes.view(row, children.remove(&row.id("id")?).unwrap_or_default())).collect()
+    }
+
+    fn reached_placements(&self, values: &mut Vec<Value>) -> String {
+        scope::pairs(self.permit.scope(), self.permit.opens(FieldGroup::Protected), values).sql
+    }
+
+    fn placement_condition(&self, filter: &PlacementFilter, values: &mut Vec<Value>) -> String {
+        let mut condition = self.reached_placements(values);
+        if let Some(search) = &filter.search {
+            let by_name = self.permit.opens(FieldGroup::Identity);
+            let found = every_word(search, values, |n| {
+                let name =
+                    if by_name { format!(" OR b.search_key LIKE ${n} ESCAPE '\\'") } else { String::new() };
+                format!(
+                    "p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
+                     OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name}"
+                )
+            });
+            condition.push_str(&format!(" AND {found}"));
+        }
+        if let Some(state) = filter.state {
+            values.push(state.code().bind());
+            condition.push_str(&format!(" AND p.state = ${}", values.len()));
+        }
+        if let Some(citizen) = filter.citizen {
+            values.push(citizen.bind());
+            condition.push_str(&format!(" AND p.citizen_id = ${}", values.len()));
+        }
+        condition
+    }
+}
+
+/// The states in which somebody has the place, as SQL texts.
+pub(crate) fn holding() -> String {
+    let holding = PlacementState::ALL.iter().filter(|state| state.holds_place());
+    holding.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
+}

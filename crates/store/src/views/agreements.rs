@@ -1,0 +1,146 @@
+//! Placements as screens see them.
+
+use domain::{
+    partners::Role,
+    placements::{
+        Agreement, Cause, Outcome, PlacementKind, PlacementState, PlacementStep, Statement, VitasState,
+        VitasStep,
+    },
+};
+use kernel::{
+    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Period, PlacementId, ProposalId, RowVersion,
+    UnitId,
+};
+
+use super::{Proposed, Shown};
+
+/// Which placements a list shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlacementFilter {
+    /// A part of the small job's, the company's or, where that is open, the person's name.
+    pub search: Option<String>,
+    /// How far it is.
+    pub state: Option<PlacementState>,
+    /// Of this person.
+    pub citizen: Option<CitizenId>,
+}
+
+/// A placement in a list.
+#[derive(Debug, Clone)]
+pub struct PlacementLine {
+    /// Id.
+    pub id: PlacementId,
+    /// How far it is.
+    pub state: PlacementState,
+    /// Its kind.
+    pub kind: PlacementKind,
+    /// The person; a company is told while the person has the place.
+    pub person: Shown<Proposed>,
+    /// The small job.
+    pub bundle: BundleId,
+    /// Its title.
+    pub bundle_title: String,
+    /// The company.
+    pub company: CompanyId,
+    /// Its name.
+    pub company_name: String,
+    /// From the first to the last day.
+    pub period: Period,
+    /// Praktik minutes a week.
+    pub praktik: Minutes,
+    /// Minutes with a wage a week.
+    pub ordinary: Minutes,
+    /// How far the application in VITAS is.
+    pub vitas: VitasState,
+}
+
+/// A placement.
+#[derive(Debug, Clone)]
+pub struct PlacementView {
+    /// What a list shows of it.
+    pub line: PlacementLine,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// The proposal it comes from.
+    pub proposal: ProposalId,
+    /// The municipality.
+    pub organisation_name: String,
+    /// The production unit.
+    pub unit: UnitId,
+    /// Its name.
+    pub unit_name: String,
+    /// Its postal code's place.
+    pub place: Option<String>,
+    /// What is agreed.
+    pub agreement: Agreement,
+    /// The tasks as they were called on the day.
+    pub tasks: Vec<String>,
+    /// The reference in VITAS.
+    pub vitas_reference: Option<Line>,
+    /// The employees' statement.
+    pub statement: Option<Statement>,
+    /// How it ended.
+    pub ending: Shown<Option<Ending>>,
+    /// What the rules said.
+    pub verdicts: Vec<VerdictLine>,
+    /// What helps at work: the function and what to do.
+    pub instructions: Shown<Vec<(usize, String)>>,
+    /// What happened, the first first.
+    pub steps: Vec<PlacementStepTaken>,
+}
+
+/// How a placement ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// The last day that it was.
+    pub on: Date,
+    /// Why it was broken off.
+    pub cause: Option<Cause>,
+    /// What was tried before.
+    pub tried: Option<Line>,
+    /// What came after.
+    pub outcome: Option<Outcome>,
+}
+
+/// What a rule said when it was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerdictLine {
+    /// The rule's id.
+    pub rule: String,
+    /// `yes`, `no`, `guidance-yes`, `guidance-no`, `unknown`.
+    pub answer: String,
+    /// What people were told, in Danish and in English, a sentence a line.
+    pub said: (String, String),
+    /// When it was asked.
+    pub at: Moment,
+}
+
+/// What was done with a placement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// Written down.
+    Written,
+    /// Changed before it was confirmed.
+    Changed,
+    /// A step of its own.
+    Step(PlacementStep),
+    /// Something in VITAS.
+    Vitas(VitasStep),
+    /// The employees' statement.
+    Statement,
+}
+
+/// A step that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacementStepTaken {
+    /// Which.
+    pub done: Done,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: Option<String>,
+    /// In which role.
+    pub role: Option<Role>,
+    /// More, such as a reference.
+    pub note: Option<String>,
+}

@@ -1,0 +1,121 @@
+//! Placements: what is agreed, what comes before the first day, how far they are, how they end.
+
+mod before;
+mod ending;
+mod form;
+mod list;
+mod page;
+mod step;
+
+use app::{
+    door::Door,
+    placements::PlacementPage,
+    views::{PlacementLine, PlacementView},
+};
+use axum::routing::{get, post};
+use domain::placements::PlacementState;
+use kernel::PlacementId;
+use l10n::Texts;
+use policy::{Act, Action, Covers, ReadPlacements};
+
+use crate::{
+    Route,
+    answer::Refused,
+    component::{Badge, Kind, Link},
+    item::Item,
+    menu::Menu,
+    sheet::Sheet,
+    visitor::Visitor,
+};
+
+/// Statements a form's post may run: session, request key, locate, load, rules, save, times, tasks, verdicts,
+/// step, log, outbox, answer.
+const POST: u64 = 24;
+
+/// The doors of placements.
+pub(crate) fn routes() -> Vec<Route> {
+    use Action::{
+        CancelPlacement, ConfirmAgreement, FollowVitas, MovePlacement, ShowPlacement, WriteAgreement,
+    };
+    vec![
+        Route::new(Door::get("/proposals/{id}/agreement", WriteAgreement, 6), get(form::show_new)),
+        Route::new(Door::post("/proposals/{id}/agreement", WriteAgreement, POST), post(form::write)),
+        Route::new(Door::get("/placements", ShowPlacement, 4), get(list::show)),
+        Route::new(Door::get("/placements/{id}", ShowPlacement, 5), get(page::show)),
+        Route::new(Door::get("/placements/{id}/agreement", WriteAgreement, 6), get(form::show)),
+        Route::new(Door::post("/placements/{id}/agreement", WriteAgreement, POST), post(form::change)),
+        Route::new(Door::get("/placements/{id}/confirm", ConfirmAgreement, 5), get(step::ask_confirm)),
+        Route::new(Door::post("/placements/{id}/confirm", ConfirmAgreement, POST), post(step::confirm)),
+        Route::new(Door::get("/placements/{id}/cancel", CancelPlacement, 5), get(step::ask_cancel)),
+        Route::new(Door::post("/placements/{id}/cancel", CancelPlacement, POST), post(step::cancel)),
+        Route::new(Door::get("/placements/{id}/begin", MovePlacement, 5), get(step::ask_begin)),
+        Route::new(Door::post("/placements/{id}/begin", MovePlacement, POST), post(step::begin)),
+        Route::new(Door::get("/placements/{id}/interrupt", MovePlacement, 5), get(ending::show_interrupt)),
+        Route::new(Door::post("/placements/{id}/interrupt", MovePlacement, POST), post(ending::interrupt)),
+        Route::new(Door::get("/placements/{id}/end", MovePlacement, 5), get(ending::show_end)),
+        Route::new(Door::post("/placements/{id}/end", MovePlacement, POST), post(ending::end)),
+        Route::new(Door::get("/placements/{id}/statement", FollowVitas, 5), get(before::show_statement)),
+        Route::new(Door::post("/placements/{id}/statement", FollowVitas, POST), post(before::state)),
+        Route::new(Door::get("/placements/{id}/vitas", FollowVitas, 5), get(before::show_vitas)),
+        Route::new(Door::post("/placements/{id}/vitas", FollowVitas, POST), post(before::follow)),
+    ]
+}
+
+/// The word of confirmation for a code.
+pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "agreements-written" => texts.placements_done_agreement_written(),
+        "agreements-changed" => texts.placements_done_agreement_changed(),
+        "agreements-confirmed" => texts.placements_done_agreement_confirmed(),
+        "agreements-cancelled" => texts.placements_done_placement_cancelled(),
+        "agreements-begun" => texts.placements_done_placement_begun(),
+        "agreements-interrupted" => texts.placements_done_placement_interrupted(),
+        "agreements-ended" => texts.placements_done_placement_ended(),
+        "agreements-stated" => texts.placements_done_statement(),
+        "agreements-vitas" => texts.placements_done_vitas(),
+        _ => return None,
+    })
+}
+
+/// A placement for somebody who may do `A` with it.
+async fn find<A>(visitor: &Visitor, id: PlacementId) -> Result<PlacementPage, Refused>
+where
+    A: Act + Covers<ReadPlacements>,
+{
+    visitor.found(app::placements::show_placement::<A>(&visitor.ctx, id).await)
+}
+
+/// The address of a placement's page, or of one of its forms.
+fn address(id: PlacementId, rest: &str) -> String {
+    if rest.is_empty() { format!("/placements/{id}") } else { format!("/placements/{id}/{rest}") }
+}
+
+/// Who does what.
+fn title(texts: &Texts, line: &PlacementLine) -> String {
+    let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
+    texts.placements_placed_title(&line.bundle_title, name)
+}
+
+/// The way to a placement.
+fn way(texts: &Texts, view: &PlacementView) -> Vec<Link> {
+    vec![
+        Link::new("/placements", texts.placements_placed_list_title()),
+        Link::new(address(view.line.id, ""), title(texts, &view.line)),
+    ]
+}
+
+/// A form of a placement.
+fn sheet(texts: &Texts, view: &PlacementView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
+    Sheet::new(title, way(texts, view), Menu::Placements, address(view.line.id, rest), items)
+}
+
+/// How far it is.
+fn badge(texts: &Texts, state: PlacementState) -> Badge {
+    let kind = match state {
+        PlacementState::Draft | PlacementState::Agreed => Kind::Info,
+        PlacementState::Running => Kind::Success,
+        PlacementState::Suspended | PlacementState::Interrupted => Kind::Warning,
+        PlacementState::Ended | PlacementState::Cancelled => Kind::Neutral,
+    };
+    Badge::new(kind, texts.placement_state(state))
+}

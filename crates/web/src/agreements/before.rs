@@ -1,0 +1,140 @@
+//! What comes before the first day: the employees' statement, and the way through VITAS.
+
+use app::{Raw, views::PlacementView};
+use axum::extract::Path;
+use domain::placements::ActedBy;
+use kernel::PlacementId;
+use l10n::Texts;
+use policy::FollowVitas;
+
+use crate::{
+    answer::Answer,
+    component::{Cell, EmptyState, Kind, Link, SummaryRow, Width},
+    form::{Draft, Sent},
+    item::Item,
+    posted::Posted,
+    sheet::Above,
+    visitor::Visitor,
+};
+
+/// `GET /placements/{id}/statement`
+pub(super) async fn show_statement(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    statement_screen(&visitor, visitor.id(&id)?, None).await
+}
+
+/// `POST /placements/{id}/statement`
+pub(super) async fn state(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: PlacementId = posted.visitor.id(&id)?;
+    let done = app::placements::put_statement(posted.ctx(), id, posted.version, &posted.raw).await;
+    match posted.came_to(done.map(|()| id))? {
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-stated")),
+        Sent::Again(draft) => statement_screen(&posted.visitor, id, Some(draft)).await,
+    }
+}
+
+async fn statement_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answer {
+    let page = super::find::<FollowVitas>(visitor, id).await?;
+    let (texts, view) = (visitor.texts(), &page.view);
+    let draft = Draft::over(sent, stored(texts, view), view.version);
+    let by = ActedBy::ALL.iter().map(|by| (by.code().to_owned(), texts.acted_by(*by)));
+    let items = vec![
+        Item::Text(
+            draft
+                .field("statement_fte", texts.placements_statement_fte())
+                .hint(texts.placements_statement_fte_hint())
+                .width(Width::Tiny)
+                .inputmode("decimal"),
+        ),
+        Item::Radio(
+            draft
+                .one_of("acted", texts.placements_statement_by(), by)
+                .hint(texts.placements_statement_by_hint()),
+        ),
+        Item::Text(
+            draft
+                .field("heard", texts.placements_statement_heard())
+                .hint(texts.placements_statement_heard_hint())
+                .width(Width::Long)
+                .optional(),
+        ),
+        Item::Text(draft.field("stated_on", texts.placements_statement_on()).width(Width::Short)),
+        Item::Text(
+            draft
+                .field("statement_reference", texts.placements_statement_reference())
+                .hint(texts.placements_statement_reference_hint())
+                .optional(),
+        ),
+    ];
+    let sheet = super::sheet(texts, view, ("statement", texts.placements_statement_title()), items)
+        .lead(texts.placements_statement_lead())
+        .instead(not_now(texts, page.may_state, view));
+    Ok(visitor.sheet(sheet, &draft))
+}
+
+fn stored(texts: &Texts, view: &PlacementView) -> Raw {
+    let Some(stated) = &view.statement else { return Raw::default() };
+    let line = |line: &Option<kernel::Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
+    Raw::from_pairs([
+        ("statement_fte", texts.fte(stated.fte)),
+        ("acted", stated.by.code().to_owned()),
+        ("heard", line(&stated.heard)),
+        ("stated_on", texts.date(stated.on)),
+        ("statement_reference", line(&stated.reference)),
+    ])
+}
+
+/// `GET /placements/{id}/vitas`
+pub(super) async fn show_vitas(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    vitas_screen(&visitor, visitor.id(&id)?, None).await
+}
+
+/// `POST /placements/{id}/vitas`
+pub(super) async fn follow(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: PlacementId = posted.visitor.id(&id)?;
+    let done = app::placements::follow_vitas(posted.ctx(), id, posted.version, &posted.raw).await;
+    match posted.came_to(done.map(|()| id))? {
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-vitas")),
+        Sent::Again(draft) => vitas_screen(&posted.visitor, id, Some(draft)).await,
+    }
+}
+
+async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answer {
+    let page = super::find::<FollowVitas>(visitor, id).await?;
+    let (texts, view) = (visitor.texts(), &page.view);
+    let reference = view.vitas_reference.as_ref().map(ToString::to_string).unwrap_or_default();
+    let mut known = Raw::from_pairs([("reference", reference)]);
+    if let [only] = page.vitas[..] {
+        known.set("step", only.code());
+    }
+    let draft = Draft::over(sent, known, view.version);
+    let steps = page.vitas.iter().map(|step| (step.code().to_owned(), texts.vitas_step(*step)));
+    let items = vec![
+        Item::Radio(draft.one_of("step", texts.placements_vitas_what(), steps)),
+        Item::Text(
+            draft
+                .field("reference", texts.placements_vitas_reference())
+                .hint(texts.placements_vitas_reference_hint()),
+        ),
+    ];
+    let above = Above {
+        notice: Some((Kind::Info, texts.placements_vitas_lead())),
+        facts: vec![SummaryRow::new(
+            texts.placements_vitas_now(),
+            Cell::text(texts.vitas_state(view.line.vitas)),
+        )],
+        preview: None,
+    };
+    let sheet = super::sheet(texts, view, ("vitas", texts.placements_vitas_title()), items)
+        .above(above)
+        .instead(not_now(texts, !page.vitas.is_empty(), view));
+    Ok(visitor.sheet(sheet, &draft))
+}
+
+/// Where nothing can be written down any more, or VITAS has no part in it.
+fn not_now(texts: &Texts, open: bool, view: &PlacementView) -> Option<EmptyState> {
+    (!open).then(|| EmptyState {
+        title: texts.placements_before_not_now_title(),
+        text: texts.placements_before_not_now_text(texts.placement_state(view.line.state)),
+        action: Some(Link::new(super::address(view.line.id, ""), texts.placements_placed_back())),
+    })
+}

@@ -1,0 +1,96 @@
+//! The list of placements.
+
+use app::views::PlacementLine;
+use domain::placements::PlacementState;
+use l10n::Texts;
+use policy::{Action, may};
+
+use crate::{
+    answer::Answer,
+    component::{Cell, Column, EmptyState, Link, Row},
+    form::Draft,
+    item::Item,
+    kit::{self, Listing, Search},
+    menu::Menu,
+    visitor::Visitor,
+};
+
+/// `GET /placements`
+pub(super) async fn show(visitor: Visitor) -> Answer {
+    let asked = Draft::new(kit::filter_of(&visitor.guest));
+    let filter = app::placements::read_placement_filter(&asked.raw);
+    let page = kit::page_of(&asked.raw);
+    let list = visitor.found(app::placements::list_placements(&visitor.ctx, &filter, page).await)?;
+    let texts = visitor.texts();
+    Ok(visitor.list(Listing {
+        title: texts.placements_placed_list_title(),
+        lead: texts.placements_placed_list_lead(),
+        under: Menu::Placements,
+        action: None,
+        second: None,
+        search: Some(search(texts, &asked)),
+        columns: vec![
+            Column::text(texts.placements_column_citizen()),
+            Column::text(texts.placements_column_bundle()),
+            Column::text(texts.placements_column_state()),
+            Column::text(texts.placements_column_period()),
+            Column::number(texts.placements_column_praktik()),
+            Column::number(texts.placements_column_ordinary()),
+        ],
+        rows: list.rows.iter().map(|line| row(texts, line)).collect(),
+        pager: kit::pager(&visitor.guest, &list),
+        empty: empty(&visitor),
+        ways: Vec::new(),
+    }))
+}
+
+fn empty(visitor: &Visitor) -> EmptyState {
+    let texts = visitor.texts();
+    let proposals = may(visitor.ctx.actor(), Action::WriteAgreement);
+    EmptyState {
+        title: texts.placements_placed_empty_title(),
+        text: texts.placements_placed_empty_text(),
+        action: Some(if proposals {
+            Link::new("/proposals?state=named", texts.placements_placed_empty_action())
+        } else {
+            Link::new("/proposals", texts.placements_see_all())
+        }),
+    }
+}
+
+fn search(texts: &Texts, asked: &Draft) -> Search {
+    let states = PlacementState::ALL.iter().filter(|state| **state != PlacementState::Suspended);
+    let states = states.map(|state| (state.code().to_owned(), texts.placement_state(*state)));
+    let state = asked.one_of("state", texts.placements_filter_state(), states);
+    let mut fields = vec![
+        Item::Search(asked.field("q", texts.placements_filter_search()).filters()),
+        Item::Select(state.nothing(texts.placements_filter_state_all()).filters()),
+    ];
+    if let Some(id) = asked.raw.filled("citizen") {
+        fields.push(Item::Hidden("citizen", id.to_owned()));
+    }
+    Search {
+        label: texts.placements_placed_filter_label(),
+        fields,
+        none_found: (texts.placements_placed_none_found(), texts.placements_none_found_text()),
+    }
+}
+
+fn row(texts: &Texts, line: &PlacementLine) -> Row {
+    let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
+    let minutes = |minutes: kernel::Minutes| {
+        if minutes == kernel::Minutes::default() {
+            Cell::missing("–")
+        } else {
+            Cell::text(texts.minutes(minutes))
+        }
+    };
+    Row::new(vec![
+        Cell::link(super::address(line.id, ""), name),
+        Cell::text(&line.bundle_title).note(&line.company_name),
+        Cell::state(super::badge(texts, line.state)).note(texts.placement_kind(line.kind)),
+        Cell::text(texts.period(line.period)),
+        minutes(line.praktik),
+        minutes(line.ordinary),
+    ])
+}
