@@ -1,6 +1,7 @@
 //! Proposals: from the word of a named colleague over the company's answer and the citizen's to the name.
 
 mod answer_proposal;
+mod change_placement;
 mod follow_vitas;
 mod list_proposals;
 mod move_placement;

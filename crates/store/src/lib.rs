@@ -35,7 +35,7 @@ pub use error::StoreError;
 pub use folded::search_key;
 pub use migrate::SchemaState;
 pub use partners::{MembershipRow, UserRow};
-pub use placements::{DURATION, NewPlacement, NewProposal, NewVerdict};
+pub use placements::{NewPlacement, NewProposal, NewVerdict};
 pub use reference::KnownOccupation;
 pub use trace::{Access, Outcome, Outgoing};
 pub use tx::{Tx, Under};

@@ -9,19 +9,50 @@ mod proposals;
 mod read;
 mod rows;
 
-pub use agreement::{DURATION, NewPlacement, NewVerdict};
+pub use agreement::{NewPlacement, NewVerdict};
 pub(crate) use agreements::holding;
 use domain::placements::ProposalState;
-use kernel::{PlacementId, ProposalId};
-use policy::Located;
+use kernel::{CitizenId, PlacementId, ProposalId};
+use policy::{Act, FieldGroup, Located};
 pub use proposals::NewProposal;
 
-use crate::{StoreError, Tx, bind::bind};
+use sea_orm::Value;
+
+use crate::{StoreError, Tx, Under, bind::Bind as _, folded::every_word};
 
 /// The states of which something can still come, as SQL texts.
 pub(crate) fn open_states() -> String {
     let open = ProposalState::ALL.iter().filter(|state| state.open());
     open.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
+}
+
+impl<A: Act> Under<'_, A> {
+    /// What a search and a person narrow rows about a person and a company to (alias `p`, joined with `b` of
+    /// `citizen`), beginning with ` AND`. Whoever may not see a name may not find by it or by its id either.
+    fn narrowed(&self, search: Option<&str>, citizen: Option<CitizenId>, values: &mut Vec<Value>) -> String {
+        let named = self.permit.opens(FieldGroup::Identity);
+        let mut condition = String::new();
+        if let Some(search) = search {
+            let found = every_word(search, values, |n| {
+                let name =
+                    if named { format!(" OR b.search_key LIKE ${n} ESCAPE '\\'") } else { String::new() };
+                format!(
+                    "p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
+                     OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name}"
+                )
+            });
+            condition.push_str(&format!(" AND {found}"));
+        }
+        match citizen {
+            Some(citizen) if named => {
+                values.push(citizen.bind());
+                condition.push_str(&format!(" AND p.citizen_id = ${}", values.len()));
+            }
+            Some(_) => condition.push_str(" AND 1 = 0"),
+            None => {}
+        }
+        condition
+    }
 }
 
 impl Tx {
@@ -30,14 +61,7 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn locate_placement(&self, id: PlacementId) -> Result<Option<Located>, StoreError> {
-        let sql = "SELECT p.organisation_id, p.company_id, p.citizen_id FROM placement p WHERE p.id = $1";
-        let Some(row) = self.one("placement", sql, bind![id]).await? else { return Ok(None) };
-        Ok(Some(Located {
-            organisation: row.opt_id("organisation_id")?,
-            partnership: None,
-            company: row.opt_id("company_id")?,
-            citizen: row.opt_id("citizen_id")?,
-        }))
+        self.locate_pair("placement", id.bind()).await
     }
 
     /// Where a proposal lies; `None` when there is none.
@@ -45,8 +69,13 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn locate_proposal(&self, id: ProposalId) -> Result<Option<Located>, StoreError> {
-        let sql = "SELECT p.organisation_id, p.company_id, p.citizen_id FROM proposal p WHERE p.id = $1";
-        let Some(row) = self.one("proposal", sql, bind![id]).await? else { return Ok(None) };
+        self.locate_pair("proposal", id.bind()).await
+    }
+
+    async fn locate_pair(&self, table: &'static str, id: Value) -> Result<Option<Located>, StoreError> {
+        let sql =
+            format!("SELECT p.organisation_id, p.company_id, p.citizen_id FROM {table} p WHERE p.id = $1");
+        let Some(row) = self.one(table, &sql, vec![id]).await? else { return Ok(None) };
         Ok(Some(Located {
             organisation: row.opt_id("organisation_id")?,
             partnership: None,

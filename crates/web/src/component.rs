@@ -13,7 +13,7 @@ mod page;
 pub use choice::{BoxFold, CheckField, Choice, ChoiceField, ChoiceGroup, DatedBox, Sum};
 pub use detail::{
     Cell, Conflict, ConflictRow, Definition, EmptyState, MatchCard, PageHeader, Preview, Reason, Score,
-    SourceNote, Stat, Step, StepState, SummaryRow,
+    Section, SourceNote, Stat, Step, StepState, SummaryRow,
 };
 pub use form::{
     ActionBar, BY_FIELD, CSRF_FIELD, Confirm, ErrorSummary, Field, FileField, FormHead, HELD_FIELD, Need,

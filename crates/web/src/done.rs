@@ -9,7 +9,6 @@ pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
         "citizens" => crate::citizens::done(texts, code),
         "companies" => crate::companies::done(texts, code),
         "partners" => crate::partners::done(texts, code),
-        "agreements" => crate::agreements::done(texts, code),
         "placements" => crate::placements::done(texts, code),
         "tasks" => crate::tasks::done(texts, code),
         "exchange" => crate::exchange::done(texts, code),

@@ -12,7 +12,6 @@ use l10n::AllTexts;
 pub mod assets;
 pub mod component;
 
-mod agreements;
 mod answer;
 mod codes;
 mod done;
@@ -70,7 +69,6 @@ pub fn routes() -> Vec<Route> {
         tasks::routes(),
         exchange::routes(),
         matching::routes(),
-        agreements::routes(),
         placements::routes(),
     ]
     .into_iter()

@@ -1,5 +1,6 @@
 //! Proposals: made by colleagues, answered by companies, talked over with citizens.
 
+mod agreements;
 mod answer;
 mod copy;
 mod facts;
@@ -10,6 +11,7 @@ mod requests;
 mod say;
 mod show;
 mod step;
+mod trace;
 mod words;
 
 use app::{door::Door, views::ProposalView};
@@ -31,7 +33,7 @@ pub(crate) fn routes() -> Vec<Route> {
     use Action::{
         AnswerProposal, JudgeWords, ProposePerson, ReleaseName, SayToProposal, ShowProposal, WithdrawProposal,
     };
-    vec![
+    let proposals = vec![
         Route::new(Door::get("/citizens/{id}/match/{bundle}/propose", ProposePerson, 6), get(propose::show)),
         Route::new(
             Door::post("/citizens/{id}/match/{bundle}/propose", ProposePerson, POST),
@@ -52,7 +54,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/proposals/{id}/withdraw", WithdrawProposal, POST), post(step::withdraw)),
         Route::new(Door::get("/proposals/{id}/words", JudgeWords, 5), get(words::show)),
         Route::new(Door::post("/proposals/{id}/words", JudgeWords, POST), post(words::send)),
-    ]
+    ];
+    proposals.into_iter().chain(agreements::routes()).collect()
 }
 
 /// The word of confirmation for a code.
@@ -67,7 +70,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "placements-released" => texts.placements_done_released(),
         "placements-withdrawn" => texts.placements_done_withdrawn(),
         "placements-words" => texts.placements_done_words(),
-        _ => return None,
+        code => return agreements::done(texts, code),
     })
 }
 

@@ -6,8 +6,8 @@ use domain::placements::{ActedBy, PlacementStep};
 use kernel::{PlacementId, ProposalId, RowVersion};
 use l10n::AllTexts;
 use policy::{
-    Act, AnswerProposal, CancelPlacement, ConfirmAgreement, FollowVitas, MovePlacement, ProposePerson,
-    ReleaseName, SayToProposal, WriteAgreement,
+    Act, AnswerProposal, CancelPlacement, ConfirmAgreement, Covers, FollowVitas, MovePlacement,
+    ProposePerson, ReadPlacements, ReleaseName, SayToProposal, WriteAgreement, WritePlacements,
 };
 use serde::Deserialize;
 use store::Tx;
@@ -182,11 +182,15 @@ impl Making<'_> {
     async fn go_on(&self, tx: &mut Tx, id: PlacementId) -> Result<(), DemoError> {
         let row = self.row;
         let mut of = (id, RowVersion::FIRST);
+        let nothing = Raw::default();
         if let Some(ago) = row.confirmed_days_ago {
-            let (ctx, permit) = self.at::<ConfirmAgreement>(CONSULTANT, ago).await?;
-            let step = (PlacementStep::Confirm, &Raw::default());
-            self.done(placements::move_placement_in(&ctx, tx, &permit, of, step).await)?;
-            of.1 = of.1.next();
+            self.moved::<ConfirmAgreement>(
+                tx,
+                &mut of,
+                (CONSULTANT, ago),
+                (PlacementStep::Confirm, &nothing),
+            )
+            .await?;
         }
         if let Some(ago) = row.stated_days_ago {
             let (ctx, permit) = self.at::<FollowVitas>(CASEWORKER, ago).await?;
@@ -205,27 +209,39 @@ impl Making<'_> {
             }
         }
         if let Some(ago) = row.begun_days_ago {
-            let (ctx, permit) = self.at::<MovePlacement>(CASEWORKER, ago).await?;
-            let step = (PlacementStep::Begin, &Raw::default());
-            self.done(placements::move_placement_in(&ctx, tx, &permit, of, step).await)?;
-            of.1 = of.1.next();
+            self.moved::<MovePlacement>(tx, &mut of, (CASEWORKER, ago), (PlacementStep::Begin, &nothing))
+                .await?;
         }
         if let Some(ago) = row.cancelled_days_ago {
-            let (ctx, permit) = self.at::<CancelPlacement>(CASEWORKER, ago).await?;
-            let step = (PlacementStep::Cancel, &Raw::default());
-            self.done(placements::move_placement_in(&ctx, tx, &permit, of, step).await)?;
+            self.moved::<CancelPlacement>(tx, &mut of, (CASEWORKER, ago), (PlacementStep::Cancel, &nothing))
+                .await?;
         }
         if let Some(ago) = row.ended_days_ago {
-            let (ctx, permit) = self.at::<MovePlacement>(CASEWORKER, ago).await?;
             let step = if row.cause.is_empty() { PlacementStep::End } else { PlacementStep::Interrupt };
             let raw = Raw::from_pairs([
-                ("on", ctx.today().to_string()),
+                ("on", self.ctx(CASEWORKER, ago)?.today().to_string()),
                 ("cause", row.cause.clone()),
                 ("tried", row.tried.clone()),
                 ("outcome", row.outcome.clone()),
             ]);
-            self.done(placements::move_placement_in(&ctx, tx, &permit, of, (step, &raw)).await)?;
+            self.moved::<MovePlacement>(tx, &mut of, (CASEWORKER, ago), (step, &raw)).await?;
         }
+        Ok(())
+    }
+
+    async fn moved<A>(
+        &self,
+        tx: &mut Tx,
+        of: &mut (PlacementId, RowVersion),
+        (who, ago): (&str, u32),
+        step: (PlacementStep, &Raw),
+    ) -> Result<(), DemoError>
+    where
+        A: Act + Covers<ReadPlacements> + Covers<WritePlacements>,
+    {
+        let (ctx, permit) = self.at::<A>(who, ago).await?;
+        self.done(placements::move_placement_in(&ctx, tx, &permit, *of, step).await)?;
+        of.1 = of.1.next();
         Ok(())
     }
 }

@@ -8,8 +8,13 @@ use kernel::{Date, Faults, Fte, Line, PlacementId, RowVersion};
 use policy::{FollowVitas, Permit};
 use store::{Tx, views::PlacementView};
 
-use super::{Failure, refused, show_placement::represented};
-use crate::{Ctx, Raw, Subject};
+use super::{
+    Failure,
+    change_placement::{as_it_stands, begin, finish},
+    refused,
+    show_placement::represented,
+};
+use crate::{Ctx, Raw};
 
 /// Writes down what happened in VITAS.
 ///
@@ -112,36 +117,14 @@ fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> 
     faults.finish(checked)
 }
 
-async fn begin(ctx: &Ctx, id: PlacementId) -> Result<(Tx, Permit<FollowVitas>), Failure> {
-    let tx = ctx.write().await?;
-    let subject = Subject::row("placement", id.uuid());
-    let permit = ctx.permit::<FollowVitas, _>(tx.locate_placement(id).await?, subject).await?;
-    Ok((tx, permit))
-}
-
 async fn before_the_first_day(
     tx: &mut Tx,
     permit: &Permit<FollowVitas>,
-    (id, version): (PlacementId, RowVersion),
+    of: (PlacementId, RowVersion),
 ) -> Result<PlacementView, Failure> {
-    let now = tx.under(permit).placement(id).await?;
-    if now.version != version {
-        return Err(Failure::Stale);
-    }
+    let now = as_it_stands(tx, permit, of).await?;
     if !matches!(now.line.state, PlacementState::Draft | PlacementState::Agreed) {
         return Err(refused(Refusal::BegunAlready { state: now.line.state }));
     }
     Ok(now)
-}
-
-async fn finish(
-    ctx: &Ctx,
-    tx: Tx,
-    permit: &Permit<FollowVitas>,
-    id: PlacementId,
-    event: &'static str,
-) -> Result<(), Failure> {
-    ctx.wrote(&tx, permit, Subject::row("placement", id.uuid())).await?;
-    ctx.tell(&tx, event, id.to_string()).await?;
-    ctx.commit(tx, id).await
 }

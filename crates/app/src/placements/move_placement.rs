@@ -13,8 +13,13 @@ use store::{
     views::{Ending, PlacementView},
 };
 
-use super::{Failure, refused, show_placement::facts};
-use crate::{Ctx, Raw, Subject};
+use super::{
+    Failure,
+    change_placement::{as_it_stands, begin, finish},
+    refused,
+    show_placement::facts,
+};
+use crate::{Ctx, Raw};
 
 /// Confirms the working agreement for the company.
 ///
@@ -75,13 +80,9 @@ async fn step<A>(
 where
     A: Act + Covers<ReadPlacements> + Covers<WritePlacements>,
 {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("placement", of.0.uuid());
-    let permit = ctx.permit::<A, _>(tx.locate_placement(of.0).await?, subject).await?;
+    let (mut tx, permit) = begin::<A>(ctx, of.0).await?;
     move_placement_in(ctx, &mut tx, &permit, of, (step, raw)).await?;
-    ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, event(step), of.0.to_string()).await?;
-    ctx.commit(tx, of.0).await
+    finish(ctx, tx, &permit, of.0, event(step)).await
 }
 
 const fn event(step: PlacementStep) -> &'static str {
@@ -110,10 +111,7 @@ pub async fn move_placement_in<A>(
 where
     A: Act + Covers<ReadPlacements> + Covers<WritePlacements>,
 {
-    let now = tx.under(permit).placement(of.0).await?;
-    if now.version != of.1 {
-        return Err(Failure::Stale);
-    }
+    let now = as_it_stands(tx, permit, of).await?;
     let state = now.line.state.after(now.line.kind, step, &facts(ctx, &now)).map_err(refused)?;
     let ending = match step {
         PlacementStep::Interrupt | PlacementStep::End => Some(read_ending(raw, &now, step, ctx.today())?),

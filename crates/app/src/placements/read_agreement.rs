@@ -84,10 +84,10 @@ fn read_plan(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<WeekPlan> {
         Ok(plan) => Some(plan),
         Err(refusal) => {
             let day = match &refusal {
-                Refusal::DayOverlaps { day, .. } => Day::ALL.into_iter().position(|one| one == *day),
+                Refusal::DayOverlaps { day, .. } => PRAKTIK_FIELDS.get(day.index()).copied(),
                 _ => None,
             };
-            let field = day.and_then(|day| PRAKTIK_FIELDS.get(day)).copied().unwrap_or("week");
+            let field = day.unwrap_or("week");
             faults.push(field, refusal);
             None
         }

@@ -19,7 +19,12 @@ use store::{
     views::{BundleView, PlacementView, ProposalView},
 };
 
-use super::{Failure, read_agreement::read_agreement, refused};
+use super::{
+    Failure,
+    change_placement::{self, as_it_stands, finish},
+    read_agreement::read_agreement,
+    refused,
+};
 use crate::{Ctx, Raw, Subject, law_document};
 
 /// What the form of an agreement shows.
@@ -72,13 +77,9 @@ pub async fn write_agreement(
     id: ProposalId,
     raw: &Raw,
 ) -> Result<PlacementId, Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("proposal", id.uuid());
-    let permit = ctx.permit::<WriteAgreement, _>(tx.locate_proposal(id).await?, subject).await?;
+    let (mut tx, permit) = super::begin::<WriteAgreement>(ctx, id).await?;
     let placement = write_agreement_in(ctx, texts, &mut tx, &permit, id, raw).await?;
-    ctx.wrote(&tx, &permit, Subject::row("placement", placement.uuid())).await?;
-    ctx.tell(&tx, "placements.agreement-written", placement.to_string()).await?;
-    ctx.commit(tx, placement).await?;
+    finish(ctx, tx, &permit, placement, "placements.agreement-written").await?;
     Ok(placement)
 }
 
@@ -127,13 +128,8 @@ pub async fn change_agreement(
     (id, version): (PlacementId, RowVersion),
     raw: &Raw,
 ) -> Result<(), Failure> {
-    let mut tx = ctx.write().await?;
-    let subject = Subject::row("placement", id.uuid());
-    let permit = ctx.permit::<WriteAgreement, _>(tx.locate_placement(id).await?, subject).await?;
-    let now = tx.under(&permit).placement(id).await?;
-    if now.version != version {
-        return Err(Failure::Stale);
-    }
+    let (mut tx, permit) = change_placement::begin::<WriteAgreement>(ctx, id).await?;
+    let now = as_it_stands(&mut tx, &permit, (id, version)).await?;
     if now.line.state != PlacementState::Draft {
         let step = domain::placements::PlacementStep::Confirm;
         return Err(refused(Refusal::NoSuchPlacementStep { state: now.line.state, step }));
@@ -151,9 +147,7 @@ pub async fn change_agreement(
     let verdicts = held(ctx, texts, &mut tx, &permit, (&of, Some(id)), (&bundle, &agreement)).await?;
     let tasks = titles(&bundle);
     tx.under(&permit).save_agreement((id, version), (&agreement, &tasks, &verdicts), ctx.now()).await?;
-    ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "placements.agreement-changed", id.to_string()).await?;
-    ctx.commit(tx, id).await
+    finish(ctx, tx, &permit, id, "placements.agreement-changed").await
 }
 
 /// Who it is, when the company has been told.
@@ -218,8 +212,10 @@ async fn held(
             }
         };
     Ok(vec![
-        verdict("ratio", answer(&ratio), law_document::ratio(&ratio), &|texts| texts.ratio_verdict(&ratio)),
-        verdict(store::DURATION, answer(&duration), law_document::duration(&duration), &|texts| {
+        verdict(ratio::RULE, answer(&ratio), law_document::ratio(&ratio), &|texts| {
+            texts.ratio_verdict(&ratio)
+        }),
+        verdict(duration::RULE, answer(&duration), law_document::duration(&duration), &|texts| {
             texts.duration_verdict(&duration)
         }),
     ])

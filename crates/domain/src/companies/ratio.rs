@@ -15,6 +15,9 @@ pub use limits::{BadLimits, RatioLimits, RatioStep};
 
 use crate::verdict::{Basis, Verdict};
 
+/// The rule's name where what it said is kept.
+pub const RULE: &str = "ratio";
+
 /// A verdict of the ratio rule.
 pub type RatioVerdict = Verdict<RatioUsed, RatioChange, RatioMissing>;
 

@@ -9,6 +9,9 @@ use kernel::{Date, Standing};
 
 use crate::verdict::{Basis, Verdict};
 
+/// The rule's name where what it said is kept.
+pub const RULE: &str = "duration";
+
 /// A verdict on how long a praktik lasts.
 pub type DurationVerdict = Verdict<DurationUsed, DurationChange, DurationMissing>;
 

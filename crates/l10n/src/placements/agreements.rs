@@ -1,10 +1,13 @@
 //! Names of what placements are made of.
 
-use domain::placements::{
-    ActedBy, Cause, HourKind, Outcome, Party, PlacementKind, PlacementState, PlacementStep, VitasState,
-    VitasStep, WeekPlan,
+use domain::{
+    companies::ratio,
+    placements::{
+        ActedBy, Cause, HourKind, Outcome, Party, PlacementKind, PlacementState, PlacementStep, VitasState,
+        VitasStep, WeekPlan, duration,
+    },
 };
-use kernel::Day;
+use kernel::{Day, TimeOfDay, TimeSpan};
 
 use crate::Texts;
 
@@ -132,18 +135,24 @@ impl Texts {
     #[must_use]
     pub fn placement_rule(&self, id: &str) -> String {
         match id {
-            "ratio" => self.placements_rule_ratio(),
-            "duration" => self.placements_rule_duration(),
+            ratio::RULE => self.placements_rule_ratio(),
+            duration::RULE => self.placements_rule_duration(),
             other => other.to_owned(),
         }
+    }
+
+    /// From one time to another: «09.00–11.00», `09:00–11:00`.
+    #[must_use]
+    pub fn time_span(&self, span: TimeSpan) -> String {
+        let clock = |time: TimeOfDay| time.to_string().replace(':', &self.placements_clock());
+        format!("{}–{}", clock(span.from()), clock(span.to()))
     }
 
     /// The times of a day as people type them: «09.00–11.00, 12.15–14.00».
     #[must_use]
     pub fn times_on(&self, plan: &WeekPlan, day: Day, kind: HourKind) -> String {
         let times = plan.times().filter(|(on, _, is)| (*on, *is) == (day, kind));
-        let clock = |time: kernel::TimeOfDay| time.to_string().replace(':', self.placements_clock().as_str());
-        let spans = times.map(|(_, span, _)| format!("{}–{}", clock(span.from()), clock(span.to())));
+        let spans = times.map(|(_, span, _)| self.time_span(span));
         spans.collect::<Vec<_>>().join(", ")
     }
 }

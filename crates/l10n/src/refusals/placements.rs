@@ -30,7 +30,7 @@ impl Say for Refusal {
             Self::Times(given) => texts.placements_refusal_times(given),
             Self::DayOverlaps { day, first, second } => {
                 let day = texts.weekday(*day);
-                texts.placements_refusal_day_overlaps(day, span(*first), span(*second))
+                texts.placements_refusal_day_overlaps(day, texts.time_span(*first), texts.time_span(*second))
             }
             Self::NoHours { kind, hours } => no_hours(texts, *kind, *hours),
             Self::HoursOfOtherKind { kind, hours } => other_hours(texts, *kind, *hours),
@@ -70,7 +70,7 @@ impl Say for Refusal {
             }
             Self::BundleTaken { bundle } => texts.placements_refusal_bundle_taken(bundle),
             Self::InSameHours { bundle, day, span: taken } => {
-                texts.placements_refusal_in_same_hours(bundle, texts.weekday(*day), span(*taken))
+                texts.placements_refusal_in_same_hours(bundle, texts.weekday(*day), texts.time_span(*taken))
             }
             Self::RatioBroken(verdict) => {
                 let mut why = texts.ratio_verdict(verdict);
@@ -107,6 +107,7 @@ fn other_hours(texts: &Texts, kind: PlacementKind, hours: HourKind) -> String {
     }
 }
 
+/// As a file of `kanten schedule` writes it.
 fn span(span: TimeSpan) -> String {
     format!("{}–{}", span.from(), span.to())
 }

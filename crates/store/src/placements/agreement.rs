@@ -6,9 +6,7 @@ use domain::{
         Agreement, Cause, HourKind, Outcome, PlacementState, PlacementStep, Statement, VitasState, VitasStep,
     },
 };
-use kernel::{
-    BundleId, CitizenId, CompanyId, Day, Line, Moment, PlacementId, ProposalId, RowVersion, UnitId,
-};
+use kernel::{BundleId, CitizenId, CompanyId, Line, Moment, PlacementId, ProposalId, RowVersion, UnitId};
 use policy::{Act, Covers, FieldGroup, WritePlacements};
 use sea_orm::Value;
 
@@ -18,9 +16,6 @@ use crate::{StoreError, Under, bind::bind, scope, views::Ending};
 pub(super) const WRITTEN: &str = "written";
 pub(super) const CHANGED: &str = "changed";
 pub(super) const STATEMENT: &str = "statement";
-
-/// The id of the rule on how long a praktik lasts.
-pub const DURATION: &str = "duration";
 
 /// Whose placement is written down, and where.
 #[derive(Debug, Clone, Copy)]
@@ -200,14 +195,12 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         verdicts: &[NewVerdict],
         at: Moment,
     ) -> Result<(), StoreError> {
-        let day = |day: Day| Day::ALL.iter().position(|one| *one == day);
+        let number = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
         let times = agreement.plan().times().map(|(on, span, kind)| {
-            let day = day(on).and_then(|day| i32::try_from(day).ok()).unwrap_or_default();
-            bind![id, day, span.from().minutes(), span.to().minutes(), kind.code()]
+            bind![id, number(on.index()), span.from().minutes(), span.to().minutes(), kind.code()]
         });
         let columns = ["placement_id", "day", "from_minute", "to_minute", "kind"];
         self.tx.insert_many("placement_time", &columns, times.collect()).await?;
-        let number = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
         let titles = tasks.iter().enumerate().map(|(n, title)| bind![id, number(n), title]);
         self.tx.insert_many("placement_task", &["placement_id", "n", "title"], titles.collect()).await?;
         for verdict in verdicts {

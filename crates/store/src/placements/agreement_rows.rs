@@ -6,14 +6,14 @@ use domain::{
     partners::Role,
     placements::{
         ActedBy, Agreement, Cause, HourKind, Outcome, PlacementKind, PlacementState, PlacementStep,
-        Statement, Terms, VitasState, VitasStep, WeekPlan,
+        Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
     },
 };
 use kernel::{Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
-use super::agreement::{CHANGED, DURATION, STATEMENT, WRITTEN};
+use super::agreement::{CHANGED, STATEMENT, WRITTEN};
 use crate::{
     StoreError, Tx,
     row::Row,
@@ -80,7 +80,7 @@ impl Eyes {
 impl Eyes {
     /// How long a praktik may last follows from the target group, which not everybody may know.
     fn verdicts(self, mut all: Vec<VerdictLine>) -> Vec<VerdictLine> {
-        all.retain(|verdict| verdict.rule != DURATION || self.groups.has(FieldGroup::Membership));
+        all.retain(|verdict| verdict.rule != duration::RULE || self.groups.has(FieldGroup::Membership));
         all
     }
 }

@@ -9,7 +9,6 @@ use super::agreement_rows::{Eyes, beside};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    folded::every_word,
     list::keyset,
     scope,
     views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView},
@@ -146,25 +145,10 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
 
     fn placement_condition(&self, filter: &PlacementFilter, values: &mut Vec<Value>) -> String {
         let mut condition = self.reached_placements(values);
-        if let Some(search) = &filter.search {
-            let by_name = self.permit.opens(FieldGroup::Identity);
-            let found = every_word(search, values, |n| {
-                let name =
-                    if by_name { format!(" OR b.search_key LIKE ${n} ESCAPE '\\'") } else { String::new() };
-                format!(
-                    "p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
-                     OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name}"
-                )
-            });
-            condition.push_str(&format!(" AND {found}"));
-        }
+        condition.push_str(&self.narrowed(filter.search.as_deref(), filter.citizen, values));
         if let Some(state) = filter.state {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
-        }
-        if let Some(citizen) = filter.citizen {
-            values.push(citizen.bind());
-            condition.push_str(&format!(" AND p.citizen_id = ${}", values.len()));
         }
         condition
     }

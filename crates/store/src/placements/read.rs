@@ -8,7 +8,6 @@ use super::rows::{Eyes, beside};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    folded::every_word,
     list::keyset,
     scope,
     views::{Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
@@ -153,19 +152,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
 
     fn proposal_condition(&self, filter: &ProposalFilter, on: Date, values: &mut Vec<Value>) -> String {
         let mut condition = self.reached(on, values);
-        if let Some(search) = &filter.search {
-            // Whoever may not see a name may not find by it either.
-            let by_name = self.permit.opens(FieldGroup::Identity);
-            let found = every_word(search, values, |n| {
-                let name =
-                    if by_name { format!(" OR b.search_key LIKE ${n} ESCAPE '\\'") } else { String::new() };
-                format!(
-                    "p.bundle_id IN (SELECT f.id FROM bundle f WHERE f.search_key LIKE ${n} ESCAPE '\\') \
-                     OR p.company_id IN (SELECT g.id FROM company g WHERE g.search_key LIKE ${n} ESCAPE '\\'){name}"
-                )
-            });
-            condition.push_str(&format!(" AND {found}"));
-        }
+        condition.push_str(&self.narrowed(filter.search.as_deref(), filter.citizen, values));
         if let Some(state) = filter.state {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
@@ -176,16 +163,6 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         if filter.held {
             let open = self.permit.opens(FieldGroup::HeldWords);
             condition.push_str(&format!(" AND {}", if open { HELD } else { "1 = 0" }));
-        }
-        if let Some(citizen) = filter.citizen {
-            values.push(citizen.bind());
-            let n = values.len();
-            let open = self.permit.opens(FieldGroup::Identity);
-            condition.push_str(&if open {
-                format!(" AND p.citizen_id = ${n}")
-            } else {
-                " AND 1 = 0".to_owned()
-            });
         }
         if let Some(bundle) = filter.bundle {
             values.push(bundle.bind());

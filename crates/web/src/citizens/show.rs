@@ -12,7 +12,7 @@ use taxonomy::functions;
 use super::{card, stored::HistoryRow};
 use crate::{
     answer::Answer,
-    component::{Badge, Cell, Kind, Link, Page, PageHeader, Preview, SlotGrid, SummaryRow},
+    component::{Badge, Cell, Kind, Link, Page, PageHeader, Preview, Section, SlotGrid, SummaryRow},
     grids, render,
     visitor::Visitor,
 };
@@ -28,14 +28,6 @@ struct ShowScreen {
     preview: Preview,
     proposals: Option<Link>,
     print: String,
-}
-
-/// A part of the page: facts, or a sentence that there are none, and the way to change it.
-struct Section {
-    title: String,
-    rows: Vec<SummaryRow>,
-    empty: String,
-    change: Option<Link>,
 }
 
 /// `GET /citizens/{id}`

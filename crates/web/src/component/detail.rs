@@ -240,6 +240,19 @@ pub struct MatchCard {
     pub reason: Option<String>,
 }
 
+/// A part of a page: facts, or a sentence that there are none, and the way to change it.
+#[derive(Debug, Clone, Default)]
+pub struct Section {
+    /// Its heading.
+    pub title: String,
+    /// The facts.
+    pub rows: Vec<SummaryRow>,
+    /// What stands where there are none.
+    pub empty: String,
+    /// Where they are changed.
+    pub change: Option<Link>,
+}
+
 /// Where a way through several screens has come to.
 #[derive(Debug, Clone, Default)]
 pub struct Step {

@@ -10,10 +10,13 @@ use domain::{
 use l10n::Texts;
 use policy::ShowProposal;
 
-use super::facts::{self, Reader};
+use super::{
+    facts::{self, Reader},
+    trace,
+};
 use crate::{
     answer::Answer,
-    component::{Cell, Column, Kind, Link, Page, PageHeader, Preview, Row, SummaryRow, Table},
+    component::{Cell, Kind, Link, Page, PageHeader, Preview, SummaryRow, Table},
     menu::Menu,
     render,
     visitor::Visitor,
@@ -269,8 +272,11 @@ fn release(texts: &Texts, view: &ProposalView) -> Option<Section> {
 
 /// The lines of the table that begin where the proposal is.
 fn ways(texts: &Texts, view: &ProposalView) -> Table {
-    let rows = view.line.state.ways().map(|line| {
-        let who: Vec<String> = line.who.iter().map(|role| texts.role(*role)).collect();
+    let say = view.line.state.hears_citizen().then(|| {
+        let what = Cell::text(texts.placements_step_say());
+        trace::way(texts, what, &[Role::Citizen, Role::Caseworker])
+    });
+    let lines = view.line.state.ways().map(|line| {
         let what = Cell::text(if line.from == line.to {
             texts.placements_step_decline_again()
         } else {
@@ -280,49 +286,15 @@ fn ways(texts: &Texts, view: &ProposalView) -> Table {
             Some(condition) => what.note(texts.proposal_condition(condition)),
             None => what,
         };
-        Row::new(vec![what, Cell::text(texts.list(&who))])
+        trace::way(texts, what, line.who)
     });
-    let mut rows: Vec<Row> = rows.collect();
-    if view.line.state.hears_citizen() {
-        let who = [texts.role(Role::Citizen), texts.role(Role::Caseworker)];
-        let say = Cell::text(texts.placements_step_say());
-        rows.insert(0, Row::new(vec![say, Cell::text(texts.list(&who))]));
-    }
-    if rows.is_empty() {
-        rows.push(Row::new(vec![Cell::missing(texts.placements_page_ways_none()), Cell::default()]));
-    }
-    Table {
-        caption: texts.placements_page_ways(),
-        caption_hidden: true,
-        columns: vec![
-            Column::text(texts.placements_page_steps_what()),
-            Column::text(texts.placements_page_ways_who()),
-        ],
-        rows,
-    }
+    trace::ways(texts, say.into_iter().chain(lines).collect(), texts.placements_page_ways_none())
 }
 
 fn steps(texts: &Texts, view: &ProposalView) -> Table {
     let rows = view.steps.iter().map(|step| {
-        let who = match (step.role, &step.by) {
-            (None, _) => texts.placements_step_by_program(),
-            (Some(role), Some(by)) => texts.placements_step_by(texts.role(role), by),
-            (Some(role), None) => texts.role(role),
-        };
-        Row::new(vec![
-            Cell::text(texts.moment(step.at)),
-            Cell::text(texts.proposal_step(step.step)),
-            Cell::text(who),
-        ])
+        let what = Cell::text(texts.proposal_step(step.step));
+        trace::step(texts, step.at, what, (step.role, step.by.as_deref()))
     });
-    Table {
-        caption: texts.placements_page_steps(),
-        caption_hidden: true,
-        columns: vec![
-            Column::text(texts.placements_page_steps_when()),
-            Column::text(texts.placements_page_steps_what()),
-            Column::text(texts.placements_page_steps_who()),
-        ],
-        rows: rows.collect(),
-    }
+    trace::steps(texts, rows.collect())
 }

@@ -64,15 +64,15 @@ pub(crate) fn routes() -> Vec<Route> {
 /// The word of confirmation for a code.
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
-        "agreements-written" => texts.placements_done_agreement_written(),
-        "agreements-changed" => texts.placements_done_agreement_changed(),
-        "agreements-confirmed" => texts.placements_done_agreement_confirmed(),
-        "agreements-cancelled" => texts.placements_done_placement_cancelled(),
-        "agreements-begun" => texts.placements_done_placement_begun(),
-        "agreements-interrupted" => texts.placements_done_placement_interrupted(),
-        "agreements-ended" => texts.placements_done_placement_ended(),
-        "agreements-stated" => texts.placements_done_statement(),
-        "agreements-vitas" => texts.placements_done_vitas(),
+        "placements-agreement-written" => texts.placements_done_agreement_written(),
+        "placements-agreement-changed" => texts.placements_done_agreement_changed(),
+        "placements-agreement-confirmed" => texts.placements_done_agreement_confirmed(),
+        "placements-agreement-cancelled" => texts.placements_done_placement_cancelled(),
+        "placements-agreement-begun" => texts.placements_done_placement_begun(),
+        "placements-agreement-interrupted" => texts.placements_done_placement_interrupted(),
+        "placements-agreement-ended" => texts.placements_done_placement_ended(),
+        "placements-agreement-stated" => texts.placements_done_statement(),
+        "placements-agreement-vitas" => texts.placements_done_vitas(),
         _ => return None,
     })
 }

@@ -27,7 +27,7 @@ pub(super) async fn state(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: PlacementId = posted.visitor.id(&id)?;
     let done = app::placements::put_statement(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(done.map(|()| id))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-stated")),
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-agreement-stated")),
         Sent::Again(draft) => statement_screen(&posted.visitor, id, Some(draft)).await,
     }
 }
@@ -93,7 +93,7 @@ pub(super) async fn follow(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: PlacementId = posted.visitor.id(&id)?;
     let done = app::placements::follow_vitas(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(done.map(|()| id))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-vitas")),
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-agreement-vitas")),
         Sent::Again(draft) => vitas_screen(&posted.visitor, id, Some(draft)).await,
     }
 }

@@ -26,7 +26,7 @@ pub(super) async fn interrupt(Path(id): Path<String>, posted: Posted) -> Answer 
     let id: PlacementId = posted.visitor.id(&id)?;
     let done = app::placements::interrupt_placement(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(done.map(|()| id))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-interrupted")),
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-agreement-interrupted")),
         Sent::Again(draft) => interrupt_screen(&posted.visitor, id, Some(draft)).await,
     }
 }
@@ -41,7 +41,7 @@ pub(super) async fn end(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: PlacementId = posted.visitor.id(&id)?;
     let done = app::placements::end_placement(posted.ctx(), id, posted.version, &posted.raw).await;
     match posted.came_to(done.map(|()| id))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-ended")),
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-agreement-ended")),
         Sent::Again(draft) => end_screen(&posted.visitor, id, Some(draft)).await,
     }
 }

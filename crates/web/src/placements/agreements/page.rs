@@ -12,16 +12,17 @@ use l10n::{Say as _, Texts};
 use policy::ShowPlacement;
 use taxonomy::functions;
 
+use super::super::trace;
 use crate::{
     answer::Answer,
-    component::{Cell, Column, Kind, Link, Page, PageHeader, Row, SummaryRow, Table},
+    component::{Cell, Column, Kind, Link, Page, PageHeader, Row, Section, SummaryRow, Table},
     menu::Menu,
     render,
     visitor::Visitor,
 };
 
 #[derive(Template)]
-#[template(path = "agreements/placement.html")]
+#[template(path = "placements/placement.html")]
 struct PlacementScreen {
     page: Page,
     head: PageHeader,
@@ -41,14 +42,6 @@ struct PlacementScreen {
 
 /// How many things to do stand in the page's head.
 const IN_HEAD: usize = 2;
-
-/// A part of the page with what can be done about it.
-struct Section {
-    title: String,
-    rows: Vec<SummaryRow>,
-    empty: String,
-    change: Option<Link>,
-}
 
 /// `GET /placements/{id}`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -295,40 +288,20 @@ fn ending(texts: &Texts, view: &PlacementView) -> Option<Section> {
 /// What can happen now, who does it, and what stands in its way.
 fn ways(texts: &Texts, page: &PlacementPage) -> Table {
     let (state, kind) = (page.view.line.state, page.view.line.kind);
-    let mut rows: Vec<Row> = state
-        .ways(kind)
-        .map(|line| {
-            let who: Vec<String> = line.who.iter().map(|role| texts.role(*role)).collect();
-            let what = Cell::text(texts.placement_step(line.step));
-            let met = page.steps.iter().find(|(step, _)| *step == line.step);
-            let what = match met {
-                Some((_, Err(refusal))) => what.note(refusal.say(texts)),
-                _ => what,
-            };
-            Row::new(vec![what, Cell::text(texts.list(&who))])
-        })
-        .collect();
-    if rows.is_empty() {
-        rows.push(Row::new(vec![Cell::missing(texts.placements_placed_over()), Cell::default()]));
-    }
-    Table {
-        caption: texts.placements_page_ways(),
-        caption_hidden: true,
-        columns: vec![
-            Column::text(texts.placements_page_steps_what()),
-            Column::text(texts.placements_page_ways_who()),
-        ],
-        rows,
-    }
+    let rows = state.ways(kind).map(|line| {
+        let what = Cell::text(texts.placement_step(line.step));
+        let met = page.steps.iter().find(|(step, _)| *step == line.step);
+        let what = match met {
+            Some((_, Err(refusal))) => what.note(refusal.say(texts)),
+            _ => what,
+        };
+        trace::way(texts, what, line.who)
+    });
+    trace::ways(texts, rows.collect(), texts.placements_placed_over())
 }
 
 fn steps(texts: &Texts, view: &PlacementView) -> Table {
     let rows = view.steps.iter().map(|step| {
-        let who = match (step.role, &step.by) {
-            (None, _) => texts.placements_step_by_program(),
-            (Some(role), Some(by)) => texts.placements_step_by(texts.role(role), by),
-            (Some(role), None) => texts.role(role),
-        };
         let what = Cell::text(match step.done {
             Done::Written => texts.placements_step_written(),
             Done::Changed => texts.placements_step_changed(),
@@ -340,16 +313,7 @@ fn steps(texts: &Texts, view: &PlacementView) -> Table {
             Some(note) => what.note(note),
             None => what,
         };
-        Row::new(vec![Cell::text(texts.moment(step.at)), what, Cell::text(who)])
+        trace::step(texts, step.at, what, (step.role, step.by.as_deref()))
     });
-    Table {
-        caption: texts.placements_page_steps(),
-        caption_hidden: true,
-        columns: vec![
-            Column::text(texts.placements_page_steps_when()),
-            Column::text(texts.placements_page_steps_what()),
-            Column::text(texts.placements_page_steps_who()),
-        ],
-        rows: rows.collect(),
-    }
+    trace::steps(texts, rows.collect())
 }

@@ -33,7 +33,9 @@ pub(super) async fn write(Path(id): Path<String>, posted: Posted) -> Answer {
     let texts = &posted.visitor.guest.web.texts;
     let written = app::placements::write_agreement(posted.ctx(), texts, id, &posted.raw).await;
     match posted.came_to(written)? {
-        Sent::Done(id) => Ok(posted.visitor.see(&format!("/placements/{id}"), "agreements-written")),
+        Sent::Done(id) => {
+            Ok(posted.visitor.see(&format!("/placements/{id}"), "placements-agreement-written"))
+        }
         Sent::Again(draft) => new_screen(&posted.visitor, id, Some(draft)).await,
     }
 }
@@ -69,7 +71,7 @@ pub(super) async fn change(Path(id): Path<String>, posted: Posted) -> Answer {
     let of = (id, posted.version);
     let changed = app::placements::change_agreement(posted.ctx(), texts, of, &posted.raw).await;
     match posted.came_to(changed.map(|()| id))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "agreements-changed")),
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-agreement-changed")),
         Sent::Again(draft) => change_screen(&posted.visitor, id, Some(draft)).await,
     }
 }
