@@ -25,7 +25,7 @@ pub use propose_person::{ProposeForm, proposal_to_make, propose_person, propose_
 pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
-pub use show_placement::{PlacementPage, list_placements, read_placement_filter, show_placement};
+pub use show_placement::{DUE, PlacementPage, list_placements, read_placement_filter, show_placement};
 pub use show_proposal::{ProposalPage, show_proposal};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
 pub use write_agreement::{

@@ -13,7 +13,8 @@ mod shown;
 mod tasks;
 
 pub use agreements::{
-    Done, Ending, PlacementFilter, PlacementLine, PlacementStepTaken, PlacementView, VerdictLine,
+    Done, Ending, PlacementCounts, PlacementFilter, PlacementLine, PlacementStepTaken, PlacementView,
+    VerdictLine,
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,

@@ -88,12 +88,16 @@ pub(super) const fn action(step: PlacementStep) -> Action {
     }
 }
 
+/// Asks for placements that should have begun, where a state is asked for.
+pub const DUE: &str = "due";
+
 /// Reads a list's filter from an address; what means nothing is left out.
 #[must_use]
 pub fn read_placement_filter(raw: &Raw) -> PlacementFilter {
     PlacementFilter {
         search: raw.filled("q").map(str::to_owned),
         state: raw.filled("state").and_then(PlacementState::from_code),
+        due: raw.filled("state") == Some(DUE),
         citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
     }
 }
@@ -109,7 +113,7 @@ pub async fn list_placements(
 ) -> Result<Page<PlacementLine>, crate::Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let page = tx.under(&permit).list_placements(filter, of).await?;
+    let page = tx.under(&permit).list_placements(filter, ctx.today(), of).await?;
     let criteria = (*filter != PlacementFilter::default()).then(|| format!("{filter:?}"));
     ctx.saw(&permit, Subject::rows("placement", page.rows.len()), criteria).await?;
     Ok(page)

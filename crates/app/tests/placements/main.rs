@@ -5,6 +5,7 @@
 mod agreement;
 mod dialogue;
 mod rights;
+mod way;
 
 use app::{
     Ctx, Failure, Raw,

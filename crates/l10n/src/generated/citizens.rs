@@ -805,7 +805,7 @@ impl Texts {
         self.plain("citizens-card-no-bundle")
     }
 
-    /// «ingen af dem»
+    /// «Ingen af dem»
     pub fn citizens_card_certificates_none(&self) -> String {
         self.plain("citizens-card-certificates-none")
     }

@@ -139,6 +139,7 @@ pub(super) const KEYS: &[&str] = &[
     "companies-refusal-fte-in-future",
     "companies-fte-other-month",
     "companies-fte-other",
+    "companies-tasks-find",
 ];
 
 impl Texts {
@@ -477,7 +478,7 @@ impl Texts {
         self.plain("companies-fte-lead")
     }
 
-    /// «fx 10.2026»
+    /// «fx oktober 2026»
     pub fn companies_fte_month_hint(&self) -> String {
         self.plain("companies-fte-month-hint")
     }
@@ -841,6 +842,11 @@ impl Texts {
     pub fn companies_fte_other(&self) -> String {
         self.plain("companies-fte-other")
     }
+
+    /// «Find opgaverne i »{position}«»
+    pub fn companies_tasks_find(&self, position: impl AsRef<str>) -> String {
+        self.filled("companies-tasks-find", [("position", position.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -982,5 +988,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-refusal-fte-in-future", texts.companies_refusal_fte_in_future("month")),
         ("companies-fte-other-month", texts.companies_fte_other_month()),
         ("companies-fte-other", texts.companies_fte_other()),
+        ("companies-tasks-find", texts.companies_tasks_find("position")),
     ]
 }

@@ -460,6 +460,23 @@ pub(super) const KEYS: &[&str] = &[
     "placements-outcome-not-known",
     "placements-filter-named",
     "placements-start-named",
+    "placements-next-released-placed",
+    "placements-next-company-declined-talk",
+    "placements-next-own-declined-talk",
+    "placements-state-talk",
+    "placements-state-own-talk",
+    "placements-reason-talk-to-me-own",
+    "placements-do-decline-after-all",
+    "placements-do-decline-after-all-for",
+    "placements-placed-next-draft",
+    "placements-statement-change",
+    "placements-placed-lead-own",
+    "placements-start-drafts",
+    "placements-start-due",
+    "placements-start-running",
+    "placements-filter-due",
+    "placements-start-due-note",
+    "placements-start-confirm",
 ];
 
 impl Texts {
@@ -728,7 +745,7 @@ impl Texts {
         self.plain("placements-step-by-program")
     }
 
-    /// «Borgeren har sagt ja.»
+    /// «Når borgeren har sagt ja.»
     pub fn placements_condition_citizen_said_yes(&self) -> String {
         self.plain("placements-condition-citizen-said-yes")
     }
@@ -1077,7 +1094,7 @@ impl Texts {
         self.plain("placements-next-declined-talk")
     }
 
-    /// «Aftal et møde på arbejdspladsen.»
+    /// «Aftal et møde på arbejdspladsen, og skriv aftalen.»
     pub fn placements_next_released(&self) -> String {
         self.plain("placements-next-released")
     }
@@ -1227,7 +1244,7 @@ impl Texts {
         self.plain("placements-page-words")
     }
 
-    /// «Holdt tilbage, fordi teksten kan handle om personen. Kun virksomhedskonsulenter ser den.»
+    /// «Holdt tilbage, fordi teksten kan handle om personen. Kun virksomhedskonsulenter og virksomheden selv ser den.»
     pub fn placements_page_words_held(&self) -> String {
         self.plain("placements-page-words-held")
     }
@@ -1988,7 +2005,7 @@ impl Texts {
         self.filled("placements-refusal-no-such-placement-step", [("state", state.as_ref().into())])
     }
 
-    /// «Den første dag er den {day}. Før den kan det ikke begynde. Flyt dagen i aftalen, hvis I har aftalt en anden.»
+    /// «Den første dag er den {day}. Før den kan det ikke begynde. Har I aftalt en anden dag, så opgiv aftalen, og skriv en ny.»
     pub fn placements_refusal_first_day_not_come(&self, day: impl AsRef<str>) -> String {
         self.filled("placements-refusal-first-day-not-come", [("day", day.as_ref().into())])
     }
@@ -2882,6 +2899,91 @@ impl Texts {
     pub fn placements_start_named(&self) -> String {
         self.plain("placements-start-named")
     }
+
+    /// «Aftalen er skrevet. Følg den under Forløb.»
+    pub fn placements_next_released_placed(&self) -> String {
+        self.plain("placements-next-released-placed")
+    }
+
+    /// «Kommunen ringer til jer. I kan stadig sige ja.»
+    pub fn placements_next_company_declined_talk(&self) -> String {
+        self.plain("placements-next-company-declined-talk")
+    }
+
+    /// «Virksomheden vil først tale med kommunen. Din sagsbehandler følger op.»
+    pub fn placements_next_own_declined_talk(&self) -> String {
+        self.plain("placements-next-own-declined-talk")
+    }
+
+    /// «Virksomheden vil tale om det»
+    pub fn placements_state_talk(&self) -> String {
+        self.plain("placements-state-talk")
+    }
+
+    /// «I vil tale om det først»
+    pub fn placements_state_own_talk(&self) -> String {
+        self.plain("placements-state-own-talk")
+    }
+
+    /// «Virksomheden vil tale med kommunen først»
+    pub fn placements_reason_talk_to_me_own(&self) -> String {
+        self.plain("placements-reason-talk-to-me-own")
+    }
+
+    /// «Sig nej alligevel»
+    pub fn placements_do_decline_after_all(&self) -> String {
+        self.plain("placements-do-decline-after-all")
+    }
+
+    /// «Skriv, at virksomheden siger nej»
+    pub fn placements_do_decline_after_all_for(&self) -> String {
+        self.plain("placements-do-decline-after-all-for")
+    }
+
+    /// «Virksomheden mangler at bekræfte aftalen.»
+    pub fn placements_placed_next_draft(&self) -> String {
+        self.plain("placements-placed-next-draft")
+    }
+
+    /// «Ret erklæringen»
+    pub fn placements_statement_change(&self) -> String {
+        self.plain("placements-statement-change")
+    }
+
+    /// «Dine aftaler om småjob og praktik.»
+    pub fn placements_placed_lead_own(&self) -> String {
+        self.plain("placements-placed-lead-own")
+    }
+
+    /// «Aftaler, der skal bekræftes»
+    pub fn placements_start_drafts(&self) -> String {
+        self.plain("placements-start-drafts")
+    }
+
+    /// «Skulle være begyndt»
+    pub fn placements_start_due(&self) -> String {
+        self.plain("placements-start-due")
+    }
+
+    /// «Forløb i gang»
+    pub fn placements_start_running(&self) -> String {
+        self.plain("placements-start-running")
+    }
+
+    /// «Skulle være begyndt»
+    pub fn placements_filter_due(&self) -> String {
+        self.plain("placements-filter-due")
+    }
+
+    /// «skriv, om det er begyndt»
+    pub fn placements_start_due_note(&self) -> String {
+        self.plain("placements-start-due-note")
+    }
+
+    /// «Bekræft aftaler»
+    pub fn placements_start_confirm(&self) -> String {
+        self.plain("placements-start-confirm")
+    }
 }
 
 #[cfg(test)]
@@ -3353,5 +3455,22 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-outcome-not-known", texts.placements_outcome_not_known()),
         ("placements-filter-named", texts.placements_filter_named()),
         ("placements-start-named", texts.placements_start_named()),
+        ("placements-next-released-placed", texts.placements_next_released_placed()),
+        ("placements-next-company-declined-talk", texts.placements_next_company_declined_talk()),
+        ("placements-next-own-declined-talk", texts.placements_next_own_declined_talk()),
+        ("placements-state-talk", texts.placements_state_talk()),
+        ("placements-state-own-talk", texts.placements_state_own_talk()),
+        ("placements-reason-talk-to-me-own", texts.placements_reason_talk_to_me_own()),
+        ("placements-do-decline-after-all", texts.placements_do_decline_after_all()),
+        ("placements-do-decline-after-all-for", texts.placements_do_decline_after_all_for()),
+        ("placements-placed-next-draft", texts.placements_placed_next_draft()),
+        ("placements-statement-change", texts.placements_statement_change()),
+        ("placements-placed-lead-own", texts.placements_placed_lead_own()),
+        ("placements-start-drafts", texts.placements_start_drafts()),
+        ("placements-start-due", texts.placements_start_due()),
+        ("placements-start-running", texts.placements_start_running()),
+        ("placements-filter-due", texts.placements_filter_due()),
+        ("placements-start-due-note", texts.placements_start_due_note()),
+        ("placements-start-confirm", texts.placements_start_confirm()),
     ]
 }

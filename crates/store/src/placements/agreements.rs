@@ -11,7 +11,7 @@ use crate::{
     bind::{Bind as _, bind},
     list::keyset,
     scope,
-    views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView},
+    views::{Page, PageOf, PlacementCounts, PlacementFilter, PlacementLine, PlacementView},
 };
 
 const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name";
@@ -26,10 +26,11 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     pub async fn list_placements(
         &mut self,
         filter: &PlacementFilter,
+        on: Date,
         of: PageOf,
     ) -> Result<Page<PlacementLine>, StoreError> {
         let mut values = Vec::new();
-        let condition = self.placement_condition(filter, &mut values);
+        let condition = self.placement_condition(filter, on, &mut values);
         let count =
             self.tx.count_to_limit("placement", &format!("{FROM} WHERE {condition}"), values.clone()).await?;
         let (after, order) = keyset("placement", "p", of, &mut values);
@@ -41,6 +42,33 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
         let lines = rows.iter().map(|row| eyes.line(row)).collect::<Result<Vec<_>, _>>()?;
         Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
+    }
+
+    /// Placements within the scope by what they wait for.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn placement_counts(&mut self, on: Date) -> Result<PlacementCounts, StoreError> {
+        let mut values = bind![on];
+        let reached = self.reached_placements(&mut values);
+        let count = |name: &str, when: &str| {
+            format!("CAST(coalesce(sum(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {name}")
+        };
+        let columns = [
+            count("drafts", "p.state = 'draft'"),
+            count("due", &due(1)),
+            count("running", "p.state = 'running'"),
+        ];
+        let sql = format!(
+            "SELECT {} FROM placement p JOIN citizen b ON b.id = p.citizen_id WHERE {reached}",
+            columns.join(", ")
+        );
+        let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
+        Ok(PlacementCounts {
+            drafts: row.count("drafts")?,
+            due: row.count("due")?,
+            running: row.count("running")?,
+        })
     }
 
     /// A placement with all that the permit opens.
@@ -143,15 +171,24 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         scope::pairs(self.permit.scope(), self.permit.opens(FieldGroup::Protected), values).sql
     }
 
-    fn placement_condition(&self, filter: &PlacementFilter, values: &mut Vec<Value>) -> String {
+    fn placement_condition(&self, filter: &PlacementFilter, on: Date, values: &mut Vec<Value>) -> String {
         let mut condition = self.reached_placements(values);
         condition.push_str(&self.narrowed(filter.search.as_deref(), filter.citizen, values));
         if let Some(state) = filter.state {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
         }
+        if filter.due {
+            values.push(on.bind());
+            condition.push_str(&format!(" AND {}", due(values.len())));
+        }
         condition
     }
+}
+
+/// Agreed, and the first day has come by the day of this number.
+fn due(n: usize) -> String {
+    format!("(p.state = 'agreed' AND p.from_date <= ${n})")
 }
 
 /// The states in which somebody has the place, as SQL texts.

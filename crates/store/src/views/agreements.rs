@@ -21,8 +21,21 @@ pub struct PlacementFilter {
     pub search: Option<String>,
     /// How far it is.
     pub state: Option<PlacementState>,
+    /// Agreed, the first day has come, and nobody has written that it began.
+    pub due: bool,
     /// Of this person.
     pub citizen: Option<CitizenId>,
+}
+
+/// How many placements wait for what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PlacementCounts {
+    /// For the company to confirm.
+    pub drafts: u64,
+    /// For somebody to write that they began: their first day has come.
+    pub due: u64,
+    /// They run.
+    pub running: u64,
 }
 
 /// A placement in a list.

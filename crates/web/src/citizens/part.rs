@@ -77,8 +77,16 @@ async fn screen(visitor: &Visitor, id: CitizenId, part: Part, sent: Option<Draft
         } else {
             (texts.citizens_registration_all_title(), texts.citizens_registration_all_text())
         };
-        let action = Some(Link::new("/programmes", texts.citizens_programmes_add()));
-        EmptyState { title, text, action }
+        // Whoever is in everything came to correct or to end one of them.
+        let today = visitor.ctx.today();
+        let latest = stored::rows(&view, part).into_iter().rev().find(|row| row.period.contains(today));
+        let action = match latest.filter(|_| !none_known) {
+            Some(row) => {
+                Link::new(format!("/citizens/{id}/{}", row.address()), texts.citizens_registration_correct())
+            }
+            None => Link::new("/programmes", texts.citizens_programmes_add()),
+        };
+        EmptyState { title, text, action: Some(action) }
     });
     let (title, lead) = match (meant, part) {
         (Some(_), Part::Group) => (texts.citizens_group_correct(), Some(texts.citizens_group_correct_lead())),

@@ -118,6 +118,9 @@ fn head(visitor: &Visitor, company: &CompanyPage) -> PageHeader {
         editing(company, "units/new", texts.companies_unit_add())
     } else if has_tasks(view) {
         building(company, "bundles/new", texts.companies_bundle_build())
+    } else if let Some(position) = view.positions.first().filter(|_| company.may_edit_tasks) {
+        let find = texts.companies_tasks_find(&position.title);
+        Some(Link::new(format!("/positions/{}", position.id), find))
     } else {
         building(company, "positions/new", texts.companies_position_add())
     };

@@ -1,8 +1,14 @@
 //! The start page: the role's next step first, then how things stand.
 
-use app::{partners::Start, views::ProposalCounts};
+use app::{
+    partners::Start,
+    views::{PlacementCounts, ProposalCounts},
+};
 use askama::Template;
-use domain::partners::{Mode, Role};
+use domain::{
+    partners::{Mode, Role},
+    placements::PlacementState,
+};
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -99,6 +105,9 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
         Role::CompanyManager if counts.waiting > 0 => {
             Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
         }
+        Role::CompanyManager if start.placements.is_some_and(|placed| placed.drafts > 0) => {
+            Some(Link::new("/placements?state=draft", texts.placements_start_confirm()))
+        }
         Role::Citizen if counts.waiting + counts.accepted > 0 => {
             Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
         }
@@ -156,6 +165,9 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats.push(tile(texts.partners_start_bundles_draft(), number(counts.drafts), "/bundles?state=draft"));
         stats.push(tile(texts.partners_start_bundle_time(), texts.minutes(counts.weekly_minutes), ""));
     }
+    if let Some(counts) = &start.placements {
+        stats.extend(placements(texts, role, counts));
+    }
     if let Some(counts) = &start.citizens {
         let people = |n: u64| {
             let hidden = role == Role::SteeringMember && n > 0 && n < FEW;
@@ -177,6 +189,26 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats.push(tile(texts.partners_start_users(), number(users), "/users"));
     }
     stats
+}
+
+/// Placements by what they wait for; what nobody waits for is left out.
+fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> {
+    let tile = |label: String, count: u64, note: Option<String>, state: &str| Stat {
+        label,
+        value: texts.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        note,
+        href: Some(format!("/placements?state={state}")),
+    };
+    let mut all = Vec::new();
+    if counts.due > 0 && role != Role::Citizen {
+        let note = Some(texts.placements_start_due_note());
+        all.push(tile(texts.placements_start_due(), counts.due, note, app::placements::DUE));
+    }
+    if counts.drafts > 0 {
+        all.push(tile(texts.placements_start_drafts(), counts.drafts, None, PlacementState::Draft.code()));
+    }
+    all.push(tile(texts.placements_start_running(), counts.running, None, PlacementState::Running.code()));
+    all
 }
 
 /// Proposals by what they wait for: the company's answers, and nothing of what citizens say.

@@ -2,7 +2,7 @@
 
 use app::Raw;
 use axum::extract::Path;
-use domain::placements::JobReason;
+use domain::placements::{JobReason, ProposalState, ProposalStep};
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::AnswerProposal;
@@ -48,7 +48,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     facts.push(facts::helps(texts, view));
     let title = texts.placements_answer_title(&view.line.bundle_title);
     let lead = if own { texts.placements_answer_lead() } else { texts.placements_answer_lead_for() };
-    let sheet = super::sheet(visitor, view, ("answer", title), items(texts, own, &draft));
+    let sheet = super::sheet(visitor, view, ("answer", title), items(texts, own, view.line.state, &draft));
     let above = Above { notice: None, facts, preview: Some(facts::card(visitor, view)) };
     let sheet = sheet.lead(lead).submit(texts.placements_answer_submit()).above(above);
     Ok(visitor.sheet(sheet, &draft))
@@ -69,11 +69,13 @@ fn stored(visitor: &Visitor, view: &app::views::ProposalView) -> Raw {
     raw
 }
 
-fn items(texts: &Texts, own: bool, draft: &Draft) -> Vec<Item> {
+fn items(texts: &Texts, own: bool, state: ProposalState, draft: &Draft) -> Vec<Item> {
     let question =
         if own { texts.placements_answer_question() } else { texts.placements_answer_question_for() };
     let answers = [("yes", texts.placements_answer_yes()), ("no", texts.placements_answer_no())];
-    let answers = answers.map(|(code, label)| (code.to_owned(), label));
+    let can = |code: &str| code == "no" || state.after(ProposalStep::Accept, None).is_ok();
+    let answers =
+        answers.into_iter().filter(|(code, _)| can(code)).map(|(code, label)| (code.to_owned(), label));
     let reasons = JobReason::ALL.iter().map(|reason| (reason.code().to_owned(), texts.job_reason(*reason)));
     let certificates = taxonomy::certificates::all()
         .iter()

@@ -55,7 +55,14 @@ pub(super) fn title_for(texts: &Texts, reader: Reader, line: &ProposalLine) -> S
 }
 
 /// How far it is, for this reader.
-pub(super) fn badge(texts: &Texts, reader: Reader, state: ProposalState) -> Badge {
+pub(super) fn badge(texts: &Texts, reader: Reader, line: &ProposalLine) -> Badge {
+    let state = line.state;
+    if state == ProposalState::Declined && line.reason == Some(JobReason::TalkToMe) {
+        // Whoever asks to be called has not said no.
+        let own = reader == Reader::Company;
+        let text = if own { texts.placements_state_own_talk() } else { texts.placements_state_talk() };
+        return Badge::new(Kind::Warning, text);
+    }
     let kind = match state {
         ProposalState::Waiting => Kind::Info,
         ProposalState::Accepted | ProposalState::Released => Kind::Success,
@@ -73,7 +80,10 @@ pub(super) fn badge(texts: &Texts, reader: Reader, state: ProposalState) -> Badg
 
 /// What comes next, for this reader.
 pub(super) fn next(texts: &Texts, reader: Reader, line: &ProposalLine, today: Date) -> String {
+    let talk = line.reason == Some(JobReason::TalkToMe);
     match (reader, line.state) {
+        (Reader::Company, ProposalState::Declined) if talk => texts.placements_next_company_declined_talk(),
+        (Reader::Citizen, ProposalState::Declined) if talk => texts.placements_next_own_declined_talk(),
         (Reader::Company, ProposalState::Waiting) => texts.placements_next_company_waiting(),
         (Reader::Company, ProposalState::Accepted) => texts.placements_next_company_accepted(),
         (Reader::Company, ProposalState::Declined) => texts.placements_next_company_declined(),
@@ -91,9 +101,7 @@ pub(super) fn next(texts: &Texts, reader: Reader, line: &ProposalLine, today: Da
         (_, ProposalState::Waiting) => texts.placements_next_waiting(),
         (Reader::Caseworker, ProposalState::Accepted) => texts.placements_next_accepted(),
         (Reader::Consultant, ProposalState::Accepted) => texts.placements_next_accepted_consultant(),
-        (_, ProposalState::Declined) if line.reason == Some(JobReason::TalkToMe) => {
-            texts.placements_next_declined_talk()
-        }
+        (_, ProposalState::Declined) if talk => texts.placements_next_declined_talk(),
         (_, ProposalState::Declined) => texts.placements_next_declined(),
         (_, ProposalState::Released) => texts.placements_next_released(),
         (_, ProposalState::Withdrawn) => texts.placements_next_withdrawn(),

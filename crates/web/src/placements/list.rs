@@ -95,7 +95,7 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
 
 fn row(texts: &Texts, reader: Reader, line: &ProposalLine, today: kernel::Date) -> Row {
     let here = super::address(line.id, "");
-    let state = Cell::state(facts::badge(texts, reader, line.state));
+    let state = Cell::state(facts::badge(texts, reader, line));
     let state = match line.reason {
         Some(reason) => state.note(texts.job_reason(reason)),
         None => state,

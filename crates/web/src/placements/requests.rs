@@ -100,7 +100,7 @@ fn table(visitor: &Visitor, answered: &[&ProposalView]) -> Table {
     let today = visitor.ctx.today();
     let rows = answered.iter().map(|view| {
         let line = &view.line;
-        let state = Cell::state(facts::badge(texts, Reader::Company, line.state));
+        let state = Cell::state(facts::badge(texts, Reader::Company, line));
         let state = match &view.no {
             Some(no) => state.note(texts.company_no(no)),
             None => state,

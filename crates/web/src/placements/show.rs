@@ -55,7 +55,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let texts = visitor.texts();
     let (reader, view) = (Reader::of(&visitor), &page.view);
     let mut sections = Vec::new();
-    sections.extend(answer(texts, &page));
+    sections.extend(answer(texts, reader, &page));
     sections.extend(dialogue(texts, reader, &page));
     sections.extend(release(texts, view));
     let screen = ProposalScreen {
@@ -83,7 +83,7 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
         if reader == Reader::Company { texts.placements_requests_title() } else { texts.placements_title() };
     let mut head = PageHeader::new(facts::title_for(texts, reader, &view.line))
         .path(vec![Link::new("/proposals", list)])
-        .badge(facts::badge(texts, reader, view.line.state))
+        .badge(facts::badge(texts, reader, &view.line))
         .lead(next(visitor, reader, page));
     let mut actions = actions(texts, reader, page).into_iter();
     head.action = actions.next();
@@ -95,8 +95,12 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
 fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
     let (texts, view) = (visitor.texts(), &page.view);
     let said = view.saying().map(|said| said.answer).filter(|_| page.may_say);
+    let released = view.line.state == ProposalState::Released;
     match (reader, said) {
         (Reader::Citizen, Some(_)) => texts.placements_next_own_said(),
+        _ if reader.is_colleague() && view.placement.is_some() && released => {
+            texts.placements_next_released_placed()
+        }
         (Reader::Caseworker, Some(CitizenAnswer::No)) => texts.placements_next_said_no(),
         (Reader::Caseworker, Some(CitizenAnswer::Yes)) if page.steps.contains(&ProposalStep::Release) => {
             texts.placements_next_said_yes()
@@ -129,8 +133,7 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
         };
         all.push(link("say", label));
     }
-    let answers = [ProposalStep::Accept, ProposalStep::Decline];
-    if answers.iter().any(|step| page.steps.contains(step)) {
+    if page.steps.contains(&ProposalStep::Accept) {
         let label = match (view.line.state, reader) {
             (ProposalState::Waiting, Reader::Company) => texts.placements_do_answer(),
             (ProposalState::Waiting, _) => texts.placements_do_answer_for(),
@@ -140,6 +143,8 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     }
     if reader.is_colleague() {
         all.splice(0..0, ways_on(texts, page));
+    } else if let Some(id) = view.placement.filter(|_| view.line.state == ProposalState::Released) {
+        all.push(Link::new(format!("/placements/{id}"), texts.placements_do_placement()));
     }
     all
 }
@@ -171,6 +176,15 @@ fn more(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
         if line.state.open() {
             more.push(Link::new(pair, texts.placements_do_pair()));
         }
+    }
+    // A company that has said yes can only take it back.
+    if page.steps.contains(&ProposalStep::Decline) && !page.steps.contains(&ProposalStep::Accept) {
+        let label = if reader == Reader::Company {
+            texts.placements_do_decline_after_all()
+        } else {
+            texts.placements_do_decline_after_all_for()
+        };
+        more.push(Link::new(super::address(line.id, "answer?answer=no"), label));
     }
     if page.steps.contains(&ProposalStep::Withdraw) {
         more.push(Link::new(super::address(line.id, "withdraw"), texts.placements_do_withdraw()));
@@ -204,9 +218,15 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
     rows
 }
 
-fn answer(texts: &Texts, page: &ProposalPage) -> Option<Section> {
+fn answer(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section> {
     let no = page.view.no.as_ref()?;
-    let mut rows = vec![SummaryRow::new(texts.placements_page_reason(), Cell::text(texts.company_no(no)))];
+    // «Me» is nobody whom the citizen could call.
+    let reason = if reader == Reader::Citizen && no.reason() == JobReason::TalkToMe {
+        texts.placements_reason_talk_to_me_own()
+    } else {
+        texts.company_no(no)
+    };
+    let mut rows = vec![SummaryRow::new(texts.placements_page_reason(), Cell::text(reason))];
     let mut links = Vec::new();
     if let Some(words) = page.view.company_words() {
         let mut cell = Cell::text(words.words.as_str());

@@ -56,10 +56,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     } else if page.may_edit {
         head = head.action(from_catalogue.clone());
     }
-    if page.may_edit && view.tasks.is_empty() {
-        head = head.second(own.clone());
-    }
-    let ways = if page.may_edit { vec![from_catalogue.clone(), own] } else { Vec::new() };
+    let ways = if page.may_edit { vec![from_catalogue, own.clone()] } else { Vec::new() };
     let screen = PositionScreen {
         page: visitor.page(view.position.title.as_str(), Menu::Companies),
         head,
@@ -71,7 +68,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         empty: EmptyState {
             title: texts.tasks_position_empty_title(),
             text: texts.tasks_position_empty_text(),
-            action: page.may_edit.then_some(from_catalogue),
+            action: page.may_edit.then_some(own),
         },
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))

@@ -5,6 +5,7 @@ use domain::placements::PlacementState;
 use l10n::Texts;
 use policy::{Action, may};
 
+use super::super::facts::Reader;
 use crate::{
     answer::Answer,
     component::{Cell, Column, EmptyState, Link, Row},
@@ -22,13 +23,14 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let page = kit::page_of(&asked.raw);
     let list = visitor.found(app::placements::list_placements(&visitor.ctx, &filter, page).await)?;
     let texts = visitor.texts();
+    let own = Reader::of(&visitor) == Reader::Citizen;
     Ok(visitor.list(Listing {
         title: texts.placements_placed_list_title(),
-        lead: texts.placements_placed_list_lead(),
+        lead: if own { texts.placements_placed_lead_own() } else { texts.placements_placed_list_lead() },
         under: Menu::Placements,
         action: None,
         second: None,
-        search: Some(search(texts, &asked)),
+        search: (!own).then(|| search(texts, &asked)),
         columns: vec![
             Column::text(texts.placements_column_citizen()),
             Column::text(texts.placements_column_bundle()),
@@ -61,6 +63,7 @@ fn empty(visitor: &Visitor) -> EmptyState {
 fn search(texts: &Texts, asked: &Draft) -> Search {
     let states = PlacementState::ALL.iter().filter(|state| **state != PlacementState::Suspended);
     let states = states.map(|state| (state.code().to_owned(), texts.placement_state(*state)));
+    let states = states.chain([(app::placements::DUE.to_owned(), texts.placements_filter_due())]);
     let state = asked.one_of("state", texts.placements_filter_state(), states);
     let mut fields = vec![
         Item::Search(asked.field("q", texts.placements_filter_search()).filters()),

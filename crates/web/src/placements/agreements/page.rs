@@ -84,11 +84,24 @@ fn head(texts: &Texts, page: &PlacementPage) -> PageHeader {
     let mut head = PageHeader::new(super::title(texts, line))
         .path(vec![Link::new("/placements", texts.placements_placed_list_title())])
         .badge(super::badge(texts, line.state))
-        .lead(texts.placements_placed_lead(texts.placement_kind(line.kind), texts.period(line.period)));
+        .lead(lead(texts, page));
     let mut actions = actions(texts, page).into_iter();
     head.action = actions.next();
     head.second = actions.next();
     head
+}
+
+/// What it is, and what it waits for.
+fn lead(texts: &Texts, page: &PlacementPage) -> String {
+    let line = &page.view.line;
+    let what = texts.placements_placed_lead(texts.placement_kind(line.kind), texts.period(line.period));
+    let begin = page.steps.iter().find(|(step, _)| *step == PlacementStep::Begin);
+    let waits = match (line.state, begin) {
+        (PlacementState::Draft, _) => Some(texts.placements_placed_next_draft()),
+        (_, Some((_, Err(refusal)))) => Some(refusal.say(texts)),
+        _ => None,
+    };
+    [format!("{what}.")].into_iter().chain(waits).collect::<Vec<_>>().join(" ")
 }
 
 /// What the reader can do now, the next step first.
@@ -210,7 +223,12 @@ fn statement(texts: &Texts, page: &PlacementPage) -> Option<Section> {
         rows: rows.unwrap_or_default(),
         empty: texts.placements_statement_none(),
         change: page.may_state.then(|| {
-            Link::new(super::address(view.line.id, "statement"), texts.placements_statement_title())
+            let label = if view.statement.is_some() {
+                texts.placements_statement_change()
+            } else {
+                texts.placements_statement_title()
+            };
+            Link::new(super::address(view.line.id, "statement"), label)
         }),
     })
 }

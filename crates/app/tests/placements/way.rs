@@ -1,0 +1,180 @@
+//! The way of a placement: what comes before the first day, the beginning, the end, and who sees it.
+
+use app::{partners, views::PlacementFilter};
+use domain::{
+    partners::Mode,
+    placements::{ActedBy, Cause, Outcome, PlacementState, PlacementStep, VitasState, VitasStep},
+};
+use kernel::{Fte, PlacementId};
+use policy::ShowPlacement;
+
+use super::{
+    agreement::{PRAKTIK, SMALL_JOB, page, praktik_bundle, told, version, view, with, write},
+    *,
+};
+
+async fn vitas(world: &World, id: PlacementId, fields: &[(&str, &str)]) -> Result<(), Failure<Refusal>> {
+    let raw = Raw::from_pairs(fields.iter().copied());
+    placements::follow_vitas(&world.caseworker(), id, version(world, id).await, &raw).await
+}
+
+async fn state(world: &World, id: PlacementId, fields: &[(&str, &str)]) -> Result<(), Failure<Refusal>> {
+    let raw = Raw::from_pairs(fields.iter().copied());
+    placements::put_statement(&world.caseworker(), id, version(world, id).await, &raw).await
+}
+
+/// `practice.md` 3 and 4: the statement and VITAS come before the first day, and nothing begins without.
+#[tokio::test]
+async fn a_praktik_begins_when_it_is_stated_granted_and_its_day_has_come() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let raw = Raw::from_pairs([("group", "6.2"), ("group_from", "01.01.2026")]);
+    let citizen = citizens::show_citizen(&ctx, world.citizen).await.unwrap().view;
+    citizens::edit_citizen(&ctx, world.citizen, citizen.version, Part::Group, &raw).await.unwrap();
+    let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
+    // Four weeks for somebody who is ready for work.
+    let too_long = refusals(write(&ctx, proposal, &with(&PRAKTIK, &[("to", "29.12.2026")])).await);
+    assert_eq!(too_long, [("to", Refusal::PraktikTooLong { weeks: 5, cap: 4 })]);
+    let id = write(&ctx, proposal, &with(&PRAKTIK, &[("to", "28.12.2026")])).await.unwrap();
+    let seen = view(&ctx, id).await;
+    let rules: Vec<_> = seen.verdicts.iter().map(|said| (said.rule.as_str(), said.answer.as_str())).collect();
+    assert_eq!(rules, [("ratio", "yes"), ("duration", "yes")]);
+    assert!(seen.verdicts.iter().all(|said| said.said.0 != said.said.1 && !said.said.0.is_empty()));
+    // The target group is nobody's but the caseworker's, and the rule that follows from it neither.
+    for ctx in [world.consultant(), world.manager()] {
+        assert_eq!(view(&ctx, id).await.verdicts.len(), 1);
+    }
+    placements::confirm_agreement(&world.manager(), id, seen.version).await.unwrap();
+    let begin = async |ctx: &Ctx| placements::begin_placement(ctx, id, version(&world, id).await).await;
+    let first_day = seen.agreement.period().from();
+    assert_eq!(refusals(begin(&ctx).await), [("state", Refusal::FirstDayNotCome { first_day })]);
+    world.pass(6 * DAY);
+    let ctx = world.caseworker();
+    assert_eq!(refusals(begin(&ctx).await), [("state", Refusal::NoStatement)]);
+    let stated = [("statement_fte", "14,5"), ("acted", "nobody"), ("stated_on", "01.12.2026")];
+    assert_eq!(
+        refusals(state(&world, id, &stated).await),
+        [("acted", Refusal::RepresentativeMissing { fte: Fte::parse("14,5").unwrap() })]
+    );
+    let later = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "02.12.2026")];
+    assert_eq!(refusals(state(&world, id, &later).await), [("stated_on", Refusal::StatedLater)]);
+    state(&world, id, &[("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "01.12.2026")])
+        .await
+        .unwrap();
+    assert_eq!(refusals(begin(&ctx).await), [("state", Refusal::NotGranted)]);
+    assert_eq!(
+        refusals(vitas(&world, id, &[("step", "grant")]).await),
+        [("step", Refusal::NoSuchVitasStep { state: VitasState::NotBegun, step: VitasStep::Grant })]
+    );
+    let entered = refusals(vitas(&world, id, &[("step", "enter")]).await);
+    assert_eq!(entered, [("reference", Refusal::Input(Input::Missing))]);
+    vitas(&world, id, &[("step", "enter"), ("reference", "V-17")]).await.unwrap();
+    let granted = refusals(vitas(&world, id, &[("step", "grant")]).await);
+    assert_eq!(granted, [("step", Refusal::NotRepresented)]);
+    vitas(&world, id, &[("step", "represent")]).await.unwrap();
+    vitas(&world, id, &[("step", "grant")]).await.unwrap();
+    let open = page(&world.manager(), id).await;
+    assert!(open.can(PlacementStep::Begin) && open.vitas.is_empty());
+    begin(&world.manager()).await.unwrap();
+    let running = view(&ctx, id).await;
+    assert_eq!(
+        (running.line.state, running.vitas_reference.unwrap().to_string()),
+        (PlacementState::Running, "V-17".to_owned())
+    );
+    assert_eq!(running.statement.unwrap().by, ActedBy::ShopSteward);
+    let late = refusals(vitas(&world, id, &[("step", "enter"), ("reference", "V-18")]).await);
+    assert_eq!(late, [("state", Refusal::BegunAlready { state: PlacementState::Running })]);
+}
+
+#[tokio::test]
+async fn a_placement_ends_with_an_outcome_or_is_broken_off_with_a_cause() {
+    let world = World::new().await;
+    let mut running = Vec::new();
+    for (n, title) in ["Opvask", "Rengøring"].into_iter().enumerate() {
+        let person = person(&world, &format!("S-{n}")).await;
+        let proposal = told(&world, person, small_job(&world, title).await).await;
+        let id =
+            write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[("from", "25.11.2026")])).await.unwrap();
+        placements::confirm_agreement(&world.manager(), id, version(&world, id).await).await.unwrap();
+        placements::begin_placement(&world.manager(), id, version(&world, id).await).await.unwrap();
+        running.push(id);
+    }
+    let ctx = world.caseworker();
+    let (first, second) = (running[0], running[1]);
+    let at = version(&world, first).await;
+    let early = Raw::from_pairs([("on", "24.11.2026"), ("cause", "hours")]);
+    let today = world.today();
+    let (day, from) = (today.pred_opt().unwrap(), today);
+    assert_eq!(
+        refusals(placements::interrupt_placement(&ctx, first, at, &early).await),
+        [("on", Refusal::OutsidePeriod { day, from, to: today })]
+    );
+    assert_eq!(
+        refusals(placements::interrupt_placement(&ctx, first, at, &Raw::default()).await),
+        [("on", Refusal::Input(Input::Missing)), ("cause", Refusal::Input(Input::NotChosen))]
+    );
+    let cause = Raw::from_pairs([("on", "25.11.2026"), ("cause", "hours"), ("tried", "Andre tider")]);
+    placements::interrupt_placement(&ctx, first, at, &cause).await.unwrap();
+    let stale = placements::interrupt_placement(&ctx, first, at, &cause).await;
+    assert!(matches!(stale, Err(Failure::Stale)), "{stale:?}");
+    let ended = view(&ctx, first).await.ending.seen().unwrap().clone().unwrap();
+    assert_eq!((ended.cause, ended.outcome), (Some(Cause::Hours), None));
+    // Why it ended is between the person and the municipality; the company forgets the name.
+    let company = view(&world.manager(), first).await;
+    assert!(company.ending.seen().is_none() && company.line.person.seen().is_none());
+    let raw = Raw::from_pairs([("on", "25.11.2026")]);
+    let none = placements::end_placement(&ctx, second, version(&world, second).await, &raw).await;
+    assert_eq!(refusals(none), [("outcome", Refusal::Input(Input::NotChosen))]);
+    let outcome = Raw::from_pairs([("on", "25.11.2026"), ("outcome", "ordinary-part")]);
+    placements::end_placement(&ctx, second, version(&world, second).await, &outcome).await.unwrap();
+    let ended = view(&ctx, second).await.ending.seen().unwrap().clone().unwrap();
+    assert_eq!((ended.cause, ended.outcome), (None, Some(Outcome::OrdinaryPart)));
+}
+
+#[tokio::test]
+async fn a_placement_is_seen_by_its_own_and_by_nobody_else() {
+    let world = World::new().await;
+    let proposal = told(&world, world.citizen, small_job(&world, "Opvask").await).await;
+    let id = write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[])).await.unwrap();
+    for ctx in [world.caseworker(), world.consultant(), world.manager(), world.citizen()] {
+        let list =
+            placements::list_placements(&ctx, &PlacementFilter::default(), PageOf::default()).await.unwrap();
+        assert_eq!(list.rows.len(), 1);
+        assert!(list.rows[0].person.seen().is_some(), "a company knows who works there");
+    }
+    for ctx in [world.other_caseworker(), world.stranger(), world.steering(), world.administrator()] {
+        not_there(placements::show_placement::<ShowPlacement>(&ctx, id).await);
+    }
+    for ctx in [world.citizen(), world.caseworker()] {
+        not_there(placements::confirm_agreement(&ctx, id, RowVersion::FIRST).await);
+    }
+    for ctx in [world.citizen(), world.manager()] {
+        not_there(placements::cancel_placement(&ctx, id, RowVersion::FIRST).await);
+        not_there(write(&ctx, proposal, &with(&SMALL_JOB, &[])).await);
+    }
+}
+
+#[tokio::test]
+async fn what_should_have_begun_is_counted_until_somebody_writes_that_it_did() {
+    let world = World::new().await;
+    let proposal = told(&world, world.citizen, small_job(&world, "Opvask").await).await;
+    let id = write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[])).await.unwrap();
+    let counts = async |ctx: &Ctx| {
+        let start = partners::show_start(ctx, Mode::WithCitizens).await.unwrap();
+        let counts = start.placements.unwrap();
+        let asked = placements::read_placement_filter(&Raw::from_pairs([("state", placements::DUE)]));
+        let list = placements::list_placements(ctx, &asked, PageOf::default()).await.unwrap();
+        assert_eq!(u64::try_from(list.rows.len()).unwrap(), counts.due, "the list behind the number");
+        (counts.drafts, counts.due, counts.running)
+    };
+    assert_eq!(counts(&world.manager()).await, (1, 0, 0));
+    placements::confirm_agreement(&world.manager(), id, RowVersion::FIRST).await.unwrap();
+    assert_eq!(counts(&world.manager()).await, (0, 0, 0), "its day has not come");
+    world.pass(6 * DAY);
+    for ctx in [world.caseworker(), world.consultant(), world.manager(), world.citizen()] {
+        assert_eq!(counts(&ctx).await, (0, 1, 0));
+    }
+    assert_eq!(counts(&world.other_caseworker()).await, (0, 0, 0));
+    placements::begin_placement(&world.manager(), id, version(&world, id).await).await.unwrap();
+    assert_eq!(counts(&world.caseworker()).await, (0, 0, 1));
+}
