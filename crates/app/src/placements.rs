@@ -2,6 +2,7 @@
 
 mod answer_proposal;
 mod change_placement;
+mod convert_hours;
 mod follow_vitas;
 mod list_proposals;
 mod move_placement;
@@ -11,10 +12,13 @@ mod release_name;
 mod say_to_proposal;
 mod show_placement;
 mod show_proposal;
+mod state_week;
+mod weeks;
 mod withdraw_proposal;
 mod write_agreement;
 
 pub use answer_proposal::{answer_proposal, answer_proposal_in, judge_words};
+pub use convert_hours::{convert_hours, convert_hours_in};
 pub use follow_vitas::{follow_vitas, follow_vitas_in, put_statement, put_statement_in};
 pub use list_proposals::{HELD, NAMED, list_proposals, read_proposal_filter, show_requests};
 pub use move_placement::{
@@ -27,6 +31,9 @@ pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
 pub use show_placement::{DUE, PlacementPage, list_placements, read_placement_filter, show_placement};
 pub use show_proposal::{ProposalPage, show_proposal};
+pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in};
+pub(crate) use weeks::weeks_until;
+pub use weeks::{ASKED_OF_COMPANIES, PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
 pub use write_agreement::{
     AgreementForm, agreement_to_change, agreement_to_write, change_agreement, write_agreement,
@@ -64,6 +71,16 @@ const fn field(refusal: &Refusal) -> &'static str {
         | Refusal::NotGranted
         | Refusal::NotReleased
         | Refusal::BegunAlready { .. } => "state",
+        Refusal::WeekOutside { .. }
+        | Refusal::WeekNotOver { .. }
+        | Refusal::NotBegun { .. }
+        | Refusal::NothingToAnswer => "week",
+        Refusal::MoreThanIsLeft { .. } | Refusal::NothingToConvert => "minutes",
+        Refusal::StatedAlready { .. } | Refusal::ConvertedLater { .. } | Refusal::DayOutside { .. } => "from",
+        Refusal::SeparationMissing => "separation",
+        Refusal::DayTooLong { .. } | Refusal::DayHoursOfOtherKind { .. } | Refusal::AbsentYetThere { .. } => {
+            "week"
+        }
         Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",

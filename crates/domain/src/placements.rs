@@ -6,27 +6,32 @@ mod asking;
 mod company_answer;
 pub mod duration;
 mod ends;
+mod hours;
 mod kind;
 mod placement;
 mod plan;
+mod plans;
 mod proposal;
+mod said;
 pub mod schedule;
 mod statement;
 mod vitas;
 
-use kernel::{Date, Day, Fte, Line, Prose, TimeSpan};
+use kernel::{Date, Day, Fte, Line, Minutes, Prose, TimeSpan, Week};
 
 pub use agreement::{Agreement, Terms};
 pub use asking::{Request, ask_on};
 pub use company_answer::{CompanyAnswer, JobReason, No};
 pub use ends::{Cause, Outcome, Party};
+pub use hours::{Absence, DaySaid, Hours, WeekHours, WeekSaid};
 pub use kind::{HourKind, PlacementKind};
 pub use placement::{
     PLACEMENTS, PlacementCondition, PlacementState, PlacementStep, PlacementTransition, StepFacts,
 };
 pub use plan::{WeekPlan, read_times};
+pub use plans::{Conversion, Plans};
 pub use proposal::{AnsweredHow, CitizenAnswer, Condition, ProposalState, ProposalStep, TABLE, Transition};
-
+pub use said::{Counted, Entry, Side};
 pub use statement::{ActedBy, Statement};
 pub use vitas::{VITAS, VitasState, VitasStep};
 
@@ -224,6 +229,78 @@ pub enum Refusal {
         /// How far the placement is.
         state: PlacementState,
     },
+    /// Longer than a day.
+    DayTooLong {
+        /// The weekday.
+        day: Day,
+        /// What was given.
+        minutes: Minutes,
+    },
+    /// Hours on a day that nothing of their kind is agreed for in that week.
+    DayHoursOfOtherKind {
+        /// The weekday.
+        day: Day,
+        /// The hours.
+        hours: HourKind,
+    },
+    /// Away from a day, and there as long as planned.
+    AbsentYetThere {
+        /// The weekday.
+        day: Day,
+        /// What was planned.
+        planned: Minutes,
+    },
+    /// A day that does not lie in the placement.
+    DayOutside {
+        /// The day.
+        day: Date,
+        /// First day of the placement.
+        from: Date,
+        /// Its last day, when it has one.
+        last: Option<Date>,
+    },
+    /// No day of the week lies in the placement.
+    WeekOutside {
+        /// The week.
+        week: Week,
+        /// First day of the placement.
+        from: Date,
+        /// Its last day, when it has one.
+        last: Option<Date>,
+    },
+    /// The week's last planned day has not come.
+    WeekNotOver {
+        /// That day.
+        until: Date,
+    },
+    /// Hours are written of placements that have begun.
+    NotBegun {
+        /// How far it is.
+        state: PlacementState,
+    },
+    /// The citizen is asked only about days on which nobody came.
+    NothingToAnswer,
+    /// More praktik minutes than there are.
+    MoreThanIsLeft {
+        /// What was asked for.
+        asked: Minutes,
+        /// What is left of each week.
+        left: Minutes,
+    },
+    /// No minutes to convert.
+    NothingToConvert,
+    /// Hours from that day on are written down already.
+    StatedAlready {
+        /// The last week that is.
+        week: Week,
+    },
+    /// There is a conversion from a later day.
+    ConvertedLater {
+        /// That day.
+        from: Date,
+    },
+    /// Praktik goes on beside the wage, and nothing says how the functions are kept apart.
+    SeparationMissing,
     /// The period ends before it begins.
     PeriodEndsFirst {
         /// First day.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::{Month, slots::DAYS_PER_WEEK};
 
@@ -43,6 +43,26 @@ impl Week {
         self.days().nth(TO_THURSDAY).map_or_else(|| Month::of(self.0), Month::of)
     }
 
+    /// Reads «2026-W48», as it is printed.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, week) = text.trim().split_once("-W")?;
+        let day = NaiveDate::from_isoywd_opt(year.parse().ok()?, week.parse().ok()?, Weekday::Mon)?;
+        Some(Self(day))
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub fn sunday(self) -> NaiveDate {
+        self.days().last().unwrap_or(self.0)
+    }
+
+    /// The one before.
+    #[must_use]
+    pub fn before(self) -> Self {
+        self.0.checked_sub_days(Days::new(DAYS_PER_WEEK as u64)).map_or(self, Self)
+    }
+
     /// The next one.
     #[must_use]
     pub fn after(self) -> Self {
@@ -75,11 +95,19 @@ mod tests {
             ("2024-06-03", "2024-W23", "2024-06"),
         ] {
             let week = week(day);
+            assert_eq!(Week::parse(number), Some(week));
             assert_eq!(
                 (week.to_string().as_str(), week.month().to_string().as_str()),
                 (number, month),
                 "{day}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_no_week_is_not_read() {
+        for text in ["2026-W54", "2026-W00", "2027-W53", "2026-48", "W48", ""] {
+            assert_eq!(Week::parse(text), None, "{text}");
         }
     }
 
@@ -90,6 +118,7 @@ mod tests {
         assert_eq!((days.len(), days[0].as_str(), days[6].as_str()), (7, "2026-11-23", "2026-11-29"));
         assert!(this.days().all(|day| Week::of(day) == this));
         assert_eq!(this.after().monday().to_string(), "2026-11-30");
+        assert_eq!((this.sunday(), this.after().before()), (days[6].parse().unwrap(), this));
         assert!(this < this.after());
     }
 }

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod proposals;
+mod weeks;
 
 use domain::{
     companies::ratio::{RatioChange, RatioVerdict},

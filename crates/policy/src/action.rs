@@ -108,6 +108,12 @@ actions! {
     MovePlacement = "placements.move",
     /// Write down what happens in VITAS, and the employees' statement.
     FollowVitas = "placements.follow-vitas",
+    /// See the weeks of placements: what was planned, said and counts.
+    ShowWeeks = "placements.show-weeks",
+    /// Say what was done in a week.
+    StateWeek = "placements.state-week",
+    /// Turn praktik hours into hours with a wage.
+    ConvertHours = "placements.convert-hours",
     /// Bring in companies, positions and tasks.
     ImportCompanies = "exchange.import-companies",
     /// Bring in citizens.

@@ -36,6 +36,10 @@ data! {
     ReadPlacements,
     /// The same, to change.
     WritePlacements,
+    /// What is said of weeks.
+    ReadHours,
+    /// The same, to add to.
+    WriteHours,
     /// What citizens say to proposals.
     ReadDialogue,
     /// The same, to write down and to delete.
@@ -97,6 +101,9 @@ covers! {
     CancelPlacement: ReadPlacements, WritePlacements, ReadReference;
     MovePlacement: ReadPlacements, WritePlacements, ReadReference;
     FollowVitas: ReadPlacements, WritePlacements, ReadReference;
+    ShowWeeks: ReadPlacements, ReadHours;
+    StateWeek: ReadPlacements, ReadHours, WriteHours;
+    ConvertHours: ReadPlacements, WritePlacements, ReadHours;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;
     ImportCitizens: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference, ReadImports, WriteImports;
     ImportReference: ReadReference, WriteReference, ReadImports, WriteImports;

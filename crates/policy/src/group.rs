@@ -57,6 +57,8 @@ groups! {
     Placements = "placements",
     /// Why a placement was broken off, what was tried, what came after.
     Ending = "ending",
+    /// Hours: what was planned in a week, what each side says, why somebody was away.
+    Hours = "hours",
     /// What helps at work, as instructions to the workplace.
     Instructions = "instructions",
     /// Users and their roles.

@@ -5,6 +5,8 @@ mod agreement_rows;
 mod agreements;
 mod dialogue;
 mod ground;
+mod hours;
+mod hours_rows;
 mod proposals;
 mod read;
 mod rows;

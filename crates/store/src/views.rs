@@ -4,6 +4,7 @@ mod agreements;
 mod citizens;
 mod companies;
 mod exchange;
+mod hours;
 mod list;
 mod matching;
 mod partners;
@@ -24,6 +25,9 @@ pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
 };
 pub use exchange::{ImportFate, ImportRun, KnownCompany, KnownPosition, KnownTask};
+pub use hours::{
+    CompanyWeek, ConversionView, PlacementHours, WeekCount, WeekEntry, WeekFilter, WeekLine, WeekState,
+};
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};

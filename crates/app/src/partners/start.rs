@@ -1,10 +1,14 @@
 //! The start page: the counts a role has use for.
 
 use domain::partners::{Mode, Role};
-use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, may};
-use store::views::{CitizenCounts, CompanyCounts, PlacementCounts, ProposalCounts};
+use kernel::Week;
+use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
+use store::views::{CitizenCounts, CompanyCounts, PlacementCounts, ProposalCounts, WeekCount};
 
-use crate::{Ctx, Failure, Never, Subject};
+use crate::{
+    Ctx, Failure, Never, Subject,
+    placements::{ASKED_OF_COMPANIES, weeks_until},
+};
 
 /// What the start page counts; what the role has no use for is not asked for.
 #[derive(Debug, Clone, Copy)]
@@ -17,9 +21,46 @@ pub struct Start {
     pub proposals: Option<ProposalCounts>,
     /// Placements by what they wait for, where citizens are held.
     pub placements: Option<PlacementCounts>,
+    /// Weeks that somebody has to write, where citizens are held.
+    pub weeks: Option<WeeksDue>,
     /// Open accounts.
     pub users: Option<u64>,
 }
+
+/// Weeks that are over and still wait for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeeksDue {
+    /// Weeks of people that a company is asked about, of which nobody has said anything.
+    pub asked: u64,
+    /// The same of the weeks before: a colleague's task, not the company's (`practice.md` 22).
+    pub older: u64,
+    /// The earliest week that any of them is of.
+    pub first: Option<Week>,
+    /// Weeks that the sides say different things of.
+    pub differs: u64,
+    /// The earliest of those.
+    pub first_differs: Option<Week>,
+}
+
+impl WeeksDue {
+    /// From the counts of the last weeks that are over, the last first.
+    fn of(counts: &[WeekCount]) -> Self {
+        let (asked, older) = counts.split_at(ASKED_OF_COMPANIES.min(counts.len()));
+        let open = |weeks: &[WeekCount]| weeks.iter().map(|one| one.open).sum();
+        let first =
+            |has: fn(&WeekCount) -> bool| counts.iter().rev().find(|one| has(one)).map(|one| one.week);
+        Self {
+            asked: open(asked),
+            older: open(older),
+            first: first(|one| one.open > 0),
+            differs: counts.iter().map(|one| one.differs).sum(),
+            first_differs: first(|one| one.differs > 0),
+        }
+    }
+}
+
+/// How many weeks back the start page looks.
+const WEEKS: usize = 8;
 
 /// Counts for the actor's start page.
 ///
@@ -29,7 +70,14 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     let permit = ctx.permit::<ShowStart, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let mut tx = ctx.read().await?;
     let role = ctx.actor().role();
-    let mut start = Start { companies: None, citizens: None, proposals: None, placements: None, users: None };
+    let mut start = Start {
+        companies: None,
+        citizens: None,
+        proposals: None,
+        placements: None,
+        weeks: None,
+        users: None,
+    };
     if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
         start.companies = Some(tx.under(&permit).company_counts().await?);
     }
@@ -43,6 +91,12 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowPlacement) {
         let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
         start.placements = Some(tx.under(&permit).placement_counts(ctx.today()).await?);
+    }
+    if mode == Mode::WithCitizens && may(ctx.actor(), Action::StateWeek) {
+        let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        let last = Week::of(ctx.today()).before();
+        let counts = tx.under(&permit).week_counts(&weeks_until(last, WEEKS)).await?;
+        start.weeks = Some(WeeksDue::of(&counts));
     }
     if role == Some(Role::Administrator) {
         start.users = Some(tx.under(&permit).user_count().await?);

@@ -6,6 +6,7 @@ mod agreement;
 mod dialogue;
 mod rights;
 mod way;
+mod weeks;
 
 use app::{
     Ctx, Failure, Raw,

@@ -477,6 +477,32 @@ pub(super) const KEYS: &[&str] = &[
     "placements-filter-due",
     "placements-start-due-note",
     "placements-start-confirm",
+    "placements-refusal-day-too-long",
+    "placements-refusal-day-other-hours-praktik",
+    "placements-refusal-day-other-hours-ordinary",
+    "placements-refusal-absent-yet-there",
+    "placements-refusal-absent-day-off",
+    "placements-refusal-day-outside",
+    "placements-refusal-week-outside",
+    "placements-refusal-week-not-over",
+    "placements-refusal-not-begun",
+    "placements-refusal-nothing-to-answer",
+    "placements-refusal-more-than-is-left",
+    "placements-refusal-nothing-to-convert",
+    "placements-refusal-stated-already",
+    "placements-refusal-converted-later",
+    "placements-refusal-separation-missing",
+    "placements-absence-ill",
+    "placements-absence-agreed",
+    "placements-absence-child-ill",
+    "placements-absence-holiday",
+    "placements-absence-did-not-come",
+    "placements-absence-closed",
+    "placements-side-company",
+    "placements-side-municipality",
+    "placements-side-citizen",
+    "placements-week-number",
+    "placements-week-of-year",
 ];
 
 impl Texts {
@@ -2984,6 +3010,162 @@ impl Texts {
     pub fn placements_start_confirm(&self) -> String {
         self.plain("placements-start-confirm")
     }
+
+    /// «{day} kan ikke være {minutes}: et døgn har 24 timer. Ret tiden.»
+    pub fn placements_refusal_day_too_long(&self, day: impl AsRef<str>, minutes: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-refusal-day-too-long",
+            [("day", day.as_ref().into()), ("minutes", minutes.as_ref().into())],
+        )
+    }
+
+    /// «{day}: der er ingen praktiktimer i den uge. Skriv tiden ved timer med løn, eller slet den.»
+    pub fn placements_refusal_day_other_hours_praktik(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-day-other-hours-praktik", [("day", day.as_ref().into())])
+    }
+
+    /// «{day}: der er ingen timer med løn i den uge. Skriv tiden ved praktik, eller omlæg timer først.»
+    pub fn placements_refusal_day_other_hours_ordinary(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-day-other-hours-ordinary", [("day", day.as_ref().into())])
+    }
+
+    /// «{day}: der er valgt fravær, men skrevet mindst de planlagte {planned}. Slet fraværet, eller ret tiden.»
+    pub fn placements_refusal_absent_yet_there(
+        &self,
+        day: impl AsRef<str>,
+        planned: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-absent-yet-there",
+            [("day", day.as_ref().into()), ("planned", planned.as_ref().into())],
+        )
+    }
+
+    /// «{day}: der er valgt fravær på en dag uden planlagte timer. Slet fraværet.»
+    pub fn placements_refusal_absent_day_off(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-absent-day-off", [("day", day.as_ref().into())])
+    }
+
+    /// «Den {day} ligger uden for forløbet, {period}. Ret dagen.»
+    pub fn placements_refusal_day_outside(&self, day: impl AsRef<str>, period: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-refusal-day-outside",
+            [("day", day.as_ref().into()), ("period", period.as_ref().into())],
+        )
+    }
+
+    /// «Uge {week} ligger uden for forløbet, {period}. Vælg en anden uge.»
+    pub fn placements_refusal_week_outside(&self, period: impl AsRef<str>, week: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-refusal-week-outside",
+            [("period", period.as_ref().into()), ("week", week.as_ref().into())],
+        )
+    }
+
+    /// «Ugen kan skrives fra den {until}, hvor den sidste planlagte dag er gået.»
+    pub fn placements_refusal_week_not_over(&self, until: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-week-not-over", [("until", until.as_ref().into())])
+    }
+
+    /// «Timer hører til et forløb, der er i gang. Dette er: {state}.»
+    pub fn placements_refusal_not_begun(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-not-begun", [("state", state.as_ref().into())])
+    }
+
+    /// «Der er ingen dag at svare på: ingen har skrevet »kom ikke« i den uge.»
+    pub fn placements_refusal_nothing_to_answer(&self) -> String {
+        self.plain("placements-refusal-nothing-to-answer")
+    }
+
+    /// «Der er {left} praktik om ugen tilbage, og {asked} kan ikke omlægges. Skriv højst {left}.»
+    pub fn placements_refusal_more_than_is_left(
+        &self,
+        asked: impl AsRef<str>,
+        left: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-more-than-is-left",
+            [("asked", asked.as_ref().into()), ("left", left.as_ref().into())],
+        )
+    }
+
+    /// «Skriv, hvor meget af ugens praktik der bliver til timer med løn.»
+    pub fn placements_refusal_nothing_to_convert(&self) -> String {
+        self.plain("placements-refusal-nothing-to-convert")
+    }
+
+    /// «Uge {week} er allerede skrevet med de gamle timer. Vælg en dag efter den, eller ret ugen.»
+    pub fn placements_refusal_stated_already(&self, week: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-stated-already", [("week", week.as_ref().into())])
+    }
+
+    /// «Der er allerede omlagt timer fra den {from}. Vælg den dag eller en senere.»
+    pub fn placements_refusal_converted_later(&self, from: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-converted-later", [("from", from.as_ref().into())])
+    }
+
+    /// «Der er stadig praktik ved siden af timerne med løn. Skriv, hvordan funktionerne holdes adskilt.»
+    pub fn placements_refusal_separation_missing(&self) -> String {
+        self.plain("placements-refusal-separation-missing")
+    }
+
+    /// «Syg»
+    pub fn placements_absence_ill(&self) -> String {
+        self.plain("placements-absence-ill")
+    }
+
+    /// «Aftalt fri»
+    pub fn placements_absence_agreed(&self) -> String {
+        self.plain("placements-absence-agreed")
+    }
+
+    /// «Barn syg»
+    pub fn placements_absence_child_ill(&self) -> String {
+        self.plain("placements-absence-child-ill")
+    }
+
+    /// «Ferie»
+    pub fn placements_absence_holiday(&self) -> String {
+        self.plain("placements-absence-holiday")
+    }
+
+    /// «Kom ikke»
+    pub fn placements_absence_did_not_come(&self) -> String {
+        self.plain("placements-absence-did-not-come")
+    }
+
+    /// «Lukket»
+    pub fn placements_absence_closed(&self) -> String {
+        self.plain("placements-absence-closed")
+    }
+
+    /// «Virksomheden»
+    pub fn placements_side_company(&self) -> String {
+        self.plain("placements-side-company")
+    }
+
+    /// «Kommunen»
+    pub fn placements_side_municipality(&self) -> String {
+        self.plain("placements-side-municipality")
+    }
+
+    /// «Borgeren»
+    pub fn placements_side_citizen(&self) -> String {
+        self.plain("placements-side-citizen")
+    }
+
+    /// «Uge {week}»
+    pub fn placements_week_number(&self, week: impl AsRef<str>) -> String {
+        self.filled("placements-week-number", [("week", week.as_ref().into())])
+    }
+
+    /// «Uge {week}, {year}»
+    pub fn placements_week_of_year(&self, week: impl AsRef<str>, year: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-week-of-year",
+            [("week", week.as_ref().into()), ("year", year.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -3472,5 +3654,37 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-filter-due", texts.placements_filter_due()),
         ("placements-start-due-note", texts.placements_start_due_note()),
         ("placements-start-confirm", texts.placements_start_confirm()),
+        ("placements-refusal-day-too-long", texts.placements_refusal_day_too_long("day", "minutes")),
+        (
+            "placements-refusal-day-other-hours-praktik",
+            texts.placements_refusal_day_other_hours_praktik("day"),
+        ),
+        (
+            "placements-refusal-day-other-hours-ordinary",
+            texts.placements_refusal_day_other_hours_ordinary("day"),
+        ),
+        ("placements-refusal-absent-yet-there", texts.placements_refusal_absent_yet_there("day", "planned")),
+        ("placements-refusal-absent-day-off", texts.placements_refusal_absent_day_off("day")),
+        ("placements-refusal-day-outside", texts.placements_refusal_day_outside("day", "period")),
+        ("placements-refusal-week-outside", texts.placements_refusal_week_outside("period", "week")),
+        ("placements-refusal-week-not-over", texts.placements_refusal_week_not_over("until")),
+        ("placements-refusal-not-begun", texts.placements_refusal_not_begun("state")),
+        ("placements-refusal-nothing-to-answer", texts.placements_refusal_nothing_to_answer()),
+        ("placements-refusal-more-than-is-left", texts.placements_refusal_more_than_is_left("asked", "left")),
+        ("placements-refusal-nothing-to-convert", texts.placements_refusal_nothing_to_convert()),
+        ("placements-refusal-stated-already", texts.placements_refusal_stated_already("week")),
+        ("placements-refusal-converted-later", texts.placements_refusal_converted_later("from")),
+        ("placements-refusal-separation-missing", texts.placements_refusal_separation_missing()),
+        ("placements-absence-ill", texts.placements_absence_ill()),
+        ("placements-absence-agreed", texts.placements_absence_agreed()),
+        ("placements-absence-child-ill", texts.placements_absence_child_ill()),
+        ("placements-absence-holiday", texts.placements_absence_holiday()),
+        ("placements-absence-did-not-come", texts.placements_absence_did_not_come()),
+        ("placements-absence-closed", texts.placements_absence_closed()),
+        ("placements-side-company", texts.placements_side_company()),
+        ("placements-side-municipality", texts.placements_side_municipality()),
+        ("placements-side-citizen", texts.placements_side_citizen()),
+        ("placements-week-number", texts.placements_week_number("week")),
+        ("placements-week-of-year", texts.placements_week_of_year("week", "year")),
     ]
 }

@@ -14,6 +14,7 @@ const CASE: FieldGroups = matching::CASE.and(&[
     G::Dialogue,
     G::Placements,
     G::Ending,
+    G::Hours,
     G::Instructions,
 ]);
 const CONSULTANT: FieldGroups = matching::CONSULTANT.and(&[
@@ -24,6 +25,7 @@ const CONSULTANT: FieldGroups = matching::CONSULTANT.and(&[
     G::HeldWords,
     G::Placements,
     G::Ending,
+    G::Hours,
     G::Instructions,
 ]);
 /// The company reads its own words, held back or not.
@@ -35,6 +37,7 @@ const COMPANY: FieldGroups = FieldGroups::of(&[
     G::CompanyWords,
     G::HeldWords,
     G::Placements,
+    G::Hours,
     G::Instructions,
     G::Reference,
 ]);
@@ -47,6 +50,7 @@ const OWN: FieldGroups = FieldGroups::of(&[
     G::Dialogue,
     G::Placements,
     G::Ending,
+    G::Hours,
     G::Instructions,
     G::Reference,
 ]);
@@ -62,6 +66,9 @@ const BY_CASEWORKER: &[Action] = &[
     Action::CancelPlacement,
     Action::MovePlacement,
     Action::FollowVitas,
+    Action::ShowWeeks,
+    Action::StateWeek,
+    Action::ConvertHours,
 ];
 const BY_CONSULTANT: &[Action] = &[
     Action::ProposePerson,
@@ -75,6 +82,9 @@ const BY_CONSULTANT: &[Action] = &[
     Action::CancelPlacement,
     Action::MovePlacement,
     Action::FollowVitas,
+    Action::ShowWeeks,
+    Action::StateWeek,
+    Action::ConvertHours,
 ];
 const BY_COMPANY: &[Action] = &[
     Action::ShowProposal,
@@ -82,8 +92,16 @@ const BY_COMPANY: &[Action] = &[
     Action::ShowPlacement,
     Action::ConfirmAgreement,
     Action::MovePlacement,
+    Action::ShowWeeks,
+    Action::StateWeek,
 ];
-const BY_CITIZEN: &[Action] = &[Action::ShowProposal, Action::SayToProposal, Action::ShowPlacement];
+const BY_CITIZEN: &[Action] = &[
+    Action::ShowProposal,
+    Action::SayToProposal,
+    Action::ShowPlacement,
+    Action::ShowWeeks,
+    Action::StateWeek,
+];
 
 pub(super) const ROWS: &[Row] = &[
     row(CASEWORKER, BY_CASEWORKER, ScopeKind::Municipality, CASE, Purpose::Placement),

@@ -167,6 +167,11 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         self.note_placement(of.0, STATEMENT, statement.reference.as_ref().map(Line::as_str), at).await
     }
 
+    /// Counts a placement's version on: something beside its row was changed.
+    pub(super) async fn bump_placement(&mut self, of: (PlacementId, RowVersion)) -> Result<(), StoreError> {
+        self.change_placement(of, "state = state", Vec::new()).await
+    }
+
     async fn change_placement(
         &mut self,
         (id, version): (PlacementId, RowVersion),

@@ -14,8 +14,8 @@ use crate::{
     views::{Page, PageOf, PlacementCounts, PlacementFilter, PlacementLine, PlacementView},
 };
 
-const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name";
-const FROM: &str = "placement p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
+pub(super) const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name";
+pub(super) const FROM: &str = "placement p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
                     JOIN company c ON c.id = p.company_id";
 
 impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
@@ -140,7 +140,8 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             format!(" AND p.id <> ${}", values.len())
         });
         let sql = format!(
-            "SELECT CAST(coalesce(sum(p.praktik_minutes), 0) AS BIGINT) AS minutes FROM placement p \
+            "SELECT CAST(coalesce(sum(p.praktik_minutes - coalesce((SELECT sum(v.minutes) FROM conversion v \
+             WHERE v.placement_id = p.id AND v.from_date <= $2), 0)), 0) AS BIGINT) AS minutes FROM placement p \
              WHERE p.unit_id = $1 AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2){but}",
             holding()
         );
@@ -167,7 +168,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         rows.iter().map(|row| eyes.view(row, children.remove(&row.id("id")?).unwrap_or_default())).collect()
     }
 
-    fn reached_placements(&self, values: &mut Vec<Value>) -> String {
+    pub(super) fn reached_placements(&self, values: &mut Vec<Value>) -> String {
         scope::pairs(self.permit.scope(), self.permit.opens(FieldGroup::Protected), values).sql
     }
 

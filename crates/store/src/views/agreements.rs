@@ -65,6 +65,20 @@ pub struct PlacementLine {
     pub ordinary: Minutes,
     /// How far the application in VITAS is.
     pub vitas: VitasState,
+    /// The last day that it was, once it is over.
+    pub ended_on: Option<Date>,
+}
+
+impl PlacementLine {
+    /// The days that it has, to its end when that came before the agreed one.
+    #[must_use]
+    pub fn days(&self) -> Option<Period> {
+        let last = match (self.ended_on, self.period.last()) {
+            (Some(ended), Some(last)) => Some(ended.min(last)),
+            (ended, last) => ended.or(last),
+        };
+        Period::through(self.period.from(), last).ok()
+    }
 }
 
 /// A placement.

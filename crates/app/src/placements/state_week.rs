@@ -1,0 +1,213 @@
+//! Saying what was done in a week: as planned for a whole company, or day by day for one person.
+
+use domain::{
+    input::Input,
+    placements::{
+        Absence, Counted, DaySaid, Entry, HourKind, PlacementState, Refusal, Side, WeekHours, WeekSaid,
+    },
+};
+use kernel::{CompanyId, DAYS_PER_WEEK, Date, Day, Faults, Minutes, PlacementId, Week};
+use policy::{Located, Permit, StateWeek};
+use store::{
+    Tx,
+    views::{PlacementHours, PlacementLine},
+};
+
+use super::{Failure, ORDINARY_FIELDS, PRAKTIK_FIELDS, change_placement::begin, refused};
+use crate::{Ctx, Raw, Subject};
+
+/// The fields of why somebody was away, Monday first.
+pub const ABSENCE_FIELDS: [&str; DAYS_PER_WEEK] =
+    ["absence_mon", "absence_tue", "absence_wed", "absence_thu", "absence_fri", "absence_sat", "absence_sun"];
+
+/// What a citizen answers who was there after all.
+pub const WAS_THERE: &str = "was-there";
+
+/// Hours of a day that could be meant where a bare number is typed; more is taken for minutes.
+const HOURS_OF_A_DAY: i32 = 12;
+
+/// Says what was done in a week of one person.
+///
+/// # Errors
+/// Every fault of the form, day by day; [`Failure::Stale`] when somebody was quicker.
+pub async fn state_week(ctx: &Ctx, id: PlacementId, week: Week, raw: &Raw) -> Result<(), Failure> {
+    let (mut tx, permit) = begin::<StateWeek>(ctx, id).await?;
+    state_week_in(ctx, &mut tx, &permit, (id, week), raw).await?;
+    ctx.wrote(&tx, &permit, Subject::row("placement", id.uuid())).await?;
+    ctx.tell(&tx, "placements.week-stated", format!("{id} {week}")).await?;
+    ctx.commit(tx, id).await
+}
+
+/// The work of [`state_week`], for imports and the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn state_week_in(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<StateWeek>,
+    (id, week): (PlacementId, Week),
+    raw: &Raw,
+) -> Result<(), Failure> {
+    let line = tx.under(permit).placement(id).await?.line;
+    let hours = tx.under(permit).hours_of(id).await?;
+    let said = hours.said(week);
+    if raw.filled("knew").is_some_and(|knew| knew != said.len().to_string()) {
+        return Err(Failure::Stale);
+    }
+    let side = ctx.actor().role().and_then(Side::of).unwrap_or(Side::Municipality);
+    let planned = to_be_stated(ctx, &line, &hours, week)?;
+    let entry = if side == Side::Citizen {
+        Entry { side, settles: false, said: read_answer(raw, &hours, week, &planned)? }
+    } else {
+        let settles =
+            side == Side::Municipality && hours.counted(week) == Counted::Differs && raw.ticked("settles");
+        Entry { side, settles, said: read_week(raw, &line, week, &planned)? }
+    };
+    let counted = Counted::of(said.iter().map(|one| &one.entry).chain([&entry]));
+    Ok(tx.under(permit).state_week(id, (week, said.len()), &entry, &counted, ctx.now()).await?)
+}
+
+/// Confirms a week as planned for all of a company's people of whom nobody has said anything, and gives how
+/// many they were.
+///
+/// # Errors
+/// [`Failure::NotThere`] when nobody has days in that week there; [`Refusal::WeekNotOver`] when the week is not
+/// over for any of them.
+pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<usize, Failure> {
+    let mut tx = ctx.write().await?;
+    let subject = Subject::row("company", company.uuid());
+    let permit = ctx.permit::<StateWeek, _>(Some(Located::NOWHERE), subject).await?;
+    let lines = tx.under(&permit).week_at(company, week).await?;
+    if lines.is_empty() {
+        return Err(Failure::NotThere);
+    }
+    let side = ctx.actor().role().and_then(Side::of).ok_or(Failure::NotThere)?;
+    let (mut confirmed, mut not_over) = (0, None);
+    for line in lines.iter().filter(|line| line.hours.said(week).is_empty()) {
+        match to_be_stated(ctx, &line.placement, &line.hours, week) {
+            Ok(planned) => {
+                let entry = Entry { side, settles: false, said: WeekSaid::as_planned(&planned) };
+                let counted = Counted::of([&entry]);
+                let id = line.placement.id;
+                tx.under(&permit).state_week(id, (week, 0), &entry, &counted, ctx.now()).await?;
+                ctx.tell(&tx, "placements.week-stated", format!("{id} {week}")).await?;
+                confirmed += 1;
+            }
+            Err(other) => not_over = Some(other),
+        }
+    }
+    match not_over {
+        Some(refusal) if confirmed == 0 => return Err(refusal),
+        _ => {}
+    }
+    ctx.wrote(&tx, &permit, subject.with_rows(confirmed)).await?;
+    ctx.commit(tx, confirmed).await?;
+    Ok(confirmed)
+}
+
+/// What is planned in a week that can be spoken of.
+fn to_be_stated(
+    ctx: &Ctx,
+    line: &PlacementLine,
+    hours: &PlacementHours,
+    week: Week,
+) -> Result<WeekHours, Failure> {
+    if matches!(line.state, PlacementState::Draft | PlacementState::Agreed | PlacementState::Cancelled) {
+        return Err(refused(Refusal::NotBegun { state: line.state }));
+    }
+    let (from, last) = (line.period.from(), line.days().and_then(|days| days.last()));
+    let inside: Vec<Date> =
+        week.days().filter(|date| line.days().is_some_and(|days| days.contains(*date))).collect();
+    let Some(end) = inside.last().copied() else {
+        return Err(refused(Refusal::WeekOutside { week, from, last }));
+    };
+    let planned = hours.planned(line, week);
+    let worked = week.days().zip(planned).filter(|(_, hours)| hours.total() > Minutes::ZERO);
+    let until = worked.last().map_or(end, |(date, _)| date);
+    if until > ctx.today() {
+        return Err(refused(Refusal::WeekNotOver { until }));
+    }
+    Ok(planned)
+}
+
+/// Reads a week: a day that nothing is typed for was as planned, or nothing where somebody was away.
+fn read_week(
+    raw: &Raw,
+    line: &PlacementLine,
+    week: Week,
+    planned: &WeekHours,
+) -> Result<WeekSaid, Faults<Refusal>> {
+    let mut faults = Faults::new();
+    let mut days = [DaySaid::default(); DAYS_PER_WEEK];
+    for ((day, date), said) in Day::ALL.into_iter().zip(week.days()).zip(&mut days) {
+        let at = day.index();
+        said.absence = raw
+            .read(ABSENCE_FIELDS[at], &mut faults, |text| Absence::from_code(text).ok_or(Input::NotChosen));
+        for (field, kind) in
+            [(PRAKTIK_FIELDS[at], HourKind::Praktik), (ORDINARY_FIELDS[at], HourKind::Ordinary)]
+        {
+            let typed = raw.read(field, &mut faults, |text| Input::typed_minutes(text, HOURS_OF_A_DAY));
+            let otherwise = if said.absence.is_some() { Minutes::ZERO } else { planned[at].of(kind) };
+            let minutes = typed.unwrap_or(otherwise);
+            match kind {
+                HourKind::Praktik => said.hours.praktik = minutes,
+                HourKind::Ordinary => said.hours.ordinary = minutes,
+            }
+        }
+        if said.hours.total() > Minutes::ZERO && !line.days().is_some_and(|days| days.contains(date)) {
+            let (from, last) = (line.period.from(), line.days().and_then(|days| days.last()));
+            faults.push(first_field(day, planned), Refusal::DayOutside { day: date, from, last });
+        }
+    }
+    let said = match WeekSaid::new(days, planned) {
+        Ok(said) => Some(said),
+        Err(refusals) => {
+            for (day, refusal) in refusals {
+                let field = match &refusal {
+                    Refusal::DayHoursOfOtherKind { hours: HourKind::Ordinary, .. } => {
+                        ORDINARY_FIELDS[day.index()]
+                    }
+                    Refusal::DayHoursOfOtherKind { .. } => PRAKTIK_FIELDS[day.index()],
+                    Refusal::AbsentYetThere { .. } => ABSENCE_FIELDS[day.index()],
+                    _ => first_field(day, planned),
+                };
+                faults.push(field, refusal);
+            }
+            None
+        }
+    };
+    faults.finish(said)
+}
+
+/// The first field of a day that the form has.
+fn first_field(day: Day, planned: &WeekHours) -> &'static str {
+    let praktik = planned.iter().any(|hours| hours.praktik > Minutes::ZERO);
+    if praktik { PRAKTIK_FIELDS[day.index()] } else { ORDINARY_FIELDS[day.index()] }
+}
+
+/// Reads what a citizen says about the days on which nobody came.
+fn read_answer(
+    raw: &Raw,
+    hours: &PlacementHours,
+    week: Week,
+    planned: &WeekHours,
+) -> Result<WeekSaid, Failure> {
+    let others = hours.said(week).iter().rev().map(|one| one.entry);
+    let base = others.filter(|entry| entry.side != Side::Citizen).map(|entry| entry.said).next();
+    let base = base.filter(WeekSaid::did_not_come).ok_or_else(|| refused(Refusal::NothingToAnswer))?;
+    let mut faults = Faults::new();
+    let mut said = base;
+    for (day, was) in base.days().filter(|(_, was)| was.absence == Some(Absence::DidNotCome)) {
+        let field = ABSENCE_FIELDS[day.index()];
+        let answer = match raw.text(field) {
+            WAS_THERE => Some(DaySaid { hours: planned[day.index()], absence: None }),
+            other => Absence::from_code(other).map(|absence| DaySaid { absence: Some(absence), ..was }),
+        };
+        match answer {
+            Some(answer) => said = said.with(day, answer),
+            None => faults.push(field, Input::NotChosen.into()),
+        }
+    }
+    Ok(faults.finish(Some(said))?)
+}

@@ -1,0 +1,109 @@
+//! Weeks: everybody's at their companies, and those of one placement.
+
+use kernel::{PlacementId, Week};
+use policy::{Act, Action, Covers, Located, ReadHours, ReadPlacements, ShowWeeks, may};
+use store::views::{
+    CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter, WeekState,
+};
+
+use super::Failure;
+use crate::{Ctx, Never, Raw, Subject};
+
+/// Weeks that a company is asked about; those before are the consultant's task (`practice.md` 22).
+pub const ASKED_OF_COMPANIES: usize = 2;
+/// Weeks that a list leads to.
+const LOOKED_AT: usize = 8;
+
+/// Everybody's week.
+#[derive(Debug)]
+pub struct WeeksPage {
+    /// The companies with their people.
+    pub page: Page<CompanyWeek>,
+    /// The last weeks, this one first, each with how far it is.
+    pub counts: Vec<WeekCount>,
+}
+
+/// The weeks of a placement.
+#[derive(Debug)]
+pub struct PlacementWeeks {
+    /// The placement.
+    pub view: PlacementView,
+    /// What is planned and said.
+    pub hours: PlacementHours,
+    /// Whether the actor may convert hours.
+    pub may_convert: bool,
+}
+
+impl PlacementWeeks {
+    /// The weeks that lie in the placement up to a week, the last first.
+    #[must_use]
+    pub fn until(&self, week: Week) -> Vec<Week> {
+        let Some(days) = self.view.line.days() else { return Vec::new() };
+        let last = days.last().map_or(week, |last| Week::of(last).min(week));
+        let first = Week::of(days.from());
+        let mut weeks: Vec<Week> = std::iter::successors(Some(first), |week| Some(week.after()))
+            .take_while(|week| *week <= last)
+            .collect();
+        weeks.reverse();
+        weeks
+    }
+}
+
+/// Reads a list's filter from an address; without a week it is the last one that is over.
+#[must_use]
+pub fn read_week_filter(ctx: &Ctx, raw: &Raw) -> WeekFilter {
+    let state = match raw.text("state") {
+        "open" => Some(WeekState::Open),
+        "differs" => Some(WeekState::Differs),
+        "settled" => Some(WeekState::Settled),
+        _ => None,
+    };
+    WeekFilter {
+        week: raw.filled("week").and_then(Week::parse).unwrap_or_else(|| Week::of(ctx.today()).before()),
+        state,
+        search: raw.filled("q").map(str::to_owned),
+    }
+}
+
+/// A page of companies with everybody's week.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn list_weeks(
+    ctx: &Ctx,
+    filter: &WeekFilter,
+    of: PageOf,
+) -> Result<WeeksPage, crate::Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let page = tx.under(&permit).list_weeks(filter, of).await?;
+    let counts = tx.under(&permit).week_counts(&weeks_until(Week::of(ctx.today()), LOOKED_AT)).await?;
+    let rows = page.rows.iter().map(|company| company.lines.len()).sum();
+    ctx.saw(&permit, Subject::rows("placement", rows), Some(format!("{filter:?}"))).await?;
+    Ok(WeeksPage { page, counts })
+}
+
+/// A week and those before it, the last first.
+pub(crate) fn weeks_until(week: Week, count: usize) -> Vec<Week> {
+    std::iter::successors(Some(week), |week| Some(week.before())).take(count).collect()
+}
+
+/// Shows the weeks of a placement to somebody who may do `A` with them: see them, or fill in one of their
+/// forms.
+///
+/// # Errors
+/// [`Failure::NotThere`].
+pub async fn show_weeks<A>(ctx: &Ctx, id: PlacementId) -> Result<PlacementWeeks, Failure>
+where
+    A: Act + Covers<ReadPlacements> + Covers<ReadHours>,
+{
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("placement", id.uuid());
+    let permit = ctx.permit::<A, _>(tx.locate_placement(id).await?, subject).await?;
+    let view = tx.under(&permit).placement(id).await?;
+    let hours = tx.under(&permit).hours_of(id).await?;
+    ctx.saw(&permit, subject, None).await?;
+    let may_convert =
+        super::convert_hours::convertible(&view, &hours) && may(ctx.actor(), Action::ConvertHours);
+    Ok(PlacementWeeks { view, hours, may_convert })
+}

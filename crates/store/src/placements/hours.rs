@@ -1,0 +1,291 @@
+//! Weeks: what is planned, what is said, what counts.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::{
+    partners::Role,
+    placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid},
+};
+use kernel::{CompanyId, Moment, PlacementId, RowVersion, Week};
+use policy::{Act, Covers, ReadHours, ReadPlacements, WriteHours, WritePlacements};
+use sea_orm::Value;
+
+use super::{agreement_rows::Eyes, agreements, hours_rows};
+use crate::{
+    StoreError, Under,
+    bind::{Bind as _, bind},
+    folded::every_word,
+    list::keyset,
+    views::{CompanyWeek, Page, PageOf, PlacementHours, WeekCount, WeekFilter, WeekLine, WeekState},
+};
+
+impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
+    /// The hours of a placement, all its weeks.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not within the scope.
+    pub async fn hours_of(&mut self, id: PlacementId) -> Result<PlacementHours, StoreError> {
+        let mut values = bind![id];
+        let condition = format!("p.id = $1 AND {}", self.reached_placements(&mut values));
+        hours_rows::hours(self.tx, &condition, "", values).await?.remove(&id).ok_or(StoreError::Missing)
+    }
+
+    /// A page of companies where somebody had days in a week, each with everybody's week there.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn list_weeks(
+        &mut self,
+        filter: &WeekFilter,
+        of: PageOf,
+    ) -> Result<Page<CompanyWeek>, StoreError> {
+        let mut values = bind![filter.week.monday(), filter.week.sunday()];
+        let reached = self.reached_placements(&mut values);
+        let state = filter.state.map_or_else(String::new, |state| format!(" AND {}", of_state(state)));
+        let mut condition = format!(
+            "c.id IN (SELECT p.company_id FROM placement p JOIN citizen b ON b.id = p.citizen_id \
+             WHERE {reached} AND {}{state})",
+            in_week("$1", "$2")
+        );
+        if let Some(search) = &filter.search {
+            let found = every_word(search, &mut values, |n| format!("c.search_key LIKE ${n} ESCAPE '\\'"));
+            condition.push_str(&format!(" AND {found}"));
+        }
+        let from = format!("company c WHERE {condition}");
+        let count = self.tx.count_to_limit("company", &from, values.clone()).await?;
+        let (after, order) = keyset("company", "c", of, &mut values);
+        let sql = format!(
+            "SELECT c.id, c.name FROM company c WHERE {condition}{after} ORDER BY c.sort_key {order}, c.id {order} \
+             LIMIT {}",
+            of.rows + 1
+        );
+        let mut companies = Vec::new();
+        for row in self.tx.all("company", &sql, values).await? {
+            companies.push(CompanyWeek {
+                company: row.id("id")?,
+                name: row.text("name")?,
+                lines: Vec::new(),
+            });
+        }
+        let mut page = Page::cut(companies, of, count, |one| one.company.uuid());
+        let ids: Vec<CompanyId> = page.rows.iter().map(|one| one.company).collect();
+        let mut lines = self.lines_at(filter.week, &ids).await?;
+        for company in &mut page.rows {
+            company.lines = lines.remove(&company.company).unwrap_or_default();
+        }
+        Ok(page)
+    }
+
+    /// Everybody's week at a company.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn week_at(&mut self, company: CompanyId, week: Week) -> Result<Vec<WeekLine>, StoreError> {
+        Ok(self.lines_at(week, &[company]).await?.remove(&company).unwrap_or_default())
+    }
+
+    /// Everybody's week at some companies.
+    async fn lines_at(
+        &mut self,
+        week: Week,
+        companies: &[CompanyId],
+    ) -> Result<HashMap<CompanyId, Vec<WeekLine>>, StoreError> {
+        let mut by_company: HashMap<CompanyId, Vec<WeekLine>> = HashMap::new();
+        if companies.is_empty() {
+            return Ok(by_company);
+        }
+        let mut values = bind![week.monday(), week.sunday()];
+        let reached = self.reached_placements(&mut values);
+        let marks: Vec<String> = companies
+            .iter()
+            .map(|one| {
+                values.push(one.bind());
+                format!("${}", values.len())
+            })
+            .collect();
+        let condition =
+            format!("{reached} AND p.company_id IN ({}) AND {}", marks.join(", "), in_week("$1", "$2"));
+        let sql = format!(
+            "SELECT {} FROM {} WHERE {condition} ORDER BY b.sort_key, p.id",
+            agreements::LINE,
+            agreements::FROM
+        );
+        let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
+        let rows = self.tx.all("placement", &sql, values.clone()).await?;
+        let mut hours = hours_rows::hours(self.tx, &condition, "e.week = $1", values).await?;
+        for row in &rows {
+            let placement = eyes.line(row)?;
+            let hours = hours.remove(&placement.id).ok_or_else(|| row.corrupt("id"))?;
+            by_company.entry(placement.company).or_default().push(WeekLine { placement, hours });
+        }
+        Ok(by_company)
+    }
+
+    /// How far each of some weeks is.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn week_counts(&mut self, weeks: &[Week]) -> Result<Vec<WeekCount>, StoreError> {
+        if weeks.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut values: Vec<Value> = Vec::new();
+        let reached = self.reached_placements(&mut values);
+        let days: Vec<String> = weeks
+            .iter()
+            .map(|week| {
+                values.extend(bind![week.monday(), week.sunday()]);
+                format!(
+                    "SELECT CAST(${} AS TEXT) AS monday, CAST(${} AS TEXT) AS sunday",
+                    values.len() - 1,
+                    values.len()
+                )
+            })
+            .collect();
+        let count = |name: &str, state: WeekState| {
+            let when = of_state(state).replace("$1", "k.monday");
+            format!("CAST(coalesce(sum(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {name}")
+        };
+        let sql = format!(
+            "SELECT k.monday, CAST(count(*) AS BIGINT) AS every, {}, {} FROM ({}) k \
+             JOIN placement p ON {} JOIN citizen b ON b.id = p.citizen_id WHERE {reached} GROUP BY k.monday",
+            count("open", WeekState::Open),
+            count("differs", WeekState::Differs),
+            days.join(" UNION ALL "),
+            in_week("k.monday", "k.sunday"),
+        );
+        let mut found = BTreeMap::new();
+        for row in self.tx.all("placement", &sql, values).await? {
+            let week = Week::of(row.date("monday")?);
+            let (all, open, differs) = (row.count("every")?, row.count("open")?, row.count("differs")?);
+            found.insert(week, WeekCount { week, all, open, differs });
+        }
+        let none = |week| WeekCount { week, all: 0, open: 0, differs: 0 };
+        Ok(weeks.iter().map(|week| found.remove(week).unwrap_or_else(|| none(*week))).collect())
+    }
+}
+
+impl<A: Act + Covers<WriteHours>> Under<'_, A> {
+    /// Adds a statement about a week to `knew` earlier ones, with what counts after it.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when somebody was quicker.
+    pub async fn state_week(
+        &mut self,
+        id: PlacementId,
+        (week, knew): (Week, usize),
+        entry: &Entry,
+        counted: &Counted,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let n = i32::try_from(knew).unwrap_or(i32::MAX);
+        let actor = self.permit.actor();
+        let role = actor.role().map_or("program", Role::code);
+        let sql = "INSERT INTO week_entry (placement_id, week, n, side, settles, at, by_user, role) \
+                   SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE $3 = \
+                   (SELECT count(*) FROM week_entry k WHERE k.placement_id = $1 AND k.week = $2)";
+        let monday = week.monday();
+        let values = bind![id, monday, n, entry.side.code(), entry.settles, at, actor.user(), role];
+        match self.tx.run(sql, values).await {
+            Ok(1) => {}
+            Ok(_) | Err(StoreError::Blocked) => return Err(StoreError::Stale),
+            Err(other) => return Err(other),
+        }
+        let days =
+            entry.said.days().filter(|(_, said)| said.hours != Hours::default() || said.absence.is_some());
+        let days = days.map(|(day, said)| {
+            let on = i32::try_from(day.index()).unwrap_or_default();
+            let absence = said.absence.map(|absence| absence.code().to_owned());
+            bind![id, monday, n, on, said.hours.praktik, said.hours.ordinary, absence]
+        });
+        let columns = ["placement_id", "week", "n", "day", "praktik_minutes", "ordinary_minutes", "absence"];
+        self.tx.insert_many("week_entry_day", &columns, days.collect()).await?;
+        self.count_week(id, week, counted).await
+    }
+
+    /// Replaces what counts of a week.
+    async fn count_week(&mut self, id: PlacementId, week: Week, counted: &Counted) -> Result<(), StoreError> {
+        let sql = "DELETE FROM day_hours WHERE placement_id = $1 AND date >= $2 AND date <= $3";
+        self.tx.run(sql, bind![id, week.monday(), week.sunday()]).await?;
+        let sql = "DELETE FROM week_differs WHERE placement_id = $1 AND week = $2";
+        self.tx.run(sql, bind![id, week.monday()]).await?;
+        if *counted == Counted::Differs {
+            let sql = "INSERT INTO week_differs (placement_id, week) VALUES ($1, $2)";
+            self.tx.run(sql, bind![id, week.monday()]).await?;
+        }
+        let said = counted.settled().copied().unwrap_or_default();
+        let rows = days(week, &said).map(|(date, hours)| bind![id, date, hours.praktik, hours.ordinary]);
+        let columns = ["placement_id", "date", "praktik_minutes", "ordinary_minutes"];
+        self.tx.insert_many("day_hours", &columns, rows.collect()).await
+    }
+}
+
+impl<A: Act + Covers<WritePlacements> + Covers<ReadHours>> Under<'_, A> {
+    /// Writes a conversion down, with the week that follows from it.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`].
+    pub async fn convert_hours(
+        &mut self,
+        of: (PlacementId, RowVersion),
+        conversion: &Conversion,
+        plan: &WeekPlan,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let actor = self.permit.actor();
+        let role = actor.role().map_or("program", Role::code);
+        self.bump_placement(of).await?;
+        let n = "SELECT count(*) AS n FROM conversion v WHERE v.placement_id = $1";
+        let row = self.tx.one("conversion", n, bind![of.0]).await?.ok_or(StoreError::Missing)?;
+        let n = i32::try_from(row.big("n")?).map_err(|_| row.corrupt("n"))?;
+        let sql = "INSERT INTO conversion (placement_id, n, from_date, minutes, why, separation, at, by_user, role) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        let separation = conversion.separation.as_ref();
+        let values = bind![
+            of.0,
+            n,
+            conversion.from,
+            conversion.minutes,
+            &conversion.why,
+            separation,
+            at,
+            actor.user(),
+            role,
+        ];
+        self.tx.run(sql, values).await?;
+        let index = |n: usize| i32::try_from(n).unwrap_or_default();
+        let times = plan.times().map(|(day, span, kind)| {
+            bind![of.0, n, index(day.index()), span.from().minutes(), span.to().minutes(), kind.code()]
+        });
+        let columns = ["placement_id", "n", "day", "from_minute", "to_minute", "kind"];
+        self.tx.insert_many("later_time", &columns, times.collect()).await
+    }
+}
+
+/// The days of a week on which anything was worked.
+fn days(week: Week, said: &WeekSaid) -> impl Iterator<Item = (kernel::Date, Hours)> {
+    let hours = said.days().map(|(_, said)| said.hours).collect::<Vec<_>>();
+    week.days().zip(hours).filter(|(_, hours)| *hours != Hours::default())
+}
+
+/// Begun, with days in the week between the two.
+fn in_week(monday: &str, sunday: &str) -> String {
+    format!(
+        "p.state IN ('running', 'interrupted', 'ended') AND p.from_date <= {sunday} \
+         AND (p.to_date IS NULL OR p.to_date > {monday}) AND (p.ended_on IS NULL OR p.ended_on >= {monday})"
+    )
+}
+
+/// How far the week of Monday `$1` is.
+fn of_state(state: WeekState) -> &'static str {
+    const NOT_SAID: &str =
+        "NOT EXISTS (SELECT 1 FROM week_entry s WHERE s.week = $1 AND s.placement_id = p.id)";
+    const DIFFERS: &str = "EXISTS (SELECT 1 FROM week_differs f WHERE f.week = $1 AND f.placement_id = p.id)";
+    const SETTLED: &str = "EXISTS (SELECT 1 FROM week_entry s WHERE s.week = $1 AND s.placement_id = p.id) \
+         AND NOT EXISTS (SELECT 1 FROM week_differs f WHERE f.week = $1 AND f.placement_id = p.id)";
+    match state {
+        WeekState::Open => NOT_SAID,
+        WeekState::Differs => DIFFERS,
+        WeekState::Settled => SETTLED,
+    }
+}
