@@ -31,16 +31,16 @@ pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
 pub use show_placement::{DUE, PlacementPage, list_placements, read_placement_filter, show_placement};
 pub use show_proposal::{ProposalPage, show_proposal};
-pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in};
+pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in, week_to_state};
 pub(crate) use weeks::weeks_until;
-pub use weeks::{ASKED_OF_COMPANIES, PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
+pub use weeks::{PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
 pub use write_agreement::{
     AgreementForm, agreement_to_change, agreement_to_write, change_agreement, write_agreement,
     write_agreement_in,
 };
 
-use domain::placements::{HourKind, Refusal};
+use domain::placements::{HourKind, Refusal, WeekRefusal};
 use kernel::{ProposalId, RowVersion};
 use policy::{Act, Covers, Permit, ReadProposals};
 use store::{Tx, views::ProposalView};
@@ -71,16 +71,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         | Refusal::NotGranted
         | Refusal::NotReleased
         | Refusal::BegunAlready { .. } => "state",
-        Refusal::WeekOutside { .. }
-        | Refusal::WeekNotOver { .. }
-        | Refusal::NotBegun { .. }
-        | Refusal::NothingToAnswer => "week",
-        Refusal::MoreThanIsLeft { .. } | Refusal::NothingToConvert => "minutes",
-        Refusal::StatedAlready { .. } | Refusal::ConvertedLater { .. } | Refusal::DayOutside { .. } => "from",
-        Refusal::SeparationMissing => "separation",
-        Refusal::DayTooLong { .. } | Refusal::DayHoursOfOtherKind { .. } | Refusal::AbsentYetThere { .. } => {
-            "week"
-        }
+        Refusal::Week(week) => week_field(week),
         Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",
@@ -103,8 +94,27 @@ const fn field(refusal: &Refusal) -> &'static str {
     }
 }
 
+/// The field of a form at which a refusal of hours stands; a day's own stands where the day is read.
+const fn week_field(refusal: &WeekRefusal) -> &'static str {
+    match refusal {
+        WeekRefusal::MoreThanIsLeft { .. } | WeekRefusal::NothingToConvert => "minutes",
+        WeekRefusal::StatedAlready { .. }
+        | WeekRefusal::ConvertedLater { .. }
+        | WeekRefusal::DayOutside { .. } => "from",
+        WeekRefusal::SeparationMissing => "separation",
+        WeekRefusal::WeekOutside { .. }
+        | WeekRefusal::WeekNotOver { .. }
+        | WeekRefusal::NotBegun { .. }
+        | WeekRefusal::NothingToAnswer
+        | WeekRefusal::DayTooLong { .. }
+        | WeekRefusal::DayHoursOfOtherKind { .. }
+        | WeekRefusal::AbsentYetThere { .. } => "week",
+    }
+}
+
 /// A refusal at its own field.
-fn refused(refusal: Refusal) -> Failure {
+fn refused(refusal: impl Into<Refusal>) -> Failure {
+    let refusal = refusal.into();
     Failure::refused(field(&refusal), refusal)
 }
 

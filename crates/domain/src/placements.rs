@@ -16,8 +16,9 @@ mod said;
 pub mod schedule;
 mod statement;
 mod vitas;
+mod week_refusal;
 
-use kernel::{Date, Day, Fte, Line, Minutes, Prose, TimeSpan, Week};
+use kernel::{Date, Day, Fte, Line, Prose, TimeSpan};
 
 pub use agreement::{Agreement, Terms};
 pub use asking::{Request, ask_on};
@@ -34,6 +35,7 @@ pub use proposal::{AnsweredHow, CitizenAnswer, Condition, ProposalState, Proposa
 pub use said::{Counted, Entry, Side};
 pub use statement::{ActedBy, Statement};
 pub use vitas::{VITAS, VitasState, VitasStep};
+pub use week_refusal::WeekRefusal;
 
 use crate::{
     companies::{Business, ratio::RatioVerdict},
@@ -229,78 +231,8 @@ pub enum Refusal {
         /// How far the placement is.
         state: PlacementState,
     },
-    /// Longer than a day.
-    DayTooLong {
-        /// The weekday.
-        day: Day,
-        /// What was given.
-        minutes: Minutes,
-    },
-    /// Hours on a day that nothing of their kind is agreed for in that week.
-    DayHoursOfOtherKind {
-        /// The weekday.
-        day: Day,
-        /// The hours.
-        hours: HourKind,
-    },
-    /// Away from a day, and there as long as planned.
-    AbsentYetThere {
-        /// The weekday.
-        day: Day,
-        /// What was planned.
-        planned: Minutes,
-    },
-    /// A day that does not lie in the placement.
-    DayOutside {
-        /// The day.
-        day: Date,
-        /// First day of the placement.
-        from: Date,
-        /// Its last day, when it has one.
-        last: Option<Date>,
-    },
-    /// No day of the week lies in the placement.
-    WeekOutside {
-        /// The week.
-        week: Week,
-        /// First day of the placement.
-        from: Date,
-        /// Its last day, when it has one.
-        last: Option<Date>,
-    },
-    /// The week's last planned day has not come.
-    WeekNotOver {
-        /// That day.
-        until: Date,
-    },
-    /// Hours are written of placements that have begun.
-    NotBegun {
-        /// How far it is.
-        state: PlacementState,
-    },
-    /// The citizen is asked only about days on which nobody came.
-    NothingToAnswer,
-    /// More praktik minutes than there are.
-    MoreThanIsLeft {
-        /// What was asked for.
-        asked: Minutes,
-        /// What is left of each week.
-        left: Minutes,
-    },
-    /// No minutes to convert.
-    NothingToConvert,
-    /// Hours from that day on are written down already.
-    StatedAlready {
-        /// The last week that is.
-        week: Week,
-    },
-    /// There is a conversion from a later day.
-    ConvertedLater {
-        /// That day.
-        from: Date,
-    },
-    /// Praktik goes on beside the wage, and nothing says how the functions are kept apart.
-    SeparationMissing,
+    /// Something about hours.
+    Week(WeekRefusal),
     /// The period ends before it begins.
     PeriodEndsFirst {
         /// First day.
@@ -328,6 +260,12 @@ pub enum Refusal {
         /// The other.
         second: TimeSpan,
     },
+}
+
+impl From<WeekRefusal> for Refusal {
+    fn from(week: WeekRefusal) -> Self {
+        Self::Week(week)
+    }
 }
 
 impl From<Input> for Refusal {

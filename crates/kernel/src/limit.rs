@@ -25,6 +25,11 @@ pub const HUNDREDTHS: i32 = 100;
 /// Proposals that stand on the page of a company or a citizen: more than either ever has open.
 pub const MOST_REQUESTS: u32 = 50;
 
+/// Weeks that a company is asked about; those before are the consultant's task (`practice.md` 22). Ours, not law.
+pub const WEEKS_ASKED: usize = 2;
+/// Weeks that start pages and lists of weeks look back.
+pub const WEEKS_BACK: usize = 8;
+
 /// Days between two requests to one company, at least: the ask budget (`practice.md` 21). Ours, not law.
 pub const ASK_EVERY_DAYS: u64 = 14;
 

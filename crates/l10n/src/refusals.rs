@@ -8,6 +8,7 @@ mod input;
 mod partners;
 mod placements;
 mod tasks;
+mod weeks;
 
 use crate::Texts;
 

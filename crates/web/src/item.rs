@@ -59,6 +59,11 @@ pub(crate) enum Item {
         legend: String,
         items: Vec<Item>,
     },
+    /// The same in a row, where there is room.
+    Row {
+        legend: String,
+        items: Vec<Item>,
+    },
     /// Fields that only one answer asks for.
     Details {
         summary: String,
@@ -106,7 +111,7 @@ impl Item {
             | Self::FoldedBoxes { field, .. } => vec![(&field.name, &field.label)],
             Self::Slots(grid) => vec![(&grid.name, &grid.legend)],
             Self::Levels(levels) => vec![(&levels.id, &levels.legend)],
-            Self::Together { items, .. } | Self::Details { items, .. } => {
+            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
                 items.iter().flat_map(Self::labels).collect()
             }
             // Their refusals name what they are about.
@@ -140,7 +145,7 @@ impl Item {
                 groups.iter().flat_map(|group| &group.fields).map(|field| field.name.as_str()).collect()
             }
             Self::DatedBoxes { rows, .. } => rows.iter().map(|row| row.name.as_str()).collect(),
-            Self::Together { items, .. } | Self::Details { items, .. } => {
+            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
                 items.iter().flat_map(Self::names).collect()
             }
         }
@@ -189,7 +194,7 @@ impl Item {
                     (row.choice.label.clone(), told.trim_end().to_owned())
                 })
                 .collect(),
-            Self::Together { items, .. } | Self::Details { items, .. } => {
+            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
                 items.iter().flat_map(|item| item.told(texts, raw)).collect()
             }
         }

@@ -10,7 +10,7 @@ use axum::response::Response;
 use l10n::Texts;
 
 use crate::{
-    component::{Column, EmptyState, Filter, Link, Page as Frame, PageHeader, Pager, Row, Table},
+    component::{Column, EmptyState, Filter, FormHead, Link, Page as Frame, PageHeader, Pager, Row, Table},
     item::Item,
     menu::Menu,
     render,
@@ -100,6 +100,13 @@ pub(crate) struct Listing {
     pub(crate) ways: Vec<Link>,
 }
 
+/// A group of a list: what it is of, its rows, and one thing to do with all of them.
+pub(crate) struct Group {
+    pub(crate) title: Link,
+    pub(crate) table: Table,
+    pub(crate) yes: Option<(FormHead, String)>,
+}
+
 /// What a list is narrowed by.
 pub(crate) struct Search {
     /// Name for those who hear it.
@@ -129,6 +136,7 @@ struct ListScreen {
     action: Option<Link>,
     second: Option<Link>,
     table: Option<Table>,
+    groups: Vec<Group>,
     pager: Pager,
     empty: EmptyState,
     ways: Vec<Link>,
@@ -148,6 +156,11 @@ impl Visitor {
 
     /// Shows a list.
     pub(crate) fn list(&self, listing: Listing) -> Response {
+        self.list_of(listing, Vec::new())
+    }
+
+    /// Shows a list in groups, each with a table and something to do of its own.
+    pub(crate) fn list_of(&self, listing: Listing, groups: Vec<Group>) -> Response {
         let texts = self.texts();
         let head = PageHeader::new(listing.title.clone()).lead(listing.lead);
         let mut empty = listing.empty;
@@ -159,7 +172,7 @@ impl Visitor {
                 empty = EmptyState { title, text, action: clear.clone() };
             }
             // Where nothing is found, the way out of the filter is the one thing to do.
-            let none_found = clear.is_some() && listing.rows.is_empty();
+            let none_found = clear.is_some() && listing.rows.is_empty() && groups.is_empty();
             let clear = clear.filter(|_| !none_found);
             if none_found && second.is_none() {
                 second = action.take();
@@ -181,6 +194,7 @@ impl Visitor {
             action,
             second,
             table,
+            groups,
             pager: listing.pager,
             empty,
             ways: listing.ways,

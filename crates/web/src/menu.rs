@@ -20,19 +20,21 @@ pub(crate) enum Menu {
     Citizens,
     Proposals,
     Placements,
+    Weeks,
     Files,
     Users,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
         Self::Citizens,
         Self::Proposals,
         Self::Placements,
+        Self::Weeks,
         Self::Files,
         Self::Users,
         Self::Settings,
@@ -47,6 +49,7 @@ impl Menu {
             Self::Citizens => "/citizens",
             Self::Proposals => "/proposals",
             Self::Placements => "/placements",
+            Self::Weeks => "/weeks",
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Settings => "/settings",
@@ -63,6 +66,7 @@ impl Menu {
             Self::Citizens => texts.common_menu_citizens(),
             Self::Proposals => texts.placements_title(),
             Self::Placements => texts.placements_placed_list_title(),
+            Self::Weeks => texts.placements_weeks_title(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Settings => texts.common_menu_settings(),
@@ -78,6 +82,11 @@ impl Menu {
             Self::Citizens => may(Action::ListCitizens) && session.view.mode == Mode::WithCitizens,
             Self::Proposals => may(Action::ShowProposal) && session.view.mode == Mode::WithCitizens,
             Self::Placements => may(Action::ShowPlacement) && session.view.mode == Mode::WithCitizens,
+            // A citizen's weeks stand under the placements.
+            Self::Weeks => {
+                let everybody = session.view.acting.citizen.is_none();
+                may(Action::StateWeek) && everybody && session.view.mode == Mode::WithCitizens
+            }
             Self::Files => {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }

@@ -31,7 +31,7 @@ const DROPPED: &str = "partners-dropped";
 pub(crate) fn routes() -> Vec<Route> {
     use Action::{AddUser, ChangeUser, ListUsers, SetMode, ShowStart};
     vec![
-        Route::new(Door::get("/", ShowStart, 5), get(start::show)),
+        Route::new(Door::get("/", ShowStart, 6), get(start::show)),
         Route::new(Door::open(Method::Get, "/log-in", 2), get(log_in::show)),
         Route::new(Door::open(Method::Post, "/log-in", LOG_IN), post(log_in::log_in)),
         Route::new(Door::open(Method::Post, "/log-in/demo", LOG_IN), post(log_in::one_click)),

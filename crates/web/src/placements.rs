@@ -12,6 +12,7 @@ mod say;
 mod show;
 mod step;
 mod trace;
+mod weeks;
 mod words;
 
 use app::{door::Door, views::ProposalView};
@@ -55,7 +56,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/proposals/{id}/words", JudgeWords, 5), get(words::show)),
         Route::new(Door::post("/proposals/{id}/words", JudgeWords, POST), post(words::send)),
     ];
-    proposals.into_iter().chain(agreements::routes()).collect()
+    proposals.into_iter().chain(agreements::routes()).chain(weeks::routes()).collect()
 }
 
 /// The word of confirmation for a code.
@@ -70,7 +71,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "placements-released" => texts.placements_done_released(),
         "placements-withdrawn" => texts.placements_done_withdrawn(),
         "placements-words" => texts.placements_done_words(),
-        code => return agreements::done(texts, code),
+        code => return agreements::done(texts, code).or_else(|| weeks::done(texts, code)),
     })
 }
 

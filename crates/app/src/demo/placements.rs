@@ -3,11 +3,11 @@
 use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 use domain::placements::{ActedBy, PlacementStep};
-use kernel::{PlacementId, ProposalId, RowVersion};
+use kernel::{PlacementId, ProposalId, RowVersion, Week};
 use l10n::AllTexts;
 use policy::{
-    Act, AnswerProposal, CancelPlacement, ConfirmAgreement, Covers, FollowVitas, MovePlacement,
-    ProposePerson, ReadPlacements, ReleaseName, SayToProposal, WriteAgreement, WritePlacements,
+    Act, AnswerProposal, CancelPlacement, ConfirmAgreement, ConvertHours, Covers, FollowVitas, MovePlacement,
+    ProposePerson, ReadPlacements, ReleaseName, SayToProposal, StateWeek, WriteAgreement, WritePlacements,
 };
 use serde::Deserialize;
 use store::Tx;
@@ -15,7 +15,7 @@ use store::Tx;
 use super::{
     DemoError, citizens, companies,
     companies::later,
-    proposals::{CASEWORKER, CONSULTANT, leave},
+    proposals::{CASEWORKER, CONSULTANT, MANAGER, leave},
     refused, said,
     users::AtWork,
 };
@@ -72,6 +72,42 @@ struct PlacementRow {
     /// It came to its end.
     #[serde(default)]
     outcome: String,
+    /// So many of the last weeks that are over nobody has said anything of.
+    #[serde(default = "last_week")]
+    unsaid_weeks: u32,
+    #[serde(default)]
+    week: Vec<WeekRow>,
+    #[serde(default)]
+    conversion: Vec<ConversionRow>,
+}
+
+const fn last_week() -> u32 {
+    1
+}
+
+/// A week that was otherwise than planned, or said more than once; the others were as planned.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WeekRow {
+    weeks_ago: u32,
+    /// Said by the company's manager; otherwise by the consultant who was told.
+    #[serde(default)]
+    by_company: bool,
+    /// Fields of the form.
+    #[serde(default)]
+    fields: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConversionRow {
+    /// From the Monday of this week, counted from today's.
+    weeks: i64,
+    minutes: String,
+    why: String,
+    #[serde(default)]
+    separation: String,
+    written_days_before: u32,
 }
 
 /// Days between a proposal and the company's answer, and from there to the citizen's.
@@ -212,6 +248,9 @@ impl Making<'_> {
             self.moved::<MovePlacement>(tx, &mut of, (CASEWORKER, ago), (PlacementStep::Begin, &nothing))
                 .await?;
         }
+        for conversion in &row.conversion {
+            self.convert(tx, &mut of, conversion).await?;
+        }
         if let Some(ago) = row.cancelled_days_ago {
             self.moved::<CancelPlacement>(tx, &mut of, (CASEWORKER, ago), (PlacementStep::Cancel, &nothing))
                 .await?;
@@ -225,6 +264,54 @@ impl Making<'_> {
                 ("outcome", row.outcome.clone()),
             ]);
             self.moved::<MovePlacement>(tx, &mut of, (CASEWORKER, ago), (step, &raw)).await?;
+        }
+        if row.begun_days_ago.is_some() { self.say_weeks(tx, id).await } else { Ok(()) }
+    }
+
+    async fn convert(
+        &self,
+        tx: &mut Tx,
+        of: &mut (PlacementId, RowVersion),
+        row: &ConversionRow,
+    ) -> Result<(), DemoError> {
+        let today = self.app.rim.today();
+        let from = later(Week::of(today).monday(), row.weeks * kernel::DAYS_A_WEEK);
+        let before = later(from, -i64::from(row.written_days_before));
+        let ago = u32::try_from((today - before).num_days()).unwrap_or_default();
+        let (ctx, permit) = self.at::<ConvertHours>(CASEWORKER, ago).await?;
+        let raw = Raw::from_pairs([
+            ("from", from.to_string()),
+            ("minutes", row.minutes.clone()),
+            ("why", row.why.clone()),
+            ("separation", row.separation.clone()),
+        ]);
+        self.done(placements::convert_hours_in(&ctx, tx, &permit, *of, &raw).await)?;
+        of.1 = of.1.next();
+        Ok(())
+    }
+
+    /// Every week of the placement that is over, on the Monday after it.
+    async fn say_weeks(&self, tx: &mut Tx, id: PlacementId) -> Result<(), DemoError> {
+        let (row, today) = (self.row, self.app.rim.today());
+        let this = Week::of(today);
+        let mut week = Week::of(later(today, row.begins_in_days));
+        let last = row.ended_days_ago.map_or(this, |ago| Week::of(later(today, -i64::from(ago))));
+        let as_planned = |weeks_ago| WeekRow { weeks_ago, by_company: false, fields: BTreeMap::new() };
+        while week < this && week <= last {
+            let days_ago = u32::try_from((today - week.sunday()).num_days()).unwrap_or_default();
+            let weeks_ago = days_ago.div_ceil(u32::try_from(kernel::DAYS_PER_WEEK).unwrap_or(1));
+            let own: Vec<&WeekRow> = row.week.iter().filter(|one| one.weeks_ago == weeks_ago).collect();
+            let plain = as_planned(weeks_ago);
+            let said = if own.is_empty() && weeks_ago > row.unsaid_weeks { vec![&plain] } else { own };
+            let mut of = (id, week, RowVersion::FIRST);
+            for one in said {
+                let who = if one.by_company { MANAGER } else { CONSULTANT };
+                let (ctx, permit) = self.at::<StateWeek>(who, days_ago - 1).await?;
+                let raw = Raw::from_pairs(one.fields.iter());
+                self.done(placements::state_week_in(&ctx, tx, &permit, of, &raw).await)?;
+                of.2 = of.2.next();
+            }
+            week = week.after();
         }
         Ok(())
     }

@@ -48,6 +48,7 @@ struct ProposalRow {
 /// The caseworker who talks with the citizens, and the consultant who writes down what companies say.
 pub(super) const CASEWORKER: &str = "soeren@nord.example";
 pub(super) const CONSULTANT: &str = "karen@nord.example";
+pub(super) const MANAGER: &str = "anne@havnekoekkenet.example";
 
 /// What happened with a proposal, in this order where it was on one day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -170,6 +171,7 @@ async fn go_on(
 
 /// Leave for somebody of the demo, where the proposals lie.
 pub(super) async fn leave<A: Act>(ctx: &Ctx, row: &str) -> Result<Permit<A>, DemoError> {
-    let at = Located { organisation: ctx.actor().organisation(), ..Located::NOWHERE };
+    let (organisation, company) = (ctx.actor().organisation(), ctx.actor().company());
+    let at = Located { organisation, company, ..Located::NOWHERE };
     ctx.permit::<A, crate::Never>(Some(at), Subject::default()).await.map_err(|failure| refused(row, failure))
 }

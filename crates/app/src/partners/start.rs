@@ -1,14 +1,11 @@
 //! The start page: the counts a role has use for.
 
 use domain::partners::{Mode, Role};
-use kernel::Week;
+use kernel::{WEEKS_ASKED, WEEKS_BACK, Week};
 use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
 use store::views::{CitizenCounts, CompanyCounts, PlacementCounts, ProposalCounts, WeekCount};
 
-use crate::{
-    Ctx, Failure, Never, Subject,
-    placements::{ASKED_OF_COMPANIES, weeks_until},
-};
+use crate::{Ctx, Failure, Never, Subject, placements::weeks_until};
 
 /// What the start page counts; what the role has no use for is not asked for.
 #[derive(Debug, Clone, Copy)]
@@ -34,8 +31,10 @@ pub struct WeeksDue {
     pub asked: u64,
     /// The same of the weeks before: a colleague's task, not the company's (`practice.md` 22).
     pub older: u64,
-    /// The earliest week that any of them is of.
-    pub first: Option<Week>,
+    /// The earliest of those weeks.
+    pub first_asked: Option<Week>,
+    /// The earliest of those before.
+    pub first_older: Option<Week>,
     /// Weeks that the sides say different things of.
     pub differs: u64,
     /// The earliest of those.
@@ -45,22 +44,21 @@ pub struct WeeksDue {
 impl WeeksDue {
     /// From the counts of the last weeks that are over, the last first.
     fn of(counts: &[WeekCount]) -> Self {
-        let (asked, older) = counts.split_at(ASKED_OF_COMPANIES.min(counts.len()));
+        let (asked, older) = counts.split_at(WEEKS_ASKED.min(counts.len()));
         let open = |weeks: &[WeekCount]| weeks.iter().map(|one| one.open).sum();
-        let first =
-            |has: fn(&WeekCount) -> bool| counts.iter().rev().find(|one| has(one)).map(|one| one.week);
+        let first = |weeks: &[WeekCount], has: fn(&WeekCount) -> bool| {
+            weeks.iter().rev().find(|one| has(one)).map(|one| one.week)
+        };
         Self {
             asked: open(asked),
             older: open(older),
-            first: first(|one| one.open > 0),
+            first_asked: first(asked, |one| one.open > 0),
+            first_older: first(older, |one| one.open > 0),
             differs: counts.iter().map(|one| one.differs).sum(),
-            first_differs: first(|one| one.differs > 0),
+            first_differs: first(counts, |one| one.differs > 0),
         }
     }
 }
-
-/// How many weeks back the start page looks.
-const WEEKS: usize = 8;
 
 /// Counts for the actor's start page.
 ///
@@ -95,7 +93,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     if mode == Mode::WithCitizens && may(ctx.actor(), Action::StateWeek) {
         let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
         let last = Week::of(ctx.today()).before();
-        let counts = tx.under(&permit).week_counts(&weeks_until(last, WEEKS)).await?;
+        let counts = tx.under(&permit).week_counts(&weeks_until(last, WEEKS_BACK)).await?;
         start.weeks = Some(WeeksDue::of(&counts));
     }
     if role == Some(Role::Administrator) {

@@ -2,9 +2,9 @@
 
 use domain::{
     input::Input,
-    placements::{Conversion, HourKind, PlacementState, Refusal},
+    placements::{Conversion, HourKind, PlacementState, Refusal, WeekRefusal},
 };
-use kernel::{Faults, Line, Minutes, PlacementId, RowVersion};
+use kernel::{Faults, Line, Minutes, PLAUSIBLE_WEEK, PlacementId, RowVersion};
 use policy::{ConvertHours, Permit};
 use store::{
     Tx,
@@ -18,14 +18,11 @@ use super::{
 };
 use crate::{Ctx, Raw};
 
-/// Hours of a week that could be meant where a bare number is typed; more is taken for minutes.
-const HOURS_OF_A_WEEK: i32 = 37;
-
 /// Converts praktik minutes of every week to minutes with a wage, from a day on.
 ///
 /// # Errors
-/// Every fault of the form; [`Refusal::MoreThanIsLeft`], [`Refusal::StatedAlready`],
-/// [`Refusal::ConvertedLater`], [`Refusal::SeparationMissing`]; [`Failure::Stale`].
+/// Every fault of the form; [`WeekRefusal::MoreThanIsLeft`], [`WeekRefusal::StatedAlready`],
+/// [`WeekRefusal::ConvertedLater`], [`WeekRefusal::SeparationMissing`]; [`Failure::Stale`].
 pub async fn convert_hours(
     ctx: &Ctx,
     id: PlacementId,
@@ -51,7 +48,7 @@ pub async fn convert_hours_in(
     let now = as_it_stands(tx, permit, of).await?;
     let hours = tx.under(permit).hours_of(of.0).await?;
     if !begun_or_agreed(now.line.state) {
-        return Err(refused(Refusal::NotBegun { state: now.line.state }));
+        return Err(refused(WeekRefusal::NotBegun { state: now.line.state }));
     }
     let conversion = read_conversion(raw)?;
     let plan = hours.plans.last().converted(conversion.minutes).map_err(refused)?;
@@ -60,7 +57,7 @@ pub async fn convert_hours_in(
         || now.agreement.terms().separation().is_some()
         || hours.conversions.iter().any(|one| one.conversion.separation.is_some());
     if plan.of(HourKind::Praktik) > Minutes::ZERO && !separated {
-        return Err(refused(Refusal::SeparationMissing));
+        return Err(refused(WeekRefusal::SeparationMissing));
     }
     Ok(tx.under(permit).convert_hours(of, &conversion, &plan, ctx.now()).await?)
 }
@@ -80,7 +77,8 @@ fn read_conversion(raw: &Raw) -> Result<Conversion, Faults<Refusal>> {
     if raw.filled("from").is_none() {
         faults.push("from", Input::Missing.into());
     }
-    let minutes = raw.read("minutes", &mut faults, |text| Input::typed_minutes(text, HOURS_OF_A_WEEK));
+    let (hours, _) = PLAUSIBLE_WEEK.hours_and_minutes();
+    let minutes = raw.read("minutes", &mut faults, |text| Input::typed_minutes(text, hours));
     if raw.filled("minutes").is_none() {
         faults.push("minutes", Input::Missing.into());
     }
@@ -94,13 +92,13 @@ fn read_conversion(raw: &Raw) -> Result<Conversion, Faults<Refusal>> {
 fn fits(now: &PlacementView, hours: &PlacementHours, conversion: &Conversion) -> Result<(), Failure> {
     let (day, days) = (conversion.from, now.line.period);
     if !days.contains(day) {
-        return Err(refused(Refusal::DayOutside { day, from: days.from(), last: days.last() }));
+        return Err(refused(WeekRefusal::DayOutside { day, from: days.from(), last: days.last() }));
     }
     if let Some(from) = hours.plans.last_from().filter(|from| *from > day) {
-        return Err(refused(Refusal::ConvertedLater { from }));
+        return Err(refused(WeekRefusal::ConvertedLater { from }));
     }
     match hours.entries.last_key_value() {
-        Some((week, _)) if week.sunday() >= day => Err(refused(Refusal::StatedAlready { week: *week })),
+        Some((week, _)) if week.sunday() >= day => Err(refused(WeekRefusal::StatedAlready { week: *week })),
         _ => Ok(()),
     }
 }

@@ -3,10 +3,13 @@
 use domain::{
     input::Input,
     placements::{
-        Absence, Counted, DaySaid, Entry, HourKind, PlacementState, Refusal, Side, WeekHours, WeekSaid,
+        Absence, Counted, DaySaid, Entry, HourKind, PlacementState, Refusal, Side, WeekHours, WeekRefusal,
+        WeekSaid,
     },
 };
-use kernel::{CompanyId, DAYS_PER_WEEK, Date, Day, Faults, Minutes, PlacementId, Week};
+use kernel::{
+    CompanyId, DAYS_PER_WEEK, Date, Day, Faults, Minutes, PLAUSIBLE_TASK_HOURS, PlacementId, RowVersion, Week,
+};
 use policy::{Located, Permit, StateWeek};
 use store::{
     Tx,
@@ -23,16 +26,18 @@ pub const ABSENCE_FIELDS: [&str; DAYS_PER_WEEK] =
 /// What a citizen answers who was there after all.
 pub const WAS_THERE: &str = "was-there";
 
-/// Hours of a day that could be meant where a bare number is typed; more is taken for minutes.
-const HOURS_OF_A_DAY: i32 = 12;
-
 /// Says what was done in a week of one person.
 ///
 /// # Errors
 /// Every fault of the form, day by day; [`Failure::Stale`] when somebody was quicker.
-pub async fn state_week(ctx: &Ctx, id: PlacementId, week: Week, raw: &Raw) -> Result<(), Failure> {
+pub async fn state_week(
+    ctx: &Ctx,
+    (id, week): (PlacementId, Week),
+    version: RowVersion,
+    raw: &Raw,
+) -> Result<(), Failure> {
     let (mut tx, permit) = begin::<StateWeek>(ctx, id).await?;
-    state_week_in(ctx, &mut tx, &permit, (id, week), raw).await?;
+    state_week_in(ctx, &mut tx, &permit, (id, week, version), raw).await?;
     ctx.wrote(&tx, &permit, Subject::row("placement", id.uuid())).await?;
     ctx.tell(&tx, "placements.week-stated", format!("{id} {week}")).await?;
     ctx.commit(tx, id).await
@@ -46,17 +51,17 @@ pub async fn state_week_in(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<StateWeek>,
-    (id, week): (PlacementId, Week),
+    (id, week, version): (PlacementId, Week, RowVersion),
     raw: &Raw,
 ) -> Result<(), Failure> {
     let line = tx.under(permit).placement(id).await?.line;
     let hours = tx.under(permit).hours_of(id).await?;
     let said = hours.said(week);
-    if raw.filled("knew").is_some_and(|knew| knew != said.len().to_string()) {
+    if hours.version(week) != version {
         return Err(Failure::Stale);
     }
     let side = ctx.actor().role().and_then(Side::of).unwrap_or(Side::Municipality);
-    let planned = to_be_stated(ctx, &line, &hours, week)?;
+    let planned = week_to_state(ctx.today(), &line, &hours, week).map_err(refused)?;
     let entry = if side == Side::Citizen {
         Entry { side, settles: false, said: read_answer(raw, &hours, week, &planned)? }
     } else {
@@ -72,7 +77,7 @@ pub async fn state_week_in(
 /// many they were.
 ///
 /// # Errors
-/// [`Failure::NotThere`] when nobody has days in that week there; [`Refusal::WeekNotOver`] when the week is not
+/// [`Failure::NotThere`] when nobody has days in that week there; [`WeekRefusal::WeekNotOver`] when the week is not
 /// over for any of them.
 pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<usize, Failure> {
     let mut tx = ctx.write().await?;
@@ -82,10 +87,11 @@ pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<u
     if lines.is_empty() {
         return Err(Failure::NotThere);
     }
-    let side = ctx.actor().role().and_then(Side::of).ok_or(Failure::NotThere)?;
+    let side = ctx.actor().role().and_then(Side::of).filter(|side| *side != Side::Citizen);
+    let side = side.ok_or(Failure::NotThere)?;
     let (mut confirmed, mut not_over) = (0, None);
     for line in lines.iter().filter(|line| line.hours.said(week).is_empty()) {
-        match to_be_stated(ctx, &line.placement, &line.hours, week) {
+        match week_to_state(ctx.today(), &line.placement, &line.hours, week) {
             Ok(planned) => {
                 let entry = Entry { side, settles: false, said: WeekSaid::as_planned(&planned) };
                 let counted = Counted::of([&entry]);
@@ -98,7 +104,7 @@ pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<u
         }
     }
     match not_over {
-        Some(refusal) if confirmed == 0 => return Err(refusal),
+        Some(refusal) if confirmed == 0 => return Err(refused(refusal)),
         _ => {}
     }
     ctx.wrote(&tx, &permit, subject.with_rows(confirmed)).await?;
@@ -106,27 +112,30 @@ pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<u
     Ok(confirmed)
 }
 
-/// What is planned in a week that can be spoken of.
-fn to_be_stated(
-    ctx: &Ctx,
+/// What is planned in a week that can be spoken of on a day.
+///
+/// # Errors
+/// [`WeekRefusal::NotBegun`], [`WeekRefusal::WeekOutside`], [`WeekRefusal::WeekNotOver`].
+pub fn week_to_state(
+    today: Date,
     line: &PlacementLine,
     hours: &PlacementHours,
     week: Week,
-) -> Result<WeekHours, Failure> {
+) -> Result<WeekHours, WeekRefusal> {
     if matches!(line.state, PlacementState::Draft | PlacementState::Agreed | PlacementState::Cancelled) {
-        return Err(refused(Refusal::NotBegun { state: line.state }));
+        return Err(WeekRefusal::NotBegun { state: line.state });
     }
-    let (from, last) = (line.period.from(), line.days().and_then(|days| days.last()));
+    let (from, last) = (line.period.from(), line.days().and_then(kernel::Period::last));
     let inside: Vec<Date> =
         week.days().filter(|date| line.days().is_some_and(|days| days.contains(*date))).collect();
     let Some(end) = inside.last().copied() else {
-        return Err(refused(Refusal::WeekOutside { week, from, last }));
+        return Err(WeekRefusal::WeekOutside { week, from, last });
     };
     let planned = hours.planned(line, week);
     let worked = week.days().zip(planned).filter(|(_, hours)| hours.total() > Minutes::ZERO);
     let until = worked.last().map_or(end, |(date, _)| date);
-    if until > ctx.today() {
-        return Err(refused(Refusal::WeekNotOver { until }));
+    if until > today {
+        return Err(WeekRefusal::WeekNotOver { until });
     }
     Ok(planned)
 }
@@ -147,7 +156,7 @@ fn read_week(
         for (field, kind) in
             [(PRAKTIK_FIELDS[at], HourKind::Praktik), (ORDINARY_FIELDS[at], HourKind::Ordinary)]
         {
-            let typed = raw.read(field, &mut faults, |text| Input::typed_minutes(text, HOURS_OF_A_DAY));
+            let typed = raw.read(field, &mut faults, |text| Input::typed_minutes(text, PLAUSIBLE_TASK_HOURS));
             let otherwise = if said.absence.is_some() { Minutes::ZERO } else { planned[at].of(kind) };
             let minutes = typed.unwrap_or(otherwise);
             match kind {
@@ -156,8 +165,9 @@ fn read_week(
             }
         }
         if said.hours.total() > Minutes::ZERO && !line.days().is_some_and(|days| days.contains(date)) {
-            let (from, last) = (line.period.from(), line.days().and_then(|days| days.last()));
-            faults.push(first_field(day, planned), Refusal::DayOutside { day: date, from, last });
+            let (from, last) = (line.period.from(), line.days().and_then(kernel::Period::last));
+            let outside = WeekRefusal::DayOutside { day: date, from, last };
+            faults.push(first_field(day, planned), outside.into());
         }
     }
     let said = match WeekSaid::new(days, planned) {
@@ -165,14 +175,14 @@ fn read_week(
         Err(refusals) => {
             for (day, refusal) in refusals {
                 let field = match &refusal {
-                    Refusal::DayHoursOfOtherKind { hours: HourKind::Ordinary, .. } => {
+                    WeekRefusal::DayHoursOfOtherKind { hours: HourKind::Ordinary, .. } => {
                         ORDINARY_FIELDS[day.index()]
                     }
-                    Refusal::DayHoursOfOtherKind { .. } => PRAKTIK_FIELDS[day.index()],
-                    Refusal::AbsentYetThere { .. } => ABSENCE_FIELDS[day.index()],
+                    WeekRefusal::DayHoursOfOtherKind { .. } => PRAKTIK_FIELDS[day.index()],
+                    WeekRefusal::AbsentYetThere { .. } => ABSENCE_FIELDS[day.index()],
                     _ => first_field(day, planned),
                 };
-                faults.push(field, refusal);
+                faults.push(field, refusal.into());
             }
             None
         }
@@ -195,7 +205,7 @@ fn read_answer(
 ) -> Result<WeekSaid, Failure> {
     let others = hours.said(week).iter().rev().map(|one| one.entry);
     let base = others.filter(|entry| entry.side != Side::Citizen).map(|entry| entry.said).next();
-    let base = base.filter(WeekSaid::did_not_come).ok_or_else(|| refused(Refusal::NothingToAnswer))?;
+    let base = base.filter(WeekSaid::did_not_come).ok_or_else(|| refused(WeekRefusal::NothingToAnswer))?;
     let mut faults = Faults::new();
     let mut said = base;
     for (day, was) in base.days().filter(|(_, was)| was.absence == Some(Absence::DidNotCome)) {

@@ -1,6 +1,6 @@
 //! Weeks: everybody's at their companies, and those of one placement.
 
-use kernel::{PlacementId, Week};
+use kernel::{PlacementId, WEEKS_BACK, Week};
 use policy::{Act, Action, Covers, Located, ReadHours, ReadPlacements, ShowWeeks, may};
 use store::views::{
     CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter, WeekState,
@@ -8,11 +8,6 @@ use store::views::{
 
 use super::Failure;
 use crate::{Ctx, Never, Raw, Subject};
-
-/// Weeks that a company is asked about; those before are the consultant's task (`practice.md` 22).
-pub const ASKED_OF_COMPANIES: usize = 2;
-/// Weeks that a list leads to.
-const LOOKED_AT: usize = 8;
 
 /// Everybody's week.
 #[derive(Debug)]
@@ -77,7 +72,7 @@ pub async fn list_weeks(
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let page = tx.under(&permit).list_weeks(filter, of).await?;
-    let counts = tx.under(&permit).week_counts(&weeks_until(Week::of(ctx.today()), LOOKED_AT)).await?;
+    let counts = tx.under(&permit).week_counts(&weeks_until(Week::of(ctx.today()), WEEKS_BACK)).await?;
     let rows = page.rows.iter().map(|company| company.lines.len()).sum();
     ctx.saw(&permit, Subject::rows("placement", rows), Some(format!("{filter:?}"))).await?;
     Ok(WeeksPage { page, counts })

@@ -1,7 +1,7 @@
 //! Weeks through the use cases: as planned, exceptions, both sides, the citizen's answer, conversions.
 
 use app::placements::PlacementWeeks;
-use domain::placements::{Absence, Counted, HourKind, PlacementState};
+use domain::placements::{Absence, Counted, HourKind, PlacementState, WeekRefusal};
 use kernel::{Day, Minutes, PlacementId, Week};
 use policy::{ConvertHours, ShowWeeks, StateWeek};
 
@@ -59,7 +59,8 @@ async fn state(
     of: Week,
     fields: &[(&str, &str)],
 ) -> Result<(), Failure<Refusal>> {
-    placements::state_week(ctx, id, of, &Raw::from_pairs(fields.iter().copied())).await
+    let version = placements::show_weeks::<StateWeek>(ctx, id).await?.hours.version(of);
+    placements::state_week(ctx, (id, of), version, &Raw::from_pairs(fields.iter().copied())).await
 }
 
 async fn convert(ctx: &Ctx, id: PlacementId, fields: &[(&str, &str)]) -> Result<(), Failure<Refusal>> {
@@ -101,7 +102,7 @@ async fn one_tap_confirms_the_week_of_everybody_at_a_company_and_nobody_twice() 
     let start = app::partners::show_start(&world.consultant(), domain::partners::Mode::WithCitizens).await;
     let due = start.unwrap().weeks.unwrap();
     assert_eq!((due.asked, due.older, due.differs), (2, 2, 0));
-    assert_eq!(due.first, Some(week(45)));
+    assert_eq!((due.first_asked, due.first_older), (Some(week(46).after()), Some(week(45))));
 }
 
 #[tokio::test]
@@ -118,7 +119,8 @@ async fn a_correction_stands_beside_what_was_said_before_and_the_last_word_count
     assert_eq!(counts(&world, id, week(46)).await, Some((0, 90)));
     assert_eq!(said[1].entry.said.on(Day::Wednesday).absence, Some(Absence::Holiday));
     // Two windows on the same week: the slower one is told.
-    let late = state(&manager, id, week(46), &[("knew", "1")]).await;
+    let late =
+        placements::state_week(&manager, (id, week(46)), RowVersion::FIRST.next(), &Raw::default()).await;
     assert!(matches!(late, Err(Failure::Stale)), "{late:?}");
 }
 
@@ -149,17 +151,20 @@ async fn what_cannot_have_been_is_refused_at_its_day() {
         (
             46,
             &[("ordinary_mon", "25 t")][..],
-            vec![("ordinary_mon", Refusal::DayTooLong { day, minutes: minutes(25) })],
+            vec![("ordinary_mon", Refusal::Week(WeekRefusal::DayTooLong { day, minutes: minutes(25) }))],
         ),
         (
             46,
             &[("praktik_mon", "2 t")],
-            vec![("praktik_mon", Refusal::DayHoursOfOtherKind { day, hours: HourKind::Praktik })],
+            vec![(
+                "praktik_mon",
+                Refusal::Week(WeekRefusal::DayHoursOfOtherKind { day, hours: HourKind::Praktik }),
+            )],
         ),
         (
             46,
             &[("absence_mon", "ill"), ("ordinary_mon", "2 t")],
-            vec![("absence_mon", Refusal::AbsentYetThere { day, planned: minutes(2) })],
+            vec![("absence_mon", Refusal::Week(WeekRefusal::AbsentYetThere { day, planned: minutes(2) }))],
         ),
         (
             46,
@@ -179,10 +184,18 @@ async fn what_cannot_have_been_is_refused_at_its_day() {
             &[],
             vec![(
                 "week",
-                Refusal::WeekOutside { week: week(44), from: "2026-11-02".parse().unwrap(), last: None },
+                Refusal::Week(WeekRefusal::WeekOutside {
+                    week: week(44),
+                    from: "2026-11-02".parse().unwrap(),
+                    last: None,
+                }),
             )],
         ),
-        (49, &[], vec![("week", Refusal::WeekNotOver { until: "2026-12-02".parse().unwrap() })]),
+        (
+            49,
+            &[],
+            vec![("week", Refusal::Week(WeekRefusal::WeekNotOver { until: "2026-12-02".parse().unwrap() }))],
+        ),
     ] {
         assert_eq!(refusals(state(&ctx, id, week(of), fields).await), want, "{fields:?}");
         assert_eq!(counts(&world, id, week(of)).await, None, "nothing is stored");
@@ -192,7 +205,7 @@ async fn what_cannot_have_been_is_refused_at_its_day() {
     let other = person(&world, "N-2").await;
     let proposal = told(&world, other, small_job(&world, "Gulve").await).await;
     let draft = write(&ctx, proposal, &with(&SMALL_JOB, &[("from", "02.11.2026")])).await.unwrap();
-    let not_begun = Refusal::NotBegun { state: PlacementState::Draft };
+    let not_begun = Refusal::Week(WeekRefusal::NotBegun { state: PlacementState::Draft });
     assert_eq!(refusals(state(&ctx, draft, week(46), &[]).await), [("week", not_begun)]);
 }
 
@@ -205,14 +218,14 @@ async fn a_placement_that_ended_has_its_days_and_no_more() {
     placements::end_placement(&ctx, id, version(&world, id).await, &end).await.unwrap();
     let last = Some("2026-11-10".parse().unwrap());
     let from = "2026-11-02".parse().unwrap();
-    let outside = Refusal::DayOutside { day: "2026-11-11".parse().unwrap(), from, last };
+    let outside = Refusal::Week(WeekRefusal::DayOutside { day: "2026-11-11".parse().unwrap(), from, last });
     assert_eq!(
         refusals(state(&ctx, id, week(46), &[("ordinary_wed", "2 t")]).await),
         [("ordinary_wed", outside)]
     );
     state(&ctx, id, week(46), &[]).await.unwrap();
     assert_eq!(counts(&world, id, week(46)).await, Some((0, 120)));
-    let gone = Refusal::WeekOutside { week: week(47), from, last };
+    let gone = Refusal::Week(WeekRefusal::WeekOutside { week: week(47), from, last });
     assert_eq!(refusals(state(&ctx, id, week(47), &[]).await), [("week", gone)]);
 }
 
@@ -224,7 +237,7 @@ async fn whoever_is_said_not_to_have_come_is_heard() {
     let (manager, citizen) = (world.manager(), world.citizen());
     assert_eq!(
         refusals(state(&citizen, id, week(46), &[("absence_mon", "was-there")]).await),
-        [("week", Refusal::NothingToAnswer)]
+        [("week", Refusal::Week(WeekRefusal::NothingToAnswer))]
     );
     state(&manager, id, week(46), &[("absence_mon", "did-not-come")]).await.unwrap();
     assert_eq!(
@@ -249,18 +262,21 @@ async fn praktik_becomes_work_from_a_day_on_and_the_weeks_before_stay() {
     state(&ctx, id, week(47), &[]).await.unwrap();
     let base = [("from", "24.11.2026"), ("minutes", "1:30"), ("why", "Klarer opvasken alene.")];
     let mut raw = base.to_vec();
-    assert_eq!(refusals(convert(&ctx, id, &raw).await), [("separation", Refusal::SeparationMissing)]);
+    assert_eq!(
+        refusals(convert(&ctx, id, &raw).await),
+        [("separation", Refusal::Week(WeekRefusal::SeparationMissing))]
+    );
     raw.push(("separation", "Opvask er job, køkken er praktik"));
     let mut early = raw.clone();
     early[0].1 = "22.11.2026";
     assert_eq!(
         refusals(convert(&ctx, id, &early).await),
-        [("from", Refusal::StatedAlready { week: week(47) })]
+        [("from", Refusal::Week(WeekRefusal::StatedAlready { week: week(47) }))]
     );
     let mut more = raw.clone();
     more[1].1 = "4:01";
     let left = Minutes::of_hours(4);
-    let too_much = Refusal::MoreThanIsLeft { asked: Minutes::new(241).unwrap(), left };
+    let too_much = Refusal::Week(WeekRefusal::MoreThanIsLeft { asked: Minutes::new(241).unwrap(), left });
     assert_eq!(refusals(convert(&ctx, id, &more).await), [("minutes", too_much)]);
     convert(&ctx, id, &raw).await.unwrap();
     let weeks = shown(&ctx, id).await;
@@ -276,7 +292,10 @@ async fn praktik_becomes_work_from_a_day_on_and_the_weeks_before_stay() {
     // What is left, from a later day; then there is no praktik any more.
     let before = [("from", "23.11.2026"), ("minutes", "2:30"), ("why", "Kan alt")];
     let from = "2026-11-24".parse().unwrap();
-    assert_eq!(refusals(convert(&ctx, id, &before).await), [("from", Refusal::ConvertedLater { from })]);
+    assert_eq!(
+        refusals(convert(&ctx, id, &before).await),
+        [("from", Refusal::Week(WeekRefusal::ConvertedLater { from }))]
+    );
     let rest = [("from", "07.12.2026"), ("minutes", "2:30"), ("why", "Kan alt")];
     convert(&ctx, id, &rest).await.unwrap();
     let weeks = shown(&ctx, id).await;
@@ -285,7 +304,7 @@ async fn praktik_becomes_work_from_a_day_on_and_the_weeks_before_stay() {
     let outside = [("from", "21.01.2027"), ("minutes", "1 t"), ("why", "Kan alt")];
     assert!(matches!(
         refusals(convert(&ctx, id, &outside).await)[..],
-        [("minutes", Refusal::MoreThanIsLeft { .. })]
+        [("minutes", Refusal::Week(WeekRefusal::MoreThanIsLeft { .. }))]
     ));
 }
 

@@ -2,7 +2,7 @@
 
 use kernel::{DAYS_PER_WEEK, Date, Day, MINUTES_PER_DAY, Minutes, Month, Week};
 
-use super::{HourKind, Refusal};
+use super::{HourKind, WeekRefusal};
 use crate::partners::coded;
 
 coded! {
@@ -91,23 +91,23 @@ impl WeekSaid {
     /// What is said of a week in which this was planned.
     ///
     /// # Errors
-    /// Every day that cannot have been like that: [`Refusal::DayTooLong`], [`Refusal::DayHoursOfOtherKind`],
-    /// [`Refusal::AbsentYetThere`].
-    pub fn new(days: [DaySaid; DAYS_PER_WEEK], planned: &WeekHours) -> Result<Self, Vec<(Day, Refusal)>> {
+    /// Every day that cannot have been like that: [`WeekRefusal::DayTooLong`], [`WeekRefusal::DayHoursOfOtherKind`],
+    /// [`WeekRefusal::AbsentYetThere`].
+    pub fn new(days: [DaySaid; DAYS_PER_WEEK], planned: &WeekHours) -> Result<Self, Vec<(Day, WeekRefusal)>> {
         let week: Hours = planned.iter().copied().sum();
         let mut refusals = Vec::new();
         for ((day, said), planned) in Day::ALL.into_iter().zip(days).zip(planned) {
             let minutes = said.hours.total();
             if minutes.get() > MINUTES_PER_DAY {
-                refusals.push((day, Refusal::DayTooLong { day, minutes }));
+                refusals.push((day, WeekRefusal::DayTooLong { day, minutes }));
             }
             for hours in HourKind::ALL {
                 if said.hours.of(*hours) > Minutes::ZERO && week.of(*hours) == Minutes::ZERO {
-                    refusals.push((day, Refusal::DayHoursOfOtherKind { day, hours: *hours }));
+                    refusals.push((day, WeekRefusal::DayHoursOfOtherKind { day, hours: *hours }));
                 }
             }
             if said.absence.is_some() && minutes >= planned.total() {
-                refusals.push((day, Refusal::AbsentYetThere { day, planned: planned.total() }));
+                refusals.push((day, WeekRefusal::AbsentYetThere { day, planned: planned.total() }));
             }
         }
         if refusals.is_empty() { Ok(Self(days)) } else { Err(refusals) }
@@ -185,12 +185,15 @@ mod tests {
             (said(hours(180, 0), None), vec![]),
             (
                 said(hours(25 * 60, 0), None),
-                vec![Refusal::DayTooLong { day, minutes: Minutes::of_hours(25) }],
+                vec![WeekRefusal::DayTooLong { day, minutes: Minutes::of_hours(25) }],
             ),
-            (said(hours(0, 60), None), vec![Refusal::DayHoursOfOtherKind { day, hours: HourKind::Ordinary }]),
+            (
+                said(hours(0, 60), None),
+                vec![WeekRefusal::DayHoursOfOtherKind { day, hours: HourKind::Ordinary }],
+            ),
             (
                 said(hours(120, 0), Some(Ill)),
-                vec![Refusal::AbsentYetThere { day, planned: Minutes::of_hours(2) }],
+                vec![WeekRefusal::AbsentYetThere { day, planned: Minutes::of_hours(2) }],
             ),
         ] {
             let got = WeekSaid::new(monday(said), &planned).err().unwrap_or_default();

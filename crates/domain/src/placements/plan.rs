@@ -16,12 +16,8 @@ impl WeekPlan {
     /// # Errors
     /// [`Refusal::DayOverlaps`], the first there is.
     pub fn new(times: impl IntoIterator<Item = (Day, TimeSpan, HourKind)>) -> Result<Self, Refusal> {
-        let mut days: BTreeMap<Day, Vec<(TimeSpan, HourKind)>> = BTreeMap::new();
-        for (day, span, kind) in times {
-            days.entry(day).or_default().push((span, kind));
-        }
-        for (day, spans) in &mut days {
-            spans.sort_unstable();
+        let week = Self::sorted(times);
+        for (day, spans) in &week.0 {
             let next = spans.iter().skip(1);
             if let Some(((first, _), (second, _))) =
                 spans.iter().zip(next).find(|((one, _), (other, _))| one.overlaps(*other))
@@ -29,7 +25,19 @@ impl WeekPlan {
                 return Err(Refusal::DayOverlaps { day: *day, first: *first, second: *second });
             }
         }
-        Ok(Self(days))
+        Ok(week)
+    }
+
+    /// A week of times of which it is known that they do not overlap.
+    pub(super) fn sorted(times: impl IntoIterator<Item = (Day, TimeSpan, HourKind)>) -> Self {
+        let mut days: BTreeMap<Day, Vec<(TimeSpan, HourKind)>> = BTreeMap::new();
+        for (day, span, kind) in times {
+            days.entry(day).or_default().push((span, kind));
+        }
+        for spans in days.values_mut() {
+            spans.sort_unstable();
+        }
+        Self(days)
     }
 
     /// The times in order.

@@ -2,7 +2,7 @@
 
 use kernel::{Date, Day, Line, Minutes, Period, TimeOfDay, TimeSpan, Week};
 
-use super::{HourKind, Hours, Refusal, WeekHours, WeekPlan};
+use super::{HourKind, Hours, WeekHours, WeekPlan, WeekRefusal};
 
 /// Praktik minutes of every week that become minutes with a wage, from a day on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,14 +72,14 @@ impl WeekPlan {
     /// the days begin with what is learnt.
     ///
     /// # Errors
-    /// [`Refusal::MoreThanIsLeft`]; [`Refusal::NothingToConvert`] for no minutes.
-    pub fn converted(&self, minutes: Minutes) -> Result<Self, Refusal> {
+    /// [`WeekRefusal::MoreThanIsLeft`]; [`WeekRefusal::NothingToConvert`] for no minutes.
+    pub fn converted(&self, minutes: Minutes) -> Result<Self, WeekRefusal> {
         let left = self.of(HourKind::Praktik);
         if minutes == Minutes::ZERO {
-            return Err(Refusal::NothingToConvert);
+            return Err(WeekRefusal::NothingToConvert);
         }
         if minutes > left {
-            return Err(Refusal::MoreThanIsLeft { asked: minutes, left });
+            return Err(WeekRefusal::MoreThanIsLeft { asked: minutes, left });
         }
         let mut rest = minutes.get();
         let mut times: Vec<(Day, TimeSpan, HourKind)> = Vec::new();
@@ -91,7 +91,7 @@ impl WeekPlan {
             times.extend(becomes.map(|span| (day, span, HourKind::Ordinary)));
             times.extend(stays.map(|span| (day, span, kind)));
         }
-        Self::new(times)
+        Ok(Self::sorted(times))
     }
 }
 
@@ -138,9 +138,9 @@ mod tests {
         ]);
         assert_eq!(after, want);
         assert_eq!(week.converted(minutes(240)).unwrap().of(Praktik), Minutes::ZERO);
-        let more = Refusal::MoreThanIsLeft { asked: minutes(241), left: minutes(240) };
+        let more = WeekRefusal::MoreThanIsLeft { asked: minutes(241), left: minutes(240) };
         assert_eq!(week.converted(minutes(241)), Err(more));
-        assert_eq!(week.converted(Minutes::ZERO), Err(Refusal::NothingToConvert));
+        assert_eq!(week.converted(Minutes::ZERO), Err(WeekRefusal::NothingToConvert));
     }
 
     #[test]

@@ -503,6 +503,96 @@ pub(super) const KEYS: &[&str] = &[
     "placements-side-citizen",
     "placements-week-number",
     "placements-week-of-year",
+    "placements-step-converted",
+    "placements-weeks-title",
+    "placements-weeks-lead",
+    "placements-weeks-of",
+    "placements-weeks-filter-label",
+    "placements-weeks-filter-week",
+    "placements-weeks-filter-search",
+    "placements-weeks-filter-state",
+    "placements-weeks-filter-state-all",
+    "placements-weeks-choice",
+    "placements-weeks-choice-open",
+    "placements-weeks-open",
+    "placements-weeks-planned",
+    "placements-weeks-differs",
+    "placements-weeks-settled",
+    "placements-weeks-empty-title",
+    "placements-weeks-empty-text",
+    "placements-weeks-none-found",
+    "placements-weeks-as-planned",
+    "placements-weeks-column-week",
+    "placements-weeks-column-planned",
+    "placements-weeks-column-counts",
+    "placements-weeks-write",
+    "placements-weeks-correct",
+    "placements-weeks-answer",
+    "placements-weeks-before",
+    "placements-weeks-after",
+    "placements-weeks-see",
+    "placements-weeks-done-confirmed",
+    "placements-weeks-done-stated",
+    "placements-weeks-done-answered",
+    "placements-weeks-done-converted",
+    "placements-weeks-form-title",
+    "placements-weeks-form-lead",
+    "placements-weeks-form-lead-own",
+    "placements-weeks-form-submit",
+    "placements-weeks-form-submit-own",
+    "placements-weeks-form-day",
+    "placements-weeks-form-day-planned",
+    "placements-weeks-form-absence",
+    "placements-weeks-form-absence-none",
+    "placements-weeks-form-praktik",
+    "placements-weeks-form-ordinary",
+    "placements-weeks-form-hours-hint",
+    "placements-weeks-form-other-days",
+    "placements-weeks-form-other-days-note",
+    "placements-weeks-form-settles",
+    "placements-weeks-form-settles-hint",
+    "placements-weeks-form-differs",
+    "placements-weeks-form-answer",
+    "placements-weeks-form-was-there",
+    "placements-weeks-form-agreed",
+    "placements-weeks-form-ill",
+    "placements-weeks-form-child-ill",
+    "placements-weeks-form-did-not-come",
+    "placements-weeks-said-by",
+    "placements-weeks-said-settles",
+    "placements-weeks-said-day",
+    "placements-weeks-as-was-planned",
+    "placements-weeks-not-now-title",
+    "placements-weeks-nothing-to-answer-title",
+    "placements-weeks-back",
+    "placements-hours-praktik",
+    "placements-hours-ordinary",
+    "placements-hours-both",
+    "placements-hours-none",
+    "placements-convert-title",
+    "placements-convert-lead",
+    "placements-convert-now",
+    "placements-convert-from",
+    "placements-convert-minutes",
+    "placements-convert-minutes-hint",
+    "placements-convert-why",
+    "placements-convert-why-hint",
+    "placements-convert-separation-hint",
+    "placements-convert-submit",
+    "placements-convert-none-title",
+    "placements-convert-none-text",
+    "placements-conversions",
+    "placements-conversion-what",
+    "placements-start-weeks",
+    "placements-start-weeks-note",
+    "placements-start-weeks-older",
+    "placements-start-weeks-older-note",
+    "placements-start-weeks-differs",
+    "placements-start-weeks-differs-note",
+    "placements-start-weeks-confirm",
+    "placements-weeks-not-begun-title",
+    "placements-weeks-not-begun-text",
+    "placements-weeks-column-do",
 ];
 
 impl Texts {
@@ -3166,6 +3256,494 @@ impl Texts {
             [("week", week.as_ref().into()), ("year", year.as_ref().into())],
         )
     }
+
+    /// «Praktiktimer bliver til timer med løn»
+    pub fn placements_step_converted(&self) -> String {
+        self.plain("placements-step-converted")
+    }
+
+    /// «Uger»
+    pub fn placements_weeks_title(&self) -> String {
+        self.plain("placements-weeks-title")
+    }
+
+    /// «Planlagte timer tæller først, når nogen har sagt, hvad der blev til noget.»
+    pub fn placements_weeks_lead(&self) -> String {
+        self.plain("placements-weeks-lead")
+    }
+
+    /// «Uger: {title}»
+    pub fn placements_weeks_of(&self, title: impl AsRef<str>) -> String {
+        self.filled("placements-weeks-of", [("title", title.as_ref().into())])
+    }
+
+    /// «Find uger»
+    pub fn placements_weeks_filter_label(&self) -> String {
+        self.plain("placements-weeks-filter-label")
+    }
+
+    /// «Uge»
+    pub fn placements_weeks_filter_week(&self) -> String {
+        self.plain("placements-weeks-filter-week")
+    }
+
+    /// «Virksomhed»
+    pub fn placements_weeks_filter_search(&self) -> String {
+        self.plain("placements-weeks-filter-search")
+    }
+
+    /// «Status»
+    pub fn placements_weeks_filter_state(&self) -> String {
+        self.plain("placements-weeks-filter-state")
+    }
+
+    /// «Alle»
+    pub fn placements_weeks_filter_state_all(&self) -> String {
+        self.plain("placements-weeks-filter-state-all")
+    }
+
+    /// «Uge {week} ({days})»
+    pub fn placements_weeks_choice(&self, days: impl AsRef<str>, week: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-weeks-choice",
+            [("days", days.as_ref().into()), ("week", week.as_ref().into())],
+        )
+    }
+
+    /// «Uge {week} ({days}): {count} mangler»
+    pub fn placements_weeks_choice_open(
+        &self,
+        count: i64,
+        days: impl AsRef<str>,
+        week: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-weeks-choice-open",
+            [("count", count.into()), ("days", days.as_ref().into()), ("week", week.as_ref().into())],
+        )
+    }
+
+    /// «Ikke bekræftet»
+    pub fn placements_weeks_open(&self) -> String {
+        self.plain("placements-weeks-open")
+    }
+
+    /// «Planlagt»
+    pub fn placements_weeks_planned(&self) -> String {
+        self.plain("placements-weeks-planned")
+    }
+
+    /// «Skal afklares»
+    pub fn placements_weeks_differs(&self) -> String {
+        self.plain("placements-weeks-differs")
+    }
+
+    /// «Bekræftet»
+    pub fn placements_weeks_settled(&self) -> String {
+        self.plain("placements-weeks-settled")
+    }
+
+    /// «Ingen timer i den uge»
+    pub fn placements_weeks_empty_title(&self) -> String {
+        self.plain("placements-weeks-empty-title")
+    }
+
+    /// «Her står alle, der har et forløb i gang. Vælg en anden uge, eller se forløbene.»
+    pub fn placements_weeks_empty_text(&self) -> String {
+        self.plain("placements-weeks-empty-text")
+    }
+
+    /// «Ingen virksomheder passer»
+    pub fn placements_weeks_none_found(&self) -> String {
+        self.plain("placements-weeks-none-found")
+    }
+
+    /// «{count → one: Som planlagt: bekræft 1 persons uge · other: Som planlagt: bekræft {count} personers uge}»
+    pub fn placements_weeks_as_planned(&self, count: i64) -> String {
+        self.filled("placements-weeks-as-planned", [("count", count.into())])
+    }
+
+    /// «Uge»
+    pub fn placements_weeks_column_week(&self) -> String {
+        self.plain("placements-weeks-column-week")
+    }
+
+    /// «Planlagt»
+    pub fn placements_weeks_column_planned(&self) -> String {
+        self.plain("placements-weeks-column-planned")
+    }
+
+    /// «Tæller»
+    pub fn placements_weeks_column_counts(&self) -> String {
+        self.plain("placements-weeks-column-counts")
+    }
+
+    /// «Skriv ugen»
+    pub fn placements_weeks_write(&self) -> String {
+        self.plain("placements-weeks-write")
+    }
+
+    /// «Ret ugen»
+    pub fn placements_weeks_correct(&self) -> String {
+        self.plain("placements-weeks-correct")
+    }
+
+    /// «Svar»
+    pub fn placements_weeks_answer(&self) -> String {
+        self.plain("placements-weeks-answer")
+    }
+
+    /// «Ugen før»
+    pub fn placements_weeks_before(&self) -> String {
+        self.plain("placements-weeks-before")
+    }
+
+    /// «Ugen efter»
+    pub fn placements_weeks_after(&self) -> String {
+        self.plain("placements-weeks-after")
+    }
+
+    /// «Se uger og timer»
+    pub fn placements_weeks_see(&self) -> String {
+        self.plain("placements-weeks-see")
+    }
+
+    /// «Ugen er bekræftet som planlagt. Var det anderledes for nogen, så ret personens uge.»
+    pub fn placements_weeks_done_confirmed(&self) -> String {
+        self.plain("placements-weeks-done-confirmed")
+    }
+
+    /// «Ugen er gemt.»
+    pub fn placements_weeks_done_stated(&self) -> String {
+        self.plain("placements-weeks-done-stated")
+    }
+
+    /// «Dit svar er gemt. Det er ikke dit ord alene: siger I forskelligt, taler kommunen med jer begge.»
+    pub fn placements_weeks_done_answered(&self) -> String {
+        self.plain("placements-weeks-done-answered")
+    }
+
+    /// «Timerne er omlagt. Ugerne før er, som de var.»
+    pub fn placements_weeks_done_converted(&self) -> String {
+        self.plain("placements-weeks-done-converted")
+    }
+
+    /// «Uge {week}: {name}»
+    pub fn placements_weeks_form_title(&self, name: impl AsRef<str>, week: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-weeks-form-title",
+            [("name", name.as_ref().into()), ("week", week.as_ref().into())],
+        )
+    }
+
+    /// «Lad et felt stå tomt, hvis dagen gik som planlagt. Skriv kun det, der var anderledes.»
+    pub fn placements_weeks_form_lead(&self) -> String {
+        self.plain("placements-weeks-form-lead")
+    }
+
+    /// «Der står, at du ikke kom. Sådan kan du svare, før nogen regner med det.»
+    pub fn placements_weeks_form_lead_own(&self) -> String {
+        self.plain("placements-weeks-form-lead-own")
+    }
+
+    /// «Gem ugen»
+    pub fn placements_weeks_form_submit(&self) -> String {
+        self.plain("placements-weeks-form-submit")
+    }
+
+    /// «Gem svaret»
+    pub fn placements_weeks_form_submit_own(&self) -> String {
+        self.plain("placements-weeks-form-submit-own")
+    }
+
+    /// «{day} {date}»
+    pub fn placements_weeks_form_day(&self, date: impl AsRef<str>, day: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-weeks-form-day",
+            [("date", date.as_ref().into()), ("day", day.as_ref().into())],
+        )
+    }
+
+    /// «{day} {date}: planlagt {planned}»
+    pub fn placements_weeks_form_day_planned(
+        &self,
+        date: impl AsRef<str>,
+        day: impl AsRef<str>,
+        planned: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-weeks-form-day-planned",
+            [
+                ("date", date.as_ref().into()),
+                ("day", day.as_ref().into()),
+                ("planned", planned.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Var der fravær?»
+    pub fn placements_weeks_form_absence(&self) -> String {
+        self.plain("placements-weeks-form-absence")
+    }
+
+    /// «Nej»
+    pub fn placements_weeks_form_absence_none(&self) -> String {
+        self.plain("placements-weeks-form-absence-none")
+    }
+
+    /// «Praktiktimer»
+    pub fn placements_weeks_form_praktik(&self) -> String {
+        self.plain("placements-weeks-form-praktik")
+    }
+
+    /// «Timer med løn»
+    pub fn placements_weeks_form_ordinary(&self) -> String {
+        self.plain("placements-weeks-form-ordinary")
+    }
+
+    /// «fx 2:30 eller 90 min»
+    pub fn placements_weeks_form_hours_hint(&self) -> String {
+        self.plain("placements-weeks-form-hours-hint")
+    }
+
+    /// «Andre dage»
+    pub fn placements_weeks_form_other_days(&self) -> String {
+        self.plain("placements-weeks-form-other-days")
+    }
+
+    /// «Dage, hvor intet var planlagt.»
+    pub fn placements_weeks_form_other_days_note(&self) -> String {
+        self.plain("placements-weeks-form-other-days-note")
+    }
+
+    /// «Vi har talt sammen, og det her gælder»
+    pub fn placements_weeks_form_settles(&self) -> String {
+        self.plain("placements-weeks-form-settles")
+    }
+
+    /// «Det, der er sagt før, bliver stående, men tæller ikke.»
+    pub fn placements_weeks_form_settles_hint(&self) -> String {
+        self.plain("placements-weeks-form-settles-hint")
+    }
+
+    /// «Der er sagt to forskellige ting om ugen, og intet af det tæller endnu. Tal sammen, og skriv, hvad der gælder.»
+    pub fn placements_weeks_form_differs(&self) -> String {
+        self.plain("placements-weeks-form-differs")
+    }
+
+    /// «Hvad skete der {day}?»
+    pub fn placements_weeks_form_answer(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-weeks-form-answer", [("day", day.as_ref().into())])
+    }
+
+    /// «Jeg var der»
+    pub fn placements_weeks_form_was_there(&self) -> String {
+        self.plain("placements-weeks-form-was-there")
+    }
+
+    /// «Jeg havde aftalt fri»
+    pub fn placements_weeks_form_agreed(&self) -> String {
+        self.plain("placements-weeks-form-agreed")
+    }
+
+    /// «Jeg var syg»
+    pub fn placements_weeks_form_ill(&self) -> String {
+        self.plain("placements-weeks-form-ill")
+    }
+
+    /// «Mit barn var sygt»
+    pub fn placements_weeks_form_child_ill(&self) -> String {
+        self.plain("placements-weeks-form-child-ill")
+    }
+
+    /// «Det passer: jeg kom ikke»
+    pub fn placements_weeks_form_did_not_come(&self) -> String {
+        self.plain("placements-weeks-form-did-not-come")
+    }
+
+    /// «{side}, {at}»
+    pub fn placements_weeks_said_by(&self, at: impl AsRef<str>, side: impl AsRef<str>) -> String {
+        self.filled("placements-weeks-said-by", [("at", at.as_ref().into()), ("side", side.as_ref().into())])
+    }
+
+    /// «efter samtale»
+    pub fn placements_weeks_said_settles(&self) -> String {
+        self.plain("placements-weeks-said-settles")
+    }
+
+    /// «{day}: {what}»
+    pub fn placements_weeks_said_day(&self, day: impl AsRef<str>, what: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-weeks-said-day",
+            [("day", day.as_ref().into()), ("what", what.as_ref().into())],
+        )
+    }
+
+    /// «som planlagt»
+    pub fn placements_weeks_as_was_planned(&self) -> String {
+        self.plain("placements-weeks-as-was-planned")
+    }
+
+    /// «Ugen kan ikke skrives nu»
+    pub fn placements_weeks_not_now_title(&self) -> String {
+        self.plain("placements-weeks-not-now-title")
+    }
+
+    /// «Der er intet at svare på»
+    pub fn placements_weeks_nothing_to_answer_title(&self) -> String {
+        self.plain("placements-weeks-nothing-to-answer-title")
+    }
+
+    /// «Tilbage til ugerne»
+    pub fn placements_weeks_back(&self) -> String {
+        self.plain("placements-weeks-back")
+    }
+
+    /// «{minutes} praktik»
+    pub fn placements_hours_praktik(&self, minutes: impl AsRef<str>) -> String {
+        self.filled("placements-hours-praktik", [("minutes", minutes.as_ref().into())])
+    }
+
+    /// «{minutes} med løn»
+    pub fn placements_hours_ordinary(&self, minutes: impl AsRef<str>) -> String {
+        self.filled("placements-hours-ordinary", [("minutes", minutes.as_ref().into())])
+    }
+
+    /// «{praktik} praktik og {ordinary} med løn»
+    pub fn placements_hours_both(&self, ordinary: impl AsRef<str>, praktik: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-hours-both",
+            [("ordinary", ordinary.as_ref().into()), ("praktik", praktik.as_ref().into())],
+        )
+    }
+
+    /// «ingen timer»
+    pub fn placements_hours_none(&self) -> String {
+        self.plain("placements-hours-none")
+    }
+
+    /// «Gør praktik til timer med løn»
+    pub fn placements_convert_title(&self) -> String {
+        self.plain("placements-convert-title")
+    }
+
+    /// «Ugen bliver lige lang. Ugerne før bliver, som de er.»
+    pub fn placements_convert_lead(&self) -> String {
+        self.plain("placements-convert-lead")
+    }
+
+    /// «Nu om ugen»
+    pub fn placements_convert_now(&self) -> String {
+        self.plain("placements-convert-now")
+    }
+
+    /// «Fra hvilken dag?»
+    pub fn placements_convert_from(&self) -> String {
+        self.plain("placements-convert-from")
+    }
+
+    /// «Hvor meget om ugen?»
+    pub fn placements_convert_minutes(&self) -> String {
+        self.plain("placements-convert-minutes")
+    }
+
+    /// «Skriv fx 4 t. Der er {left} praktik tilbage. De sidste praktiktimer i ugen bliver til løn først.»
+    pub fn placements_convert_minutes_hint(&self, left: impl AsRef<str>) -> String {
+        self.filled("placements-convert-minutes-hint", [("left", left.as_ref().into())])
+    }
+
+    /// «Hvorfor nu?»
+    pub fn placements_convert_why(&self) -> String {
+        self.plain("placements-convert-why")
+    }
+
+    /// «Skriv om opgaverne: hvad klares nu uden hjælp?»
+    pub fn placements_convert_why_hint(&self) -> String {
+        self.plain("placements-convert-why-hint")
+    }
+
+    /// «Skal skrives, hvis der stadig er praktik. På samme sted skal det være forskellige funktioner.»
+    pub fn placements_convert_separation_hint(&self) -> String {
+        self.plain("placements-convert-separation-hint")
+    }
+
+    /// «Omlæg timerne»
+    pub fn placements_convert_submit(&self) -> String {
+        self.plain("placements-convert-submit")
+    }
+
+    /// «Der er ingen praktik at omlægge»
+    pub fn placements_convert_none_title(&self) -> String {
+        self.plain("placements-convert-none-title")
+    }
+
+    /// «Praktiktimer kan omlægges, når forløbet er aftalt eller i gang, og der er praktik tilbage i ugen.»
+    pub fn placements_convert_none_text(&self) -> String {
+        self.plain("placements-convert-none-text")
+    }
+
+    /// «Praktik, der er blevet til løn»
+    pub fn placements_conversions(&self) -> String {
+        self.plain("placements-conversions")
+    }
+
+    /// «{minutes} om ugen fra den {date}»
+    pub fn placements_conversion_what(&self, date: impl AsRef<str>, minutes: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-conversion-what",
+            [("date", date.as_ref().into()), ("minutes", minutes.as_ref().into())],
+        )
+    }
+
+    /// «Uger, der mangler»
+    pub fn placements_start_weeks(&self) -> String {
+        self.plain("placements-start-weeks")
+    }
+
+    /// «bekræft dem»
+    pub fn placements_start_weeks_note(&self) -> String {
+        self.plain("placements-start-weeks-note")
+    }
+
+    /// «Uger, virksomheden ikke har bekræftet»
+    pub fn placements_start_weeks_older(&self) -> String {
+        self.plain("placements-start-weeks-older")
+    }
+
+    /// «over to uger gamle: følg op»
+    pub fn placements_start_weeks_older_note(&self) -> String {
+        self.plain("placements-start-weeks-older-note")
+    }
+
+    /// «Uger, der skal afklares»
+    pub fn placements_start_weeks_differs(&self) -> String {
+        self.plain("placements-start-weeks-differs")
+    }
+
+    /// «der er sagt to ting»
+    pub fn placements_start_weeks_differs_note(&self) -> String {
+        self.plain("placements-start-weeks-differs-note")
+    }
+
+    /// «Bekræft ugens timer»
+    pub fn placements_start_weeks_confirm(&self) -> String {
+        self.plain("placements-start-weeks-confirm")
+    }
+
+    /// «Ingen uger endnu»
+    pub fn placements_weeks_not_begun_title(&self) -> String {
+        self.plain("placements-weeks-not-begun-title")
+    }
+
+    /// «Ugerne kommer her, når forløbet er begyndt.»
+    pub fn placements_weeks_not_begun_text(&self) -> String {
+        self.plain("placements-weeks-not-begun-text")
+    }
+
+    /// «Gør»
+    pub fn placements_weeks_column_do(&self) -> String {
+        self.plain("placements-weeks-column-do")
+    }
 }
 
 #[cfg(test)]
@@ -3686,5 +4264,98 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-side-citizen", texts.placements_side_citizen()),
         ("placements-week-number", texts.placements_week_number("week")),
         ("placements-week-of-year", texts.placements_week_of_year("week", "year")),
+        ("placements-step-converted", texts.placements_step_converted()),
+        ("placements-weeks-title", texts.placements_weeks_title()),
+        ("placements-weeks-lead", texts.placements_weeks_lead()),
+        ("placements-weeks-of", texts.placements_weeks_of("title")),
+        ("placements-weeks-filter-label", texts.placements_weeks_filter_label()),
+        ("placements-weeks-filter-week", texts.placements_weeks_filter_week()),
+        ("placements-weeks-filter-search", texts.placements_weeks_filter_search()),
+        ("placements-weeks-filter-state", texts.placements_weeks_filter_state()),
+        ("placements-weeks-filter-state-all", texts.placements_weeks_filter_state_all()),
+        ("placements-weeks-choice", texts.placements_weeks_choice("days", "week")),
+        ("placements-weeks-choice-open", texts.placements_weeks_choice_open(count, "days", "week")),
+        ("placements-weeks-open", texts.placements_weeks_open()),
+        ("placements-weeks-planned", texts.placements_weeks_planned()),
+        ("placements-weeks-differs", texts.placements_weeks_differs()),
+        ("placements-weeks-settled", texts.placements_weeks_settled()),
+        ("placements-weeks-empty-title", texts.placements_weeks_empty_title()),
+        ("placements-weeks-empty-text", texts.placements_weeks_empty_text()),
+        ("placements-weeks-none-found", texts.placements_weeks_none_found()),
+        ("placements-weeks-as-planned", texts.placements_weeks_as_planned(count)),
+        ("placements-weeks-column-week", texts.placements_weeks_column_week()),
+        ("placements-weeks-column-planned", texts.placements_weeks_column_planned()),
+        ("placements-weeks-column-counts", texts.placements_weeks_column_counts()),
+        ("placements-weeks-write", texts.placements_weeks_write()),
+        ("placements-weeks-correct", texts.placements_weeks_correct()),
+        ("placements-weeks-answer", texts.placements_weeks_answer()),
+        ("placements-weeks-before", texts.placements_weeks_before()),
+        ("placements-weeks-after", texts.placements_weeks_after()),
+        ("placements-weeks-see", texts.placements_weeks_see()),
+        ("placements-weeks-done-confirmed", texts.placements_weeks_done_confirmed()),
+        ("placements-weeks-done-stated", texts.placements_weeks_done_stated()),
+        ("placements-weeks-done-answered", texts.placements_weeks_done_answered()),
+        ("placements-weeks-done-converted", texts.placements_weeks_done_converted()),
+        ("placements-weeks-form-title", texts.placements_weeks_form_title("name", "week")),
+        ("placements-weeks-form-lead", texts.placements_weeks_form_lead()),
+        ("placements-weeks-form-lead-own", texts.placements_weeks_form_lead_own()),
+        ("placements-weeks-form-submit", texts.placements_weeks_form_submit()),
+        ("placements-weeks-form-submit-own", texts.placements_weeks_form_submit_own()),
+        ("placements-weeks-form-day", texts.placements_weeks_form_day("date", "day")),
+        (
+            "placements-weeks-form-day-planned",
+            texts.placements_weeks_form_day_planned("date", "day", "planned"),
+        ),
+        ("placements-weeks-form-absence", texts.placements_weeks_form_absence()),
+        ("placements-weeks-form-absence-none", texts.placements_weeks_form_absence_none()),
+        ("placements-weeks-form-praktik", texts.placements_weeks_form_praktik()),
+        ("placements-weeks-form-ordinary", texts.placements_weeks_form_ordinary()),
+        ("placements-weeks-form-hours-hint", texts.placements_weeks_form_hours_hint()),
+        ("placements-weeks-form-other-days", texts.placements_weeks_form_other_days()),
+        ("placements-weeks-form-other-days-note", texts.placements_weeks_form_other_days_note()),
+        ("placements-weeks-form-settles", texts.placements_weeks_form_settles()),
+        ("placements-weeks-form-settles-hint", texts.placements_weeks_form_settles_hint()),
+        ("placements-weeks-form-differs", texts.placements_weeks_form_differs()),
+        ("placements-weeks-form-answer", texts.placements_weeks_form_answer("day")),
+        ("placements-weeks-form-was-there", texts.placements_weeks_form_was_there()),
+        ("placements-weeks-form-agreed", texts.placements_weeks_form_agreed()),
+        ("placements-weeks-form-ill", texts.placements_weeks_form_ill()),
+        ("placements-weeks-form-child-ill", texts.placements_weeks_form_child_ill()),
+        ("placements-weeks-form-did-not-come", texts.placements_weeks_form_did_not_come()),
+        ("placements-weeks-said-by", texts.placements_weeks_said_by("at", "side")),
+        ("placements-weeks-said-settles", texts.placements_weeks_said_settles()),
+        ("placements-weeks-said-day", texts.placements_weeks_said_day("day", "what")),
+        ("placements-weeks-as-was-planned", texts.placements_weeks_as_was_planned()),
+        ("placements-weeks-not-now-title", texts.placements_weeks_not_now_title()),
+        ("placements-weeks-nothing-to-answer-title", texts.placements_weeks_nothing_to_answer_title()),
+        ("placements-weeks-back", texts.placements_weeks_back()),
+        ("placements-hours-praktik", texts.placements_hours_praktik("minutes")),
+        ("placements-hours-ordinary", texts.placements_hours_ordinary("minutes")),
+        ("placements-hours-both", texts.placements_hours_both("ordinary", "praktik")),
+        ("placements-hours-none", texts.placements_hours_none()),
+        ("placements-convert-title", texts.placements_convert_title()),
+        ("placements-convert-lead", texts.placements_convert_lead()),
+        ("placements-convert-now", texts.placements_convert_now()),
+        ("placements-convert-from", texts.placements_convert_from()),
+        ("placements-convert-minutes", texts.placements_convert_minutes()),
+        ("placements-convert-minutes-hint", texts.placements_convert_minutes_hint("left")),
+        ("placements-convert-why", texts.placements_convert_why()),
+        ("placements-convert-why-hint", texts.placements_convert_why_hint()),
+        ("placements-convert-separation-hint", texts.placements_convert_separation_hint()),
+        ("placements-convert-submit", texts.placements_convert_submit()),
+        ("placements-convert-none-title", texts.placements_convert_none_title()),
+        ("placements-convert-none-text", texts.placements_convert_none_text()),
+        ("placements-conversions", texts.placements_conversions()),
+        ("placements-conversion-what", texts.placements_conversion_what("date", "minutes")),
+        ("placements-start-weeks", texts.placements_start_weeks()),
+        ("placements-start-weeks-note", texts.placements_start_weeks_note()),
+        ("placements-start-weeks-older", texts.placements_start_weeks_older()),
+        ("placements-start-weeks-older-note", texts.placements_start_weeks_older_note()),
+        ("placements-start-weeks-differs", texts.placements_start_weeks_differs()),
+        ("placements-start-weeks-differs-note", texts.placements_start_weeks_differs_note()),
+        ("placements-start-weeks-confirm", texts.placements_start_weeks_confirm()),
+        ("placements-weeks-not-begun-title", texts.placements_weeks_not_begun_title()),
+        ("placements-weeks-not-begun-text", texts.placements_weeks_not_begun_text()),
+        ("placements-weeks-column-do", texts.placements_weeks_column_do()),
     ]
 }

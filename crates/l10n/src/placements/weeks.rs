@@ -1,7 +1,7 @@
 //! Weeks in words.
 
-use domain::placements::{Absence, Side};
-use kernel::Week;
+use domain::placements::{Absence, Hours, Side, WeekHours, WeekSaid};
+use kernel::{Minutes, Week};
 
 use crate::Texts;
 
@@ -27,6 +27,36 @@ impl Texts {
             Side::Municipality => self.placements_side_municipality(),
             Side::Citizen => self.placements_side_citizen(),
         }
+    }
+
+    /// Minutes of praktik and with a wage; the two are never added.
+    #[must_use]
+    pub fn hours(&self, hours: Hours) -> String {
+        let none = Minutes::ZERO;
+        match (self.minutes(hours.praktik), self.minutes(hours.ordinary)) {
+            _ if hours.praktik == none && hours.ordinary == none => self.placements_hours_none(),
+            (praktik, _) if hours.ordinary == none => self.placements_hours_praktik(praktik),
+            (_, ordinary) if hours.praktik == none => self.placements_hours_ordinary(ordinary),
+            (praktik, ordinary) => self.placements_hours_both(ordinary, praktik),
+        }
+    }
+
+    /// Where a week was otherwise than planned, day by day.
+    #[must_use]
+    pub fn exceptions(&self, said: &WeekSaid, planned: &WeekHours) -> Vec<String> {
+        let days = said
+            .days()
+            .zip(planned)
+            .filter(|((_, said), planned)| said.absence.is_some() || said.hours != **planned);
+        days.map(|((day, said), _)| {
+            let mut what: Vec<String> =
+                said.absence.map(|absence| self.absence(absence)).into_iter().collect();
+            if said.absence.is_none() || said.hours.total() > Minutes::ZERO {
+                what.push(self.hours(said.hours));
+            }
+            self.placements_weeks_said_day(self.weekday(day), what.join(", "))
+        })
+        .collect()
     }
 
     /// «Uge 48».

@@ -16,6 +16,7 @@ use crate::{StoreError, Under, bind::bind, scope, views::Ending};
 pub(super) const WRITTEN: &str = "written";
 pub(super) const CHANGED: &str = "changed";
 pub(super) const STATEMENT: &str = "statement";
+pub(super) const CONVERTED: &str = "converted";
 
 /// Whose placement is written down, and where.
 #[derive(Debug, Clone, Copy)]
@@ -218,7 +219,7 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         Ok(())
     }
 
-    async fn note_placement(
+    pub(super) async fn note_placement(
         &mut self,
         id: PlacementId,
         step: &str,

@@ -13,7 +13,7 @@ use kernel::{Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
-use super::agreement::{CHANGED, STATEMENT, WRITTEN};
+use super::agreement::{CHANGED, CONVERTED, STATEMENT, WRITTEN};
 use crate::{
     StoreError, Tx,
     row::Row,
@@ -225,6 +225,7 @@ fn done(code: &str) -> Option<Done> {
         WRITTEN => Done::Written,
         CHANGED => Done::Changed,
         STATEMENT => Done::Statement,
+        CONVERTED => Done::Converted,
         other => match other.strip_prefix("vitas-") {
             Some(step) => Done::Vitas(VitasStep::from_code(step)?),
             None => Done::Step(PlacementStep::from_code(other)?),

@@ -1,6 +1,6 @@
 //! Weeks: what is planned, what is said, what counts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use domain::{
     partners::Role,
@@ -10,12 +10,13 @@ use kernel::{CompanyId, Moment, PlacementId, RowVersion, Week};
 use policy::{Act, Covers, ReadHours, ReadPlacements, WriteHours, WritePlacements};
 use sea_orm::Value;
 
-use super::{agreement_rows::Eyes, agreements, hours_rows};
+use super::{agreement::CONVERTED, agreement_rows::Eyes, agreements, hours_rows};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
     folded::every_word,
     list::keyset,
+    row::Row,
     views::{CompanyWeek, Page, PageOf, PlacementHours, WeekCount, WeekFilter, WeekLine, WeekState},
 };
 
@@ -54,26 +55,27 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
         let from = format!("company c WHERE {condition}");
         let count = self.tx.count_to_limit("company", &from, values.clone()).await?;
         let (after, order) = keyset("company", "c", of, &mut values);
-        let sql = format!(
-            "SELECT c.id, c.name FROM company c WHERE {condition}{after} ORDER BY c.sort_key {order}, c.id {order} \
-             LIMIT {}",
+        let companies = format!(
+            "SELECT c.id FROM company c WHERE {condition}{after} ORDER BY c.sort_key {order}, c.id {order} LIMIT {}",
             of.rows + 1
         );
-        let mut companies = Vec::new();
-        for row in self.tx.all("company", &sql, values).await? {
-            companies.push(CompanyWeek {
-                company: row.id("id")?,
-                name: row.text("name")?,
-                lines: Vec::new(),
-            });
+        let sql = format!(
+            "SELECT {} FROM {} WHERE p.company_id IN ({companies}) AND {reached} AND {} \
+             ORDER BY c.sort_key {order}, c.id {order}, b.sort_key, p.id",
+            agreements::LINE,
+            agreements::FROM,
+            in_week("$1", "$2")
+        );
+        let rows = self.tx.all("placement", &sql, values).await?;
+        let mut lines = self.with_hours(filter.week, &rows).await?.into_iter().peekable();
+        let mut companies: Vec<CompanyWeek> = Vec::new();
+        while let Some(line) = lines.next() {
+            let (company, name) = (line.placement.company, line.placement.company_name.clone());
+            let mut at = vec![line];
+            at.extend(std::iter::from_fn(|| lines.next_if(|line| line.placement.company == company)));
+            companies.push(CompanyWeek { company, name, lines: at });
         }
-        let mut page = Page::cut(companies, of, count, |one| one.company.uuid());
-        let ids: Vec<CompanyId> = page.rows.iter().map(|one| one.company).collect();
-        let mut lines = self.lines_at(filter.week, &ids).await?;
-        for company in &mut page.rows {
-            company.lines = lines.remove(&company.company).unwrap_or_default();
-        }
-        Ok(page)
+        Ok(Page::cut(companies, of, count, |one| one.company.uuid()))
     }
 
     /// Everybody's week at a company.
@@ -81,44 +83,40 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
     /// # Errors
     /// [`StoreError`].
     pub async fn week_at(&mut self, company: CompanyId, week: Week) -> Result<Vec<WeekLine>, StoreError> {
-        Ok(self.lines_at(week, &[company]).await?.remove(&company).unwrap_or_default())
+        let mut values = bind![week.monday(), week.sunday(), company];
+        let sql = format!(
+            "SELECT {} FROM {} WHERE p.company_id = $3 AND {} AND {} ORDER BY b.sort_key, p.id",
+            agreements::LINE,
+            agreements::FROM,
+            self.reached_placements(&mut values),
+            in_week("$1", "$2")
+        );
+        let rows = self.tx.all("placement", &sql, values).await?;
+        self.with_hours(week, &rows).await
     }
 
-    /// Everybody's week at some companies.
-    async fn lines_at(
-        &mut self,
-        week: Week,
-        companies: &[CompanyId],
-    ) -> Result<HashMap<CompanyId, Vec<WeekLine>>, StoreError> {
-        let mut by_company: HashMap<CompanyId, Vec<WeekLine>> = HashMap::new();
-        if companies.is_empty() {
-            return Ok(by_company);
+    /// Placements with the hours of a week.
+    async fn with_hours(&mut self, week: Week, rows: &[Row]) -> Result<Vec<WeekLine>, StoreError> {
+        let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
+        let placements = rows.iter().map(|row| eyes.line(row)).collect::<Result<Vec<_>, _>>()?;
+        if placements.is_empty() {
+            return Ok(Vec::new());
         }
-        let mut values = bind![week.monday(), week.sunday()];
-        let reached = self.reached_placements(&mut values);
-        let marks: Vec<String> = companies
+        let mut values = bind![week.monday()];
+        let ids: Vec<String> = placements
             .iter()
-            .map(|one| {
-                values.push(one.bind());
+            .map(|placement| {
+                values.push(placement.id.bind());
                 format!("${}", values.len())
             })
             .collect();
-        let condition =
-            format!("{reached} AND p.company_id IN ({}) AND {}", marks.join(", "), in_week("$1", "$2"));
-        let sql = format!(
-            "SELECT {} FROM {} WHERE {condition} ORDER BY b.sort_key, p.id",
-            agreements::LINE,
-            agreements::FROM
-        );
-        let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
-        let rows = self.tx.all("placement", &sql, values.clone()).await?;
+        let condition = format!("p.id IN ({})", ids.join(", "));
         let mut hours = hours_rows::hours(self.tx, &condition, "e.week = $1", values).await?;
-        for row in &rows {
-            let placement = eyes.line(row)?;
-            let hours = hours.remove(&placement.id).ok_or_else(|| row.corrupt("id"))?;
-            by_company.entry(placement.company).or_default().push(WeekLine { placement, hours });
-        }
-        Ok(by_company)
+        let with = |placement: crate::views::PlacementLine| {
+            let hours = hours.remove(&placement.id).ok_or(StoreError::Missing)?;
+            Ok(WeekLine { placement, hours })
+        };
+        placements.into_iter().map(with).collect()
     }
 
     /// How far each of some weeks is.
@@ -258,7 +256,8 @@ impl<A: Act + Covers<WritePlacements> + Covers<ReadHours>> Under<'_, A> {
             bind![of.0, n, index(day.index()), span.from().minutes(), span.to().minutes(), kind.code()]
         });
         let columns = ["placement_id", "n", "day", "from_minute", "to_minute", "kind"];
-        self.tx.insert_many("later_time", &columns, times.collect()).await
+        self.tx.insert_many("later_time", &columns, times.collect()).await?;
+        self.note_placement(of.0, CONVERTED, Some(conversion.why.as_str()), at).await
     }
 }
 

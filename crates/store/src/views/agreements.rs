@@ -155,6 +155,8 @@ pub enum Done {
     Vitas(VitasStep),
     /// The employees' statement.
     Statement,
+    /// Praktik hours became hours with a wage.
+    Converted,
 }
 
 /// A step that was taken.

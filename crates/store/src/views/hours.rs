@@ -6,7 +6,7 @@ use domain::{
     partners::Role,
     placements::{Conversion, Counted, Entry, Plans, WeekHours},
 };
-use kernel::{CompanyId, Moment, Week};
+use kernel::{CompanyId, Moment, RowVersion, Week};
 
 use super::PlacementLine;
 
@@ -52,6 +52,12 @@ impl PlacementHours {
     #[must_use]
     pub fn said(&self, week: Week) -> &[WeekEntry] {
         self.entries.get(&week).map_or(&[], Vec::as_slice)
+    }
+
+    /// The version of a week for forms: each statement is one.
+    #[must_use]
+    pub fn version(&self, week: Week) -> RowVersion {
+        self.said(week).iter().fold(RowVersion::FIRST, |version, _| version.next())
     }
 
     /// What counts of a week.

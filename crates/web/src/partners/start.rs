@@ -1,7 +1,7 @@
 //! The start page: the role's next step first, then how things stand.
 
 use app::{
-    partners::Start,
+    partners::{Start, WeeksDue},
     views::{PlacementCounts, ProposalCounts},
 };
 use askama::Template;
@@ -9,6 +9,7 @@ use domain::{
     partners::{Mode, Role},
     placements::PlacementState,
 };
+use kernel::Week;
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -108,6 +109,10 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
         Role::CompanyManager if start.placements.is_some_and(|placed| placed.drafts > 0) => {
             Some(Link::new("/placements?state=draft", texts.placements_start_confirm()))
         }
+        Role::CompanyManager if start.weeks.is_some_and(|weeks| weeks.asked > 0) => Some(Link::new(
+            weeks_open(start.weeks.and_then(|weeks| weeks.first_asked)),
+            texts.placements_start_weeks_confirm(),
+        )),
         Role::Citizen if counts.waiting + counts.accepted > 0 => {
             Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
         }
@@ -168,6 +173,9 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
     if let Some(counts) = &start.placements {
         stats.extend(placements(texts, role, counts));
     }
+    if let Some(due) = &start.weeks {
+        stats.extend(weeks(texts, role, due));
+    }
     if let Some(counts) = &start.citizens {
         let people = |n: u64| {
             let hidden = role == Role::SteeringMember && n > 0 && n < FEW;
@@ -209,6 +217,40 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
     }
     all.push(tile(texts.placements_start_running(), counts.running, None, PlacementState::Running.code()));
     all
+}
+
+/// Weeks that wait for somebody: a company is asked about the last ones, colleagues about those before.
+fn weeks(texts: &Texts, role: Role, due: &WeeksDue) -> Vec<Stat> {
+    let tile = |label: String, count: u64, note: String, href: String| Stat {
+        label,
+        value: texts.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        note: Some(note),
+        href: Some(href),
+    };
+    let mut all = Vec::new();
+    if role == Role::Citizen {
+        return all;
+    }
+    if role == Role::CompanyManager && due.asked > 0 {
+        let note = texts.placements_start_weeks_note();
+        all.push(tile(texts.placements_start_weeks(), due.asked, note, weeks_open(due.first_asked)));
+    }
+    if role != Role::CompanyManager && due.older > 0 {
+        let note = texts.placements_start_weeks_older_note();
+        all.push(tile(texts.placements_start_weeks_older(), due.older, note, weeks_open(due.first_older)));
+    }
+    if due.differs > 0 {
+        let href = due
+            .first_differs
+            .map_or_else(|| "/weeks".to_owned(), |week| format!("/weeks?week={week}&state=differs"));
+        let note = texts.placements_start_weeks_differs_note();
+        all.push(tile(texts.placements_start_weeks_differs(), due.differs, note, href));
+    }
+    all
+}
+
+fn weeks_open(week: Option<Week>) -> String {
+    week.map_or_else(|| "/weeks".to_owned(), |week| format!("/weeks?week={week}&state=open"))
 }
 
 /// Proposals by what they wait for: the company's answers, and nothing of what citizens say.

@@ -86,18 +86,18 @@ where
 }
 
 /// The address of a placement's page, or of one of its forms.
-fn address(id: PlacementId, rest: &str) -> String {
+pub(super) fn address(id: PlacementId, rest: &str) -> String {
     if rest.is_empty() { format!("/placements/{id}") } else { format!("/placements/{id}/{rest}") }
 }
 
 /// Who does what.
-fn title(texts: &Texts, line: &PlacementLine) -> String {
+pub(super) fn title(texts: &Texts, line: &PlacementLine) -> String {
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     texts.placements_placed_title(&line.bundle_title, name)
 }
 
 /// The way to a placement.
-fn way(texts: &Texts, view: &PlacementView) -> Vec<Link> {
+pub(super) fn way(texts: &Texts, view: &PlacementView) -> Vec<Link> {
     vec![
         Link::new("/placements", texts.placements_placed_list_title()),
         Link::new(address(view.line.id, ""), title(texts, &view.line)),
@@ -110,7 +110,7 @@ fn sheet(texts: &Texts, view: &PlacementView, (rest, title): (&str, String), ite
 }
 
 /// How far it is.
-fn badge(texts: &Texts, state: PlacementState) -> Badge {
+pub(super) fn badge(texts: &Texts, state: PlacementState) -> Badge {
     let kind = match state {
         PlacementState::Draft | PlacementState::Agreed => Kind::Info,
         PlacementState::Running => Kind::Success,

@@ -120,6 +120,12 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Vec<Link> {
     if !page.vitas.is_empty() {
         all.push(link("vitas", texts.placements_vitas_title()));
     }
+    if matches!(
+        page.view.line.state,
+        PlacementState::Running | PlacementState::Interrupted | PlacementState::Ended
+    ) {
+        all.push(link("weeks", texts.placements_weeks_see()));
+    }
     if page.may_change {
         all.push(link("agreement", texts.placements_agreement_change()));
     }
@@ -324,6 +330,7 @@ fn steps(texts: &Texts, view: &PlacementView) -> Table {
             Done::Written => texts.placements_step_written(),
             Done::Changed => texts.placements_step_changed(),
             Done::Statement => texts.placements_step_statement(),
+            Done::Converted => texts.placements_step_converted(),
             Done::Step(step) => texts.placement_step(step),
             Done::Vitas(step) => texts.placements_step_vitas(texts.vitas_step(step)),
         });
