@@ -38,6 +38,11 @@ mod journeys {
     }
 
     #[test]
+    fn weeks_are_said_and_praktik_becomes_work() {
+        journey("weeks");
+    }
+
+    #[test]
     fn the_other_roles_find_their_own_things() {
         journey("roles");
     }

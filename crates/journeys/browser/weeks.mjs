@@ -1,0 +1,115 @@
+// Weeks: confirmed with one tap, corrected, settled, answered by the citizen; praktik that becomes work.
+
+import { check, run, same } from "./kit.mjs";
+
+// The state of a person's week in the list of everybody's.
+async function state(person, name) {
+  return person.page.locator("main .k-group tr", { hasText: name }).innerText();
+}
+
+await run({
+  "a manager confirms the week of everybody and corrects one day": async ({ meet }) => {
+    const manager = await meet({ role: "company-manager", width: 390 });
+    const name = "Åse Østerø";
+    await manager.step("confirm the week as planned", async () => {
+      await manager.click('main a[href^="/weeks?week="][href$="state=open"]');
+      check((await state(manager, name)).includes("Ikke bekræftet"), "planned is not confirmed");
+      await manager.fits([390, 1280]);
+      await manager.click("main .k-group form button");
+      await manager.confirmed();
+    });
+    check((await state(manager, name)).includes("Bekræftet"), "now it is");
+    check(!(await manager.has("main .k-group form button")), "and is not asked again");
+    await manager.accessible();
+    manager.report("confirming a week");
+    await manager.step("correct a day", async () => {
+      await manager.click('main .k-group a:has-text("Ret ugen")');
+      await manager.fill({ ordinary_tue: "25 t" });
+      await manager.submit();
+      check((await manager.text(".k-error-summary")).includes("et døgn har 24 timer"), "no day has 25 hours");
+      same(await manager.value("ordinary_tue"), "25 t", "what was typed");
+      await manager.fill({ ordinary_tue: "1:30" });
+      await manager.page.locator('main select[name="absence_thu"]').selectOption("ill");
+      await manager.fits([390, 1280]);
+      await manager.accessible();
+      await manager.submit();
+      await manager.confirmed();
+    });
+    const seen = await manager.text();
+    check(seen.includes("1 t 30 min med løn"), "what counts follows");
+    check(seen.includes("torsdag: Syg"), "the absence has a kind and no cause");
+    manager.report("correcting a week");
+  },
+
+  "what two sides say differently is settled, in English without script": async ({ meet }) => {
+    const consultant = await meet({ role: "employer-consultant", language: "en", script: false });
+    await consultant.click('main a[href$="state=differs"]');
+    await consultant.click('main .k-group a:has-text("Correct the week")');
+    const form = consultant.path();
+    check((await consultant.text()).includes("neither counts yet"), "what is the matter is told");
+    const said = await consultant.text("main dl");
+    check(said.includes("The company") && said.includes("The municipality"), `both are read: ${said}`);
+    await consultant.submit();
+    await consultant.go(form);
+    check((await consultant.text()).includes("neither counts yet"), "the same word again settles nothing");
+    await consultant.page.locator('main input[name="settles"]').check({ force: true });
+    await consultant.submit();
+    await consultant.confirmed();
+    await consultant.go(form);
+    check(!(await consultant.text()).includes("neither counts yet"), "settled");
+    check((await consultant.text()).includes("after talking"), "and told to be");
+  },
+
+  "two people write the same week": async ({ meet }) => {
+    const consultant = await meet({ role: "employer-consultant" });
+    await consultant.go("/weeks?q=Rengøring");
+    await consultant.click('main .k-group a:has-text("Skriv ugen")');
+    const caseworker = await meet({ role: "caseworker" });
+    await caseworker.go(consultant.path());
+    await caseworker.submit();
+    await caseworker.confirmed();
+    await consultant.fill({ ordinary_mon: "2 t" });
+    await consultant.submit();
+    check((await consultant.text()).includes("2 t"), "both versions stand there");
+    same(await consultant.value("ordinary_mon"), "2 t", "what was typed");
+  },
+
+  "whoever is said not to have come answers": async ({ meet }) => {
+    const citizen = await meet({ role: "citizen", width: 390 });
+    await citizen.go("/placements");
+    await citizen.click("main table tbody a");
+    await citizen.click('main a[href$="/weeks"]');
+    await citizen.click('main a:has-text("Svar")');
+    await citizen.submit();
+    check(await citizen.has(".k-error-summary"), "an answer is chosen");
+    await citizen.choose("absence_wed", "agreed");
+    await citizen.fits([390]);
+    await citizen.accessible();
+    await citizen.submit();
+    await citizen.confirmed();
+    check((await citizen.text()).includes("Skal afklares"), "nobody counts what is not agreed");
+  },
+
+  "praktik becomes work from a day on": async ({ meet }) => {
+    const caseworker = await meet({ role: "caseworker" });
+    await caseworker.go("/placements?state=running&q=Indgang");
+    await caseworker.click("main table tbody a");
+    await caseworker.click('main a[href$="/weeks"]');
+    const first = () => caseworker.page.locator("main table").first().locator("tbody tr").last().innerText();
+    const before = await first();
+    await caseworker.click('main a.button-primary[href$="/convert"]');
+    await caseworker.fill({ minutes: "9 t 30 min", why: "Kan passe hele indgangen." });
+    await caseworker.submit();
+    check((await caseworker.text(".k-error-summary")).includes("tilbage"), "never more than is left");
+    await caseworker.fill({ minutes: "30 min" });
+    await caseworker.fits([390, 1280]);
+    await caseworker.accessible();
+    await caseworker.submit();
+    await caseworker.confirmed();
+    const seen = await caseworker.text();
+    check(seen.includes("30 min om ugen fra den"), "what was converted stands there");
+    check(seen.includes("Kan passe hele indgangen."), "and why");
+    same(await first(), before, "an earlier week");
+    caseworker.report("converting");
+  },
+});
