@@ -617,3 +617,4 @@ placements-start-weeks-confirm = Bekræft ugens timer
 placements-weeks-not-begun-title = Ingen uger endnu
 placements-weeks-not-begun-text = Ugerne kommer her, når forløbet er begyndt.
 placements-weeks-column-do = Gør
+placements-weeks-look = Se ugen

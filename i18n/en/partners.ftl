@@ -169,3 +169,4 @@ partners-about-rule-groups = Target group { $groups }
 partners-start-proposals-answer = Answer proposals
 partners-start-proposals-talk = Talk with the citizens
 partners-settings-closed-title = The installation holds companies and citizens
+partners-start-board = See results

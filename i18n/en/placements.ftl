@@ -617,3 +617,4 @@ placements-start-weeks-confirm = Confirm the week’s hours
 placements-weeks-not-begun-title = No weeks yet
 placements-weeks-not-begun-text = The weeks come here when the placement has begun.
 placements-weeks-column-do = Do
+placements-weeks-look = See the week

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use domain::partners::{Mode, OrganisationKind};
 use kernel::{Faults, MunicipalityCode, Name, OrganisationId, PartnershipId};
 use l10n::AllTexts;
-use policy::{Act, Located, SetUp};
+use policy::{Act, Located, SetTargets, SetUp};
 use store::Tx;
 use thiserror::Error;
 
@@ -69,6 +69,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     let companies = companies::build(&north, &mut tx).await?;
     let citizens = citizens::build((&north, &south), &mut tx).await?;
     let people = users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
+    targets(app, &mut tx, &people, &partnership).await?;
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     tx.commit().await?;
@@ -119,6 +120,29 @@ async fn organisations(app: &Arc<App>, tx: &mut Tx) -> Result<Partnership, DemoE
 /// The operator for one of the organisations.
 fn operator(app: &Arc<App>, partnership: &Partnership, organisation: OrganisationId) -> Ctx {
     partners::operator_of(Arc::clone(app), organisation, partnership.id, "demo".to_owned())
+}
+
+/// The numbers that the invented steering group has decided on.
+async fn targets(
+    app: &Arc<App>,
+    tx: &mut store::Tx,
+    people: &users::AtWork,
+    partnership: &Partnership,
+) -> Result<(), DemoError> {
+    let ctx = people.ctx(app, data::ADMINISTRATOR)?.days_ago(data::TARGETS_SET_DAYS_AGO);
+    let permit = ctx.permit::<SetTargets, crate::Never>(Some(Located::NOWHERE), Subject::default()).await;
+    let permit = permit.map_err(|failure| refused("targets", failure))?;
+    for (indicator, number, in_days) in data::TARGETS {
+        let target = domain::targets::Target {
+            indicator: *indicator,
+            number: *number,
+            by: companies::later(app.rim.today(), *in_days),
+            source: kernel::Line::parse(data::TARGETS_SOURCE)
+                .map_err(|bad| said("targets", &format!("{bad:?}")))?,
+        };
+        tx.under(&permit).set_target(partnership.id, &target, ctx.now()).await?;
+    }
+    Ok(())
 }
 
 async fn leave<A: Act>(ctx: &Ctx, row: &str) -> Result<policy::Permit<A>, DemoError> {

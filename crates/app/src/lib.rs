@@ -18,6 +18,7 @@ pub mod law_document;
 pub mod matching;
 pub mod partners;
 pub mod placements;
+pub mod targets;
 pub mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -7,5 +7,6 @@ pub mod exchange;
 pub mod input;
 pub mod partners;
 pub mod placements;
+pub mod targets;
 pub mod tasks;
 pub mod verdict;

@@ -112,4 +112,46 @@ await run({
     same(await first(), before, "an earlier week");
     caseworker.report("converting");
   },
+
+  "the steering group sees people with paid hours move": async ({ meet }) => {
+    const member = await meet({ role: "steering-member" });
+    const tile = (title) => member.page.locator("main .k-tiles section", { hasText: title });
+    const people = async () => Number(await tile("Personer med løntimer").locator(".k-stat-value").innerText());
+    await member.step("find the results", async () => {
+      await member.click('main a.button-primary[href="/board"]');
+    });
+    const before = await people();
+    const consultant = await meet({ role: "employer-consultant" });
+    await consultant.go("/weeks?q=Byggemarkedet");
+    await consultant.click("main .k-group form button");
+    await consultant.confirmed();
+    await member.go("/board");
+    same(await people(), before + 1, "people with paid hours");
+    await tile("Personer med løntimer").locator("summary").click();
+    const said = await tile("Personer med løntimer").innerText();
+    check(said.includes("Tæller") && said.includes("Nævner") && said.includes("Ugelinjer"), `the definition: ${said}`);
+    check(said.includes("Mål: 30"), "the target stands beside it");
+    check(!(await member.text()).includes("Havprøve"), "no person is named");
+    await member.fits([390, 1280]);
+    await member.accessible();
+    member.report("the board");
+    const english = await meet({ role: "caseworker", language: "en", script: false });
+    await english.go("/board");
+    const rows = await english.text();
+    check(rows.includes("The people behind") && rows.includes("Kirsten Havprøve"), "a colleague sees the rows");
+  },
+
+  "a target is set": async ({ meet }) => {
+    const administrator = await meet({ role: "administrator" });
+    await administrator.click('nav a[href="/board/targets"]');
+    await administrator.fill({ number: "40", by: "1.1.2020", source: "Styregruppens møde" });
+    await administrator.submit();
+    check((await administrator.text(".k-error-summary")).includes("er gået"), "a target is for a day to come");
+    await administrator.choose("indicator", "people-with-paid-hours");
+    await administrator.fill({ by: "31.12.2099" });
+    await administrator.submit();
+    await administrator.confirmed();
+    check((await administrator.text("main dl")).includes("40 den 31.12.2099"), "it stands there");
+    await administrator.accessible();
+  },
 });

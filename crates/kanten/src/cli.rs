@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use kernel::{Date, Language};
+use kernel::{Date, Language, ProgrammeId};
 
 /// What everybody may say on every command.
 #[derive(Debug, Clone, Args)]
@@ -96,6 +96,11 @@ pub(crate) enum Command {
     /// Hold facts against the rules of law in force on a date
     #[command(subcommand)]
     Law(LawCommand),
+    /// Count the indicators of the board: value, numerator, denominator, window, maturity, targets
+    #[command(
+        after_help = "Example:\n  kanten indicators --as-of 2027-01-04 --json --database sqlite:kanten.db"
+    )]
+    Indicators(IndicatorsArgs),
     /// Say or choose what this installation may hold
     #[command(after_help = "Example:\n  kanten mode with-citizens --database sqlite:kanten.db")]
     Mode(ModeArgs),
@@ -124,6 +129,17 @@ pub(crate) struct ServeArgs {
     /// Serve other machines without encryption: only where nobody can listen in
     #[arg(long)]
     pub insecure_lan: bool,
+}
+
+/// `kanten indicators`.
+#[derive(Debug, Args)]
+pub(crate) struct IndicatorsArgs {
+    /// The day to count for [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// Only those registered in this programme
+    #[arg(long, value_name = "ID")]
+    pub programme: Option<ProgrammeId>,
 }
 
 /// `kanten import`.

@@ -3,6 +3,7 @@
 mod demo;
 mod export;
 mod import;
+mod indicators;
 mod law;
 mod migrate;
 mod mode;
@@ -29,6 +30,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
         Command::Schedule(args) => schedule::run(&cli.common, args).await,
         Command::Law(LawCommand::Check(check)) => law::check(&cli.common, check),
         Command::Import(args) => import::run(&cli.common, args).await,
+        Command::Indicators(args) => indicators::run(&cli.common, args).await,
         Command::Export(args) => export::run(&cli.common, args).await,
     }
 }

@@ -30,6 +30,22 @@ pub const WEEKS_ASKED: usize = 2;
 /// Weeks that start pages and lists of weeks look back.
 pub const WEEKS_BACK: usize = 8;
 
+/// The normal distribution's two-sided 95 % point.
+pub const NORMAL_95: f64 = 1.959_964;
+/// A whole in tenths of a per cent.
+pub const THOUSAND: f64 = 1_000.0;
+/// Months that stand on the board.
+pub const MONTHS_ON_BOARD: usize = 6;
+/// Counts of people under this are not told to those who may only see counts.
+pub const FEW: u64 = 5;
+
+/// Labour-force expansion (`practice.md` 31): in so many weeks …
+pub const EXPANSION_WEEKS: usize = 8;
+/// … of the last so many …
+pub const EXPANSION_OF_WEEKS: usize = 13;
+/// … somebody had so many minutes with a wage. An hour is also what «people with paid hours» means.
+pub const PAID_MINUTES: crate::Minutes = crate::Minutes::of_hours(1);
+
 /// Days between two requests to one company, at least: the ask budget (`practice.md` 21). Ours, not law.
 pub const ASK_EVERY_DAYS: u64 = 14;
 

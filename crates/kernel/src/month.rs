@@ -65,6 +65,16 @@ impl Month {
         }
     }
 
+    /// The month after.
+    #[must_use]
+    pub const fn after(self) -> Self {
+        if self.month == MONTHS_PER_YEAR {
+            Self { year: self.year + 1, month: 1 }
+        } else {
+            Self { year: self.year, month: self.month + 1 }
+        }
+    }
+
     /// The first day.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {
@@ -95,5 +105,7 @@ mod tests {
     #[test]
     fn december_comes_before_january() {
         assert_eq!(Month::parse("2026-01").unwrap().before().to_string(), "2025-12");
+        assert_eq!(Month::parse("2025-12").unwrap().after().to_string(), "2026-01");
+        assert_eq!(Month::parse("2026-05").unwrap().after().to_string(), "2026-06");
     }
 }

@@ -9,6 +9,7 @@ mod kanten;
 mod matching;
 mod partners;
 mod placements;
+mod targets;
 mod tasks;
 
 /// The ids that the generated functions ask for, by capability.
@@ -21,6 +22,7 @@ pub(crate) const KEYS: &[&[&str]] = &[
     matching::KEYS,
     partners::KEYS,
     placements::KEYS,
+    targets::KEYS,
     tasks::KEYS,
 ];
 
@@ -36,6 +38,7 @@ pub(crate) fn every(texts: &crate::Texts, count: i64) -> Vec<(&'static str, Stri
         matching::every(texts, count),
         partners::every(texts, count),
         placements::every(texts, count),
+        targets::every(texts, count),
         tasks::every(texts, count),
     ]
     .concat()
@@ -55,6 +58,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("matching", include_str!("../../../i18n/da/matching.ftl")),
             ("partners", include_str!("../../../i18n/da/partners.ftl")),
             ("placements", include_str!("../../../i18n/da/placements.ftl")),
+            ("targets", include_str!("../../../i18n/da/targets.ftl")),
             ("tasks", include_str!("../../../i18n/da/tasks.ftl")),
         ],
     ),
@@ -69,6 +73,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("matching", include_str!("../../../i18n/en/matching.ftl")),
             ("partners", include_str!("../../../i18n/en/partners.ftl")),
             ("placements", include_str!("../../../i18n/en/placements.ftl")),
+            ("targets", include_str!("../../../i18n/en/targets.ftl")),
             ("tasks", include_str!("../../../i18n/en/tasks.ftl")),
         ],
     ),

@@ -9,6 +9,7 @@ mod generated;
 mod matching;
 mod placements;
 mod refusals;
+mod targets;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod texts;

@@ -7,6 +7,7 @@ mod exchange;
 mod input;
 mod partners;
 mod placements;
+mod targets;
 mod tasks;
 mod weeks;
 

@@ -114,6 +114,10 @@ actions! {
     StateWeek = "placements.state-week",
     /// Turn praktik hours into hours with a wage.
     ConvertHours = "placements.convert-hours",
+    /// See the indicators of the board.
+    ShowBoard = "targets.show-board",
+    /// Set the numbers that indicators are to come to.
+    SetTargets = "targets.set-targets",
     /// Bring in companies, positions and tasks.
     ImportCompanies = "exchange.import-companies",
     /// Bring in citizens.

@@ -40,6 +40,10 @@ data! {
     ReadHours,
     /// The same, to add to.
     WriteHours,
+    /// What indicators are counted from.
+    ReadIndicators,
+    /// Numbers that indicators are to come to.
+    WriteTargets,
     /// What citizens say to proposals.
     ReadDialogue,
     /// The same, to write down and to delete.
@@ -104,6 +108,8 @@ covers! {
     ShowWeeks: ReadPlacements, ReadHours;
     StateWeek: ReadPlacements, ReadHours, WriteHours;
     ConvertHours: ReadPlacements, WritePlacements, ReadHours;
+    ShowBoard: ReadIndicators;
+    SetTargets: ReadIndicators, WriteTargets;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;
     ImportCitizens: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference, ReadImports, WriteImports;
     ImportReference: ReadReference, WriteReference, ReadImports, WriteImports;

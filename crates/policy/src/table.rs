@@ -6,6 +6,7 @@ mod exchange;
 mod matching;
 mod partners;
 mod placements;
+mod targets;
 mod tasks;
 
 use domain::partners::{OrganisationKind, Role};
@@ -44,6 +45,7 @@ pub const CAPABILITIES: &[(&str, &[Row])] = &[
     ("citizens", citizens::ROWS),
     ("matching", matching::ROWS),
     ("placements", placements::ROWS),
+    ("targets", targets::ROWS),
     ("exchange", exchange::ROWS),
 ];
 

@@ -20,6 +20,7 @@ mod placements;
 mod reference;
 mod row;
 mod scope;
+mod targets;
 mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -25,6 +25,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 7, name: "proposals", sql: include_str!("migrations/0007_proposals.sql") },
     Migration { version: 8, name: "placements", sql: include_str!("migrations/0008_placements.sql") },
     Migration { version: 9, name: "weeks", sql: include_str!("migrations/0009_weeks.sql") },
+    Migration { version: 10, name: "targets", sql: include_str!("migrations/0010_targets.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -14,6 +14,7 @@ mod rows;
 pub use agreement::{NewPlacement, NewVerdict};
 pub(crate) use agreements::holding;
 use domain::placements::ProposalState;
+pub(crate) use hours::{in_week, week_open};
 use kernel::{CitizenId, PlacementId, ProposalId};
 use policy::{Act, FieldGroup, Located};
 pub use proposals::NewProposal;

@@ -11,6 +11,7 @@ mod partners;
 mod placements;
 mod reference;
 mod shown;
+mod targets;
 mod tasks;
 
 pub use agreements::{
@@ -41,6 +42,7 @@ pub use placements::{
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
+pub use targets::{BoardFacts, MonthHours, PartFacts};
 pub use tasks::{
     BundleFilter, BundleListLine, BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView,
     Workplace,

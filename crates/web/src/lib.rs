@@ -33,6 +33,7 @@ mod exchange;
 mod matching;
 mod partners;
 mod placements;
+mod targets;
 mod tasks;
 
 /// What every handler has at hand.
@@ -70,6 +71,7 @@ pub fn routes() -> Vec<Route> {
         exchange::routes(),
         matching::routes(),
         placements::routes(),
+        targets::routes(),
     ]
     .into_iter()
     .flatten()

@@ -21,13 +21,15 @@ pub(crate) enum Menu {
     Proposals,
     Placements,
     Weeks,
+    Board,
+    Targets,
     Files,
     Users,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -35,6 +37,8 @@ impl Menu {
         Self::Proposals,
         Self::Placements,
         Self::Weeks,
+        Self::Board,
+        Self::Targets,
         Self::Files,
         Self::Users,
         Self::Settings,
@@ -50,6 +54,8 @@ impl Menu {
             Self::Proposals => "/proposals",
             Self::Placements => "/placements",
             Self::Weeks => "/weeks",
+            Self::Board => "/board",
+            Self::Targets => "/board/targets",
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Settings => "/settings",
@@ -67,6 +73,8 @@ impl Menu {
             Self::Proposals => texts.placements_title(),
             Self::Placements => texts.placements_placed_list_title(),
             Self::Weeks => texts.placements_weeks_title(),
+            Self::Board => texts.targets_title(),
+            Self::Targets => texts.targets_menu_set(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Settings => texts.common_menu_settings(),
@@ -87,6 +95,8 @@ impl Menu {
                 let everybody = session.view.acting.citizen.is_none();
                 may(Action::StateWeek) && everybody && session.view.mode == Mode::WithCitizens
             }
+            Self::Board => may(Action::ShowBoard) && session.view.mode == Mode::WithCitizens,
+            Self::Targets => may(Action::SetTargets) && session.view.mode == Mode::WithCitizens,
             Self::Files => {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }

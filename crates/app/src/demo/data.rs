@@ -1,6 +1,6 @@
 //! The demo's data as they stand in the files, dates relative to the day the demo is made for.
 
-use domain::partners::OrganisationKind;
+use domain::{partners::OrganisationKind, targets::Indicator};
 use serde::Deserialize;
 
 /// The partnership.
@@ -18,6 +18,17 @@ pub(super) const ORGANISATIONS: &[(&str, OrganisationKind, Option<&str>)] = &[
 /// The one programme: name, partners, weeks since it began.
 pub(super) const PROGRAMME: (&str, &str, i64) =
     ("Østerø på kanten", "Østerø Nord Kommune, Østerø Syd Kommune, Østerø Erhverv", 90);
+
+/// The targets of the invented steering group: of what, how many, in how many days.
+pub(super) const TARGETS: &[(Indicator, u32, i64)] = &[
+    (Indicator::LabourForceExpansion, 12, 365),
+    (Indicator::PaidHours, 30, 365),
+    (Indicator::CompaniesTakingPart, 25, 180),
+];
+/// Where it was decided, by whom it was written down, and when.
+pub(super) const TARGETS_SOURCE: &str = "Styregruppens første møde";
+pub(super) const ADMINISTRATOR: &str = "aase@nord.example";
+pub(super) const TARGETS_SET_DAYS_AGO: u32 = 100;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

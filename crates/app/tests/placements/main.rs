@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what is not there ends its test")]
 
 mod agreement;
+mod board;
 mod dialogue;
 mod rights;
 mod way;

@@ -11,18 +11,18 @@ use super::{
 };
 
 /// A week of November 2026, all of it over on the 25th but 48.
-fn week(number: u32) -> Week {
+pub(super) fn week(number: u32) -> Week {
     Week::parse(&format!("2026-W{number}")).unwrap()
 }
 
 /// A small job of 4 hours a week, Monday and Wednesday 9–11, since 2 November (week 45).
-async fn small_job_running(world: &World, citizen: CitizenId, title: &str) -> PlacementId {
+pub(super) async fn small_job_running(world: &World, citizen: CitizenId, title: &str) -> PlacementId {
     let proposal = told(world, citizen, small_job(world, title).await).await;
     begun(world, proposal, &with(&SMALL_JOB, &[("from", "02.11.2026")])).await
 }
 
 /// A praktik of 4 hours a week, Monday and Tuesday 9–11, from 2 November to 20 January.
-async fn praktik_running(world: &World) -> PlacementId {
+pub(super) async fn praktik_running(world: &World) -> PlacementId {
     let proposal = told(world, world.citizen, praktik_bundle(world, "I køkkenet").await).await;
     let raw = with(&PRAKTIK, &[("from", "02.11.2026")]);
     begun(world, proposal, &raw).await

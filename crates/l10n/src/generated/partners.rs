@@ -151,6 +151,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-proposals-answer",
     "partners-start-proposals-talk",
     "partners-settings-closed-title",
+    "partners-start-board",
 ];
 
 impl Texts {
@@ -898,6 +899,11 @@ impl Texts {
     pub fn partners_settings_closed_title(&self) -> String {
         self.plain("partners-settings-closed-title")
     }
+
+    /// «Se resultater»
+    pub fn partners_start_board(&self) -> String {
+        self.plain("partners-start-board")
+    }
 }
 
 #[cfg(test)]
@@ -1054,5 +1060,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-proposals-answer", texts.partners_start_proposals_answer()),
         ("partners-start-proposals-talk", texts.partners_start_proposals_talk()),
         ("partners-settings-closed-title", texts.partners_settings_closed_title()),
+        ("partners-start-board", texts.partners_start_board()),
     ]
 }

@@ -593,6 +593,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-weeks-not-begun-title",
     "placements-weeks-not-begun-text",
     "placements-weeks-column-do",
+    "placements-weeks-look",
 ];
 
 impl Texts {
@@ -3744,6 +3745,11 @@ impl Texts {
     pub fn placements_weeks_column_do(&self) -> String {
         self.plain("placements-weeks-column-do")
     }
+
+    /// «Se ugen»
+    pub fn placements_weeks_look(&self) -> String {
+        self.plain("placements-weeks-look")
+    }
 }
 
 #[cfg(test)]
@@ -4357,5 +4363,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-weeks-not-begun-title", texts.placements_weeks_not_begun_title()),
         ("placements-weeks-not-begun-text", texts.placements_weeks_not_begun_text()),
         ("placements-weeks-column-do", texts.placements_weeks_column_do()),
+        ("placements-weeks-look", texts.placements_weeks_look()),
     ]
 }

@@ -33,6 +33,8 @@ CREATE TABLE week_entry_day (
 CREATE TABLE day_hours (
     placement_id {uuid} NOT NULL REFERENCES placement (id),
     date TEXT NOT NULL,
+    -- The Monday of its week.
+    week TEXT NOT NULL,
     praktik_minutes INTEGER NOT NULL,
     ordinary_minutes INTEGER NOT NULL,
     PRIMARY KEY (placement_id, date)

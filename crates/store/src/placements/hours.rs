@@ -42,7 +42,7 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
     ) -> Result<Page<CompanyWeek>, StoreError> {
         let mut values = bind![filter.week.monday(), filter.week.sunday()];
         let reached = self.reached_placements(&mut values);
-        let state = filter.state.map_or_else(String::new, |state| format!(" AND {}", of_state(state)));
+        let state = filter.state.map_or_else(String::new, |state| format!(" AND {}", of_state(state, "$1")));
         let mut condition = format!(
             "c.id IN (SELECT p.company_id FROM placement p JOIN citizen b ON b.id = p.citizen_id \
              WHERE {reached} AND {}{state})",
@@ -141,7 +141,7 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
             })
             .collect();
         let count = |name: &str, state: WeekState| {
-            let when = of_state(state).replace("$1", "k.monday");
+            let when = of_state(state, "k.monday");
             format!("CAST(coalesce(sum(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {name}")
         };
         let sql = format!(
@@ -212,8 +212,9 @@ impl<A: Act + Covers<WriteHours>> Under<'_, A> {
             self.tx.run(sql, bind![id, week.monday()]).await?;
         }
         let said = counted.settled().copied().unwrap_or_default();
-        let rows = days(week, &said).map(|(date, hours)| bind![id, date, hours.praktik, hours.ordinary]);
-        let columns = ["placement_id", "date", "praktik_minutes", "ordinary_minutes"];
+        let rows = days(week, &said)
+            .map(|(date, hours)| bind![id, date, week.monday(), hours.praktik, hours.ordinary]);
+        let columns = ["placement_id", "date", "week", "praktik_minutes", "ordinary_minutes"];
         self.tx.insert_many("day_hours", &columns, rows.collect()).await
     }
 }
@@ -268,23 +269,25 @@ fn days(week: Week, said: &WeekSaid) -> impl Iterator<Item = (kernel::Date, Hour
 }
 
 /// Begun, with days in the week between the two.
-fn in_week(monday: &str, sunday: &str) -> String {
+pub(crate) fn in_week(monday: &str, sunday: &str) -> String {
     format!(
         "p.state IN ('running', 'interrupted', 'ended') AND p.from_date <= {sunday} \
          AND (p.to_date IS NULL OR p.to_date > {monday}) AND (p.ended_on IS NULL OR p.ended_on >= {monday})"
     )
 }
 
-/// How far the week of Monday `$1` is.
-fn of_state(state: WeekState) -> &'static str {
-    const NOT_SAID: &str =
-        "NOT EXISTS (SELECT 1 FROM week_entry s WHERE s.week = $1 AND s.placement_id = p.id)";
-    const DIFFERS: &str = "EXISTS (SELECT 1 FROM week_differs f WHERE f.week = $1 AND f.placement_id = p.id)";
-    const SETTLED: &str = "EXISTS (SELECT 1 FROM week_entry s WHERE s.week = $1 AND s.placement_id = p.id) \
-         AND NOT EXISTS (SELECT 1 FROM week_differs f WHERE f.week = $1 AND f.placement_id = p.id)";
+/// Nobody has said anything of the week of a Monday.
+pub(crate) fn week_open(monday: &str) -> String {
+    format!("NOT EXISTS (SELECT 1 FROM week_entry s WHERE s.week = {monday} AND s.placement_id = p.id)")
+}
+
+/// How far the week of a Monday is.
+fn of_state(state: WeekState, monday: &str) -> String {
+    let differs =
+        format!("EXISTS (SELECT 1 FROM week_differs f WHERE f.week = {monday} AND f.placement_id = p.id)");
     match state {
-        WeekState::Open => NOT_SAID,
-        WeekState::Differs => DIFFERS,
-        WeekState::Settled => SETTLED,
+        WeekState::Open => week_open(monday),
+        WeekState::Differs => differs,
+        WeekState::Settled => format!("NOT {} AND NOT {differs}", week_open(monday)),
     }
 }

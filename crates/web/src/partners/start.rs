@@ -9,7 +9,7 @@ use domain::{
     partners::{Mode, Role},
     placements::PlacementState,
 };
-use kernel::Week;
+use kernel::{FEW, Week};
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -20,9 +20,6 @@ use crate::{
     render,
     visitor::Visitor,
 };
-
-/// Counts of people under this are not told to those who may only see counts.
-const FEW: u64 = 5;
 
 #[derive(Template)]
 #[template(path = "partners/start.html")]
@@ -91,7 +88,11 @@ fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
                 citizen.map(|id| Link::new(format!("/citizens/{id}"), texts.partners_start_citizen_action()));
             (texts.partners_start_citizen_lead(), action)
         }
-        Role::SteeringMember => (texts.partners_start_steering_lead(), None),
+        Role::SteeringMember => {
+            let open = view.mode == Mode::WithCitizens;
+            let action = open.then(|| Link::new("/board", texts.partners_start_board()));
+            (texts.partners_start_steering_lead(), action)
+        }
         Role::Administrator => (
             texts.partners_start_administrator_lead(),
             Some(Link::new("/users", texts.partners_start_administrator_action())),
@@ -129,6 +130,10 @@ fn ways(texts: &Texts, visitor: &Visitor) -> Vec<Link> {
     let role = visitor.session.view.acting.role;
     if visitor.session.view.mode == Mode::WithCitizens && may(visitor.ctx.actor(), Action::ShowProposal) {
         ways.push(Link::new("/proposals", texts.placements_see_all()));
+    }
+    if visitor.session.view.mode == Mode::WithCitizens && role != Role::SteeringMember {
+        let board = may(visitor.ctx.actor(), Action::ShowBoard);
+        ways.extend(board.then(|| Link::new("/board", texts.partners_start_board())));
     }
     if matches!(role, Role::EmployerConsultant | Role::Caseworker | Role::CompanyManager) {
         ways.push(Link::new("/bundles", texts.partners_start_bundles_action()));

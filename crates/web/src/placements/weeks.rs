@@ -103,10 +103,11 @@ fn way_in(visitor: &Visitor, line: &PlacementLine, hours: &PlacementHours, week:
     }
     let said = hours.said(week);
     let label = if Reader::of(visitor) == Reader::Citizen {
-        if !said.iter().any(|one| one.entry.said.did_not_come()) {
+        if said.is_empty() {
             return Cell::missing("–");
         }
-        texts.placements_weeks_answer()
+        let asked = said.iter().any(|one| one.entry.said.did_not_come());
+        if asked { texts.placements_weeks_answer() } else { texts.placements_weeks_look() }
     } else if said.is_empty() {
         texts.placements_weeks_write()
     } else {

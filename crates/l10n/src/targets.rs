@@ -1,0 +1,42 @@
+//! Indicators in words.
+
+use domain::targets::{Indicator, SourceKind, Target, Told};
+
+use crate::Texts;
+
+impl Texts {
+    /// What an indicator is called.
+    #[must_use]
+    pub fn indicator(&self, indicator: Indicator) -> String {
+        match indicator {
+            Indicator::LabourForceExpansion => self.targets_name_labour_force_expansion(),
+            Indicator::PaidHours => self.targets_name_people_with_paid_hours(),
+            Indicator::CompaniesTakingPart => self.targets_name_companies_taking_part(),
+        }
+    }
+
+    /// A count, or that it is few.
+    #[must_use]
+    pub fn told(&self, told: Told) -> String {
+        match told {
+            Told::Exactly(count) => self.number(i64::try_from(count).unwrap_or(i64::MAX)),
+            Told::Few => self.targets_few(),
+            Told::KeptBack => self.targets_kept_back(),
+        }
+    }
+
+    /// From which kind of source something is known.
+    #[must_use]
+    pub fn source_kind(&self, source: SourceKind) -> String {
+        match source {
+            SourceKind::WeekLines => self.targets_source_week_lines(),
+        }
+    }
+
+    /// A target: how many, by when, decided where.
+    #[must_use]
+    pub fn target(&self, target: &Target) -> String {
+        let number = self.number(i64::from(target.number));
+        self.targets_target_what(self.date(target.by), number, target.source.as_str())
+    }
+}

@@ -1,0 +1,254 @@
+//! What indicators are counted from: participants, the hours that count, companies, targets.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    placements::Hours,
+    targets::{Indicator, Target, Window},
+};
+use kernel::{CitizenId, Date, Minutes, Moment, Month, PartnershipId, ProgrammeId, Week};
+use policy::{Act, Covers, FieldGroup, ReadIndicators, Scope, WriteTargets};
+use sea_orm::Value;
+
+use crate::{
+    StoreError, Under,
+    bind::{Bind as _, bind},
+    placements::{in_week, week_open},
+    row::Row,
+    scope,
+    views::{BoardFacts, MonthHours, PartFacts},
+};
+
+impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
+    /// Everything that the board is counted from, as it was known on a day: whole rows of hours, and nobody's
+    /// name unless the permit opens it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn board_facts(
+        &mut self,
+        programme: Option<ProgrammeId>,
+        window: Window,
+        as_of: Date,
+        since: Month,
+    ) -> Result<BoardFacts, StoreError> {
+        let mut facts =
+            BoardFacts { people: self.participants(programme, as_of).await?, ..BoardFacts::default() };
+        self.weekly(&mut facts.people, programme, as_of).await?;
+        facts.months = self.monthly(programme, since, as_of).await?;
+        self.completeness(&mut facts, programme, window).await?;
+        (facts.companies, facts.targets) = self.targets(as_of).await?;
+        Ok(facts)
+    }
+
+    /// Those who take part: since when, and in which group they were on that day.
+    async fn participants(
+        &self,
+        programme: Option<ProgrammeId>,
+        as_of: Date,
+    ) -> Result<BTreeMap<CitizenId, PartFacts>, StoreError> {
+        let mut values = bind![as_of];
+        let within = counted(self.permit.scope(), "b", &mut values);
+        let (of, or_placed) = match programme {
+            Some(programme) => {
+                values.push(programme.bind());
+                (format!(" AND r.programme_id = ${}", values.len()), "NULL")
+            }
+            None => (
+                String::new(),
+                "(SELECT min(p.from_date) FROM placement p WHERE p.citizen_id = b.id AND p.state IN \
+                 ('running', 'interrupted', 'ended'))",
+            ),
+        };
+        let sql = format!(
+            "SELECT k.id, k.name, k.protected, k.day, (SELECT g.group_code FROM citizen_group g WHERE g.citizen_id = k.id \
+             AND g.from_date <= k.day AND (g.to_date IS NULL OR g.to_date > k.day)) AS code FROM \
+             (SELECT b.id, b.name, b.sort_key, b.protected, coalesce((SELECT min(r.from_date) FROM registration r \
+             WHERE r.citizen_id = b.id{of}), {or_placed}) AS day FROM citizen b WHERE {within}) k \
+             WHERE k.day <= $1 ORDER BY k.sort_key, k.id"
+        );
+        let named = self.permit.opens(FieldGroup::Identity);
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let mut all = BTreeMap::new();
+        for (n, row) in self.tx.all("citizen", &sql, values).await?.iter().enumerate() {
+            let seen = named && (protected || !row.flag("protected")?);
+            let name = if seen { Some(row.typed("name")?) } else { None };
+            let since = row.date("day")?;
+            let facts = PartFacts { n, name, since, group: row.opt_text("code")?, weeks: BTreeMap::new() };
+            all.insert(row.id("id")?, facts);
+        }
+        Ok(all)
+    }
+
+    async fn weekly(
+        &self,
+        people: &mut BTreeMap<CitizenId, PartFacts>,
+        programme: Option<ProgrammeId>,
+        as_of: Date,
+    ) -> Result<(), StoreError> {
+        let mut values = bind![as_of];
+        let (from, within) = self.hours_from(programme, &mut values);
+        let sql = format!(
+            "SELECT p.citizen_id, d.week, CAST(sum(d.praktik_minutes) AS BIGINT) AS praktik, \
+             CAST(sum(d.ordinary_minutes) AS BIGINT) AS ordinary {from} WHERE d.date <= $1 AND {within} \
+             GROUP BY p.citizen_id, d.week"
+        );
+        for row in self.tx.all("day_hours", &sql, values).await? {
+            let Some(facts) = people.get_mut(&row.id("citizen_id")?) else { continue };
+            facts.weeks.insert(Week::of(row.date("week")?), hours(&row)?);
+        }
+        Ok(())
+    }
+
+    async fn monthly(
+        &self,
+        programme: Option<ProgrammeId>,
+        since: Month,
+        as_of: Date,
+    ) -> Result<Vec<MonthHours>, StoreError> {
+        let mut values = bind![as_of, since.first_day()];
+        let (from, within) = self.hours_from(programme, &mut values);
+        let sql = format!(
+            "SELECT substr(d.date, 1, 7) AS month, p.citizen_id, p.company_id, \
+             CAST(sum(d.praktik_minutes) AS BIGINT) AS praktik, CAST(sum(d.ordinary_minutes) AS BIGINT) AS ordinary \
+             {from} WHERE d.date <= $1 AND d.date >= $2 AND {within} \
+             GROUP BY substr(d.date, 1, 7), p.citizen_id, p.company_id"
+        );
+        let rows = self.tx.all("day_hours", &sql, values).await?;
+        let line = |row: &Row| {
+            Ok(MonthHours {
+                month: row.parsed("month", Month::parse)?,
+                citizen: row.id("citizen_id")?,
+                company: row.id("company_id")?,
+                hours: hours(row)?,
+            })
+        };
+        rows.iter().map(line).collect()
+    }
+
+    /// Weeks of people in the window, those of which nobody has said anything, and the companies with hours
+    /// that count.
+    async fn completeness(
+        &self,
+        facts: &mut BoardFacts,
+        programme: Option<ProgrammeId>,
+        window: Window,
+    ) -> Result<(), StoreError> {
+        let mut values: Vec<Value> = Vec::new();
+        let weeks: Vec<String> = window
+            .weeks()
+            .map(|week| {
+                values.extend(bind![week.monday(), week.sunday()]);
+                let n = values.len();
+                format!("SELECT CAST(${} AS TEXT) AS monday, CAST(${n} AS TEXT) AS sunday", n - 1)
+            })
+            .collect();
+        let within = counted(self.permit.scope(), "b", &mut values);
+        let of = of_programme(programme, &mut values);
+        let sql = format!(
+            "SELECT CAST(count(*) AS BIGINT) AS every, \
+             CAST(coalesce(sum(CASE WHEN {open} THEN 1 ELSE 0 END), 0) AS BIGINT) AS open, \
+             CAST(count(DISTINCT CASE WHEN {hours} THEN p.company_id END) AS BIGINT) AS companies FROM ({weeks}) k \
+             JOIN placement p ON {there} JOIN citizen b ON b.id = p.citizen_id WHERE {within}{of}",
+            open = week_open("k.monday"),
+            hours = "EXISTS (SELECT 1 FROM day_hours d WHERE d.placement_id = p.id AND d.week = k.monday)",
+            weeks = weeks.join(" UNION ALL "),
+            there = in_week("k.monday", "k.sunday"),
+        );
+        let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
+        (facts.weeks, facts.open_weeks) = (row.count("every")?, row.count("open")?);
+        facts.companies_in_window = row.count("companies")?;
+        Ok(())
+    }
+
+    /// How many companies there are to take part, and the targets that are still to come.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn targets(&mut self, as_of: Date) -> Result<(u64, Vec<Target>), StoreError> {
+        let mut values = Vec::new();
+        let companies = scope::partnership(self.permit.scope(), "c.partnership_id", &mut values).sql;
+        let targets = scope::partnership(self.permit.scope(), "t.partnership_id", &mut values).sql;
+        let sql = format!(
+            "SELECT 'companies' AS what, CAST(NULL AS TEXT) AS by_date, CAST(NULL AS TEXT) AS source, \
+             CAST(count(*) AS BIGINT) AS n FROM company c WHERE {companies} \
+             UNION ALL SELECT t.indicator, t.by_date, t.source, t.number FROM target t WHERE {targets} \
+             ORDER BY by_date"
+        );
+        let (mut count, mut found) = (0, Vec::new());
+        for row in self.tx.all("target", &sql, values).await? {
+            if row.text("what")? == "companies" {
+                count = row.count("n")?;
+                continue;
+            }
+            let number = u32::try_from(row.big("n")?).map_err(|_| row.corrupt("number"))?;
+            let indicator = row.parsed("what", Indicator::from_code)?;
+            found.push(Target { indicator, number, by: row.date("by_date")?, source: row.typed("source")? });
+        }
+        found.retain(|target| target.by >= as_of);
+        Ok((count, found))
+    }
+
+    fn hours_from(&self, programme: Option<ProgrammeId>, values: &mut Vec<Value>) -> (&'static str, String) {
+        let within = counted(self.permit.scope(), "b", values);
+        let of = of_programme(programme, values);
+        let from = "FROM day_hours d JOIN placement p ON p.id = d.placement_id JOIN citizen b ON b.id = p.citizen_id";
+        (from, format!("{within}{of}"))
+    }
+}
+
+impl<A: Act + Covers<WriteTargets>> Under<'_, A> {
+    /// Sets a target, in place of one for the same day.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn set_target(
+        &mut self,
+        partnership: PartnershipId,
+        target: &Target,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO target (partnership_id, indicator, by_date, number, source, set_at, set_by) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (partnership_id, indicator, by_date) \
+                   DO UPDATE SET number = excluded.number, source = excluded.source, \
+                   set_at = excluded.set_at, set_by = excluded.set_by";
+        let number = i32::try_from(target.number).unwrap_or(i32::MAX);
+        let by = self.permit.actor().user();
+        let values = bind![partnership, target.indicator.code(), target.by, number, &target.source, at, by];
+        self.tx.run(sql, values).await.map(|_| ())
+    }
+}
+
+/// Whom indicators count, protected people among them: a count shows nobody.
+fn counted(scope: Scope, alias: &str, values: &mut Vec<Value>) -> String {
+    let (condition, value) = match scope {
+        Scope::Municipality(organisation) => ("= $", organisation.bind()),
+        Scope::Aggregate(partnership) => {
+            ("IN (SELECT o.id FROM organisation o WHERE o.partnership_id = $", partnership.bind())
+        }
+        Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Nothing => {
+            return "1 = 0".to_owned();
+        }
+    };
+    values.push(value);
+    let close = if condition.starts_with("IN") { ")" } else { "" };
+    format!("{alias}.organisation_id {condition}{}{close}", values.len())
+}
+
+fn of_programme(programme: Option<ProgrammeId>, values: &mut Vec<Value>) -> String {
+    programme.map_or_else(String::new, |programme| {
+        values.push(programme.bind());
+        format!(
+            " AND b.id IN (SELECT r.citizen_id FROM registration r WHERE r.programme_id = ${})",
+            values.len()
+        )
+    })
+}
+
+fn hours(row: &Row) -> Result<Hours, StoreError> {
+    let minutes = |column| {
+        let minutes = i32::try_from(row.big(column)?).ok().and_then(Minutes::new);
+        minutes.ok_or_else(|| row.corrupt(column))
+    };
+    Ok(Hours { praktik: minutes("praktik")?, ordinary: minutes("ordinary")? })
+}

@@ -1,0 +1,226 @@
+//! The board's page: three figures, what each is counted of, the months, and by right the people behind.
+
+use app::targets::{Board, MonthLine};
+use askama::Template;
+use domain::targets::{Indicator, Told, share};
+use kernel::Minutes;
+use l10n::Texts;
+
+use crate::{
+    answer::Answer,
+    component::{Cell, Column, Definition, Page, PageHeader, Row, Stat, SummaryRow, Table},
+    menu::Menu,
+    render,
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "targets/board.html")]
+struct BoardScreen {
+    page: Page,
+    head: PageHeader,
+    said: String,
+    tiles: Vec<Tile>,
+    months_title: String,
+    months: Table,
+    months_note: String,
+    behind_title: String,
+    behind_none: String,
+    behind: Option<Table>,
+    print: String,
+}
+
+/// A figure with the targets beside it, and what it is counted of.
+struct Tile {
+    stat: Stat,
+    targets: Vec<String>,
+    definition: Definition,
+}
+
+/// `GET /board`
+pub(super) async fn show(visitor: Visitor) -> Answer {
+    let found = app::targets::show_board(&visitor.ctx, visitor.ctx.today(), None).await;
+    let board = visitor.found(found)?;
+    let texts = visitor.texts();
+    let mut lead = lead(texts, &board);
+    if board.protects {
+        lead = format!("{lead} {}", texts.targets_lead_few());
+    }
+    let screen = BoardScreen {
+        page: visitor.page(texts.targets_title(), Menu::Board),
+        head: PageHeader::new(texts.targets_title()).lead(lead),
+        said: said(texts, &board),
+        tiles: Indicator::ALL.iter().map(|one| tile(texts, &board, *one)).collect(),
+        months_title: texts.targets_months(),
+        months: months(texts, &board),
+        months_note: texts.targets_months_note(),
+        behind_title: texts.targets_behind(),
+        behind_none: if board.protects { texts.targets_behind_not() } else { texts.targets_behind_none() },
+        behind: (!board.behind.is_empty()).then(|| behind(texts, &board)),
+        print: texts.common_print(),
+    };
+    Ok(visitor.guest.keep_language(render::page(&screen)))
+}
+
+fn number(texts: &Texts, n: u64) -> String {
+    texts.number(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn weeks(board: &Board) -> (String, String) {
+    (board.window.first.number().1.to_string(), board.window.last.number().1.to_string())
+}
+
+fn lead(texts: &Texts, board: &Board) -> String {
+    let (first, last) = weeks(board);
+    texts.targets_lead(texts.date(board.as_of), first, last)
+}
+
+/// How much of the window somebody stands for.
+fn said(texts: &Texts, board: &Board) -> String {
+    match board.said_weeks {
+        (_, 0) => texts.targets_said_none(),
+        (said, all) => texts.targets_said(number(texts, all), number(texts, said)),
+    }
+}
+
+fn tile(texts: &Texts, board: &Board, indicator: Indicator) -> Tile {
+    let people = |told: Told| texts.targets_of(texts.told(told), texts.targets_people());
+    let (value, note) = match indicator {
+        Indicator::LabourForceExpansion => {
+            (texts.told(board.net_and_out[0]), Some(expansion_note(texts, board)))
+        }
+        Indicator::PaidHours => (texts.told(board.paid), Some(people(board.participants))),
+        Indicator::CompaniesTakingPart => {
+            let of = texts.targets_of(number(texts, board.all_companies), texts.targets_companies());
+            (number(texts, board.companies), Some(of))
+        }
+    };
+    let stat = Stat { label: texts.indicator(indicator), value, note, href: None };
+    let targets = board.targets.iter().filter(|target| target.indicator == indicator);
+    Tile {
+        stat,
+        targets: targets
+            .map(|target| texts.targets_beside(texts.date(target.by), texts.number(i64::from(target.number))))
+            .collect(),
+        definition: definition(texts, board, indicator),
+    }
+}
+
+fn expansion_note(texts: &Texts, board: &Board) -> String {
+    let (gross, out) = (texts.told(board.gross), texts.told(board.net_and_out[1]));
+    match board.fte {
+        Some(fte) => texts.targets_net_note(texts.fte(fte), gross, out),
+        None => texts.targets_net_note_few(gross, out),
+    }
+}
+
+/// Numerator, denominator, window, maturity, source and targets.
+fn definition(texts: &Texts, board: &Board, indicator: Indicator) -> Definition {
+    let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
+    let (numerator, denominator, maturity) = match indicator {
+        Indicator::LabourForceExpansion => (
+            vec![texts.targets_expansion_numerator(), texts.targets_expansion_reading()],
+            texts.targets_expansion_denominator(texts.told(board.outside)),
+            texts.targets_expansion_maturity(texts.told(board.too_early), texts.told(board.not_known)),
+        ),
+        Indicator::PaidHours => (
+            vec![texts.targets_paid_numerator()],
+            texts.targets_paid_denominator(texts.told(board.participants)),
+            texts.targets_paid_maturity(),
+        ),
+        Indicator::CompaniesTakingPart => (
+            vec![texts.targets_companies_numerator()],
+            texts.targets_companies_denominator(number(texts, board.all_companies)),
+            texts.targets_paid_maturity(),
+        ),
+    };
+    let (first, last) = weeks(board);
+    let targets = board.targets.iter().filter(|target| target.indicator == indicator);
+    let mut targets: Vec<Cell> = targets.map(|target| Cell::text(texts.target(target))).collect();
+    if targets.is_empty() {
+        targets.push(Cell::missing(texts.targets_target_none()));
+    }
+    Definition {
+        summary: texts.targets_definition(),
+        rows: vec![
+            SummaryRow::several(texts.targets_numerator(), numerator.into_iter().map(Cell::text).collect()),
+            row(texts.targets_denominator(), denominator),
+            row(texts.targets_share(), share_of(texts, board, indicator)),
+            row(texts.targets_window(), texts.targets_window_text(first, last)),
+            row(texts.targets_maturity(), maturity),
+            row(texts.targets_source(), texts.source_kind(indicator.source())),
+            SummaryRow::several(texts.targets_target(), targets),
+        ],
+    }
+}
+
+/// What the figure is of its denominator, where both are told.
+fn share_of(texts: &Texts, board: &Board, indicator: Indicator) -> String {
+    let (value, of) = match indicator {
+        Indicator::LabourForceExpansion => (board.net_and_out[0], board.outside),
+        Indicator::PaidHours => (board.paid, board.participants),
+        Indicator::CompaniesTakingPart => {
+            (Told::Exactly(board.companies), Told::Exactly(board.all_companies))
+        }
+    };
+    let (Told::Exactly(value), Told::Exactly(of)) = (value, of) else { return texts.targets_kept_back() };
+    let percent = |tenths| texts.percent_tenths(tenths);
+    share(value, of).map_or_else(
+        || "–".to_owned(),
+        |share| texts.targets_share_what(percent(share.high), percent(share.low), percent(share.tenths)),
+    )
+}
+
+fn months(texts: &Texts, board: &Board) -> Table {
+    let minutes = |minutes: Option<Minutes>| {
+        minutes.map_or_else(|| texts.targets_kept_back(), |minutes| texts.minutes(minutes))
+    };
+    let row = |line: &MonthLine| {
+        let month = Cell::text(texts.month(line.month));
+        let month = if line.over { month } else { month.note(texts.targets_months_not_over()) };
+        Row::new(vec![
+            month,
+            Cell::text(texts.told(line.net)),
+            Cell::text(texts.told(line.paid)),
+            Cell::text(number(texts, line.companies)),
+            Cell::text(minutes(line.ordinary)),
+            Cell::text(minutes(line.praktik)),
+        ])
+    };
+    Table {
+        caption: texts.targets_months(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.targets_months_month()),
+            Column::number(texts.targets_months_net()),
+            Column::number(texts.targets_months_paid()),
+            Column::number(texts.targets_months_companies()),
+            Column::number(texts.targets_months_ordinary()),
+            Column::number(texts.targets_months_praktik()),
+        ],
+        rows: board.months.iter().map(row).collect(),
+    }
+}
+
+fn behind(texts: &Texts, board: &Board) -> Table {
+    let rows = board.behind.iter().map(|one| {
+        let is_in = if one.is_in { texts.targets_behind_yes() } else { texts.targets_behind_no() };
+        Row::new(vec![
+            Cell::link(format!("/placements?citizen={}", one.id), one.name.as_str()),
+            Cell::text(texts.number(i64::try_from(one.weeks).unwrap_or(i64::MAX))),
+            Cell::text(texts.minutes(one.ordinary)),
+            Cell::text(is_in),
+        ])
+    });
+    Table {
+        caption: texts.targets_behind(),
+        caption_hidden: true,
+        columns: vec![
+            Column::text(texts.placements_column_citizen()),
+            Column::number(texts.targets_behind_weeks()),
+            Column::number(texts.targets_behind_hours()),
+            Column::text(texts.targets_behind_in()),
+        ],
+        rows: rows.collect(),
+    }
+}
