@@ -34,8 +34,7 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
     ) -> Result<BoardFacts, StoreError> {
         let mut facts =
             BoardFacts { people: self.participants(programme, as_of).await?, ..BoardFacts::default() };
-        self.weekly(&mut facts.people, programme, as_of).await?;
-        facts.months = self.monthly(programme, since, as_of).await?;
+        self.worked(&mut facts, programme, as_of, since).await?;
         self.completeness(&mut facts, programme, window).await?;
         (facts.companies, facts.targets) = self.targets(as_of).await?;
         Ok(facts)
@@ -80,50 +79,34 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         Ok(all)
     }
 
-    async fn weekly(
+    /// What was worked, by week for everybody who takes part and by month since one.
+    async fn worked(
         &self,
-        people: &mut BTreeMap<CitizenId, PartFacts>,
+        facts: &mut BoardFacts,
         programme: Option<ProgrammeId>,
         as_of: Date,
+        since: Month,
     ) -> Result<(), StoreError> {
         let mut values = bind![as_of];
         let (from, within) = self.hours_from(programme, &mut values);
         let sql = format!(
-            "SELECT p.citizen_id, d.week, CAST(sum(d.praktik_minutes) AS BIGINT) AS praktik, \
-             CAST(sum(d.ordinary_minutes) AS BIGINT) AS ordinary {from} WHERE d.date <= $1 AND {within} \
-             GROUP BY p.citizen_id, d.week"
+            "SELECT p.citizen_id, p.company_id, d.week, substr(d.date, 1, 7) AS month, \
+             CAST(sum(d.praktik_minutes) AS BIGINT) AS praktik, CAST(sum(d.ordinary_minutes) AS BIGINT) AS ordinary \
+             {from} WHERE d.date <= $1 AND {within} \
+             GROUP BY p.citizen_id, p.company_id, d.week, substr(d.date, 1, 7)"
         );
         for row in self.tx.all("day_hours", &sql, values).await? {
-            let Some(facts) = people.get_mut(&row.id("citizen_id")?) else { continue };
-            facts.weeks.insert(Week::of(row.date("week")?), hours(&row)?);
+            let (citizen, hours, month) =
+                (row.id("citizen_id")?, hours(&row)?, row.parsed("month", Month::parse)?);
+            if let Some(person) = facts.people.get_mut(&citizen) {
+                let week = person.weeks.entry(Week::of(row.date("week")?)).or_default();
+                *week = [*week, hours].into_iter().sum();
+            }
+            if month >= since {
+                facts.months.push(MonthHours { month, citizen, company: row.id("company_id")?, hours });
+            }
         }
         Ok(())
-    }
-
-    async fn monthly(
-        &self,
-        programme: Option<ProgrammeId>,
-        since: Month,
-        as_of: Date,
-    ) -> Result<Vec<MonthHours>, StoreError> {
-        let mut values = bind![as_of, since.first_day()];
-        let (from, within) = self.hours_from(programme, &mut values);
-        let sql = format!(
-            "SELECT substr(d.date, 1, 7) AS month, p.citizen_id, p.company_id, \
-             CAST(sum(d.praktik_minutes) AS BIGINT) AS praktik, CAST(sum(d.ordinary_minutes) AS BIGINT) AS ordinary \
-             {from} WHERE d.date <= $1 AND d.date >= $2 AND {within} \
-             GROUP BY substr(d.date, 1, 7), p.citizen_id, p.company_id"
-        );
-        let rows = self.tx.all("day_hours", &sql, values).await?;
-        let line = |row: &Row| {
-            Ok(MonthHours {
-                month: row.parsed("month", Month::parse)?,
-                citizen: row.id("citizen_id")?,
-                company: row.id("company_id")?,
-                hours: hours(row)?,
-            })
-        };
-        rows.iter().map(line).collect()
     }
 
     /// Weeks of people in the window, those of which nobody has said anything, and the companies with hours

@@ -57,10 +57,14 @@ pub async fn state_week_in(
     let line = tx.under(permit).placement(id).await?.line;
     let hours = tx.under(permit).hours_of(id).await?;
     let said = hours.said(week);
+    let side = ctx.actor().role().and_then(Side::of).unwrap_or(Side::Municipality);
+    // Nobody has ever asked the citizen about this week.
+    if side == Side::Citizen && !said.iter().any(|one| one.entry.said.did_not_come()) {
+        return Err(Failure::NotThere);
+    }
     if hours.version(week) != version {
         return Err(Failure::Stale);
     }
-    let side = ctx.actor().role().and_then(Side::of).unwrap_or(Side::Municipality);
     let planned = week_to_state(ctx.today(), &line, &hours, week).map_err(refused)?;
     let entry = if side == Side::Citizen {
         Entry { side, settles: false, said: read_answer(raw, &hours, week, &planned)? }
