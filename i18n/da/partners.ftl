@@ -63,7 +63,6 @@ partners-start-bundle-time = Timer om ugen i åbne småjob
 partners-start-citizens = Borgere
 partners-start-citizens-not-ready = Mangler timer eller tider
 partners-start-users = Brugere
-partners-start-few = færre end 5
 partners-start-consultant-lead = Begynd hos virksomheden: hvad lever den af, og hvilke opgaver kunne en anden løse?
 partners-start-consultant-action = Find en virksomhed
 partners-start-caseworker-lead = Find et småjob, der passer til en borger, og se hvorfor.

@@ -63,7 +63,6 @@ partners-start-bundle-time = Hours a week in open small jobs
 partners-start-citizens = Citizens
 partners-start-citizens-not-ready = Hours or times are missing
 partners-start-users = Users
-partners-start-few = fewer than 5
 partners-start-consultant-lead = Begin with the company: what does it live of, and which tasks could somebody else do?
 partners-start-consultant-action = Find a company
 partners-start-caseworker-lead = Find a small job that fits a citizen, and see why.

@@ -60,8 +60,7 @@ impl Window {
 
     /// The weeks, the last first.
     pub fn weeks(self) -> impl Iterator<Item = Week> {
-        std::iter::successors(Some(self.last), |week| Some(week.before()))
-            .take_while(move |week| *week >= self.first)
+        self.last.back().take_while(move |week| *week >= self.first)
     }
 }
 

@@ -65,6 +65,11 @@ impl Month {
         }
     }
 
+    /// This one and those before it, the last first.
+    pub fn back(self) -> impl Iterator<Item = Self> {
+        std::iter::successors(Some(self), |month| Some(month.before()))
+    }
+
     /// The month after.
     #[must_use]
     pub const fn after(self) -> Self {

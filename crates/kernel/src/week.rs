@@ -63,6 +63,11 @@ impl Week {
         self.0.checked_sub_days(Days::new(DAYS_PER_WEEK as u64)).map_or(self, Self)
     }
 
+    /// This one and those before it, the last first.
+    pub fn back(self) -> impl Iterator<Item = Self> {
+        std::iter::successors(Some(self), |week| Some(week.before()))
+    }
+
     /// The next one.
     #[must_use]
     pub fn after(self) -> Self {

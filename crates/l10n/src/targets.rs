@@ -19,7 +19,7 @@ impl Texts {
     #[must_use]
     pub fn told(&self, told: Told) -> String {
         match told {
-            Told::Exactly(count) => self.number(i64::try_from(count).unwrap_or(i64::MAX)),
+            Told::Exactly(count) => self.count(count),
             Told::Few => self.targets_few(),
             Told::KeptBack => self.targets_kept_back(),
         }

@@ -13,9 +13,9 @@ mod rows;
 
 pub use agreement::{NewPlacement, NewVerdict};
 pub(crate) use agreements::holding;
-use domain::placements::ProposalState;
-pub(crate) use hours::{in_week, week_open};
-use kernel::{CitizenId, PlacementId, ProposalId};
+use domain::{partners::Role, placements::ProposalState};
+pub(crate) use hours::{in_week, week_open, weeks_table};
+use kernel::{CitizenId, PlacementId, ProposalId, UserId};
 use policy::{Act, FieldGroup, Located};
 pub use proposals::NewProposal;
 
@@ -30,6 +30,12 @@ pub(crate) fn open_states() -> String {
 }
 
 impl<A: Act> Under<'_, A> {
+    /// Who acts, and the code of the role; without one the program itself.
+    fn acting(&self) -> (Option<UserId>, &'static str) {
+        let actor = self.permit.actor();
+        (actor.user(), actor.role().map_or("program", Role::code))
+    }
+
     /// What a search and a person narrow rows about a person and a company to (alias `p`, joined with `b` of
     /// `citizen`), beginning with ` AND`. Whoever may not see a name may not find by it or by its id either.
     fn narrowed(&self, search: Option<&str>, citizen: Option<CitizenId>, values: &mut Vec<Value>) -> String {

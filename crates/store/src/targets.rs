@@ -13,7 +13,7 @@ use sea_orm::Value;
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    placements::{in_week, week_open},
+    placements::{in_week, week_open, weeks_table},
     row::Row,
     scope,
     views::{BoardFacts, MonthHours, PartFacts},
@@ -47,7 +47,7 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         as_of: Date,
     ) -> Result<BTreeMap<CitizenId, PartFacts>, StoreError> {
         let mut values = bind![as_of];
-        let within = counted(self.permit.scope(), "b", &mut values);
+        let within = counted(self.permit.scope(), &mut values);
         let (of, or_placed) = match programme {
             Some(programme) => {
                 values.push(programme.bind());
@@ -88,11 +88,13 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         since: Month,
     ) -> Result<(), StoreError> {
         let mut values = bind![as_of];
-        let (from, within) = self.hours_from(programme, &mut values);
+        let within = counted(self.permit.scope(), &mut values);
+        let of = of_programme(programme, &mut values);
         let sql = format!(
             "SELECT p.citizen_id, p.company_id, d.week, substr(d.date, 1, 7) AS month, \
              CAST(sum(d.praktik_minutes) AS BIGINT) AS praktik, CAST(sum(d.ordinary_minutes) AS BIGINT) AS ordinary \
-             {from} WHERE d.date <= $1 AND {within} \
+             FROM day_hours d JOIN placement p ON p.id = d.placement_id JOIN citizen b ON b.id = p.citizen_id \
+             WHERE d.date <= $1 AND {within}{of} \
              GROUP BY p.citizen_id, p.company_id, d.week, substr(d.date, 1, 7)"
         );
         for row in self.tx.all("day_hours", &sql, values).await? {
@@ -118,15 +120,8 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         window: Window,
     ) -> Result<(), StoreError> {
         let mut values: Vec<Value> = Vec::new();
-        let weeks: Vec<String> = window
-            .weeks()
-            .map(|week| {
-                values.extend(bind![week.monday(), week.sunday()]);
-                let n = values.len();
-                format!("SELECT CAST(${} AS TEXT) AS monday, CAST(${n} AS TEXT) AS sunday", n - 1)
-            })
-            .collect();
-        let within = counted(self.permit.scope(), "b", &mut values);
+        let weeks = weeks_table(window.weeks(), &mut values);
+        let within = counted(self.permit.scope(), &mut values);
         let of = of_programme(programme, &mut values);
         let sql = format!(
             "SELECT CAST(count(*) AS BIGINT) AS every, \
@@ -135,7 +130,6 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
              JOIN placement p ON {there} JOIN citizen b ON b.id = p.citizen_id WHERE {within}{of}",
             open = week_open("k.monday"),
             hours = "EXISTS (SELECT 1 FROM day_hours d WHERE d.placement_id = p.id AND d.week = k.monday)",
-            weeks = weeks.join(" UNION ALL "),
             there = in_week("k.monday", "k.sunday"),
         );
         let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
@@ -171,13 +165,6 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         found.retain(|target| target.by >= as_of);
         Ok((count, found))
     }
-
-    fn hours_from(&self, programme: Option<ProgrammeId>, values: &mut Vec<Value>) -> (&'static str, String) {
-        let within = counted(self.permit.scope(), "b", values);
-        let of = of_programme(programme, values);
-        let from = "FROM day_hours d JOIN placement p ON p.id = d.placement_id JOIN citizen b ON b.id = p.citizen_id";
-        (from, format!("{within}{of}"))
-    }
 }
 
 impl<A: Act + Covers<WriteTargets>> Under<'_, A> {
@@ -202,20 +189,19 @@ impl<A: Act + Covers<WriteTargets>> Under<'_, A> {
     }
 }
 
-/// Whom indicators count, protected people among them: a count shows nobody.
-fn counted(scope: Scope, alias: &str, values: &mut Vec<Value>) -> String {
-    let (condition, value) = match scope {
-        Scope::Municipality(organisation) => ("= $", organisation.bind()),
+/// Whom (alias `b`) indicators count, protected people among them: a count shows nobody.
+fn counted(scope: Scope, values: &mut Vec<Value>) -> String {
+    let (before, value, after) = match scope {
+        Scope::Municipality(organisation) => ("=", organisation.bind(), ""),
         Scope::Aggregate(partnership) => {
-            ("IN (SELECT o.id FROM organisation o WHERE o.partnership_id = $", partnership.bind())
+            ("IN (SELECT o.id FROM organisation o WHERE o.partnership_id =", partnership.bind(), ")")
         }
         Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Nothing => {
             return "1 = 0".to_owned();
         }
     };
     values.push(value);
-    let close = if condition.starts_with("IN") { ")" } else { "" };
-    format!("{alias}.organisation_id {condition}{}{close}", values.len())
+    format!("b.organisation_id {before} ${}{after}", values.len())
 }
 
 fn of_programme(programme: Option<ProgrammeId>, values: &mut Vec<Value>) -> String {

@@ -58,10 +58,10 @@ pub(crate) fn pager<T>(guest: &Guest, page: &Page<T>) -> Pager {
 
 fn count<T>(texts: &Texts, (first, shown): (usize, usize), page: &Page<T>) -> String {
     let all = match page.count {
-        Count::Exact(all) => texts.number(i64::try_from(all).unwrap_or(i64::MAX)),
+        Count::Exact(all) => texts.count(all),
         Count::Over(limit) => texts.common_pager_over(i64::try_from(limit).unwrap_or(i64::MAX)),
     };
-    let number = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let number = |n: usize| texts.count(n);
     if page.previous.is_none() && page.next.is_none() {
         return texts.common_pager_showing(number(shown), all);
     }

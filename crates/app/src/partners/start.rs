@@ -5,7 +5,7 @@ use kernel::{WEEKS_ASKED, WEEKS_BACK, Week};
 use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
 use store::views::{CitizenCounts, CompanyCounts, PlacementCounts, ProposalCounts, WeekCount};
 
-use crate::{Ctx, Failure, Never, Subject, placements::weeks_until};
+use crate::{Ctx, Failure, Never, Subject};
 
 /// What the start page counts; what the role has no use for is not asked for.
 #[derive(Debug, Clone, Copy)]
@@ -93,7 +93,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     if mode == Mode::WithCitizens && may(ctx.actor(), Action::StateWeek) {
         let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
         let last = Week::of(ctx.today()).before();
-        let counts = tx.under(&permit).week_counts(&weeks_until(last, WEEKS_BACK)).await?;
+        let counts = tx.under(&permit).week_counts(last.back().take(WEEKS_BACK)).await?;
         start.weeks = Some(WeeksDue::of(&counts));
     }
     if role == Some(Role::Administrator) {

@@ -36,11 +36,7 @@ impl PlacementWeeks {
         let Some(days) = self.view.line.days() else { return Vec::new() };
         let last = days.last().map_or(week, |last| Week::of(last).min(week));
         let first = Week::of(days.from());
-        let mut weeks: Vec<Week> = std::iter::successors(Some(first), |week| Some(week.after()))
-            .take_while(|week| *week <= last)
-            .collect();
-        weeks.reverse();
-        weeks
+        last.back().take_while(|week| *week >= first).collect()
     }
 }
 
@@ -72,15 +68,10 @@ pub async fn list_weeks(
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let page = tx.under(&permit).list_weeks(filter, of).await?;
-    let counts = tx.under(&permit).week_counts(&weeks_until(Week::of(ctx.today()), WEEKS_BACK)).await?;
+    let counts = tx.under(&permit).week_counts(Week::of(ctx.today()).back().take(WEEKS_BACK)).await?;
     let rows = page.rows.iter().map(|company| company.lines.len()).sum();
     ctx.saw(&permit, Subject::rows("placement", rows), Some(format!("{filter:?}"))).await?;
     Ok(WeeksPage { page, counts })
-}
-
-/// A week and those before it, the last first.
-pub(crate) fn weeks_until(week: Week, count: usize) -> Vec<Week> {
-    std::iter::successors(Some(week), |week| Some(week.before())).take(count).collect()
 }
 
 /// Shows the weeks of a placement to somebody who may do `A` with them: see them, or fill in one of their

@@ -96,7 +96,7 @@ pub async fn show_board(ctx: &Ctx, as_of: Date, programme: Option<ProgrammeId>) 
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowBoard, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let window = Window::before(as_of);
-    let months = months_until(Month::of(as_of));
+    let months: Vec<Month> = Month::of(as_of).back().take(MONTHS_ON_BOARD).collect();
     let since = months.last().copied().unwrap_or_else(|| Month::of(as_of));
     let facts = tx.under(&permit).board_facts(programme, window, as_of, since).await?;
     ctx.saw(&permit, Subject::default(), programme.map(|programme| programme.to_string())).await?;
@@ -104,15 +104,10 @@ pub async fn show_board(ctx: &Ctx, as_of: Date, programme: Option<ProgrammeId>) 
     Ok(board(&facts, (as_of, window), &months, protects))
 }
 
-fn months_until(last: Month) -> Vec<Month> {
-    std::iter::successors(Some(last), |month| Some(month.before())).take(MONTHS_ON_BOARD).collect()
-}
-
 fn board(facts: &BoardFacts, (as_of, window): (Date, Window), months: &[Month], protects: bool) -> Board {
     let people: Vec<Participant> = facts.people.iter().map(|(id, one)| participant(*id, one)).collect();
     let found = expansion(&people, window);
     let (paid, of) = with_paid_hours(&people, window);
-    let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     let told = |n: usize| tell(count(n), protects);
     let (gross, net_and_out) = tell_parts([count(found.net.len()), count(found.fell_out())], protects);
     Board {
@@ -134,6 +129,10 @@ fn board(facts: &BoardFacts, (as_of, window): (Date, Window), months: &[Month], 
         targets: facts.targets.clone(),
         behind: behind(facts, &people, &paid, &found, window),
     }
+}
+
+fn count(n: usize) -> u64 {
+    u64::try_from(n).unwrap_or(u64::MAX)
 }
 
 fn participant(id: CitizenId, facts: &PartFacts) -> Participant {
@@ -172,7 +171,6 @@ fn month_line(
         ordinary = ordinary + line.hours.ordinary;
         praktik = praktik + line.hours.praktik;
     }
-    let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     let some = paid.values().filter(|minutes| **minutes > Minutes::ZERO).count();
     let known = |n: usize| matches!(tell(count(n), protects), Told::Exactly(_));
     MonthLine {

@@ -98,7 +98,7 @@ mod tests {
 
     /// Ordinary minutes week by week, the window's last week first.
     fn one(n: u128, since: &str, force: Force, minutes: &[i32]) -> Participant {
-        let weeks = std::iter::successors(Some(window().last), |week| Some(week.before()));
+        let weeks = window().last.back();
         let hours = |ordinary: &i32| Hours {
             praktik: Minutes::of_hours(9),
             ordinary: Minutes::new(*ordinary).unwrap(),

@@ -63,7 +63,7 @@ fn print(report: &ImportReport, texts: &Texts) {
             }
         }
     }
-    let count = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let count = |n: usize| texts.count(n);
     println!(
         "{}",
         texts.exchange_result_counts(

@@ -14,6 +14,12 @@ impl Texts {
         grouped(&number.to_string(), self.language())
     }
 
+    /// A count with its separators.
+    #[must_use]
+    pub fn count(&self, count: impl TryInto<i64>) -> String {
+        self.number(count.try_into().unwrap_or(i64::MAX))
+    }
+
     /// Full-time equivalents without their unit, at most two decimals: «12», «12,5», «12,25».
     #[must_use]
     pub fn fte(&self, fte: Fte) -> String {

@@ -49,7 +49,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-citizens",
     "partners-start-citizens-not-ready",
     "partners-start-users",
-    "partners-start-few",
     "partners-start-consultant-lead",
     "partners-start-consultant-action",
     "partners-start-caseworker-lead",
@@ -388,11 +387,6 @@ impl Texts {
     /// «Brugere»
     pub fn partners_start_users(&self) -> String {
         self.plain("partners-start-users")
-    }
-
-    /// «færre end 5»
-    pub fn partners_start_few(&self) -> String {
-        self.plain("partners-start-few")
     }
 
     /// «Begynd hos virksomheden: hvad lever den af, og hvilke opgaver kunne en anden løse?»
@@ -958,7 +952,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-citizens", texts.partners_start_citizens()),
         ("partners-start-citizens-not-ready", texts.partners_start_citizens_not_ready()),
         ("partners-start-users", texts.partners_start_users()),
-        ("partners-start-few", texts.partners_start_few()),
         ("partners-start-consultant-lead", texts.partners_start_consultant_lead()),
         ("partners-start-consultant-action", texts.partners_start_consultant_action()),
         ("partners-start-caseworker-lead", texts.partners_start_caseworker_lead()),

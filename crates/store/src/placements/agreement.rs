@@ -1,10 +1,7 @@
 //! Writing agreements down and moving placements on.
 
-use domain::{
-    partners::Role,
-    placements::{
-        Agreement, Cause, HourKind, Outcome, PlacementState, PlacementStep, Statement, VitasState, VitasStep,
-    },
+use domain::placements::{
+    Agreement, Cause, HourKind, Outcome, PlacementState, PlacementStep, Statement, VitasState, VitasStep,
 };
 use kernel::{BundleId, CitizenId, CompanyId, Line, Moment, PlacementId, ProposalId, RowVersion, UnitId};
 use policy::{Act, Covers, FieldGroup, WritePlacements};
@@ -226,11 +223,10 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         note: Option<&str>,
         at: Moment,
     ) -> Result<(), StoreError> {
-        let actor = self.permit.actor();
-        let role = actor.role().map_or("program", Role::code);
+        let (user, role) = self.acting();
         let sql = "INSERT INTO placement_step (placement_id, n, step, at, by_user, role, note) \
                    SELECT $1, count(*), $2, $3, $4, $5, $6 FROM placement_step s WHERE s.placement_id = $1";
-        self.tx.run(sql, bind![id, step, at, actor.user(), role, note]).await.map(|_| ())
+        self.tx.run(sql, bind![id, step, at, user, role, note]).await.map(|_| ())
     }
 }
 

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{
-    partners::Role,
-    placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid},
-};
+use domain::placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid};
 use kernel::{CompanyId, Moment, PlacementId, RowVersion, Week};
 use policy::{Act, Covers, ReadHours, ReadPlacements, WriteHours, WritePlacements};
 use sea_orm::Value;
@@ -123,23 +120,14 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn week_counts(&mut self, weeks: &[Week]) -> Result<Vec<WeekCount>, StoreError> {
-        if weeks.is_empty() {
-            return Ok(Vec::new());
-        }
+    pub async fn week_counts(
+        &mut self,
+        weeks: impl IntoIterator<Item = Week>,
+    ) -> Result<Vec<WeekCount>, StoreError> {
+        let weeks: Vec<Week> = weeks.into_iter().collect();
         let mut values: Vec<Value> = Vec::new();
         let reached = self.reached_placements(&mut values);
-        let days: Vec<String> = weeks
-            .iter()
-            .map(|week| {
-                values.extend(bind![week.monday(), week.sunday()]);
-                format!(
-                    "SELECT CAST(${} AS TEXT) AS monday, CAST(${} AS TEXT) AS sunday",
-                    values.len() - 1,
-                    values.len()
-                )
-            })
-            .collect();
+        let days = weeks_table(weeks.iter().copied(), &mut values);
         let count = |name: &str, state: WeekState| {
             let when = of_state(state, "k.monday");
             format!("CAST(coalesce(sum(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {name}")
@@ -149,7 +137,7 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
              JOIN placement p ON {} JOIN citizen b ON b.id = p.citizen_id WHERE {reached} GROUP BY k.monday",
             count("open", WeekState::Open),
             count("differs", WeekState::Differs),
-            days.join(" UNION ALL "),
+            days,
             in_week("k.monday", "k.sunday"),
         );
         let mut found = BTreeMap::new();
@@ -177,13 +165,12 @@ impl<A: Act + Covers<WriteHours>> Under<'_, A> {
         at: Moment,
     ) -> Result<(), StoreError> {
         let n = i32::try_from(knew).unwrap_or(i32::MAX);
-        let actor = self.permit.actor();
-        let role = actor.role().map_or("program", Role::code);
+        let (user, role) = self.acting();
         let sql = "INSERT INTO week_entry (placement_id, week, n, side, settles, at, by_user, role) \
                    SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE $3 = \
                    (SELECT count(*) FROM week_entry k WHERE k.placement_id = $1 AND k.week = $2)";
         let monday = week.monday();
-        let values = bind![id, monday, n, entry.side.code(), entry.settles, at, actor.user(), role];
+        let values = bind![id, monday, n, entry.side.code(), entry.settles, at, user, role];
         match self.tx.run(sql, values).await {
             Ok(1) => {}
             Ok(_) | Err(StoreError::Blocked) => return Err(StoreError::Stale),
@@ -231,8 +218,7 @@ impl<A: Act + Covers<WritePlacements> + Covers<ReadHours>> Under<'_, A> {
         plan: &WeekPlan,
         at: Moment,
     ) -> Result<(), StoreError> {
-        let actor = self.permit.actor();
-        let role = actor.role().map_or("program", Role::code);
+        let (user, role) = self.acting();
         self.bump_placement(of).await?;
         let n = "SELECT count(*) AS n FROM conversion v WHERE v.placement_id = $1";
         let row = self.tx.one("conversion", n, bind![of.0]).await?.ok_or(StoreError::Missing)?;
@@ -240,17 +226,8 @@ impl<A: Act + Covers<WritePlacements> + Covers<ReadHours>> Under<'_, A> {
         let sql = "INSERT INTO conversion (placement_id, n, from_date, minutes, why, separation, at, by_user, role) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
         let separation = conversion.separation.as_ref();
-        let values = bind![
-            of.0,
-            n,
-            conversion.from,
-            conversion.minutes,
-            &conversion.why,
-            separation,
-            at,
-            actor.user(),
-            role,
-        ];
+        let values =
+            bind![of.0, n, conversion.from, conversion.minutes, &conversion.why, separation, at, user, role,];
         self.tx.run(sql, values).await?;
         let index = |n: usize| i32::try_from(n).unwrap_or_default();
         let times = plan.times().map(|(day, span, kind)| {
@@ -266,6 +243,16 @@ impl<A: Act + Covers<WritePlacements> + Covers<ReadHours>> Under<'_, A> {
 fn days(week: Week, said: &WeekSaid) -> impl Iterator<Item = (kernel::Date, Hours)> {
     let hours = said.days().map(|(_, said)| said.hours).collect::<Vec<_>>();
     week.days().zip(hours).filter(|(_, hours)| *hours != Hours::default())
+}
+
+/// Weeks as a table of their first and last days; there is at least one.
+pub(crate) fn weeks_table(weeks: impl Iterator<Item = Week>, values: &mut Vec<Value>) -> String {
+    let rows = weeks.map(|week| {
+        values.extend(bind![week.monday(), week.sunday()]);
+        let n = values.len();
+        format!("SELECT CAST(${} AS TEXT) AS monday, CAST(${n} AS TEXT) AS sunday", n - 1)
+    });
+    rows.collect::<Vec<_>>().join(" UNION ALL ")
 }
 
 /// Begun, with days in the week between the two.

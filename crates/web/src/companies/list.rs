@@ -71,7 +71,7 @@ fn search(texts: &Texts, asked: &Draft) -> Search {
 
 fn row(visitor: &Visitor, line: &CompanyLine) -> Row {
     let texts = visitor.texts();
-    let number = |n: u64| Cell::text(texts.number(i64::try_from(n).unwrap_or(i64::MAX)));
+    let number = |n: u64| Cell::text(texts.count(n));
     let known = |text: &str| {
         if text.is_empty() { Cell::missing(texts.common_not_known()) } else { Cell::text(text) }
     };

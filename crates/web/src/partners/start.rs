@@ -8,8 +8,9 @@ use askama::Template;
 use domain::{
     partners::{Mode, Role},
     placements::PlacementState,
+    targets::tell,
 };
-use kernel::{FEW, Week};
+use kernel::Week;
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -146,7 +147,7 @@ fn ways(texts: &Texts, visitor: &Visitor) -> Vec<Link> {
 }
 
 fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
-    let number = |n: u64| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let number = |n: u64| texts.count(n);
     let tile = |label: String, value: String, href: &str| Stat {
         label,
         value,
@@ -182,10 +183,7 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats.extend(weeks(texts, role, due));
     }
     if let Some(counts) = &start.citizens {
-        let people = |n: u64| {
-            let hidden = role == Role::SteeringMember && n > 0 && n < FEW;
-            if hidden { texts.partners_start_few() } else { number(n) }
-        };
+        let people = |n: u64| texts.told(tell(n, role == Role::SteeringMember));
         let label = if role == Role::SteeringMember {
             texts.partners_start_citizens_everywhere()
         } else {
@@ -208,7 +206,7 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
 fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> {
     let tile = |label: String, count: u64, note: Option<String>, state: &str| Stat {
         label,
-        value: texts.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        value: texts.count(count),
         note,
         href: Some(format!("/placements?state={state}")),
     };
@@ -228,7 +226,7 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
 fn weeks(texts: &Texts, role: Role, due: &WeeksDue) -> Vec<Stat> {
     let tile = |label: String, count: u64, note: String, href: String| Stat {
         label,
-        value: texts.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        value: texts.count(count),
         note: Some(note),
         href: Some(href),
     };
@@ -262,7 +260,7 @@ fn weeks_open(week: Option<Week>) -> String {
 fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
     let tile = |label: String, count: u64, note: Option<String>, href: &str| Stat {
         label,
-        value: texts.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        value: texts.count(count),
         note: note.filter(|_| count > 0),
         href: Some(href.to_owned()),
     };

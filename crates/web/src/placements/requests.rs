@@ -73,7 +73,7 @@ fn title(texts: &Texts, view: &ProposalView, waiting: &[&ProposalView]) -> Strin
     let at = same.iter().position(|other| other.line.id == view.line.id);
     match (at, same.len()) {
         (Some(at), 2..) => {
-            let number = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+            let number = |n: usize| texts.count(n);
             texts.placements_requests_person_number(number(same.len()), bundle, number(at + 1))
         }
         _ => texts.placements_requests_person_for(bundle),

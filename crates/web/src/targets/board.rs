@@ -63,7 +63,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 }
 
 fn number(texts: &Texts, n: u64) -> String {
-    texts.number(i64::try_from(n).unwrap_or(i64::MAX))
+    texts.count(n)
 }
 
 fn weeks(board: &Board) -> (String, String) {
@@ -207,7 +207,7 @@ fn behind(texts: &Texts, board: &Board) -> Table {
         let is_in = if one.is_in { texts.targets_behind_yes() } else { texts.targets_behind_no() };
         Row::new(vec![
             Cell::link(format!("/placements?citizen={}", one.id), one.name.as_str()),
-            Cell::text(texts.number(i64::try_from(one.weeks).unwrap_or(i64::MAX))),
+            Cell::text(texts.count(one.weeks)),
             Cell::text(texts.minutes(one.ordinary)),
             Cell::text(is_in),
         ])
