@@ -32,7 +32,7 @@ pub use placement::{
 pub use plan::{WeekPlan, read_times};
 pub use plans::{Conversion, Plans};
 pub use proposal::{AnsweredHow, CitizenAnswer, Condition, ProposalState, ProposalStep, TABLE, Transition};
-pub use said::{Counted, Entry, Side};
+pub use said::{Counted, Entry, Side, WeekState};
 pub use statement::{ActedBy, Statement};
 pub use vitas::{VITAS, VitasState, VitasStep};
 pub use week_refusal::WeekRefusal;

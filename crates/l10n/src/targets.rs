@@ -1,6 +1,7 @@
 //! Indicators in words.
 
-use domain::targets::{Indicator, SourceKind, Target, Told};
+use domain::targets::{Indicator, SourceKind, Target, Told, Window};
+use kernel::{Date, EXPANSION_OF_WEEKS, EXPANSION_WEEKS, FEW, PAID_MINUTES, Week};
 
 use crate::Texts;
 
@@ -20,9 +21,32 @@ impl Texts {
     pub fn told(&self, told: Told) -> String {
         match told {
             Told::Exactly(count) => self.count(count),
-            Told::Few => self.targets_few(),
+            Told::Few => self.targets_few(self.count(FEW)),
             Told::KeptBack => self.targets_kept_back(),
         }
+    }
+
+    /// What an indicator counts, with its figures.
+    #[must_use]
+    pub fn numerator(&self, indicator: Indicator) -> String {
+        let minutes = self.minutes(PAID_MINUTES);
+        match indicator {
+            Indicator::LabourForceExpansion => self.targets_expansion_numerator(
+                minutes,
+                self.count(EXPANSION_OF_WEEKS),
+                self.count(EXPANSION_WEEKS),
+            ),
+            Indicator::PaidHours => self.targets_paid_numerator(minutes),
+            Indicator::CompaniesTakingPart => self.targets_companies_numerator(),
+        }
+    }
+
+    /// Which weeks a window holds, on which day it is counted.
+    #[must_use]
+    pub fn window(&self, window: Window, as_of: Date) -> String {
+        let number = |week: Week| week.number().1.to_string();
+        let weeks = self.count(EXPANSION_OF_WEEKS);
+        self.targets_lead(self.date(as_of), number(window.first), number(window.last), weeks)
     }
 
     /// From which kind of source something is known.

@@ -26,9 +26,7 @@ pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
 };
 pub use exchange::{ImportFate, ImportRun, KnownCompany, KnownPosition, KnownTask};
-pub use hours::{
-    CompanyWeek, ConversionView, PlacementHours, WeekCount, WeekEntry, WeekFilter, WeekLine, WeekState,
-};
+pub use hours::{CompanyWeek, ConversionView, PlacementHours, WeekCount, WeekEntry, WeekFilter, WeekLine};
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};

@@ -53,9 +53,7 @@ pub async fn convert_hours_in(
     let conversion = read_conversion(raw)?;
     let plan = hours.plans.last().converted(conversion.minutes).map_err(refused)?;
     fits(&now, &hours, &conversion)?;
-    let separated = conversion.separation.is_some()
-        || now.agreement.terms().separation().is_some()
-        || hours.conversions.iter().any(|one| one.conversion.separation.is_some());
+    let separated = conversion.separation.is_some() || hours.separated(now.agreement.terms());
     if plan.of(HourKind::Praktik) > Minutes::ZERO && !separated {
         return Err(refused(WeekRefusal::SeparationMissing));
     }

@@ -207,9 +207,7 @@ fn read_answer(
     week: Week,
     planned: &WeekHours,
 ) -> Result<WeekSaid, Failure> {
-    let others = hours.said(week).iter().rev().map(|one| one.entry);
-    let base = others.filter(|entry| entry.side != Side::Citizen).map(|entry| entry.said).next();
-    let base = base.filter(WeekSaid::did_not_come).ok_or_else(|| refused(WeekRefusal::NothingToAnswer))?;
+    let base = hours.asked(week).ok_or_else(|| refused(WeekRefusal::NothingToAnswer))?;
     let mut faults = Faults::new();
     let mut said = base;
     for (day, was) in base.days().filter(|(_, was)| was.absence == Some(Absence::DidNotCome)) {

@@ -1,10 +1,9 @@
 //! Weeks: everybody's at their companies, and those of one placement.
 
+use domain::placements::WeekState;
 use kernel::{PlacementId, WEEKS_BACK, Week};
 use policy::{Act, Action, Covers, Located, ReadHours, ReadPlacements, ShowWeeks, may};
-use store::views::{
-    CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter, WeekState,
-};
+use store::views::{CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter};
 
 use super::Failure;
 use crate::{Ctx, Never, Raw, Subject};
@@ -43,15 +42,9 @@ impl PlacementWeeks {
 /// Reads a list's filter from an address; without a week it is the last one that is over.
 #[must_use]
 pub fn read_week_filter(ctx: &Ctx, raw: &Raw) -> WeekFilter {
-    let state = match raw.text("state") {
-        "open" => Some(WeekState::Open),
-        "differs" => Some(WeekState::Differs),
-        "settled" => Some(WeekState::Settled),
-        _ => None,
-    };
     WeekFilter {
         week: raw.filled("week").and_then(Week::parse).unwrap_or_else(|| Week::of(ctx.today()).before()),
-        state,
+        state: raw.filled("state").and_then(WeekState::from_code),
         search: raw.filled("q").map(str::to_owned),
     }
 }

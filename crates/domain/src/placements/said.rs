@@ -28,6 +28,18 @@ impl Side {
     }
 }
 
+coded! {
+    /// How far a week is.
+    WeekState {
+        /// Nobody has said anything.
+        Open = "open",
+        /// The sides differ.
+        Differs = "differs",
+        /// All who spoke say the same.
+        Settled = "settled",
+    }
+}
+
 /// A statement about a week; none is ever changed or taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
@@ -65,6 +77,16 @@ impl Counted {
         let mut words = last.into_iter().flatten();
         let Some(first) = words.next() else { return Self::NotConfirmed };
         if words.all(|other| other == first) { Self::Settled(*first) } else { Self::Differs }
+    }
+
+    /// How far the week is.
+    #[must_use]
+    pub const fn state(&self) -> WeekState {
+        match self {
+            Self::NotConfirmed => WeekState::Open,
+            Self::Settled(_) => WeekState::Settled,
+            Self::Differs => WeekState::Differs,
+        }
     }
 
     /// What counts, when it is settled.

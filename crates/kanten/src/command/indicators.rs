@@ -60,14 +60,6 @@ const fn told(told: Told) -> Option<u64> {
     }
 }
 
-fn definition(texts: &Texts, indicator: Indicator) -> String {
-    match indicator {
-        Indicator::LabourForceExpansion => texts.targets_expansion_numerator(),
-        Indicator::PaidHours => texts.targets_paid_numerator(),
-        Indicator::CompaniesTakingPart => texts.targets_companies_numerator(),
-    }
-}
-
 fn document(texts: &Texts, board: &Board) -> Value {
     let indicators = Indicator::ALL.iter().map(|one| {
         let (value, of, more) = parts(board, *one);
@@ -76,7 +68,7 @@ fn document(texts: &Texts, board: &Board) -> Value {
         json!({
             "id": one.code(),
             "name": texts.indicator(*one),
-            "definition": definition(texts, *one),
+            "definition": texts.numerator(*one),
             "value": told(value),
             "numerator": told(value),
             "denominator": told(of),
@@ -112,12 +104,11 @@ fn document(texts: &Texts, board: &Board) -> Value {
 }
 
 fn lines(texts: &Texts, board: &Board) -> Vec<String> {
-    let (first, last) = (board.window.first.number().1, board.window.last.number().1);
-    let mut lines = vec![texts.targets_lead(texts.date(board.as_of), first.to_string(), last.to_string())];
+    let mut lines = vec![texts.window(board.window, board.as_of)];
     for one in Indicator::ALL {
         let (value, of, _) = parts(board, *one);
         lines.push(texts.targets_line(texts.told(of), texts.indicator(*one), texts.told(value)));
-        lines.push(format!("  {}", definition(texts, *one)));
+        lines.push(format!("  {}", texts.numerator(*one)));
         let targets = board.targets.iter().filter(|target| target.indicator == *one);
         lines.extend(targets.map(|target| format!("  {}: {}", texts.targets_target(), texts.target(target))));
     }

@@ -80,22 +80,28 @@ impl Texts {
         self.plain("targets-title")
     }
 
-    /// «Talt den {day} for uge {first} til {last}: de sidste 13 uger, der er slut.»
+    /// «Talt den {day} for uge {first} til {last}: de sidste {weeks} uger, der er slut.»
     pub fn targets_lead(
         &self,
         day: impl AsRef<str>,
         first: impl AsRef<str>,
         last: impl AsRef<str>,
+        weeks: impl AsRef<str>,
     ) -> String {
         self.filled(
             "targets-lead",
-            [("day", day.as_ref().into()), ("first", first.as_ref().into()), ("last", last.as_ref().into())],
+            [
+                ("day", day.as_ref().into()),
+                ("first", first.as_ref().into()),
+                ("last", last.as_ref().into()),
+                ("weeks", weeks.as_ref().into()),
+            ],
         )
     }
 
-    /// «Tal på 1 til 4 personer vises som »under 5«, så ingen kan kendes.»
-    pub fn targets_lead_few(&self) -> String {
-        self.plain("targets-lead-few")
+    /// «Et tal på så få personer vises som »under {few}«, så ingen kan kendes.»
+    pub fn targets_lead_few(&self, few: impl AsRef<str>) -> String {
+        self.filled("targets-lead-few", [("few", few.as_ref().into())])
     }
 
     /// «{said} af {all} uger er bekræftet. Resten er planlagt og tæller ikke.»
@@ -108,9 +114,9 @@ impl Texts {
         self.plain("targets-said-none")
     }
 
-    /// «under 5»
-    pub fn targets_few(&self) -> String {
-        self.plain("targets-few")
+    /// «under {few}»
+    pub fn targets_few(&self, few: impl AsRef<str>) -> String {
+        self.filled("targets-few", [("few", few.as_ref().into())])
     }
 
     /// «holdes tilbage»
@@ -223,12 +229,24 @@ impl Texts {
         self.plain("targets-target-none")
     }
 
-    /// «Personer uden for arbejdsstyrken ved registreringen, som i mindst 8 af de 13 uger havde mindst 1 time med løn, som virksomheden alene betaler. Netto: uden dem, der er faldet fra igen.»
-    pub fn targets_expansion_numerator(&self) -> String {
-        self.plain("targets-expansion-numerator")
+    /// «Personer uden for arbejdsstyrken ved registreringen, som i mindst {weeks} af de {of} uger havde mindst {minutes} med løn, som virksomheden alene betaler. Netto: uden dem, der er faldet fra igen.»
+    pub fn targets_expansion_numerator(
+        &self,
+        minutes: impl AsRef<str>,
+        of: impl AsRef<str>,
+        weeks: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "targets-expansion-numerator",
+            [
+                ("minutes", minutes.as_ref().into()),
+                ("of", of.as_ref().into()),
+                ("weeks", weeks.as_ref().into()),
+            ],
+        )
     }
 
-    /// «{outside} var uden for arbejdsstyrken og har været med i alle 13 uger.»
+    /// «{outside} var uden for arbejdsstyrken og har været med i hele vinduet.»
     pub fn targets_expansion_denominator(&self, outside: impl AsRef<str>) -> String {
         self.filled("targets-expansion-denominator", [("outside", outside.as_ref().into())])
     }
@@ -241,14 +259,26 @@ impl Texts {
         )
     }
 
-    /// «Målgrupperne er delt efter vores første læsning, som ingen jurist har bekræftet: inde 6.1 og 6.2, ude 6.3, 6.5, 6.7, 6.8 og 6.10–6.13. 6.4, 6.6 og 6.9 vides ikke.»
-    pub fn targets_expansion_reading(&self) -> String {
-        self.plain("targets-expansion-reading")
+    /// «Målgrupperne er delt efter vores første læsning, som ingen jurist har bekræftet: inde {inside}, ude {outside}. {unknown} vides ikke.»
+    pub fn targets_expansion_reading(
+        &self,
+        inside: impl AsRef<str>,
+        outside: impl AsRef<str>,
+        unknown: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "targets-expansion-reading",
+            [
+                ("inside", inside.as_ref().into()),
+                ("outside", outside.as_ref().into()),
+                ("unknown", unknown.as_ref().into()),
+            ],
+        )
     }
 
-    /// «Personer med mindst 1 time med løn i alt i de 13 uger. Praktiktimer tæller ikke.»
-    pub fn targets_paid_numerator(&self) -> String {
-        self.plain("targets-paid-numerator")
+    /// «Personer med mindst {minutes} med løn i alt i vinduet. Praktiktimer tæller ikke.»
+    pub fn targets_paid_numerator(&self, minutes: impl AsRef<str>) -> String {
+        self.filled("targets-paid-numerator", [("minutes", minutes.as_ref().into())])
     }
 
     /// «{all} er registreret i et program eller har haft et forløb.»
@@ -331,7 +361,7 @@ impl Texts {
         self.plain("targets-behind")
     }
 
-    /// «Ingen har haft løntimer i de 13 uger.»
+    /// «Ingen har haft løntimer i de uger.»
     pub fn targets_behind_none(&self) -> String {
         self.plain("targets-behind-none")
     }
@@ -468,11 +498,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
     let _ = count;
     vec![
         ("targets-title", texts.targets_title()),
-        ("targets-lead", texts.targets_lead("day", "first", "last")),
-        ("targets-lead-few", texts.targets_lead_few()),
+        ("targets-lead", texts.targets_lead("day", "first", "last", "weeks")),
+        ("targets-lead-few", texts.targets_lead_few("few")),
         ("targets-said", texts.targets_said("all", "said")),
         ("targets-said-none", texts.targets_said_none()),
-        ("targets-few", texts.targets_few()),
+        ("targets-few", texts.targets_few("few")),
         ("targets-kept-back", texts.targets_kept_back()),
         ("targets-of", texts.targets_of("all", "what")),
         ("targets-name-labour-force-expansion", texts.targets_name_labour_force_expansion()),
@@ -491,11 +521,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("targets-target", texts.targets_target()),
         ("targets-target-what", texts.targets_target_what("day", "number", "source")),
         ("targets-target-none", texts.targets_target_none()),
-        ("targets-expansion-numerator", texts.targets_expansion_numerator()),
+        ("targets-expansion-numerator", texts.targets_expansion_numerator("minutes", "of", "weeks")),
         ("targets-expansion-denominator", texts.targets_expansion_denominator("outside")),
         ("targets-expansion-maturity", texts.targets_expansion_maturity("early", "unknown")),
-        ("targets-expansion-reading", texts.targets_expansion_reading()),
-        ("targets-paid-numerator", texts.targets_paid_numerator()),
+        ("targets-expansion-reading", texts.targets_expansion_reading("inside", "outside", "unknown")),
+        ("targets-paid-numerator", texts.targets_paid_numerator("minutes")),
         ("targets-paid-denominator", texts.targets_paid_denominator("all")),
         ("targets-paid-maturity", texts.targets_paid_maturity()),
         ("targets-companies-numerator", texts.targets_companies_numerator()),

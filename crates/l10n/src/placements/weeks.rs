@@ -1,6 +1,6 @@
 //! Weeks in words.
 
-use domain::placements::{Absence, Hours, Side, WeekHours, WeekSaid};
+use domain::placements::{Absence, Hours, Side, WeekHours, WeekSaid, WeekState};
 use kernel::{Minutes, Week};
 
 use crate::Texts;
@@ -16,6 +16,16 @@ impl Texts {
             Absence::Holiday => self.placements_absence_holiday(),
             Absence::DidNotCome => self.placements_absence_did_not_come(),
             Absence::Closed => self.placements_absence_closed(),
+        }
+    }
+
+    /// How far a week is.
+    #[must_use]
+    pub fn week_state(&self, state: WeekState) -> String {
+        match state {
+            WeekState::Open => self.placements_weeks_open(),
+            WeekState::Differs => self.placements_weeks_differs(),
+            WeekState::Settled => self.placements_weeks_settled(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid};
+use domain::placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid, WeekState};
 use kernel::{CompanyId, Moment, PlacementId, RowVersion, Week};
 use policy::{Act, Covers, ReadHours, ReadPlacements, WriteHours, WritePlacements};
 use sea_orm::Value;
@@ -14,7 +14,7 @@ use crate::{
     folded::every_word,
     list::keyset,
     row::Row,
-    views::{CompanyWeek, Page, PageOf, PlacementHours, WeekCount, WeekFilter, WeekLine, WeekState},
+    views::{CompanyWeek, Page, PageOf, PlacementHours, WeekCount, WeekFilter, WeekLine},
 };
 
 impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     partners::Role,
-    placements::{Conversion, Counted, Entry, Plans, WeekHours},
+    placements::{Conversion, Counted, Entry, Plans, Side, Terms, WeekHours, WeekSaid, WeekState},
 };
 use kernel::{CompanyId, Moment, RowVersion, Week};
 
@@ -48,6 +48,13 @@ pub struct PlacementHours {
 }
 
 impl PlacementHours {
+    /// Whether it is written how the functions are kept apart where praktik goes on beside a wage.
+    #[must_use]
+    pub fn separated(&self, terms: &Terms) -> bool {
+        let later = self.conversions.iter().any(|one| one.conversion.separation.is_some());
+        terms.separation().is_some() || later
+    }
+
     /// What was said of a week, the first first.
     #[must_use]
     pub fn said(&self, week: Week) -> &[WeekEntry] {
@@ -58,6 +65,19 @@ impl PlacementHours {
     #[must_use]
     pub fn version(&self, week: Week) -> RowVersion {
         self.said(week).iter().fold(RowVersion::FIRST, |version, _| version.next())
+    }
+
+    /// The last word of those whose side is like that.
+    #[must_use]
+    pub fn last_word(&self, week: Week, of: impl Fn(Side) -> bool) -> Option<WeekSaid> {
+        let said = self.said(week).iter().rev().map(|one| one.entry);
+        said.filter(|entry| of(entry.side)).map(|entry| entry.said).next()
+    }
+
+    /// What the citizen can answer: the others' last word, where it says that nobody came on some day.
+    #[must_use]
+    pub fn asked(&self, week: Week) -> Option<WeekSaid> {
+        self.last_word(week, |side| side != Side::Citizen).filter(WeekSaid::did_not_come)
     }
 
     /// What counts of a week.
@@ -91,17 +111,6 @@ pub struct CompanyWeek {
     pub name: String,
     /// The people.
     pub lines: Vec<WeekLine>,
-}
-
-/// What a list of weeks is narrowed to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WeekState {
-    /// Nobody has said anything.
-    Open,
-    /// The sides differ.
-    Differs,
-    /// Settled.
-    Settled,
 }
 
 /// Which companies a list of weeks shows.

@@ -11,7 +11,7 @@ use app::{
     views::{PlacementHours, PlacementLine, PlacementView},
 };
 use axum::routing::{get, post};
-use domain::placements::{Counted, WeekRefusal};
+use domain::placements::{Counted, WeekRefusal, WeekState};
 use kernel::{PlacementId, Week};
 use l10n::Texts;
 use policy::Action;
@@ -74,17 +74,18 @@ fn week_in(visitor: &Visitor, text: &str) -> Result<Week, Refused> {
 
 /// How far a person's week is.
 fn badge(visitor: &Visitor, line: &PlacementLine, hours: &PlacementHours, week: Week) -> Badge {
-    let texts = visitor.texts();
-    match hours.counted(week) {
-        Counted::Settled(_) => Badge::new(Kind::Success, texts.placements_weeks_settled()),
-        Counted::Differs => Badge::new(Kind::Error, texts.placements_weeks_differs()),
-        Counted::NotConfirmed => match week_to_state(visitor.ctx.today(), line, hours, week) {
+    let (texts, state) = (visitor.texts(), hours.counted(week).state());
+    let kind = match state {
+        WeekState::Settled => Kind::Success,
+        WeekState::Differs => Kind::Error,
+        WeekState::Open => match week_to_state(visitor.ctx.today(), line, hours, week) {
             Err(WeekRefusal::WeekNotOver { .. }) => {
-                Badge::new(Kind::Neutral, texts.placements_weeks_planned())
+                return Badge::new(Kind::Neutral, texts.placements_weeks_planned());
             }
-            _ => Badge::new(Kind::Warning, texts.placements_weeks_open()),
+            _ => Kind::Warning,
         },
-    }
+    };
+    Badge::new(kind, texts.week_state(state))
 }
 
 /// What counts of a person's week, and where it was otherwise than planned.

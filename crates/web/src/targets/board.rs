@@ -3,8 +3,9 @@
 use app::targets::{Board, MonthLine};
 use askama::Template;
 use domain::targets::{Indicator, Told, share};
-use kernel::Minutes;
+use kernel::{FEW, Minutes};
 use l10n::Texts;
+use taxonomy::target_groups::{self, LabourForce};
 
 use crate::{
     answer::Answer,
@@ -42,9 +43,9 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let found = app::targets::show_board(&visitor.ctx, visitor.ctx.today(), None).await;
     let board = visitor.found(found)?;
     let texts = visitor.texts();
-    let mut lead = lead(texts, &board);
+    let mut lead = texts.window(board.window, board.as_of);
     if board.protects {
-        lead = format!("{lead} {}", texts.targets_lead_few());
+        lead = format!("{lead} {}", texts.targets_lead_few(texts.count(FEW)));
     }
     let screen = BoardScreen {
         page: visitor.page(texts.targets_title(), Menu::Board),
@@ -62,24 +63,15 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn number(texts: &Texts, n: u64) -> String {
-    texts.count(n)
-}
-
 fn weeks(board: &Board) -> (String, String) {
     (board.window.first.number().1.to_string(), board.window.last.number().1.to_string())
-}
-
-fn lead(texts: &Texts, board: &Board) -> String {
-    let (first, last) = weeks(board);
-    texts.targets_lead(texts.date(board.as_of), first, last)
 }
 
 /// How much of the window somebody stands for.
 fn said(texts: &Texts, board: &Board) -> String {
     match board.said_weeks {
         (_, 0) => texts.targets_said_none(),
-        (said, all) => texts.targets_said(number(texts, all), number(texts, said)),
+        (said, all) => texts.targets_said(texts.count(all), texts.count(said)),
     }
 }
 
@@ -91,8 +83,8 @@ fn tile(texts: &Texts, board: &Board, indicator: Indicator) -> Tile {
         }
         Indicator::PaidHours => (texts.told(board.paid), Some(people(board.participants))),
         Indicator::CompaniesTakingPart => {
-            let of = texts.targets_of(number(texts, board.all_companies), texts.targets_companies());
-            (number(texts, board.companies), Some(of))
+            let of = texts.targets_of(texts.count(board.all_companies), texts.targets_companies());
+            (texts.count(board.companies), Some(of))
         }
     };
     let stat = Stat { label: texts.indicator(indicator), value, note, href: None };
@@ -119,18 +111,18 @@ fn definition(texts: &Texts, board: &Board, indicator: Indicator) -> Definition 
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
     let (numerator, denominator, maturity) = match indicator {
         Indicator::LabourForceExpansion => (
-            vec![texts.targets_expansion_numerator(), texts.targets_expansion_reading()],
+            vec![texts.numerator(indicator), reading(texts)],
             texts.targets_expansion_denominator(texts.told(board.outside)),
             texts.targets_expansion_maturity(texts.told(board.too_early), texts.told(board.not_known)),
         ),
         Indicator::PaidHours => (
-            vec![texts.targets_paid_numerator()],
+            vec![texts.numerator(indicator)],
             texts.targets_paid_denominator(texts.told(board.participants)),
             texts.targets_paid_maturity(),
         ),
         Indicator::CompaniesTakingPart => (
-            vec![texts.targets_companies_numerator()],
-            texts.targets_companies_denominator(number(texts, board.all_companies)),
+            vec![texts.numerator(indicator)],
+            texts.targets_companies_denominator(texts.count(board.all_companies)),
             texts.targets_paid_maturity(),
         ),
     };
@@ -152,6 +144,18 @@ fn definition(texts: &Texts, board: &Board, indicator: Indicator) -> Definition 
             SummaryRow::several(texts.targets_target(), targets),
         ],
     }
+}
+
+/// Which target groups are inside and outside, as the code list has it.
+fn reading(texts: &Texts) -> String {
+    let of = |is: fn(LabourForce) -> bool| {
+        let codes = target_groups::all().iter().filter(|group| is(group.labour_force));
+        texts.list(&codes.map(|group| &group.code).collect::<Vec<_>>())
+    };
+    let inside = of(|force| force == LabourForce::Inside);
+    let outside = of(|force| force == LabourForce::Outside);
+    let unknown = of(|force| !matches!(force, LabourForce::Inside | LabourForce::Outside));
+    texts.targets_expansion_reading(inside, outside, unknown)
 }
 
 /// What the figure is of its denominator, where both are told.
@@ -182,7 +186,7 @@ fn months(texts: &Texts, board: &Board) -> Table {
             month,
             Cell::text(texts.told(line.net)),
             Cell::text(texts.told(line.paid)),
-            Cell::text(number(texts, line.companies)),
+            Cell::text(texts.count(line.companies)),
             Cell::text(minutes(line.ordinary)),
             Cell::text(minutes(line.praktik)),
         ])

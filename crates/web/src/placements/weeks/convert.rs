@@ -55,9 +55,7 @@ async fn screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answ
                 .width(Width::Long),
         ),
     ];
-    let separated = view.agreement.terms().separation().is_some()
-        || page.hours.conversions.iter().any(|one| one.conversion.separation.is_some());
-    if !separated {
+    if !page.hours.separated(view.agreement.terms()) {
         items.push(Item::Text(
             draft
                 .field("separation", texts.placements_agreement_separation())

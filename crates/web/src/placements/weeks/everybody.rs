@@ -5,7 +5,7 @@ use app::{
     views::{CompanyWeek, WeekCount, WeekFilter, WeekLine},
 };
 use axum::extract::Path;
-use domain::placements::Hours;
+use domain::placements::{Hours, WeekState};
 use kernel::{CompanyId, Week};
 use l10n::Texts;
 
@@ -73,12 +73,7 @@ fn search(texts: &Texts, asked: &Draft, found: &WeeksPage, filter: &WeekFilter) 
         let label = texts.placements_weeks_choice(days, week.number().1.to_string());
         weeks.push((week.to_string(), label));
     }
-    let states = [
-        ("open", texts.placements_weeks_open()),
-        ("differs", texts.placements_weeks_differs()),
-        ("settled", texts.placements_weeks_settled()),
-    ];
-    let states = states.map(|(code, label)| (code.to_owned(), label));
+    let states = WeekState::ALL.iter().map(|state| (state.code().to_owned(), texts.week_state(*state)));
     let state = asked.one_of("state", texts.placements_weeks_filter_state(), states);
     Search {
         label: texts.placements_weeks_filter_label(),

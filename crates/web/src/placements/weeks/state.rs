@@ -6,7 +6,7 @@ use app::{
     views::PlacementHours,
 };
 use axum::extract::Path;
-use domain::placements::{Absence, Counted, DaySaid, HourKind, Hours, Side, WeekHours, WeekSaid};
+use domain::placements::{Absence, Counted, DaySaid, HourKind, Hours, Side, WeekHours};
 use kernel::{Date, Day, Minutes, PlacementId, Week};
 use l10n::{Say as _, Texts};
 use policy::StateWeek;
@@ -47,18 +47,13 @@ pub(super) async fn send(Path((id, week)): Path<(String, String)>, posted: Poste
 async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option<Draft>) -> Answer {
     let page = visitor.found(app::placements::show_weeks::<StateWeek>(&visitor.ctx, id).await)?;
     let (texts, line, hours) = (visitor.texts(), &page.view.line, &page.hours);
-    let reader = Reader::of(visitor);
     let planned = hours.planned(line, week);
-    let side = match reader {
-        Reader::Company => Side::Company,
-        Reader::Citizen => Side::Citizen,
-        Reader::Caseworker | Reader::Consultant => Side::Municipality,
-    };
+    let Some(side) = Side::of(visitor.session.view.acting.role) else { return Err(visitor.not_there()) };
     let stored = own_word(texts, hours, (week, side), &planned);
     let draft = Draft::over(sent, stored, hours.version(week));
     let differs = hours.counted(week) == Counted::Differs;
     let mut items = Vec::new();
-    let (lead, submit) = if reader == Reader::Citizen {
+    let (lead, submit) = if side == Side::Citizen {
         items.extend(answers(texts, &draft, hours, week));
         (texts.placements_weeks_form_lead_own(), texts.placements_weeks_form_submit_own())
     } else {
@@ -85,12 +80,12 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
         .lead(lead)
         .submit(submit)
         .above(Above { notice, facts, preview: None })
-        .instead(not_now(visitor, &page, week, reader));
+        .instead(not_now(visitor, &page, week, side));
     Ok(visitor.sheet(sheet, &draft))
 }
 
 /// Where there is nothing to say, and why.
-fn not_now(visitor: &Visitor, page: &PlacementWeeks, week: Week, reader: Reader) -> Option<EmptyState> {
+fn not_now(visitor: &Visitor, page: &PlacementWeeks, week: Week, side: Side) -> Option<EmptyState> {
     let (texts, line) = (visitor.texts(), &page.view.line);
     let back = Link::new(super::address(line.id, None), texts.placements_weeks_back());
     if let Err(refusal) = week_to_state(visitor.ctx.today(), line, &page.hours, week) {
@@ -100,8 +95,8 @@ fn not_now(visitor: &Visitor, page: &PlacementWeeks, week: Week, reader: Reader)
             action: Some(back),
         });
     }
-    let asked = others_word(&page.hours, week).is_some_and(|said| said.did_not_come());
-    (reader == Reader::Citizen && !asked).then(|| EmptyState {
+    let asked = page.hours.asked(week).is_some();
+    (side == Side::Citizen && !asked).then(|| EmptyState {
         title: texts.placements_weeks_nothing_to_answer_title(),
         text: texts.placements_refusal_nothing_to_answer(),
         action: Some(back),
@@ -128,9 +123,8 @@ fn said(texts: &Texts, hours: &PlacementHours, week: Week, planned: &WeekHours) 
 /// The last word of the reader's own side, as it would be typed; of a citizen, what was answered.
 fn own_word(texts: &Texts, hours: &PlacementHours, (week, side): (Week, Side), planned: &WeekHours) -> Raw {
     let mut raw = Raw::default();
-    let own = hours.said(week).iter().rev().find(|one| one.entry.side == side);
-    let Some(own) = own.map(|one| one.entry.said) else { return raw };
-    let asked = others_word(hours, week).unwrap_or_default();
+    let Some(own) = hours.last_word(week, |one| one == side) else { return raw };
+    let asked = hours.asked(week).unwrap_or_default();
     for ((day, said), planned) in own.days().zip(planned) {
         let at = day.index();
         let code = said.absence.map(Absence::code);
@@ -151,12 +145,6 @@ fn own_word(texts: &Texts, hours: &PlacementHours, (week, side): (Week, Side), p
         }
     }
     raw
-}
-
-/// The last word of those who are not the citizen.
-fn others_word(hours: &PlacementHours, week: Week) -> Option<WeekSaid> {
-    let others = hours.said(week).iter().rev().map(|one| one.entry);
-    others.filter(|entry| entry.side != Side::Citizen).map(|entry| entry.said).next()
 }
 
 /// The days with something planned, each with its fields; the others behind a line that opens them.
@@ -214,7 +202,7 @@ fn capital(word: &str) -> String {
 
 /// The days on which the citizen is said not to have come.
 fn answers(texts: &Texts, draft: &Draft, hours: &PlacementHours, week: Week) -> Vec<Item> {
-    let asked = others_word(hours, week).unwrap_or_default();
+    let asked = hours.asked(week).unwrap_or_default();
     let missed = asked
         .days()
         .zip(week.days())
