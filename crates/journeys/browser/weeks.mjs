@@ -79,6 +79,11 @@ await run({
     await citizen.go("/placements");
     await citizen.click("main table tbody a");
     await citizen.click('main a[href$="/weeks"]');
+    await citizen.click('main a:has-text("Se ugen")');
+    const seen = await citizen.text();
+    check(!seen.includes("at du ikke kom"), "nobody is told of an absence that nobody wrote");
+    check(seen.includes("Kommunen") && seen.includes("med løn"), "what was said of the week is read");
+    await citizen.page.goBack();
     await citizen.click('main a:has-text("Svar")');
     await citizen.submit();
     check(await citizen.has(".k-error-summary"), "an answer is chosen");

@@ -75,12 +75,14 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
     let notice = differs.then(|| (Kind::Warning, texts.placements_weeks_form_differs()));
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     let title = texts.placements_weeks_form_title(name, week.number().1.to_string());
+    let instead = not_now(visitor, &page, week, side);
     let action = super::address(id, Some(week));
     let sheet = Sheet::new(title, super::way(texts, &page.view), Menu::Weeks, action, items)
-        .lead(lead)
+        // What the form is for is not said where there is none.
+        .lead(instead.is_none().then_some(lead))
         .submit(submit)
         .above(Above { notice, facts, preview: None })
-        .instead(not_now(visitor, &page, week, side));
+        .instead(instead);
     Ok(visitor.sheet(sheet, &draft))
 }
 
