@@ -618,3 +618,5 @@ placements-weeks-not-begun-title = Ingen uger endnu
 placements-weeks-not-begun-text = Ugerne kommer her, når forløbet er begyndt.
 placements-weeks-column-do = Gør
 placements-weeks-look = Se ugen
+placements-refusal-placed-already = Der er skrevet en aftale. Gå videre fra den under Forløb: dér kan den opgives, afbrydes eller sluttes.
+placements-done-agreement-anew = Aftalen er rettet. Form, periode eller tider er nye, så medarbejdernes erklæring og VITAS skal skrives igen.

@@ -192,3 +192,6 @@ tasks-bundle-weeks =
        *[other] { $count } uger. Hvor længe en praktik må vare, afhænger af målgruppen og er ikke undersøgt her.
     }
 tasks-refusal-begins-far-ahead = Dagen ligger langt ude i fremtiden. Skriv en dag senest den { $latest }.
+tasks-refusal-bundle-taken = Nogen har det. Slut, afbryd eller opgiv forløbet først: se under Forløb.
+tasks-state-taken = Optaget
+tasks-bundle-taken = Nogen har det. Det kan lukkes, når forløbet er slut, afbrudt eller opgivet.

@@ -618,3 +618,5 @@ placements-weeks-not-begun-title = No weeks yet
 placements-weeks-not-begun-text = The weeks come here when the placement has begun.
 placements-weeks-column-do = Do
 placements-weeks-look = See the week
+placements-refusal-placed-already = An agreement is written. Go on from it under Placements: there it can be given up, broken off or ended.
+placements-done-agreement-anew = The agreement is corrected. Its kind, period or times are new, so the employees’ statement and VITAS must be written again.

@@ -192,3 +192,6 @@ tasks-bundle-weeks =
        *[other] { $count } weeks. How long a praktik may last depends on the target group and is not looked at here.
     }
 tasks-refusal-begins-far-ahead = The day lies far ahead. Write a day up to { $latest }.
+tasks-refusal-bundle-taken = Somebody has it. End, break off or give up the placement first: see under Placements.
+tasks-state-taken = Taken
+tasks-bundle-taken = Somebody has it. It can be closed when the placement is over, broken off or given up.

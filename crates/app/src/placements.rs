@@ -69,6 +69,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         | Refusal::NoStatement
         | Refusal::NotGranted
         | Refusal::NotReleased
+        | Refusal::PlacedAlready
         | Refusal::BegunAlready { .. } => "state",
         Refusal::Week(week) => week_field(week),
         Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
@@ -137,6 +138,11 @@ where
 {
     let view = tx.under(permit).proposal(id, ctx.today()).await?;
     if view.version == version { Ok(view) } else { Err(Failure::Stale) }
+}
+
+/// What came of a proposal is gone on with there, and not behind its back.
+const fn without_placement(view: &ProposalView) -> Result<(), Refusal> {
+    if view.placement.is_some() { Err(Refusal::PlacedAlready) } else { Ok(()) }
 }
 
 /// Writes the trace of a step and commits.

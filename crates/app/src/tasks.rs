@@ -47,7 +47,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::FormFixed => "legal_form",
         Refusal::PositionHasTasks { .. } => "position",
         Refusal::TaskInBundle { .. } => "task",
-        Refusal::BundleOpen | Refusal::BundleClosed => "state",
+        Refusal::BundleOpen | Refusal::BundleClosed | Refusal::BundleTaken => "state",
         Refusal::NoTasks
         | Refusal::TaskTaken { .. }
         | Refusal::TaskNotMovable { .. }

@@ -187,6 +187,8 @@ pub enum Refusal {
     NotRepresented,
     /// The company has not been told the name.
     NotReleased,
+    /// An agreement came of the proposal: what follows is done there.
+    PlacedAlready,
     /// A small job of this legal form does not become that kind.
     KindNotForBundle {
         /// The small job.

@@ -71,6 +71,8 @@ pub enum Refusal {
     },
     /// The bundle is withdrawn; a new one is built instead.
     BundleClosed,
+    /// Somebody has it.
+    BundleTaken,
     /// Only a draft can be opened.
     BundleOpen,
     /// The legal form stands from the day on which the bundle is opened.

@@ -9,7 +9,7 @@ use policy::{AnswerProposal, JudgeWords, Permit};
 use store::Tx;
 use taxonomy::AboutPerson;
 
-use super::{Failure, begin, finish, refused, to_move};
+use super::{Failure, begin, finish, refused, to_move, without_placement};
 use crate::{Ctx, Raw};
 
 /// Reads a company's answer; all faults at once.
@@ -82,6 +82,7 @@ pub async fn answer_proposal_in(
     if now.version != of.1 {
         return Err(Failure::Stale);
     }
+    without_placement(&now).map_err(refused)?;
     let answer = read_answer(raw)?;
     let (step, held) = match &answer {
         CompanyAnswer::Yes => (ProposalStep::Accept, false),

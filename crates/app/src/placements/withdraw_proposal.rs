@@ -5,7 +5,7 @@ use kernel::{ProposalId, RowVersion};
 use policy::{Permit, WithdrawProposal};
 use store::Tx;
 
-use super::{Failure, begin, finish, refused, to_move};
+use super::{Failure, begin, finish, refused, to_move, without_placement};
 use crate::Ctx;
 
 /// Takes a proposal back; the company is told that and nothing more.
@@ -29,6 +29,7 @@ pub async fn withdraw_proposal_in(
     of: (ProposalId, RowVersion),
 ) -> Result<(), Failure> {
     let now = to_move(ctx, tx, permit, of).await?;
+    without_placement(&now).map_err(refused)?;
     let state = now.line.state.after(ProposalStep::Withdraw, None).map_err(refused)?;
     Ok(tx.under(permit).withdraw_proposal(of, state, (ctx.today(), ctx.now())).await?)
 }

@@ -3,7 +3,7 @@
 use domain::{
     companies::ratio::{self, Average, RatioFacts, RatioVerdict, ordinary_average},
     placements::{
-        Agreement, HourKind, PlacementKind, PlacementState, ProposalState, Refusal,
+        Agreement, HourKind, PlacementKind, PlacementState, ProposalState, Refusal, VitasState,
         duration::{self, DurationFacts, DurationVerdict},
     },
     verdict::{Answer, Verdict},
@@ -118,7 +118,8 @@ pub async fn write_agreement_in(
     }
 }
 
-/// Changes an agreement that the company has not confirmed.
+/// Changes an agreement that the company has not confirmed. Says whether what comes before the first day must
+/// be written anew, because something else was stated or granted.
 ///
 /// # Errors
 /// As [`write_agreement`]; [`Refusal::NoSuchPlacementStep`] once it is confirmed; [`Failure::Stale`].
@@ -127,7 +128,7 @@ pub async fn change_agreement(
     texts: &AllTexts,
     (id, version): (PlacementId, RowVersion),
     raw: &Raw,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let (mut tx, permit) = change_placement::begin::<WriteAgreement>(ctx, id).await?;
     let now = as_it_stands(&mut tx, &permit, (id, version)).await?;
     if now.line.state != PlacementState::Draft {
@@ -146,8 +147,11 @@ pub async fn change_agreement(
     };
     let verdicts = held(ctx, texts, &mut tx, &permit, (&of, Some(id)), (&bundle, &agreement)).await?;
     let tasks = titles(&bundle);
-    tx.under(&permit).save_agreement((id, version), (&agreement, &tasks, &verdicts), ctx.now()).await?;
-    finish(ctx, tx, &permit, id, "placements.agreement-changed").await
+    let anew = !agreement.asks_the_same(&now.agreement)
+        && (now.statement.is_some() || now.line.vitas != VitasState::NotBegun);
+    tx.under(&permit).save_agreement((id, version), (&agreement, &tasks, &verdicts), anew, ctx.now()).await?;
+    finish(ctx, tx, &permit, id, "placements.agreement-changed").await?;
+    Ok(anew)
 }
 
 /// Who it is, when the company has been told.

@@ -100,6 +100,9 @@ pub async fn open_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result
 /// [`Refusal::BundleClosed`]; [`Failure::Stale`].
 pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result<(), Failure> {
     let (mut tx, permit, now) = load(ctx, id, version).await?;
+    if now.taken {
+        return Err(refused(Refusal::BundleTaken));
+    }
     now.state.close().map_err(refused)?;
     let titles: Vec<&Name> = now.tasks.iter().map(|task| &task.task.title).collect();
     tx.under(&permit).free_tasks(id).await?;

@@ -13,7 +13,7 @@ use policy::ShowPlacement;
 
 use super::*;
 
-fn texts() -> AllTexts {
+pub(super) fn texts() -> AllTexts {
     AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap()
 }
 

@@ -178,3 +178,70 @@ async fn what_should_have_begun_is_counted_until_somebody_writes_that_it_did() {
     placements::begin_placement(&world.manager(), id, version(&world, id).await).await.unwrap();
     assert_eq!(counts(&world.caseworker()).await, (0, 0, 1));
 }
+
+/// What was granted is what was agreed then: another week is another agreement.
+#[tokio::test]
+async fn what_is_changed_is_stated_and_granted_anew() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
+    let id = write(&ctx, proposal, &with(&PRAKTIK, &[])).await.unwrap();
+    let stated = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "20.11.2026")];
+    state(&world, id, &stated).await.unwrap();
+    for fields in
+        [&[("step", "enter"), ("reference", "V-1")][..], &[("step", "represent")], &[("step", "grant")]]
+    {
+        vitas(&world, id, fields).await.unwrap();
+    }
+    let change = async |more: &[(&'static str, &'static str)]| {
+        let raw = with(&PRAKTIK, more);
+        placements::change_agreement(&ctx, &super::agreement::texts(), (id, version(&world, id).await), &raw)
+            .await
+    };
+    // Who helps is no part of what VITAS grants.
+    change(&[("mentor", "Ole Kok")]).await.unwrap();
+    let seen = view(&ctx, id).await;
+    assert_eq!((seen.line.vitas, seen.statement.is_some()), (VitasState::Granted, true));
+    change(&[("praktik_thu", "9-17")]).await.unwrap();
+    let seen = view(&ctx, id).await;
+    assert_eq!((seen.line.vitas, seen.statement.is_none()), (VitasState::NotBegun, true));
+    assert!(
+        seen.steps.iter().any(|step| step.done == app::views::Done::Statement),
+        "what was stays in the log"
+    );
+    placements::confirm_agreement(&world.manager(), id, seen.version).await.unwrap();
+    world.pass(6 * DAY);
+    let begun = placements::begin_placement(&world.caseworker(), id, version(&world, id).await).await;
+    assert_eq!(refusals(begun), [("state", Refusal::NoStatement)]);
+}
+
+/// What somebody has is not taken away under them.
+#[tokio::test]
+async fn what_is_agreed_stands_until_it_is_given_up_or_over() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let bundle = small_job(&world, "Opvask").await;
+    let proposal = told(&world, world.citizen, bundle).await;
+    let id = write(&ctx, proposal, &with(&SMALL_JOB, &[])).await.unwrap();
+    let close = async || {
+        let seen = tasks::show_bundle(&world.consultant(), bundle).await.unwrap().view;
+        tasks::close_bundle(&world.consultant(), bundle, seen.version).await
+    };
+    match close().await {
+        Err(Failure::Refused(faults)) => {
+            let faults: Vec<_> = faults.iter().map(|one| one.refusal.clone()).collect();
+            assert_eq!(faults, [domain::tasks::Refusal::BundleTaken]);
+        }
+        other => panic!("closed: {other:?}"),
+    }
+    assert_eq!(
+        refusals(answer(&world.consultant(), proposal, &[("answer", "no"), ("reason", "hours")]).await),
+        [("state", Refusal::PlacedAlready)]
+    );
+    assert_eq!(refusals(withdraw(&ctx, proposal).await), [("state", Refusal::PlacedAlready)]);
+    let page =
+        placements::show_proposal::<policy::ShowProposal>(&world.consultant(), proposal).await.unwrap();
+    assert_eq!(page.steps, [], "nothing is offered that is refused");
+    placements::cancel_placement(&ctx, id, version(&world, id).await).await.unwrap();
+    close().await.unwrap();
+}

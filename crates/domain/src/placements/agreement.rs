@@ -85,6 +85,12 @@ impl Agreement {
         if refusals.is_empty() { Ok(Self { terms, mentor, period, plan }) } else { Err(refusals) }
     }
 
+    /// Whether the employees and VITAS are asked the same as by another: kind, purpose, period and week.
+    #[must_use]
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        self.terms == other.terms && self.period == other.period && self.plan == other.plan
+    }
+
     /// The kind, with what it cannot be without.
     #[must_use]
     pub const fn terms(&self) -> &Terms {

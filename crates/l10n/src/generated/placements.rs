@@ -594,6 +594,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-weeks-not-begun-text",
     "placements-weeks-column-do",
     "placements-weeks-look",
+    "placements-refusal-placed-already",
+    "placements-done-agreement-anew",
 ];
 
 impl Texts {
@@ -3750,6 +3752,16 @@ impl Texts {
     pub fn placements_weeks_look(&self) -> String {
         self.plain("placements-weeks-look")
     }
+
+    /// «Der er skrevet en aftale. Gå videre fra den under Forløb: dér kan den opgives, afbrydes eller sluttes.»
+    pub fn placements_refusal_placed_already(&self) -> String {
+        self.plain("placements-refusal-placed-already")
+    }
+
+    /// «Aftalen er rettet. Form, periode eller tider er nye, så medarbejdernes erklæring og VITAS skal skrives igen.»
+    pub fn placements_done_agreement_anew(&self) -> String {
+        self.plain("placements-done-agreement-anew")
+    }
 }
 
 #[cfg(test)]
@@ -4364,5 +4376,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-weeks-not-begun-text", texts.placements_weeks_not_begun_text()),
         ("placements-weeks-column-do", texts.placements_weeks_column_do()),
         ("placements-weeks-look", texts.placements_weeks_look()),
+        ("placements-refusal-placed-already", texts.placements_refusal_placed_already()),
+        ("placements-done-agreement-anew", texts.placements_done_agreement_anew()),
     ]
 }

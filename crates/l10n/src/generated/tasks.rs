@@ -182,6 +182,9 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-duration",
     "tasks-bundle-weeks",
     "tasks-refusal-begins-far-ahead",
+    "tasks-refusal-bundle-taken",
+    "tasks-state-taken",
+    "tasks-bundle-taken",
 ];
 
 impl Texts {
@@ -1101,6 +1104,21 @@ impl Texts {
     pub fn tasks_refusal_begins_far_ahead(&self, latest: impl AsRef<str>) -> String {
         self.filled("tasks-refusal-begins-far-ahead", [("latest", latest.as_ref().into())])
     }
+
+    /// «Nogen har det. Slut, afbryd eller opgiv forløbet først: se under Forløb.»
+    pub fn tasks_refusal_bundle_taken(&self) -> String {
+        self.plain("tasks-refusal-bundle-taken")
+    }
+
+    /// «Optaget»
+    pub fn tasks_state_taken(&self) -> String {
+        self.plain("tasks-state-taken")
+    }
+
+    /// «Nogen har det. Det kan lukkes, når forløbet er slut, afbrudt eller opgivet.»
+    pub fn tasks_bundle_taken(&self) -> String {
+        self.plain("tasks-bundle-taken")
+    }
 }
 
 #[cfg(test)]
@@ -1285,5 +1303,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-duration", texts.tasks_bundle_duration()),
         ("tasks-bundle-weeks", texts.tasks_bundle_weeks(count)),
         ("tasks-refusal-begins-far-ahead", texts.tasks_refusal_begins_far_ahead("latest")),
+        ("tasks-refusal-bundle-taken", texts.tasks_refusal_bundle_taken()),
+        ("tasks-state-taken", texts.tasks_state_taken()),
+        ("tasks-bundle-taken", texts.tasks_bundle_taken()),
     ]
 }

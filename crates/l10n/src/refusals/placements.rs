@@ -58,6 +58,7 @@ impl Say for Refusal {
             Self::BegunAlready { state } => {
                 texts.placements_refusal_begun_already(texts.placement_state(*state))
             }
+            Self::PlacedAlready => texts.placements_refusal_placed_already(),
             Self::NotReleased => texts.placements_refusal_not_released(),
             Self::KindNotForBundle { bundle, praktik, kind } => {
                 let form =

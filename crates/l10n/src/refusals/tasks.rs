@@ -27,6 +27,7 @@ impl Say for Refusal {
             Self::TaskInBundle { task, bundle } => texts.tasks_refusal_task_in_bundle(bundle, task),
             Self::UnitHeld { bundle } => texts.tasks_refusal_unit_held(bundle),
             Self::BundleClosed => texts.tasks_refusal_bundle_closed(),
+            Self::BundleTaken => texts.tasks_refusal_bundle_taken(),
             Self::BundleOpen => texts.tasks_refusal_bundle_open(),
             Self::FormFixed => texts.tasks_refusal_form_fixed(),
             Self::TaskNotMovable { task } => texts.tasks_refusal_task_not_movable(task),

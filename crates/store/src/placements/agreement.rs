@@ -82,7 +82,7 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         self.note_placement(id, WRITTEN, None, at).await
     }
 
-    /// Changes an agreement that is not confirmed.
+    /// Changes an agreement that is not confirmed; `anew`, what comes before its first day begins again.
     ///
     /// # Errors
     /// [`StoreError::Stale`] when it was changed since, or is not within the scope.
@@ -90,11 +90,22 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         &mut self,
         of: (PlacementId, RowVersion),
         (agreement, tasks, verdicts): (&Agreement, &[String], &[NewVerdict]),
+        anew: bool,
         at: Moment,
     ) -> Result<(), StoreError> {
         let set = "kind = $1, purpose = $2, separation = $3, mentor = $4, from_date = $5, to_date = $6, \
                    praktik_minutes = $7, ordinary_minutes = $8";
-        self.change_placement(of, set, agreed(agreement)).await?;
+        // What was stated and granted was another agreement.
+        let set = if anew {
+            format!(
+                "{set}, vitas_state = '{}', vitas_reference = NULL, statement_fte = NULL, statement_heard = NULL, \
+                 statement_by = NULL, statement_on = NULL, statement_reference = NULL",
+                VitasState::NotBegun.code()
+            )
+        } else {
+            set.to_owned()
+        };
+        self.change_placement(of, &set, agreed(agreement)).await?;
         for table in ["placement_time", "placement_task"] {
             self.tx.run(&format!("DELETE FROM {table} WHERE placement_id = $1"), bind![of.0]).await?;
         }

@@ -80,6 +80,8 @@ pub struct BundleView {
     pub bundle: Bundle,
     /// How far it is.
     pub state: BundleState,
+    /// Whether somebody has it, or will have it.
+    pub taken: bool,
     /// Where it is.
     pub at: Workplace,
     /// Its tasks, by title; none when it is closed.

@@ -77,7 +77,10 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
         .path(vec![list(texts)])
         .badge(words::state(texts, view.state))
         .badge(form);
-    if view.state == BundleState::Open && page.may_match {
+    if view.taken {
+        head = head.badge(Badge::new(Kind::Warning, texts.tasks_state_taken()));
+    }
+    if view.state == BundleState::Open && page.may_match && !view.taken {
         head = head.action(Link::new(format!("/bundles/{}/match", view.id), texts.tasks_bundle_find()));
     } else if view.state == BundleState::Draft && page.may_build {
         head = head.action(Link::new(format!("/bundles/{}/open", view.id), texts.tasks_bundle_open()));
@@ -97,6 +100,9 @@ fn notice(texts: &Texts, page: &BundlePage) -> Option<(Kind, String)> {
     if let Some(text) = too_small(texts, &page.view) {
         return Some((Kind::Warning, text));
     }
+    if page.view.taken {
+        return Some((Kind::Info, texts.tasks_bundle_taken()));
+    }
     let others_look = page.view.state == BundleState::Open && page.may_build && !page.may_match;
     others_look.then(|| (Kind::Info, texts.tasks_bundle_others_look()))
 }
@@ -112,7 +118,7 @@ fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
     if page.may_match {
         ways.push(Link::new(format!("/proposals?bundle={}", page.view.id), texts.placements_see_all()));
     }
-    if page.view.state != BundleState::Closed && page.may_build {
+    if page.view.state != BundleState::Closed && page.may_build && !page.view.taken {
         ways.push(Link::new(format!("/bundles/{}/close", page.view.id), texts.tasks_bundle_close()));
     }
     ways

@@ -70,8 +70,10 @@ pub(super) async fn change(Path(id): Path<String>, posted: Posted) -> Answer {
     let texts = &posted.visitor.guest.web.texts;
     let of = (id, posted.version);
     let changed = app::placements::change_agreement(posted.ctx(), texts, of, &posted.raw).await;
-    match posted.came_to(changed.map(|()| id))? {
-        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-agreement-changed")),
+    let anew = changed.as_ref().is_ok_and(|anew| *anew);
+    let word = if anew { "placements-agreement-anew" } else { "placements-agreement-changed" };
+    match posted.came_to(changed.map(|_| id))? {
+        Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), word)),
         Sent::Again(draft) => change_screen(&posted.visitor, id, Some(draft)).await,
     }
 }
