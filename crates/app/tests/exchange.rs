@@ -128,6 +128,24 @@ async fn citizens_come_in_only_invented_and_go_round_unchanged() {
 }
 
 #[tokio::test]
+async fn a_person_number_in_a_file_stands_nowhere_afterwards() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let file =
+        "reference;name;invented;postal_code\n010190-1234;Åse Prik;ja;4900\nS-9;Bo Prik;ja;0101901234\n";
+    let report = bring(&ctx, Kind::Citizens, file.as_bytes(), true).await.unwrap();
+    assert_eq!(report.refused(), 2);
+    let fields: Vec<_> = report.rows.iter().map(|row| row.fate.as_ref().unwrap_err()[0].0.as_str()).collect();
+    assert_eq!(fields, ["reference", "postal_code"]);
+    let all = texts();
+    let (_, out) = export_fates(&ctx, all.of(Language::Da), report.id).await.unwrap();
+    let shown = format!("{:?}", show_import(&ctx, report.id, 0).await.unwrap().fates);
+    for said in [String::from_utf8(out).unwrap(), shown] {
+        assert!(said.contains("CPR") && !said.contains("1234"), "{said}");
+    }
+}
+
+#[tokio::test]
 async fn a_code_is_found_by_the_words_people_use_by_those_who_write_it() {
     let world = World::new().await;
     for typed in ["opvask", "KØKKENHJÆLP", "koekkenhjaelp", "9412"] {

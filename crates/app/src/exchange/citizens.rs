@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::exchange::Done;
+use domain::exchange::{Done, Refusal};
 use kernel::Faults;
 use policy::{ImportCitizens, Permit};
+use sources::Kind;
 use store::{
     Tx,
     views::{CitizenFilter, CitizenView},
@@ -15,7 +16,7 @@ use super::{
     file::{File, FileRow, Outcome, Seen, over, settle},
 };
 use crate::{
-    Ctx,
+    Ctx, Raw,
     citizens::{NewCitizen, Part, add_citizen_in, apply, print_citizen, resolve, save_citizen_in},
 };
 
@@ -32,6 +33,12 @@ pub(super) async fn bring_in(
     let mut seen = Seen::default();
     let mut fates = Vec::with_capacity(file.rows.len());
     for row in &file.rows {
+        let numbers = person_numbers(&row.raw);
+        if !numbers.is_empty() {
+            // A row with a number is known by its line alone: its fate is kept, shown and given out as a file.
+            fates.push(file.fate(row, "", Err(numbers)));
+            continue;
+        }
         let reference = row.raw.text("reference");
         let fate = match seen.once(reference.to_owned(), row.line, "reference") {
             Err(twice) => Err(twice),
@@ -45,13 +52,25 @@ pub(super) async fn bring_in(
     Ok(fates)
 }
 
+/// The cells that hold something like a CPR number, which is stored nowhere.
+fn person_numbers(raw: &Raw) -> Faults<Refusal> {
+    let mut faults = Faults::new();
+    for column in Kind::Citizens.columns().known {
+        if kernel::holds_person_number(raw.text(column.name)) {
+            faults.push(column.name, domain::citizens::Refusal::HoldsPersonNumber.into());
+        }
+    }
+    faults
+}
+
 async fn add(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<ImportCitizens>,
     row: &FileRow,
 ) -> Result<Outcome, Failure> {
-    let command = match NewCitizen::parse(&row.raw, ctx.app().demo, ctx.today()) {
+    // A file says of everybody that they are invented, in the demo too.
+    let command = match NewCitizen::parse(&row.raw, false, ctx.today()) {
         Ok(command) => command,
         Err(faults) => return Ok(Err(faults.map(Into::into))),
     };
@@ -71,7 +90,7 @@ async fn change(
     let before = now.whole().ok_or(Failure::NotThere)?;
     let raw = over(print_citizen(now, ctx.language()), &row.raw);
     // The whole row is read as a new one would be, so that the same faults are told.
-    let read = match NewCitizen::parse(&raw, ctx.app().demo, ctx.today()) {
+    let read = match NewCitizen::parse(&raw, false, ctx.today()) {
         Ok(read) => read,
         Err(faults) => return Ok(Err(faults.map(Into::into))),
     };
