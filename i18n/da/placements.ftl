@@ -620,3 +620,6 @@ placements-weeks-column-do = Gør
 placements-weeks-look = Se ugen
 placements-refusal-placed-already = Der er skrevet en aftale. Gå videre fra den under Forløb: dér kan den opgives, afbrydes eller sluttes.
 placements-done-agreement-anew = Aftalen er rettet. Form, periode eller tider er nye, så medarbejdernes erklæring og VITAS skal skrives igen.
+placements-propose-taken = Nogen har småjobbet. Personens navn kan først gives, når det er ledigt igen.
+placements-release-taken-title = Småjobbet er optaget
+placements-release-taken-text = Nogen har fået »{ $bundle }«. Navnet kan gives, når det er ledigt igen. Find et andet småjob, eller træk forslaget tilbage.

@@ -49,6 +49,10 @@ pub async fn release_name_in(
     let now = to_move(ctx, tx, permit, of).await?;
     let said = now.saying().map(|said| said.answer);
     let state = now.line.state.after(ProposalStep::Release, said).map_err(refused)?;
+    // A name that can come to nothing is not told.
+    if now.taken {
+        return Err(refused(Refusal::BundleTaken { bundle: now.line.bundle_title }));
+    }
     let release = read_release(raw)?;
     Ok(tx.under(permit).release_name(of, state, &release, (ctx.today(), ctx.now())).await?)
 }

@@ -38,8 +38,11 @@ where
     let state = view.line.state;
     let said = view.saying().map(|said| said.answer);
     let steps = state.ways().map(|line| line.step);
-    let open = super::without_placement(&view).is_ok();
-    let steps = steps.filter(|step| open && state.after(*step, said).is_ok() && may(action(*step))).collect();
+    let open = |step: &ProposalStep| {
+        super::without_placement(&view).is_ok() && !(view.taken && *step == ProposalStep::Release)
+    };
+    let steps =
+        steps.filter(|step| open(step) && state.after(*step, said).is_ok() && may(action(*step))).collect();
     let may_say = state.hears_citizen() && may(Action::SayToProposal);
     Ok(ProposalPage { view, steps, may_say, may_judge: may(Action::JudgeWords) })
 }

@@ -98,14 +98,20 @@ async fn an_agreement_is_written_when_the_name_is_told_and_for_one_person_at_a_t
         placements::list_proposals(&ctx, &asked, PageOf::default()).await.unwrap().rows.len()
     };
     assert_eq!(named().await, 1, "an agreement is missing");
+    let other = person(&world, "S-9").await;
+    let second = told(&world, other, bundle).await;
     let placement = write(&ctx, id, &with(&SMALL_JOB, &[])).await.unwrap();
-    assert_eq!(named().await, 0);
+    assert_eq!(named().await, 1, "of the other");
     let seen = view(&world.consultant(), placement).await;
     assert_eq!((seen.line.state, seen.line.kind), (PlacementState::Draft, PlacementKind::SmallJob));
     assert_eq!((seen.line.praktik.get(), seen.line.ordinary.get()), (0, 240));
     assert_eq!((seen.tasks, seen.verdicts.len()), (vec!["Opgave 1".to_owned()], 0));
-    let other = person(&world, "S-9").await;
-    let second = told(&world, other, bundle).await;
+    // Nobody else's name is told for what is taken.
+    let third = propose(&world, person(&world, "S-10").await, bundle).await;
+    answer(&world.consultant(), third, &[("answer", "yes")]).await.unwrap();
+    say(&ctx, third, &[("answer", "yes"), ("together", "on")]).await.unwrap();
+    let taken = Refusal::BundleTaken { bundle: "Opvask".to_owned() };
+    assert_eq!(refusals(release(&ctx, third).await), [("agreement", taken)]);
     assert_eq!(
         refusals(write(&ctx, second, &with(&SMALL_JOB, &[])).await),
         [("agreement", Refusal::BundleTaken { bundle: "Opvask".to_owned() })]

@@ -596,6 +596,9 @@ pub(super) const KEYS: &[&str] = &[
     "placements-weeks-look",
     "placements-refusal-placed-already",
     "placements-done-agreement-anew",
+    "placements-propose-taken",
+    "placements-release-taken-title",
+    "placements-release-taken-text",
 ];
 
 impl Texts {
@@ -3762,6 +3765,21 @@ impl Texts {
     pub fn placements_done_agreement_anew(&self) -> String {
         self.plain("placements-done-agreement-anew")
     }
+
+    /// «Nogen har småjobbet. Personens navn kan først gives, når det er ledigt igen.»
+    pub fn placements_propose_taken(&self) -> String {
+        self.plain("placements-propose-taken")
+    }
+
+    /// «Småjobbet er optaget»
+    pub fn placements_release_taken_title(&self) -> String {
+        self.plain("placements-release-taken-title")
+    }
+
+    /// «Nogen har fået »{bundle}«. Navnet kan gives, når det er ledigt igen. Find et andet småjob, eller træk forslaget tilbage.»
+    pub fn placements_release_taken_text(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-release-taken-text", [("bundle", bundle.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -4378,5 +4396,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-weeks-look", texts.placements_weeks_look()),
         ("placements-refusal-placed-already", texts.placements_refusal_placed_already()),
         ("placements-done-agreement-anew", texts.placements_done_agreement_anew()),
+        ("placements-propose-taken", texts.placements_propose_taken()),
+        ("placements-release-taken-title", texts.placements_release_taken_title()),
+        ("placements-release-taken-text", texts.placements_release_taken_text("bundle")),
     ]
 }

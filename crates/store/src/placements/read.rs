@@ -4,7 +4,10 @@ use kernel::{Date, ProposalId};
 use policy::{Act, Covers, FieldGroup, ReadProposals};
 use sea_orm::Value;
 
-use super::rows::{Eyes, beside};
+use super::{
+    agreements::holding,
+    rows::{Eyes, beside},
+};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
@@ -115,6 +118,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     ) -> Result<Vec<ProposalView>, StoreError> {
         // What nobody may see is not read either.
         let said = if self.permit.opens(FieldGroup::Dialogue) { "y.proposal_id = p.id" } else { "1 = 0" };
+        let holding = holding();
         let sql = format!(
             "SELECT {LINE}, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
              z.name AS place, o.name AS organisation_name, coalesce(m.area, s.name) AS area, b.protected, \
@@ -123,6 +127,8 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
              y.answer, y.words AS said_words, y.how, y.at AS said_at, \
              (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND q.id <> p.id \
               AND q.state = 'released') AS others_told, \
+             EXISTS (SELECT 1 FROM placement x WHERE x.bundle_id = p.bundle_id AND x.proposal_id <> p.id \
+              AND x.state IN ({holding})) AS taken, \
              (SELECT x.id FROM placement x WHERE x.proposal_id = p.id AND x.state <> 'cancelled' LIMIT 1) AS placement_id \
              FROM {FROM} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \

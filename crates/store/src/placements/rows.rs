@@ -88,6 +88,7 @@ impl Eyes {
             words: self.words(row)?,
             placement: row.opt_id("placement_id")?,
             others_told: row.count("others_told")?,
+            taken: row.flag("taken")?,
             release: Shown::when(self.open(FieldGroup::ProposalCase), release(row)?),
             said: Shown::when(self.open(FieldGroup::Dialogue), said(row)?),
             steps: beside.steps,

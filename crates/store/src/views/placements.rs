@@ -108,6 +108,8 @@ pub struct ProposalView {
     pub placement: Option<PlacementId>,
     /// How many others' names the company has been told for the same small job.
     pub others_told: u64,
+    /// Whether somebody else has the small job, or will have it.
+    pub taken: bool,
     /// On what the name was told.
     pub release: Shown<Option<Release>>,
     /// What the citizen says.

@@ -8,7 +8,7 @@ use l10n::Texts;
 
 use crate::{
     answer::Answer,
-    component::{Cell, Choice, ChoiceField, EmptyState, Link, SummaryRow, Width},
+    component::{Cell, Choice, ChoiceField, EmptyState, Kind, Link, SummaryRow, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -50,7 +50,7 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
             .lead(texts.placements_propose_lead())
             .submit(texts.placements_propose_submit())
             .above(Above {
-                notice: None,
+                notice: form.bundle.taken.then(|| (Kind::Warning, texts.placements_propose_taken())),
                 facts: facts(visitor, &form),
                 preview: Some(crate::citizens::card_preview(visitor, form.card.as_ref())),
             })

@@ -102,6 +102,9 @@ fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
             texts.placements_next_released_placed()
         }
         (Reader::Caseworker, Some(CitizenAnswer::No)) => texts.placements_next_said_no(),
+        (Reader::Caseworker, Some(CitizenAnswer::Yes)) if view.taken => {
+            texts.placements_release_taken_text(&view.line.bundle_title)
+        }
         (Reader::Caseworker, Some(CitizenAnswer::Yes)) if page.steps.contains(&ProposalStep::Release) => {
             texts.placements_next_said_yes()
         }
