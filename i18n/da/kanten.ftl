@@ -61,7 +61,7 @@ kanten-migrated =
         [one] Databasen er klar. 1 trin er taget.
        *[other] Databasen er klar. { $count } trin er taget.
     }
-kanten-demo-people = Demoen er klar. Log ind med ét klik, eller med adgangskoden »{ $password }« som:
+kanten-demo-people = Demoen er klar. Log ind med ét klik, eller – alle andre end borgeren – med adgangskoden »{ $password }« som:
 kanten-user-added = { $email } kan nu logge ind.
 kanten-user-disabled = { $email } kan ikke logge ind mere.
 kanten-user-reset = { $email } har en ny adgangskode.

@@ -61,7 +61,7 @@ kanten-migrated =
         [one] The database is ready. 1 step was taken.
        *[other] The database is ready. { $count } steps were taken.
     }
-kanten-demo-people = The demo is ready. Log in with one click, or with the password “{ $password }” as:
+kanten-demo-people = The demo is ready. Log in with one click, or – everybody but the citizen – with the password “{ $password }” as:
 kanten-user-added = { $email } can log in now.
 kanten-user-disabled = { $email } can no longer log in.
 kanten-user-reset = { $email } has a new password.

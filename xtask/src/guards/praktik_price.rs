@@ -16,9 +16,10 @@ const PLACES: &[&str] = &[
     "crates/web/src/companies/",
     "crates/web/src/tasks/",
     "crates/web/src/matching/",
-    "crates/api/src/v1/companies",
-    "crates/api/src/v1/tasks",
-    "crates/api/src/v1/matching",
+    "crates/web/templates/citizens/",
+    "crates/web/src/citizens/",
+    "crates/api/src/",
+    "crates/sources/src/",
     "crates/domain/src/tasks/",
     "crates/app/src/tasks/",
     "crates/app/src/matching/",
@@ -31,14 +32,36 @@ const PLACES: &[&str] = &[
     "i18n/en/matching.ftl",
 ];
 
+/// Where hours with a wage stand beside praktik: what an hour is has a name there, and still no amount.
+const BESIDE_HOURS: &[&str] = &[
+    "crates/web/templates/placements/",
+    "crates/web/templates/targets/",
+    "crates/web/src/placements/",
+    "crates/web/src/targets/",
+    "crates/domain/src/placements/",
+    "crates/domain/src/targets/",
+    "crates/app/src/placements/",
+    "crates/app/src/targets/",
+    "crates/store/src/placements/",
+    "crates/kanten/src/command/indicators",
+    "i18n/da/placements.ftl",
+    "i18n/da/targets.ftl",
+    "i18n/en/placements.ftl",
+    "i18n/en/targets.ftl",
+];
+/// What an hour is called there.
+const KIND_OF_HOUR: &str = "wage";
+
 /// Whole words that name an amount of money.
 const MONEY: &[&str] = &["kr", "kroner", "krone", "dkk", "oere", "øre", "price", "pris", "wage", "salary"];
 
 /// Refuses words of money where praktik minutes are shown or weighed.
 pub fn check(file: &Source) -> Vec<Violation> {
-    if !file.is_under_any(PLACES) || is_test_path(&file.path) {
+    let beside_hours = file.is_under_any(BESIDE_HOURS);
+    if !(beside_hours || file.is_under_any(PLACES)) || is_test_path(&file.path) {
         return Vec::new();
     }
+    let money = |text: &str| money(text).filter(|word| !(beside_hours && *word == KIND_OF_HOUR));
     let broken = |line: usize, word: &str| {
         let remedy = format!(
             "`{word}`: gain in kroner is computed from paid and ordinary week lines only, never here"
@@ -76,10 +99,14 @@ mod tests {
         refuses(check, "crates/domain/src/tasks/bundle.rs", "struct Bundle { value_oere: i64 }", &[1]);
         refuses(check, "i18n/da/tasks.ftl", "# note\ntasks-gain = { $amount } kroner frigjort", &[2]);
         refuses(check, "crates/matching/src/score.rs", "fn wage() {}", &[1]);
+        refuses(check, "crates/api/src/bundles.rs", "struct Bundle { price: i64 }", &[1]);
+        refuses(check, "crates/web/src/targets/board.rs", "fn saved_kr() {}", &[1]);
+        refuses(check, "i18n/en/placements.ftl", "placements-gain = { $amount } DKK", &[1]);
     }
 
     #[test]
     fn minutes_are_accepted_and_sentences_in_code_comments_too() {
+        accepts(check, "crates/domain/src/placements/kind.rs", "fn has_wage() -> bool { true }");
         accepts(
             check,
             "crates/domain/src/tasks/bundle.rs",

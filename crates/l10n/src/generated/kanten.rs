@@ -282,7 +282,7 @@ impl Texts {
         self.filled("kanten-migrated", [("count", count.into())])
     }
 
-    /// «Demoen er klar. Log ind med ét klik, eller med adgangskoden »{password}« som:»
+    /// «Demoen er klar. Log ind med ét klik, eller – alle andre end borgeren – med adgangskoden »{password}« som:»
     pub fn kanten_demo_people(&self, password: impl AsRef<str>) -> String {
         self.filled("kanten-demo-people", [("password", password.as_ref().into())])
     }
