@@ -169,3 +169,4 @@ partners-start-proposals-answer = Svar på forslag
 partners-start-proposals-talk = Tal med borgerne
 partners-settings-closed-title = Installationen indeholder virksomheder og borgere
 partners-start-board = Se resultater
+partners-start-caseworker-lead-companies = Se virksomheder og småjob.

@@ -169,3 +169,4 @@ partners-start-proposals-answer = Answer proposals
 partners-start-proposals-talk = Talk with the citizens
 partners-settings-closed-title = The installation holds companies and citizens
 partners-start-board = See results
+partners-start-caseworker-lead-companies = See companies and small jobs.

@@ -92,6 +92,10 @@ await run({
     await person.go("/log-in?next=//evil.example/");
     await person.logIn("employer-consultant");
     same(person.page.url(), `${address}/`, "a log-in never leads to another site");
+    const english = await meet();
+    await english.go("/companies?lang=en");
+    same(english.path(), "/log-in", "the way to a page");
+    same(await english.page.locator("html").getAttribute("lang"), "en", "the language asked for");
   },
 
   "a form sent twice acts once": async ({ meet }) => {

@@ -85,7 +85,7 @@ impl Guest {
     /// To the log-in page, and back here after it.
     pub(crate) fn to_log_in(&self) -> Response {
         let back = self.address(&["done"]);
-        answer::see_other(&format!("/log-in?next={}", percent(&back)), self.htmx)
+        self.keep_language(answer::see_other(&format!("/log-in?next={}", percent(&back)), self.htmx))
     }
 
     /// Puts the language that was asked for in the address into its cookie.

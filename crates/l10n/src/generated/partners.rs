@@ -151,6 +151,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-proposals-talk",
     "partners-settings-closed-title",
     "partners-start-board",
+    "partners-start-caseworker-lead-companies",
 ];
 
 impl Texts {
@@ -898,6 +899,11 @@ impl Texts {
     pub fn partners_start_board(&self) -> String {
         self.plain("partners-start-board")
     }
+
+    /// «Se virksomheder og småjob.»
+    pub fn partners_start_caseworker_lead_companies(&self) -> String {
+        self.plain("partners-start-caseworker-lead-companies")
+    }
 }
 
 #[cfg(test)]
@@ -1054,5 +1060,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-proposals-talk", texts.partners_start_proposals_talk()),
         ("partners-settings-closed-title", texts.partners_settings_closed_title()),
         ("partners-start-board", texts.partners_start_board()),
+        ("partners-start-caseworker-lead-companies", texts.partners_start_caseworker_lead_companies()),
     ]
 }

@@ -75,7 +75,12 @@ fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
         Role::Caseworker => {
             let open = view.mode == Mode::WithCitizens;
             let action = open.then(|| Link::new("/citizens", texts.partners_start_caseworker_action()));
-            (texts.partners_start_caseworker_lead(), action)
+            let lead = if open {
+                texts.partners_start_caseworker_lead()
+            } else {
+                texts.partners_start_caseworker_lead_companies()
+            };
+            (lead, action)
         }
         Role::CompanyManager => {
             let company = view.acting.company;

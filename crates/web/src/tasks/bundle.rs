@@ -3,7 +3,7 @@
 use app::{tasks::BundlePage, views::BundleView};
 use askama::Template;
 use axum::extract::Path;
-use domain::{companies::ratio::RatioMissing, tasks::BundleState};
+use domain::{companies::ratio::RatioMissing, partners::Mode, tasks::BundleState};
 use kernel::{BundleId, Levels};
 use l10n::Texts;
 
@@ -48,7 +48,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
     let screen = BundleScreen {
         page: visitor.page(view.bundle.title.as_str(), Menu::Bundles),
         head: head(&visitor, &page),
-        notice: notice(texts, &page),
+        notice: notice(&visitor, &page),
         facts_title: texts.tasks_bundle_facts(),
         facts: facts(texts, view),
         praktik_title: texts.tasks_bundle_praktik(),
@@ -64,7 +64,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         } else {
             texts.tasks_bundle_closed_tasks_were(texts.list(&view.closed_tasks))
         },
-        ways: ways(texts, &page),
+        ways: ways(&visitor, &page),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
@@ -80,7 +80,7 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     if view.taken {
         head = head.badge(Badge::new(Kind::Warning, texts.tasks_state_taken()));
     }
-    if view.state == BundleState::Open && page.may_match && !view.taken {
+    if view.state == BundleState::Open && finds(visitor, page) && !view.taken {
         head = head.action(Link::new(format!("/bundles/{}/match", view.id), texts.tasks_bundle_find()));
     } else if view.state == BundleState::Draft && page.may_build {
         head = head.action(Link::new(format!("/bundles/{}/open", view.id), texts.tasks_bundle_open()));
@@ -95,15 +95,27 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     head
 }
 
+/// Whether there are people to look for at all.
+fn holds_citizens(visitor: &Visitor) -> bool {
+    visitor.session.view.mode == Mode::WithCitizens
+}
+
+/// Whether the reader finds people for it.
+fn finds(visitor: &Visitor, page: &BundlePage) -> bool {
+    page.may_match && holds_citizens(visitor)
+}
+
 /// Why nobody is found for it, or who looks for people now.
-fn notice(texts: &Texts, page: &BundlePage) -> Option<(Kind, String)> {
+fn notice(visitor: &Visitor, page: &BundlePage) -> Option<(Kind, String)> {
+    let texts = visitor.texts();
     if let Some(text) = too_small(texts, &page.view) {
         return Some((Kind::Warning, text));
     }
     if page.view.taken {
         return Some((Kind::Info, texts.tasks_bundle_taken()));
     }
-    let others_look = page.view.state == BundleState::Open && page.may_build && !page.may_match;
+    let others_look =
+        page.view.state == BundleState::Open && page.may_build && !page.may_match && holds_citizens(visitor);
     others_look.then(|| (Kind::Info, texts.tasks_bundle_others_look()))
 }
 
@@ -113,9 +125,10 @@ fn too_small(texts: &Texts, view: &BundleView) -> Option<String> {
         .then(|| texts.tasks_bundle_too_small(texts.minutes(minutes), texts.minutes(smallest)))
 }
 
-fn ways(texts: &Texts, page: &BundlePage) -> Vec<Link> {
+fn ways(visitor: &Visitor, page: &BundlePage) -> Vec<Link> {
+    let texts = visitor.texts();
     let mut ways = Vec::new();
-    if page.may_match {
+    if finds(visitor, page) {
         ways.push(Link::new(format!("/proposals?bundle={}", page.view.id), texts.placements_see_all()));
     }
     if page.view.state != BundleState::Closed && page.may_build && !page.view.taken {
