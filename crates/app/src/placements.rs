@@ -40,9 +40,10 @@ pub use write_agreement::{
 };
 
 use domain::placements::{HourKind, Refusal, WeekRefusal};
-use kernel::{ProposalId, RowVersion};
+use kernel::{Faults, ProposalId, RowVersion};
 use policy::{Act, Covers, Permit, ReadProposals};
 use store::{Tx, views::ProposalView};
+use taxonomy::AboutPerson;
 
 use crate::{Ctx, Subject};
 
@@ -138,6 +139,18 @@ where
 {
     let view = tx.under(permit).proposal(id, ctx.today()).await?;
     if view.version == version { Ok(view) } else { Err(Failure::Stale) }
+}
+
+/// Refuses words about a person, and numbers of one, where the job is written about.
+fn about_the_job(field: &'static str, text: Option<&str>, faults: &mut Faults<Refusal>) {
+    let Some(about) = text.map(AboutPerson::found_in) else { return };
+    if !about.words.is_empty() {
+        let words = about.words.into_iter().map(|(word, _)| word).collect();
+        faults.push(field, Refusal::WordsAboutPerson(words));
+    }
+    if about.number {
+        faults.push(field, Refusal::PersonNumber);
+    }
 }
 
 /// What came of a proposal is gone on with there, and not behind its back.

@@ -12,7 +12,7 @@ use store::{
 };
 
 use super::{
-    Failure,
+    Failure, about_the_job,
     change_placement::{as_it_stands, begin, finish},
     refused,
 };
@@ -82,6 +82,8 @@ fn read_conversion(raw: &Raw) -> Result<Conversion, Faults<Refusal>> {
     }
     let why = raw.required::<{ Line::MAX }, _>("why", &mut faults);
     let separation = raw.optional::<{ Line::MAX }, _>("separation", &mut faults);
+    about_the_job("why", why.as_ref().map(Line::as_str), &mut faults);
+    about_the_job("separation", separation.as_ref().map(Line::as_str), &mut faults);
     let parts = from.zip(minutes).zip(why);
     faults.finish(parts.map(|((from, minutes), why)| Conversion { from, minutes, why, separation }))
 }

@@ -9,7 +9,7 @@ use policy::{FollowVitas, Permit};
 use store::{Tx, views::PlacementView};
 
 use super::{
-    Failure,
+    Failure, about_the_job,
     change_placement::{as_it_stands, begin, finish},
     refused,
     show_placement::represented,
@@ -98,6 +98,7 @@ fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> 
         faults.push("statement_fte", Input::Missing.into());
     }
     let heard = raw.optional::<{ Line::MAX }, _>("heard", &mut faults);
+    about_the_job("heard", heard.as_ref().map(Line::as_str), &mut faults);
     let by = ActedBy::from_code(raw.text("acted"));
     if by.is_none() {
         faults.push("acted", Input::NotChosen.into());

@@ -14,7 +14,7 @@ use store::{
 };
 
 use super::{
-    Failure,
+    Failure, about_the_job,
     change_placement::{as_it_stands, begin, finish},
     refused,
     show_placement::facts,
@@ -138,6 +138,7 @@ fn read_ending(
         _ => {}
     }
     let tried = raw.optional::<{ Line::MAX }, _>("tried", &mut faults);
+    about_the_job("tried", tried.as_ref().map(Line::as_str), &mut faults);
     let cause = Cause::from_code(raw.text("cause"));
     let outcome = Outcome::from_code(raw.text("outcome"));
     if step == PlacementStep::Interrupt && cause.is_none() {

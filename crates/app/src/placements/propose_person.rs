@@ -13,9 +13,8 @@ use store::{
     NewProposal, StoreError, Tx,
     views::{BundleView, CitizenToMatch, Ground},
 };
-use taxonomy::AboutPerson;
 
-use super::{Failure, finish, refused};
+use super::{Failure, about_the_job, finish, refused};
 use crate::{Ctx, Raw, Subject};
 
 /// What the form that proposes shows.
@@ -68,15 +67,7 @@ fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Line),
         Some(_) => {}
     }
     let why = raw.required::<{ Line::MAX }, _>("why", &mut faults);
-    if let Some(about) = why.as_ref().map(|why| AboutPerson::found_in(why.as_str())) {
-        if !about.words.is_empty() {
-            let words = about.words.into_iter().map(|(word, _)| word).collect();
-            faults.push("why", Refusal::WordsAboutPerson(words));
-        }
-        if about.number {
-            faults.push("why", Refusal::PersonNumber);
-        }
-    }
+    about_the_job("why", why.as_ref().map(Line::as_str), &mut faults);
     faults.finish(helps.zip(why))
 }
 

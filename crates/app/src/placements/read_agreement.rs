@@ -6,6 +6,7 @@ use domain::{
 };
 use kernel::{Day, Faults, Line, Name, Period, Prose};
 
+use super::about_the_job;
 use crate::Raw;
 
 /// Reads an agreement; all faults at once.
@@ -42,10 +43,12 @@ fn read_terms(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Terms> {
         return Some(Terms::SmallJob);
     }
     let purpose = raw.required::<{ Prose::MAX }, _>("purpose", faults);
+    about_the_job("purpose", purpose.as_ref().map(Prose::as_str), faults);
     if !kind.has_wage() {
         return purpose.map(|purpose| Terms::Praktik { purpose });
     }
     let separation = raw.required::<{ Line::MAX }, _>("separation", faults);
+    about_the_job("separation", separation.as_ref().map(Line::as_str), faults);
     purpose.zip(separation).map(|(purpose, separation)| Terms::Hybrid { purpose, separation })
 }
 

@@ -245,3 +245,29 @@ async fn what_is_agreed_stands_until_it_is_given_up_or_over() {
     placements::cancel_placement(&ctx, id, version(&world, id).await).await.unwrap();
     close().await.unwrap();
 }
+
+/// The company reads what is written of a placement: it is about the job, as in a proposal.
+#[tokio::test]
+async fn nothing_of_a_placement_is_written_about_the_person() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
+    let about = |field, word: &str| vec![(field, Refusal::WordsAboutPerson(vec![word.to_owned()]))];
+    let purpose = with(&PRAKTIK, &[("purpose", "At se, om hendes depression fylder")]);
+    assert_eq!(refusals(write(&ctx, proposal, &purpose).await), about("purpose", "depression"));
+    let number = with(&PRAKTIK, &[("purpose", "010190-1234 skal afklares")]);
+    assert_eq!(refusals(write(&ctx, proposal, &number).await), [("purpose", Refusal::PersonNumber)]);
+    let id = write(&ctx, proposal, &with(&PRAKTIK, &[("from", "02.11.2026")])).await.unwrap();
+    let heard = [
+        ("statement_fte", "14,5"),
+        ("acted", "shop-steward"),
+        ("stated_on", "01.11.2026"),
+        ("heard", "Ja, de ved, at hun er syg"),
+    ];
+    assert_eq!(refusals(state(&world, id, &heard).await), about("heard", "syg"));
+    let raw = Raw::from_pairs([("from", "09.11.2026"), ("minutes", "1 t"), ("why", "Er ikke syg mere")]);
+    let of = version(&world, id).await;
+    placements::confirm_agreement(&world.manager(), id, of).await.unwrap();
+    let converted = placements::convert_hours(&ctx, id, version(&world, id).await, &raw).await;
+    assert_eq!(refusals(converted), about("why", "syg"));
+}
