@@ -623,3 +623,5 @@ placements-done-agreement-anew = Aftalen er rettet. Form, periode eller tider er
 placements-propose-taken = Nogen har småjobbet. Personens navn kan først gives, når det er ledigt igen.
 placements-release-taken-title = Småjobbet er optaget
 placements-release-taken-text = Nogen har fået »{ $bundle }«. Navnet kan gives, når det er ledigt igen. Find et andet småjob, eller træk forslaget tilbage.
+placements-more-than-bundle = Aftalen er på { $agreed } om ugen, og småjobbet er på { $bundle }. Ret aftalen, eller føj opgaver til småjobbet.
+placements-more-than-person = Aftalen er på { $agreed } om ugen, og borgeren kan { $person }. Tal med borgeren, og ret det, der ikke passer.

@@ -623,3 +623,5 @@ placements-done-agreement-anew = The agreement is corrected. Its kind, period or
 placements-propose-taken = Somebody has the small job. The person’s name can be given when it is free again.
 placements-release-taken-title = The small job is taken
 placements-release-taken-text = Somebody has got “{ $bundle }”. The name can be given when it is free again. Find another small job, or withdraw the proposal.
+placements-more-than-bundle = The agreement is { $agreed } a week, and the small job is { $bundle }. Correct the agreement, or add tasks to the small job.
+placements-more-than-person = The agreement is { $agreed } a week, and the citizen can do { $person }. Talk with the citizen, and correct what does not fit.

@@ -243,3 +243,15 @@ async fn an_agreement_is_changed_until_the_company_has_confirmed_it() {
     let fixed = placements::change_agreement(&ctx, &texts(), (id, version(&world, id).await), &changed).await;
     assert!(matches!(refusals(fixed)[..], [("state", Refusal::NoSuchPlacementStep { .. })]));
 }
+
+#[tokio::test]
+async fn an_agreement_knows_what_the_small_job_has_and_what_the_person_can() {
+    let world = World::new().await;
+    let proposal = told(&world, world.citizen, small_job(&world, "Opvask").await).await;
+    let id =
+        write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[("ordinary_fri", "9-17")])).await.unwrap();
+    let seen = view(&world.caseworker(), id).await;
+    assert_eq!((seen.line.ordinary.get(), seen.bundle_minutes.get()), (720, 240));
+    assert!(seen.person_minutes.is_some());
+    assert_eq!(view(&world.manager(), id).await.person_minutes, None, "a company is not told");
+}

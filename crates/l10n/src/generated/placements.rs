@@ -599,6 +599,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-propose-taken",
     "placements-release-taken-title",
     "placements-release-taken-text",
+    "placements-more-than-bundle",
+    "placements-more-than-person",
 ];
 
 impl Texts {
@@ -3780,6 +3782,22 @@ impl Texts {
     pub fn placements_release_taken_text(&self, bundle: impl AsRef<str>) -> String {
         self.filled("placements-release-taken-text", [("bundle", bundle.as_ref().into())])
     }
+
+    /// «Aftalen er på {agreed} om ugen, og småjobbet er på {bundle}. Ret aftalen, eller føj opgaver til småjobbet.»
+    pub fn placements_more_than_bundle(&self, agreed: impl AsRef<str>, bundle: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-more-than-bundle",
+            [("agreed", agreed.as_ref().into()), ("bundle", bundle.as_ref().into())],
+        )
+    }
+
+    /// «Aftalen er på {agreed} om ugen, og borgeren kan {person}. Tal med borgeren, og ret det, der ikke passer.»
+    pub fn placements_more_than_person(&self, agreed: impl AsRef<str>, person: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-more-than-person",
+            [("agreed", agreed.as_ref().into()), ("person", person.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -4399,5 +4417,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-propose-taken", texts.placements_propose_taken()),
         ("placements-release-taken-title", texts.placements_release_taken_title()),
         ("placements-release-taken-text", texts.placements_release_taken_text("bundle")),
+        ("placements-more-than-bundle", texts.placements_more_than_bundle("agreed", "bundle")),
+        ("placements-more-than-person", texts.placements_more_than_person("agreed", "person")),
     ]
 }

@@ -66,6 +66,12 @@ impl Eyes {
             unit: row.id("unit_id")?,
             unit_name: row.text("unit_name")?,
             place: row.opt_text("place")?,
+            bundle_minutes: row.minutes("bundle_minutes")?,
+            person_minutes: if self.groups.has(FieldGroup::Resources) {
+                row.opt_minutes("person_minutes")?
+            } else {
+                None
+            },
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
             tasks: beside.tasks,
             vitas_reference: row.opt_typed("vitas_reference")?,

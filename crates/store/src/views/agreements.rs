@@ -98,6 +98,10 @@ pub struct PlacementView {
     pub unit_name: String,
     /// Its postal code's place.
     pub place: Option<String>,
+    /// What the small job comes to a week.
+    pub bundle_minutes: Minutes,
+    /// What the person can a week, where that is known and the permit opens it.
+    pub person_minutes: Option<Minutes>,
     /// What is agreed.
     pub agreement: Agreement,
     /// The tasks as they were called on the day.

@@ -26,7 +26,7 @@ use crate::{
 struct PlacementScreen {
     page: Page,
     head: PageHeader,
-    notice: Option<(Kind, String)>,
+    notices: Vec<(Kind, String)>,
     facts_title: String,
     facts: Vec<SummaryRow>,
     week_title: String,
@@ -56,7 +56,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let screen = PlacementScreen {
         page: visitor.page(super::title(texts, &view.line), Menu::Placements),
         head: head(texts, &page),
-        notice: not_granted(texts, view),
+        notices: not_granted(texts, view).into_iter().chain(too_much(texts, view)).collect(),
         facts_title: texts.placements_agreement(),
         facts: facts(texts, view),
         week_title: texts.placements_week(),
@@ -77,6 +77,20 @@ fn not_granted(texts: &Texts, view: &PlacementView) -> Option<(Kind, String)> {
     let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
     let missing = view.line.kind.needs_vitas() && view.line.vitas != VitasState::Granted;
     (before && missing).then(|| (Kind::Warning, texts.placements_not_granted_yet()))
+}
+
+/// Before it begins: more hours than the small job has, or than the person can.
+fn too_much(texts: &Texts, view: &PlacementView) -> Vec<(Kind, String)> {
+    if !matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed) {
+        return Vec::new();
+    }
+    let agreed = view.line.praktik + view.line.ordinary;
+    let said = texts.minutes(agreed);
+    let bundle = (agreed > view.bundle_minutes)
+        .then(|| texts.placements_more_than_bundle(&said, texts.minutes(view.bundle_minutes)));
+    let person = view.person_minutes.filter(|can| agreed > *can);
+    let person = person.map(|can| texts.placements_more_than_person(&said, texts.minutes(can)));
+    bundle.into_iter().chain(person).map(|text| (Kind::Warning, text)).collect()
 }
 
 fn head(texts: &Texts, page: &PlacementPage) -> PageHeader {
