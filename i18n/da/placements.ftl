@@ -625,3 +625,7 @@ placements-release-taken-title = Småjobbet er optaget
 placements-release-taken-text = Nogen har fået »{ $bundle }«. Navnet kan gives, når det er ledigt igen. Find et andet småjob, eller træk forslaget tilbage.
 placements-more-than-bundle = Aftalen er på { $agreed } om ugen, og småjobbet er på { $bundle }. Ret aftalen, eller føj opgaver til småjobbet.
 placements-more-than-person = Aftalen er på { $agreed } om ugen, og borgeren kan { $person }. Tal med borgeren, og ret det, der ikke passer.
+placements-refused-in-vitas = Afslået i VITAS – må ikke begynde. Ret aftalen, og søg igen, eller opgiv den.
+placements-refused-in-vitas-agreed = Afslået i VITAS – må ikke begynde. Opgiv aftalen; en ny kan skrives fra forslaget.
+placements-refused-in-vitas-told = Afslået i VITAS – må ikke begynde. Kommunen ringer til jer.
+placements-vitas-short = VITAS: { $state }

@@ -625,3 +625,7 @@ placements-release-taken-title = The small job is taken
 placements-release-taken-text = Somebody has got “{ $bundle }”. The name can be given when it is free again. Find another small job, or withdraw the proposal.
 placements-more-than-bundle = The agreement is { $agreed } a week, and the small job is { $bundle }. Correct the agreement, or add tasks to the small job.
 placements-more-than-person = The agreement is { $agreed } a week, and the citizen can do { $person }. Talk with the citizen, and correct what does not fit.
+placements-refused-in-vitas = Refused in VITAS – may not begin. Correct the agreement and apply again, or give it up.
+placements-refused-in-vitas-agreed = Refused in VITAS – may not begin. Give the agreement up; a new one can be written from the proposal.
+placements-refused-in-vitas-told = Refused in VITAS – may not begin. The municipality will call you.
+placements-vitas-short = VITAS: { $state }

@@ -117,7 +117,7 @@ await run({
     const caseworker = await meet({ role: "caseworker", language: "en", script: false });
     await caseworker.go("/placements?state=agreed&q=Trapper");
     await caseworker.click("main table tbody a");
-    check((await caseworker.text()).includes("Not granted in VITAS yet – may not begin."), "the page says so");
+    check((await caseworker.text()).includes("Refused in VITAS – may not begin. Give the agreement up"), "the page says what to do");
     const placement = caseworker.path();
     const follow = async (step, reference) => {
       await caseworker.go(`${placement}/vitas`);
@@ -127,6 +127,7 @@ await run({
     };
     await follow("enter", "V-77");
     await caseworker.confirmed();
+    check((await caseworker.text()).includes("Not granted in VITAS yet – may not begin."), "the page says so");
     await follow("grant");
     check((await caseworker.text(".k-error-summary")).includes("representative"), "the employees come first");
     await follow("represent");

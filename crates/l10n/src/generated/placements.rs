@@ -601,6 +601,10 @@ pub(super) const KEYS: &[&str] = &[
     "placements-release-taken-text",
     "placements-more-than-bundle",
     "placements-more-than-person",
+    "placements-refused-in-vitas",
+    "placements-refused-in-vitas-agreed",
+    "placements-refused-in-vitas-told",
+    "placements-vitas-short",
 ];
 
 impl Texts {
@@ -3798,6 +3802,26 @@ impl Texts {
             [("agreed", agreed.as_ref().into()), ("person", person.as_ref().into())],
         )
     }
+
+    /// «Afslået i VITAS – må ikke begynde. Ret aftalen, og søg igen, eller opgiv den.»
+    pub fn placements_refused_in_vitas(&self) -> String {
+        self.plain("placements-refused-in-vitas")
+    }
+
+    /// «Afslået i VITAS – må ikke begynde. Opgiv aftalen; en ny kan skrives fra forslaget.»
+    pub fn placements_refused_in_vitas_agreed(&self) -> String {
+        self.plain("placements-refused-in-vitas-agreed")
+    }
+
+    /// «Afslået i VITAS – må ikke begynde. Kommunen ringer til jer.»
+    pub fn placements_refused_in_vitas_told(&self) -> String {
+        self.plain("placements-refused-in-vitas-told")
+    }
+
+    /// «VITAS: {state}»
+    pub fn placements_vitas_short(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-vitas-short", [("state", state.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -4419,5 +4443,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-release-taken-text", texts.placements_release_taken_text("bundle")),
         ("placements-more-than-bundle", texts.placements_more_than_bundle("agreed", "bundle")),
         ("placements-more-than-person", texts.placements_more_than_person("agreed", "person")),
+        ("placements-refused-in-vitas", texts.placements_refused_in_vitas()),
+        ("placements-refused-in-vitas-agreed", texts.placements_refused_in_vitas_agreed()),
+        ("placements-refused-in-vitas-told", texts.placements_refused_in_vitas_told()),
+        ("placements-vitas-short", texts.placements_vitas_short("state")),
     ]
 }

@@ -91,9 +91,20 @@ fn row(texts: &Texts, line: &PlacementLine) -> Row {
     Row::new(vec![
         Cell::link(super::address(line.id, ""), name),
         Cell::text(&line.bundle_title).note(&line.company_name),
-        Cell::state(super::badge(texts, line.state)).note(texts.placement_kind(line.kind)),
+        Cell::state(super::badge(texts, line.state)).note(kind(texts, line)),
         Cell::text(texts.period(line.period)),
         minutes(line.praktik),
         minutes(line.ordinary),
     ])
+}
+
+/// The kind, and before it begins how far VITAS is with it.
+fn kind(texts: &Texts, line: &PlacementLine) -> String {
+    let kind = texts.placement_kind(line.kind);
+    let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
+    if before && line.kind.needs_vitas() {
+        format!("{kind} · {}", texts.placements_vitas_short(texts.vitas_state(line.vitas)))
+    } else {
+        kind
+    }
 }

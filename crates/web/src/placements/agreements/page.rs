@@ -56,7 +56,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let screen = PlacementScreen {
         page: visitor.page(super::title(texts, &view.line), Menu::Placements),
         head: head(texts, &page),
-        notices: not_granted(texts, view).into_iter().chain(too_much(texts, view)).collect(),
+        notices: not_granted(texts, &page).into_iter().chain(too_much(texts, view)).collect(),
         facts_title: texts.placements_agreement(),
         facts: facts(texts, view),
         week_title: texts.placements_week(),
@@ -72,11 +72,24 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-/// `practice.md` 3: until VITAS says «granted», every page and print says so.
-fn not_granted(texts: &Texts, view: &PlacementView) -> Option<(Kind, String)> {
-    let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
-    let missing = view.line.kind.needs_vitas() && view.line.vitas != VitasState::Granted;
-    (before && missing).then(|| (Kind::Warning, texts.placements_not_granted_yet()))
+/// `practice.md` 3: until VITAS says «granted», every page and print says so; refused, what can be done then.
+fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
+    let line = &page.view.line;
+    let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
+    if !before || !line.kind.needs_vitas() || line.vitas == VitasState::Granted {
+        return None;
+    }
+    if line.vitas != VitasState::Refused {
+        return Some((Kind::Warning, texts.placements_not_granted_yet()));
+    }
+    let text = if page.may_change {
+        texts.placements_refused_in_vitas()
+    } else if page.can(PlacementStep::Cancel) {
+        texts.placements_refused_in_vitas_agreed()
+    } else {
+        texts.placements_refused_in_vitas_told()
+    };
+    Some((Kind::Error, text))
 }
 
 /// Before it begins: more hours than the small job has, or than the person can.
