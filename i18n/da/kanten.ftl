@@ -35,7 +35,7 @@ kanten-not-allowed = Det findes ikke, eller det er ikke for den, der spørger.
 
 kanten-refused = Afvist. Intet er gemt.
 kanten-changed-meanwhile = En anden har ændret det imens. Intet er gemt. Prøv igen.
-kanten-no-such-file = Filen { $path } kan ikke læses: { $problem }.
+kanten-no-such-file = Filen { $path } kan ikke læses ({ $problem }). Se efter, at stien er rigtig, og at du må læse den.
 kanten-cannot-write = Filen { $path } kan ikke skrives: { $problem }.
 kanten-no-password = Der kom ingen adgangskode. Skriv den på terminalen, eller giv en fil med --password-file.
 kanten-passwords-differ = De to adgangskoder er ikke ens. Prøv igen.

@@ -35,7 +35,7 @@ kanten-not-allowed = It is not there, or it is not for the one who asks.
 
 kanten-refused = Refused. Nothing was saved.
 kanten-changed-meanwhile = Somebody else changed it meanwhile. Nothing was saved. Try again.
-kanten-no-such-file = The file { $path } cannot be read: { $problem }.
+kanten-no-such-file = The file { $path } cannot be read ({ $problem }). See that the path is right and that you may read it.
 kanten-cannot-write = The file { $path } cannot be written: { $problem }.
 kanten-no-password = No password came. Type it on the terminal, or give a file with --password-file.
 kanten-passwords-differ = The two passwords are not the same. Try again.

@@ -74,17 +74,24 @@ impl Address {
     }
 
     async fn connect(&self, create: bool, texts: &Texts) -> Result<Db, Stop> {
-        Db::open(&self.0, create, Durability::Full).await.map_err(|error| Stop::outside(say(error, texts)))
+        Db::open(&self.0, create, Durability::Full).await.map_err(|error| {
+            // Where one was to be made, the way out is not to make one.
+            let error = match error {
+                OpenError::NoFile(path) if create => OpenError::ReadOnly(path),
+                other => other,
+            };
+            Stop::outside(say(error, texts))
+        })
     }
 
-    /// A file that may only be read opens without a word; the first change would fail.
+    /// Where it cannot be written the first change would fail, or the first look that is written down.
     async fn writable(&self, db: &Db, texts: &Texts) -> Result<(), Stop> {
         let Some(path) = self.file() else { return Ok(()) };
-        let begun = match db.write().await {
-            Ok(tx) => tx.roll_back().await,
-            Err(error) => Err(error),
-        };
-        begun.map_err(|_| Stop::outside(say(OpenError::ReadOnly(path), texts)))
+        let log = path.with_file_name(ACCESS_FILE);
+        for (can, path) in [(db.can_write().await, path), (db.can_log().await, log)] {
+            can.map_err(|_| Stop::outside(say(OpenError::ReadOnly(path), texts)))?;
+        }
+        Ok(())
     }
 }
 

@@ -64,6 +64,14 @@ pub struct Db {
     statements: Arc<AtomicU64>,
 }
 
+/// A transaction that writes: on SQLite it waits for its turn at once, and not at its first change.
+fn writing() -> TransactionOptions {
+    TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    }
+}
+
 impl Db {
     /// Opens the database at `sqlite:PATH` or `postgres://…`. With `create` a missing file is made.
     ///
@@ -112,11 +120,31 @@ impl Db {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn write(&self) -> Result<Tx, StoreError> {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        self.begin(&self.writer, options).await
+        self.begin(&self.writer, writing()).await
+    }
+
+    /// Whether rows can be written: a file that may only be read opens without a word, and even begins to write.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn can_write(&self) -> Result<(), StoreError> {
+        self.tried(self.write().await?).await
+    }
+
+    /// Whether looks can be written down.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn can_log(&self) -> Result<(), StoreError> {
+        self.tried(self.access().await?).await
+    }
+
+    /// Writes to a file and takes it back; a server says who may write when it is asked to.
+    async fn tried(&self, tx: Tx) -> Result<(), StoreError> {
+        if self.engine == Engine::Sqlite {
+            tx.run("CREATE TABLE write_probe (n INTEGER)", Vec::new()).await?;
+        }
+        tx.roll_back().await
     }
 
     /// A snapshot to read from.
@@ -140,7 +168,7 @@ impl Db {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn access(&self) -> Result<Tx, StoreError> {
-        self.begin(&self.access, TransactionOptions::default()).await
+        self.begin(&self.access, writing()).await
     }
 
     async fn begin(&self, pool: &DatabaseConnection, options: TransactionOptions) -> Result<Tx, StoreError> {

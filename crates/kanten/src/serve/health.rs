@@ -25,6 +25,11 @@ pub(super) fn router(app: Arc<App>, metrics: Arc<Metrics>) -> Router {
 
 /// Ready when the database answers and its schema is the program's.
 async fn ready(State(watched): State<Watched>) -> (StatusCode, String) {
+    // A look that cannot be written down is not given.
+    if let Err(error) = watched.app.db.can_log().await {
+        tracing::error!(%error, "the access log cannot be written");
+        return (StatusCode::SERVICE_UNAVAILABLE, "not ready: the access log cannot be written\n".to_owned());
+    }
     match watched.app.db.schema().await {
         Ok(SchemaState::Current) => (StatusCode::OK, "ready\n".to_owned()),
         Ok(other) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready: the schema is {other:?}\n")),

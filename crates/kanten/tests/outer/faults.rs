@@ -36,33 +36,50 @@ fn a_file_that_is_no_database_is_left_as_it_is() {
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
-/// As a user without rights: root may write everything, so a test run by root steps down first.
 #[test]
 fn a_database_that_cannot_be_written_is_said_at_the_start() {
-    let folder = tempfile::tempdir().unwrap();
-    let address = database(folder.path());
-    for name in ["kanten.db", "access.db"] {
-        let path = folder.path().join(name);
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    for closed in [&["kanten.db", "access.db"][..], &["kanten.db"], &["access.db"]] {
+        let folder = tempfile::tempdir().unwrap();
+        let address = database(folder.path());
+        for name in ["kanten.db", "access.db"] {
+            let mode = if closed.contains(&name) { 0o444 } else { 0o666 };
+            fs::set_permissions(folder.path().join(name), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        // Beside an open file its journal must have room.
+        let mode = if closed.len() == 2 { 0o555 } else { 0o777 };
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        let listen = format!("127.0.0.1:{}", free_port());
+        let output = without_rights(&["serve", "--database", &address, "--listen", &listen]);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(3), "{closed:?}: {said}");
+        assert!(said.contains("skriveadgang") && said.contains(closed[0]), "{closed:?}: {said}");
     }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_not_answered_with_the_command_just_run() {
+    let folder = tempfile::tempdir().unwrap();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
-    let arguments = ["serve", "--database", &address, "--listen", &format!("127.0.0.1:{}", free_port())];
-    let output = if is_root() {
-        // The program's own folder may be closed to others; a copy in the open is not.
-        let open = tempfile::tempdir().unwrap();
-        fs::set_permissions(open.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        let program = open.path().join("kanten");
-        fs::copy(env!("CARGO_BIN_EXE_kanten"), &program).unwrap();
-        let mut command = Command::new("setpriv");
-        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&program).args(arguments);
-        command.env("LC_ALL", "da_DK.UTF-8").stdin(Stdio::null()).output().unwrap()
-    } else {
-        run(&arguments)
-    };
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    let address = format!("sqlite:{}", folder.path().join("kanten.db").display());
+    let output = without_rights(&["migrate", "--database", &address]);
     let said = text(&output.stderr);
     assert_eq!(output.status.code(), Some(3), "{said}");
-    assert!(said.contains("skriveadgang"), "{said}");
+    assert!(said.contains("skriveadgang") && !said.contains("kanten migrate"), "{said}");
+}
+
+/// As a user without rights: root may write everything, so a test run by root steps down first.
+fn without_rights(arguments: &[&str]) -> std::process::Output {
+    if !is_root() {
+        return run(arguments);
+    }
+    // The program's own folder may be closed to others; a copy in the open is not.
+    let open = tempfile::tempdir().unwrap();
+    fs::set_permissions(open.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    let program = open.path().join("kanten");
+    fs::copy(env!("CARGO_BIN_EXE_kanten"), &program).unwrap();
+    let mut command = Command::new("setpriv");
+    command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&program).args(arguments);
+    command.env("LC_ALL", "da_DK.UTF-8").stdin(Stdio::null()).output().unwrap()
 }
 
 fn is_root() -> bool {

@@ -198,7 +198,7 @@ impl Texts {
         self.plain("kanten-changed-meanwhile")
     }
 
-    /// «Filen {path} kan ikke læses: {problem}.»
+    /// «Filen {path} kan ikke læses ({problem}). Se efter, at stien er rigtig, og at du må læse den.»
     pub fn kanten_no_such_file(&self, path: impl AsRef<str>, problem: impl AsRef<str>) -> String {
         self.filled(
             "kanten-no-such-file",
