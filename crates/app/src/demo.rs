@@ -69,7 +69,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     let companies = companies::build(&north, &mut tx).await?;
     let citizens = citizens::build((&north, &south), &mut tx).await?;
     let people = users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
-    targets(app, &mut tx, &people, &partnership).await?;
+    targets(app, &mut tx, &people).await?;
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     tx.commit().await?;
@@ -123,12 +123,7 @@ fn operator(app: &Arc<App>, partnership: &Partnership, organisation: Organisatio
 }
 
 /// The numbers that the invented steering group has decided on.
-async fn targets(
-    app: &Arc<App>,
-    tx: &mut store::Tx,
-    people: &users::AtWork,
-    partnership: &Partnership,
-) -> Result<(), DemoError> {
+async fn targets(app: &Arc<App>, tx: &mut store::Tx, people: &users::AtWork) -> Result<(), DemoError> {
     let ctx = people.ctx(app, data::ADMINISTRATOR)?.days_ago(data::TARGETS_SET_DAYS_AGO);
     let permit = ctx.permit::<SetTargets, crate::Never>(Some(Located::NOWHERE), Subject::default()).await;
     let permit = permit.map_err(|failure| refused("targets", failure))?;
@@ -140,7 +135,7 @@ async fn targets(
             source: kernel::Line::parse(data::TARGETS_SOURCE)
                 .map_err(|bad| said("targets", &format!("{bad:?}")))?,
         };
-        tx.under(&permit).set_target(partnership.id, &target, ctx.now()).await?;
+        tx.under(&permit).set_target(&target, ctx.now()).await?;
     }
     Ok(())
 }

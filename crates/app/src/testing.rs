@@ -245,6 +245,29 @@ impl World {
     /// Somebody in a role of an organisation, without an account: rights need none.
     #[must_use]
     pub fn acting(&self, role: Role, organisation: OrganisationId) -> Ctx {
+        let company = (role == Role::CompanyManager).then_some(self.company);
+        let citizen = (role == Role::Citizen).then_some(self.citizen);
+        self.acting_for(role, organisation, (company, citizen))
+    }
+
+    /// The manager of a company of the partnership.
+    #[must_use]
+    pub fn manager_of(&self, company: CompanyId) -> Ctx {
+        self.acting_for(Role::CompanyManager, self.business, (Some(company), None))
+    }
+
+    /// A citizen of the north.
+    #[must_use]
+    pub fn citizen_of(&self, citizen: CitizenId) -> Ctx {
+        self.acting_for(Role::Citizen, self.north, (None, Some(citizen)))
+    }
+
+    fn acting_for(
+        &self,
+        role: Role,
+        organisation: OrganisationId,
+        (company, citizen): (Option<CompanyId>, Option<CitizenId>),
+    ) -> Ctx {
         let kind = if organisation == self.business {
             OrganisationKind::BusinessOrganisation
         } else {
@@ -259,8 +282,8 @@ impl World {
             organisation,
             kind,
             partnership,
-            company: (role == Role::CompanyManager).then_some(self.company),
-            citizen: (role == Role::Citizen).then_some(self.citizen),
+            company,
+            citizen,
         };
         Ctx::new(Arc::clone(&self.app), Actor::from_session(&facts), Language::Da)
     }

@@ -1,7 +1,7 @@
 //! Imports: what was brought in, and what became of each row.
 
 use domain::exchange::Fate;
-use kernel::{ImportId, OrganisationId};
+use kernel::ImportId;
 use policy::{Act, Covers, Located, ReadImports, WriteImports};
 
 use crate::{
@@ -30,16 +30,12 @@ impl Tx {
 }
 
 impl<A: Act + Covers<WriteImports>> Under<'_, A> {
-    /// Keeps a run with the fates of its rows.
+    /// Keeps a run of the organisation of whoever acts, with the fates of its rows.
     ///
     /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn keep_import(
-        &mut self,
-        organisation: OrganisationId,
-        run: &ImportRun,
-        fates: &[ImportFate],
-    ) -> Result<(), StoreError> {
+    /// [`StoreError::Missing`] when nobody of an organisation acts.
+    pub async fn keep_import(&mut self, run: &ImportRun, fates: &[ImportFate]) -> Result<(), StoreError> {
+        let organisation = self.permit.actor().organisation().ok_or(StoreError::Missing)?;
         let sql = "INSERT INTO import_run (id, organisation_id, kind, file_name, at, by_user, dry_run, applied, \
                    rows_read, added, changed, unchanged, refused) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";

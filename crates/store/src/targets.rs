@@ -6,7 +6,7 @@ use domain::{
     placements::Hours,
     targets::{Indicator, Target, Window},
 };
-use kernel::{CitizenId, Date, Minutes, Moment, Month, PartnershipId, ProgrammeId, Week};
+use kernel::{CitizenId, Date, Minutes, Moment, Month, ProgrammeId, Week};
 use policy::{Act, Covers, FieldGroup, ReadIndicators, Scope, WriteTargets};
 use sea_orm::Value;
 
@@ -168,16 +168,12 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
 }
 
 impl<A: Act + Covers<WriteTargets>> Under<'_, A> {
-    /// Sets a target, in place of one for the same day.
+    /// Sets a target of the permit's partnership, in place of one for the same day.
     ///
     /// # Errors
-    /// [`StoreError`].
-    pub async fn set_target(
-        &mut self,
-        partnership: PartnershipId,
-        target: &Target,
-        at: Moment,
-    ) -> Result<(), StoreError> {
+    /// [`StoreError::Missing`] when the scope is no partnership.
+    pub async fn set_target(&mut self, target: &Target, at: Moment) -> Result<(), StoreError> {
+        let Scope::Aggregate(partnership) = self.permit.scope() else { return Err(StoreError::Missing) };
         let sql = "INSERT INTO target (partnership_id, indicator, by_date, number, source, set_at, set_by) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (partnership_id, indicator, by_date) \
                    DO UPDATE SET number = excluded.number, source = excluded.source, \

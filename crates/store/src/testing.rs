@@ -2,12 +2,12 @@
 //! (the default) or `postgres`, and then `KANTEN_TEST_POSTGRES` is a server's address with leave to
 //! make databases.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use sea_orm::{ConnectionTrait as _, Database, DbErr, Statement};
 use uuid::Uuid;
 
-use crate::{Db, Durability, OpenError};
+use crate::{Db, Durability, Engine, OpenError};
 
 /// The address of a fresh, empty database; on SQLite in the folder given. `name` must differ between
 /// databases of one server.
@@ -69,6 +69,32 @@ pub async fn number(db: &Db, sql: &str) -> Result<Option<i64>, OpenError> {
         Some(row) => row.try_get_by_index(0).map_err(OpenError::Server),
         None => Ok(None),
     }
+}
+
+/// Every row of every table but the trace, as text: two answers are equal when nothing was written between.
+///
+/// # Errors
+/// [`OpenError::Server`].
+pub async fn rows(db: &Db) -> Result<BTreeSet<String>, OpenError> {
+    let selects = match db.engine() {
+        Engine::Sqlite => {
+            "SELECT 'SELECT ''' || m.name || ': '' || ' || group_concat('quote(' || c.name || ')', ' || ''|'' || ') \
+             || ' AS line FROM ' || m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c \
+             WHERE m.type = 'table' AND m.name <> 'access_log' GROUP BY m.name"
+        }
+        Engine::Postgres => {
+            "SELECT 'SELECT ''' || table_name || ': '' || CAST(t.* AS TEXT) AS line FROM ' || table_name || ' t' \
+             FROM information_schema.tables WHERE table_schema = current_schema() AND table_name <> 'access_log'"
+        }
+    };
+    let all: Vec<String> = texts(db, selects).await?;
+    texts(db, &all.join(" UNION ALL ")).await
+}
+
+async fn texts<T: FromIterator<String>>(db: &Db, sql: &str) -> Result<T, OpenError> {
+    let query = Statement::from_string(db.engine().backend(), sql);
+    let rows = db.writer().query_all_raw(query).await.map_err(OpenError::Server)?;
+    rows.iter().map(|row| row.try_get_by_index(0).map_err(OpenError::Server)).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the tests' runner says which engine is meant")]

@@ -84,8 +84,7 @@ where
         return Err(taken(&command.company.cvr));
     }
     let id = CompanyId::new(ctx.fresh());
-    let owner = ctx.actor().organisation().zip(ctx.actor().partnership()).ok_or(Failure::NotThere)?;
-    match tx.under(permit).add_company(id, owner, &command.company, &command.business, ctx.now()).await {
+    match tx.under(permit).add_company(id, &command.company, &command.business, ctx.now()).await {
         Err(StoreError::Blocked) => return Err(taken(&command.company.cvr)),
         other => other?,
     }

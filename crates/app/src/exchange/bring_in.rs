@@ -76,9 +76,8 @@ async fn finish<A: Act + Covers<WriteImports>>(
     }
     let id = ImportId::new(ctx.fresh());
     let report = ImportReport { id, kind, dry_run, applied, rows };
-    let organisation = ctx.actor().organisation().ok_or(Failure::NotThere)?;
     let fates = report.fates(texts);
-    tx.under(permit).keep_import(organisation, &report.run(ctx, file_name), &fates).await?;
+    tx.under(permit).keep_import(&report.run(ctx, file_name), &fates).await?;
     ctx.wrote(&tx, permit, Subject::row("import", id.uuid()).with_rows(report.rows.len())).await?;
     if applied {
         ctx.tell(&tx, "exchange.imported", id.to_string()).await?;

@@ -99,9 +99,8 @@ async fn bring_row(
         }
     } else {
         let id = CompanyId::new(ctx.fresh());
-        let owner = ctx.actor().organisation().zip(ctx.actor().partnership()).ok_or(Failure::NotThere)?;
         let NewCompany { company, business, .. } = read.company.clone();
-        tx.under(permit).add_company(id, owner, &company, &business, ctx.now()).await?;
+        tx.under(permit).add_company(id, &company, &business, ctx.now()).await?;
         let (version, business) = (RowVersion::FIRST, Shown::Seen(business));
         known.insert(
             cvr.clone(),

@@ -36,9 +36,8 @@ pub async fn targets_to_set(ctx: &Ctx) -> Result<TargetsForm, Failure> {
 pub async fn set_targets(ctx: &Ctx, raw: &Raw) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let permit = ctx.permit::<SetTargets, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let partnership = ctx.actor().partnership().ok_or(Failure::NotThere)?;
     let target = read_target(raw, ctx.today())?;
-    tx.under(&permit).set_target(partnership, &target, ctx.now()).await?;
+    tx.under(&permit).set_target(&target, ctx.now()).await?;
     ctx.wrote(&tx, &permit, Subject::default()).await?;
     ctx.tell(&tx, "targets.set", target.indicator.code().to_owned()).await?;
     ctx.commit(tx, target.indicator.code()).await

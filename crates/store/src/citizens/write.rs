@@ -31,8 +31,8 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     /// Adds a citizen to the municipality of the permit's scope.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] when the municipality has the reference already;
-    /// [`StoreError::Missing`] when the scope is no municipality.
+    /// [`StoreError::Blocked`] when the municipality has the reference already; [`StoreError::Missing`] when
+    /// the scope is no municipality, or a link leads out of it.
     pub async fn add_citizen(
         &mut self,
         id: CitizenId,
@@ -55,7 +55,8 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Stale`] when `version` is no longer the row's or the person is not within the scope;
-    /// [`StoreError::Blocked`] when the reference is taken.
+    /// [`StoreError::Blocked`] when the reference is taken; [`StoreError::Missing`] when a link leads out of
+    /// the scope.
     pub async fn save_citizen(
         &mut self,
         id: CitizenId,
@@ -100,20 +101,44 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
         let columns = ["citizen_id", "certificate", "expires_on"];
         self.tx.insert_many("citizen_certificate", &columns, certificates.collect()).await?;
 
-        let not_at = links.do_not_place.iter().map(|company| bind![id, *company]);
-        self.tx.insert_many("citizen_do_not_place", &["citizen_id", "company_id"], not_at.collect()).await?;
-
         let groups =
             citizen.groups.iter().map(|one| bind![id, &one.group, one.period.from(), one.period.to()]);
         let columns = ["citizen_id", "group_code", "from_date", "to_date"];
         self.tx.insert_many("citizen_group", &columns, groups.collect()).await?;
 
-        let registrations = links
-            .registrations
-            .iter()
-            .map(|(programme, period)| bind![id, *programme, period.from(), period.to()]);
-        let columns = ["citizen_id", "programme_id", "from_date", "to_date"];
-        self.tx.insert_many("registration", &columns, registrations.collect()).await
+        self.put_links(id, links).await
+    }
+
+    /// Links lead to companies and programmes within the scope, and nowhere else.
+    async fn put_links(&mut self, id: CitizenId, links: &CitizenLinks) -> Result<(), StoreError> {
+        for company in &links.do_not_place {
+            let mut values = bind![id, *company];
+            let clause = scope::companies(self.permit.scope(), &mut values);
+            let sql = format!(
+                "INSERT INTO citizen_do_not_place (citizen_id, company_id) SELECT $1, c.id FROM company c \
+                 WHERE c.id = $2 AND {}",
+                clause.sql
+            );
+            self.link(&sql, values).await?;
+        }
+        for (programme, period) in &links.registrations {
+            let mut values = bind![id, *programme, period.from(), period.to()];
+            let clause = scope::partnership(self.permit.scope(), "p.partnership_id", &mut values);
+            let sql = format!(
+                "INSERT INTO registration (citizen_id, programme_id, from_date, to_date) \
+                 SELECT $1, p.id, $3, $4 FROM programme p WHERE p.id = $2 AND {}",
+                clause.sql
+            );
+            self.link(&sql, values).await?;
+        }
+        Ok(())
+    }
+
+    async fn link(&mut self, sql: &str, values: Vec<Value>) -> Result<(), StoreError> {
+        match self.tx.run(sql, values).await? {
+            1 => Ok(()),
+            _ => Err(StoreError::Missing),
+        }
     }
 }
 

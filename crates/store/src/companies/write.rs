@@ -1,7 +1,7 @@
 //! Changing companies.
 
 use domain::companies::{Business, Company, Contact, FteMonth, Motive, Unit};
-use kernel::{CompanyId, ContactId, Moment, OrganisationId, PartnershipId, RowVersion, UnitId};
+use kernel::{CompanyId, ContactId, Moment, RowVersion, UnitId};
 use policy::{Act, Covers, WriteCompanies};
 
 use crate::{
@@ -12,18 +12,21 @@ use crate::{
 };
 
 impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
-    /// Adds a company for an organisation of the partnership.
+    /// Adds a company to the partnership of whoever acts.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] when the partnership has the CVR number already.
+    /// [`StoreError::Blocked`] when the partnership has the CVR number already; [`StoreError::Missing`] when
+    /// nobody of a partnership acts.
     pub async fn add_company(
         &mut self,
         id: CompanyId,
-        of: (OrganisationId, PartnershipId),
         company: &Company,
         business: &Business,
         at: Moment,
     ) -> Result<(), StoreError> {
+        let actor = self.permit.actor();
+        let (organisation, partnership) =
+            actor.organisation().zip(actor.partnership()).ok_or(StoreError::Missing)?;
         let sql = "INSERT INTO company (id, organisation_id, partnership_id, cvr, name, sort_key, search_key, \
                    industry_code, invented, lives_of, grows, limits, motive, motive_words, labour_plan, created_at, \
                    updated_at, version) \
@@ -31,8 +34,8 @@ impl<A: Act + Covers<WriteCompanies>> Under<'_, A> {
         let name = company.name.as_str();
         let values = bind![
             id,
-            of.0,
-            of.1,
+            organisation,
+            partnership,
             &company.cvr,
             &company.name,
             sort_key(name),

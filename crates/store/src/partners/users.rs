@@ -5,7 +5,7 @@ use kernel::{
     CitizenId, CompanyId, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId,
     PartnershipId, RowVersion, UserId,
 };
-use policy::{Act, Covers, ReadUsers, SetMode, WriteUsers};
+use policy::{Act, Covers, ReadUsers, Scope, SetMode, WriteUsers};
 
 use super::MODE;
 use crate::{
@@ -91,8 +91,10 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
     /// Adds an account.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] when somebody logs in with the address already.
+    /// [`StoreError::Blocked`] when somebody logs in with the address already; [`StoreError::Missing`] for
+    /// another organisation than the permit's.
     pub async fn add_user(&mut self, id: UserId, user: &UserRow<'_>, at: Moment) -> Result<(), StoreError> {
+        self.must_keep(user.organisation)?;
         let sql = "INSERT INTO app_user (id, organisation_id, email, name, sort_key, password_hash, language, \
                    one_click, created_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
         let values = bind![
@@ -110,15 +112,32 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
         self.tx.run(sql, values).await.map(|_| ())
     }
 
-    /// Adds a membership.
+    /// Adds a membership of an account that the organisation keeps.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] when user, organisation, company or citizen is not there.
+    /// [`StoreError::Missing`] for another organisation than the permit's or another one's account, for a
+    /// company of another partnership, for a citizen of another municipality.
     pub async fn add_membership(&mut self, id: MembershipId, row: &MembershipRow) -> Result<(), StoreError> {
+        self.must_keep(row.organisation)?;
         let sql = "INSERT INTO membership (id, user_id, organisation_id, role, company_id, citizen_id) \
-                   VALUES ($1, $2, $3, $4, $5, $6)";
+                   SELECT $1, u.id, o.id, $4, $5, $6 FROM app_user u JOIN organisation o ON o.id = u.organisation_id \
+                   WHERE u.id = $2 AND o.id = $3 \
+                   AND ($5 IS NULL OR $5 IN (SELECT c.id FROM company c WHERE c.partnership_id = o.partnership_id)) \
+                   AND ($6 IS NULL OR $6 IN (SELECT b.id FROM citizen b WHERE b.organisation_id = o.id))";
         let values = bind![id, row.user, row.organisation, row.role.code(), row.company, row.citizen];
-        self.tx.run(sql, values).await.map(|_| ())
+        match self.tx.run(sql, values).await? {
+            1 => Ok(()),
+            _ => Err(StoreError::Missing),
+        }
+    }
+
+    /// Accounts are kept by the permit's organisation; setting an installation up makes the first ones.
+    fn must_keep(&self, organisation: OrganisationId) -> Result<(), StoreError> {
+        match self.permit.scope() {
+            Scope::Nothing => Ok(()),
+            scope if scope::organisation(scope) == Some(organisation) => Ok(()),
+            _ => Err(StoreError::Missing),
+        }
     }
 
     /// Saves an account's log-in name, name and language.

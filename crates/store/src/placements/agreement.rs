@@ -48,7 +48,7 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Blocked`] when somebody has the small job; [`StoreError::Missing`] when the scope is no
-    /// municipality.
+    /// municipality, or the proposal, its small job or the unit is not within it.
     pub async fn add_placement(
         &mut self,
         id: PlacementId,
@@ -73,11 +73,21 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
             at,
             RowVersion::FIRST,
         ]);
-        let sql = "INSERT INTO placement (kind, purpose, separation, mentor, from_date, to_date, praktik_minutes, \
-                   ordinary_minutes, id, organisation_id, citizen_id, company_id, unit_id, bundle_id, proposal_id, \
-                   sort_key, state, vitas_state, created_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
-                   $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
-        self.tx.run(sql, values).await?;
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let proposal = scope::pairs(self.permit.scope(), protected, &mut values).sql;
+        let company = scope::companies(self.permit.scope(), &mut values).sql;
+        let sql = format!(
+            "INSERT INTO placement (kind, purpose, separation, mentor, from_date, to_date, praktik_minutes, \
+             ordinary_minutes, id, organisation_id, citizen_id, company_id, unit_id, bundle_id, proposal_id, \
+             sort_key, state, vitas_state, created_at, version) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
+             p.citizen_id, p.company_id, u.id, p.bundle_id, p.id, $16, $17, $18, $19, $20 FROM proposal p \
+             JOIN citizen b ON b.id = p.citizen_id JOIN company c ON c.id = p.company_id \
+             JOIN unit u ON u.company_id = c.id WHERE p.citizen_id = $11 AND p.company_id = $12 AND u.id = $13 \
+             AND p.bundle_id = $14 AND p.id = $15 AND {proposal} AND {company}"
+        );
+        if self.tx.run(&sql, values).await? != 1 {
+            return Err(StoreError::Missing);
+        }
         self.put_beside_placement(id, agreement, tasks, verdicts, at).await?;
         self.note_placement(id, WRITTEN, None, at).await
     }

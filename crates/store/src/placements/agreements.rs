@@ -114,13 +114,16 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     /// # Errors
     /// [`StoreError`].
     pub async fn target_group(&mut self, citizen: CitizenId, on: Date) -> Result<Option<String>, StoreError> {
-        let sql = "SELECT g.group_code FROM citizen_group g WHERE g.citizen_id = $1 AND g.from_date <= $2 \
-                   AND (g.to_date IS NULL OR g.to_date > $2)";
-        self.tx
-            .one("citizen_group", sql, bind![citizen, on])
-            .await?
-            .map(|row| row.text("group_code"))
-            .transpose()
+        let mut values = bind![citizen, on];
+        let clause =
+            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let sql = format!(
+            "SELECT g.group_code FROM citizen_group g JOIN citizen b ON b.id = g.citizen_id WHERE g.citizen_id = $1 \
+             AND g.from_date <= $2 AND (g.to_date IS NULL OR g.to_date > $2) AND {}",
+            clause.sql
+        );
+        let row = self.tx.one("citizen_group", &sql, values).await?;
+        row.map(|row| row.text("group_code")).transpose()
     }
 
     /// Praktik minutes a week of those who count as supported at a unit on a day, but for one placement:
@@ -135,6 +138,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         but: Option<PlacementId>,
     ) -> Result<Minutes, StoreError> {
         let mut values = bind![unit, on];
+        let company = scope::companies(self.permit.scope(), &mut values).sql;
         let but = but.map_or_else(String::new, |but| {
             values.push(but.bind());
             format!(" AND p.id <> ${}", values.len())
@@ -142,7 +146,8 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let sql = format!(
             "SELECT CAST(coalesce(sum(p.praktik_minutes - coalesce((SELECT sum(v.minutes) FROM conversion v \
              WHERE v.placement_id = p.id AND v.from_date <= $2), 0)), 0) AS BIGINT) AS minutes FROM placement p \
-             WHERE p.unit_id = $1 AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2){but}",
+             JOIN company c ON c.id = p.company_id \
+             WHERE p.unit_id = $1 AND {company} AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2){but}",
             holding()
         );
         let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;

@@ -36,7 +36,8 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
             "SELECT 'business' AS what, c.id AS id, c.lives_of AS w, c.grows AS x, c.limits AS y, \
              c.labour_plan AS z, CAST(0 AS BIGINT) AS at, 0 AS n FROM company c WHERE c.id = $1 AND {of_company} \
              UNION ALL SELECT 'request', p.company_id, p.asked_on, NULL, NULL, NULL, 0, \
-             max(CASE WHEN p.state = 'waiting' THEN 1 ELSE 0 END) FROM proposal p WHERE p.company_id = $1 \
+             max(CASE WHEN p.state = 'waiting' THEN 1 ELSE 0 END) FROM proposal p \
+             JOIN company c ON c.id = p.company_id WHERE p.company_id = $1 AND {of_company} \
              GROUP BY p.company_id, p.asked_on \
              UNION ALL SELECT 'earlier', p.id, p.state, NULL, NULL, NULL, p.proposed_at, 0 \
              FROM proposal p JOIN citizen b ON b.id = p.citizen_id \

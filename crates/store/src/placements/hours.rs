@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid, WeekState};
 use kernel::{CompanyId, Moment, PlacementId, RowVersion, Week};
-use policy::{Act, Covers, ReadHours, ReadPlacements, WriteHours, WritePlacements};
+use policy::{Act, Covers, FieldGroup, ReadHours, ReadPlacements, WriteHours, WritePlacements};
 use sea_orm::Value;
 
 use super::{agreement::CONVERTED, agreement_rows::Eyes, agreements, hours_rows};
@@ -14,6 +14,7 @@ use crate::{
     folded::every_word,
     list::keyset,
     row::Row,
+    scope,
     views::{CompanyWeek, Page, PageOf, PlacementHours, WeekCount, WeekFilter, WeekLine},
 };
 
@@ -155,7 +156,7 @@ impl<A: Act + Covers<WriteHours>> Under<'_, A> {
     /// Adds a statement about a week to `knew` earlier ones, with what counts after it.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] when somebody was quicker.
+    /// [`StoreError::Stale`] when somebody was quicker, or the placement is not within the scope.
     pub async fn state_week(
         &mut self,
         id: PlacementId,
@@ -166,12 +167,18 @@ impl<A: Act + Covers<WriteHours>> Under<'_, A> {
     ) -> Result<(), StoreError> {
         let n = i32::try_from(knew).unwrap_or(i32::MAX);
         let (user, role) = self.acting();
-        let sql = "INSERT INTO week_entry (placement_id, week, n, side, settles, at, by_user, role) \
-                   SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE $3 = \
-                   (SELECT count(*) FROM week_entry k WHERE k.placement_id = $1 AND k.week = $2)";
         let monday = week.monday();
-        let values = bind![id, monday, n, entry.side.code(), entry.settles, at, user, role];
-        match self.tx.run(sql, values).await {
+        let mut values = bind![id, monday, n, entry.side.code(), entry.settles, at, user, role];
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let clause = scope::pairs(self.permit.scope(), protected, &mut values);
+        let sql = format!(
+            "INSERT INTO week_entry (placement_id, week, n, side, settles, at, by_user, role) \
+             SELECT p.id, $2, $3, $4, $5, $6, $7, $8 FROM placement p JOIN citizen b ON b.id = p.citizen_id \
+             WHERE p.id = $1 AND {} AND $3 = \
+             (SELECT count(*) FROM week_entry k WHERE k.placement_id = $1 AND k.week = $2)",
+            clause.sql
+        );
+        match self.tx.run(&sql, values).await {
             Ok(1) => {}
             Ok(_) | Err(StoreError::Blocked) => return Err(StoreError::Stale),
             Err(other) => return Err(other),

@@ -45,7 +45,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Blocked`] when there is an open one for the two; [`StoreError::Missing`] when the scope
-    /// is no municipality or nobody is named as its maker.
+    /// is no municipality, the person or the small job is not within it, or nobody is named as its maker.
     pub async fn add_proposal(
         &mut self,
         id: ProposalId,
@@ -56,10 +56,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
         let by = self.by(at);
         let user = by.user.ok_or(StoreError::Missing)?;
         let newest_first = i64::MAX.saturating_sub(at.micros()).to_be_bytes().to_vec();
-        let sql = "INSERT INTO proposal (id, organisation_id, citizen_id, bundle_id, company_id, state, sort_key, \
-                   helps, why, proposed_by, proposed_at, asked_on, words_held, version) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, FALSE, $13)";
-        let values = bind![
+        let mut values = bind![
             id,
             organisation,
             proposal.citizen,
@@ -74,8 +71,20 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
             proposal.asked_on,
             RowVersion::FIRST,
         ];
-        self.tx.run(sql, values).await?;
-        self.tx.note_step(id, PROPOSE, by).await
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let person = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let company = scope::companies(self.permit.scope(), &mut values).sql;
+        let sql = format!(
+            "INSERT INTO proposal (id, organisation_id, citizen_id, bundle_id, company_id, state, sort_key, \
+             helps, why, proposed_by, proposed_at, asked_on, words_held, version) \
+             SELECT $1, $2, b.id, d.id, c.id, $6, $7, $8, $9, $10, $11, $12, FALSE, $13 \
+             FROM citizen b CROSS JOIN bundle d JOIN company c ON c.id = d.company_id \
+             WHERE b.id = $3 AND d.id = $4 AND c.id = $5 AND {person} AND {company}"
+        );
+        match self.tx.run(&sql, values).await? {
+            1 => self.tx.note_step(id, PROPOSE, by).await,
+            _ => Err(StoreError::Missing),
+        }
     }
 
     /// Writes a company's answer down.

@@ -39,7 +39,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     /// Saves a bundle's facts and its unit.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] when `version` is no longer the row's.
+    /// [`StoreError::Stale`] when `version` is no longer the row's, or the unit another company's.
     pub async fn save_bundle(
         &mut self,
         (id, version): (BundleId, RowVersion),
@@ -53,6 +53,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
             "UPDATE bundle SET title = $1, sort_key = $2, search_key = $3, legal_form = $4, purpose = $5, steps = $6, \
              responsible = $7, ends_on = $8, starts_on = $9, weekly_minutes = $10, freed_minutes = $11, demands = $12, \
              slots = $13, unit_id = $14, version = version + 1 WHERE id = $15 AND version = $16 \
+             AND EXISTS (SELECT 1 FROM unit u WHERE u.id = $14 AND u.company_id = bundle.company_id) \
              AND company_id IN (SELECT c.id FROM company c WHERE {})",
             clause.sql
         );

@@ -77,7 +77,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
         position: &Position,
     ) -> Result<(), StoreError> {
         self.must_reach_unit(at).await?;
-        let values = bind![
+        let mut values = bind![
             at.1,
             position.reference.as_ref(),
             &position.title,
@@ -88,9 +88,14 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
             version,
             at.0,
         ];
-        let sql = "UPDATE position SET unit_id = $1, reference = $2, title = $3, sort_key = $4, occupation_code = $5, \
-                   people = $6, version = version + 1 WHERE id = $7 AND version = $8 AND company_id = $9";
-        self.tx.run_one(sql, values).await
+        let clause = scope::companies(self.permit.scope(), &mut values);
+        let sql = format!(
+            "UPDATE position SET unit_id = $1, reference = $2, title = $3, sort_key = $4, occupation_code = $5, \
+             people = $6, version = version + 1 WHERE id = $7 AND version = $8 AND company_id = $9 \
+             AND company_id IN (SELECT c.id FROM company c WHERE {})",
+            clause.sql
+        );
+        self.tx.run_one(&sql, values).await
     }
 
     /// Takes an empty position away.

@@ -1,0 +1,142 @@
+//! What others read: nothing.
+
+use app::views::{
+    BundleFilter, CitizenFilter, CompanyFilter, Count, PageOf, PlacementFilter, ProposalFilter, WeekFilter,
+};
+use domain::targets::Window;
+use kernel::{Cvr, Line, Month, Name, Period};
+use policy::*;
+use store::StoreError::Missing;
+
+use super::{Tried, nothing, world::Worlds};
+
+const MANY: u32 = 100;
+
+pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
+    let (w, home, page) = (worlds, &worlds.home, PageOf::default());
+    let (company, unit) = (home.company, home.unit);
+    let cvr = Cvr::parse("99000101").unwrap();
+    let every = CompanyFilter::default();
+    nothing!(w, tried; ListCompanies by strange_consultant, strange_caseworker, strange_administrator:
+        list_companies(&every, page) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
+    nothing!(w, tried; ListCompanies by strange_consultant: company_names() => Ok(names) if names.is_empty());
+    nothing!(w, tried; EditCompany by strange_consultant, rival: find_company_by_cvr(&cvr) => Ok(None));
+    nothing!(w, tried; ShowCompany by strange_consultant, strange_caseworker, rival:
+        company(company) => Err(Missing));
+    nothing!(w, tried; ExportCompanies by strange_consultant:
+        whole_companies(&every) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowCompany by strange_consultant, rival: fte_months(unit) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowPosition by strange_consultant, rival: position(w.position) => Err(Missing));
+    nothing!(w, tried; ShowPosition by strange_consultant, rival: company_of(w.position) => Err(Missing));
+    nothing!(w, tried; ShowBundle by strange_consultant, rival: bundle(w.bundle) => Err(Missing));
+    nothing!(w, tried; ShowCard by strange_caseworker, strange_consultant: bundle_asks(w.bundle) => Err(Missing));
+    nothing!(w, tried; ShowCompany by strange_consultant, rival: inventory(company) => Err(Missing));
+    nothing!(w, tried; EditTasks by strange_consultant, rival: task(w.task) => Err(Missing));
+    nothing!(w, tried; BuildBundle by strange_consultant, rival:
+        tasks_of(company, &[w.task]) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ExportCompanies by strange_consultant: whole_positions() => Ok(found) if found.is_empty());
+    nothing!(w, tried; ExportCompanies by strange_consultant: whole_tasks() => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowBundle by strange_consultant, rival:
+        list_bundles(&BundleFilter::default(), page) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; MatchCitizen by strange_caseworker, strange_consultant:
+        bundles_to_match(Some(w.bundle)) => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
+    nothing!(w, tried; ShowStart by strange_consultant, strange_steering:
+        company_counts() => Ok(found) if found.companies + found.tasks + found.open_bundles + found.drafts == 0);
+}
+
+pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
+    let (w, home, on) = (worlds, &worlds.home, worlds.home.today());
+    let reference = Line::parse("N-1").unwrap();
+    let programme = Name::parse("Østerø i job").unwrap();
+    let mine = CitizenFilter { search: Some("N-1".to_owned()), ..CitizenFilter::default() };
+    nothing!(w, tried; ListCitizens by strange_caseworker, near_caseworker, near_consultant:
+        list_citizens(&mine, on, PageOf::default()) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; ShowCitizen by strange_caseworker, near_caseworker, near_consultant, other_citizen:
+        citizen(home.citizen) => Err(Missing));
+    nothing!(w, tried; ImportCitizens by strange_caseworker, near_caseworker:
+        find_citizen_by_reference(&reference) => Ok(None));
+    nothing!(w, tried; ExportCitizens by strange_caseworker, near_caseworker:
+        whole_citizens(&mine, on) => Ok(found) if found.is_empty());
+    nothing!(w, tried; MatchBundle by strange_caseworker, near_caseworker, near_consultant:
+        citizens_to_match(Some(home.citizen)) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ListCitizens by strange_caseworker:
+        list_programmes() => Ok(found) if found.iter().all(|one| one.id == w.strange_programme));
+    nothing!(w, tried; ShowCitizen by strange_caseworker, other_citizen: programme(w.programme) => Err(Missing));
+    nothing!(w, tried; ShowCitizen by strange_caseworker: find_programme(&programme) => Ok(None));
+    nothing!(w, tried; ShowStart by strange_caseworker, strange_steering:
+        citizen_counts() => Ok(found) if found.citizens + found.not_ready == 0);
+}
+
+pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
+    let (w, home, on, page) = (worlds, &worlds.home, worlds.home.today(), PageOf::default());
+    let every = ProposalFilter::default();
+    nothing!(w, tried; ShowProposal by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+        proposal(w.proposal, on) => Err(Missing));
+    nothing!(w, tried; ShowProposal by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+        list_proposals(&every, on, page) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; ShowProposal by strange_caseworker, near_consultant, rival, other_citizen:
+        whole_proposals(&every, on, MANY) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowProposal by strange_caseworker, near_consultant, rival, other_citizen:
+        proposal_counts(on) => Ok(found)
+        if found.waiting + found.accepted + found.declined + found.named + found.held == 0);
+    // The company of home is shared with the neighbour, who may know when it was asked; a stranger learns
+    // neither that nor what moves it.
+    nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
+        ground((home.citizen, w.bundle), home.company, on) => Ok(found)
+        if found.business.lives_of.is_none() && found.requests.is_empty() && found.earlier.is_empty()
+        && found.area.is_none());
+    nothing!(w, tried; ProposePerson by near_caseworker, near_consultant:
+        ground((home.citizen, w.bundle), home.company, on) => Ok(found)
+        if found.earlier.is_empty() && found.area.is_none());
+    nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+        placement(w.placement) => Err(Missing));
+    nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:
+        list_placements(&PlacementFilter::default(), on, page) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:
+        placement_counts(on) => Ok(found) if found.drafts + found.due + found.running == 0);
+    let period = Period::new(on, None).unwrap();
+    nothing!(w, tried; WriteAgreement by strange_caseworker, near_caseworker, near_consultant:
+        places_of(home.citizen, period, None) => Ok(found) if found.is_empty());
+    nothing!(w, tried; WriteAgreement by strange_caseworker, near_caseworker, near_consultant:
+        target_group(home.citizen, on) => Ok(None));
+    // The neighbour's rule counts who works there for whomever; a stranger's company it is not.
+    nothing!(w, tried; WriteAgreement by strange_caseworker, strange_consultant:
+        supported_at(home.unit, on, None) => Ok(found) if found.get() == 0);
+    nothing!(w, tried; ShowWeeks by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+        hours_of(w.placement) => Err(Missing));
+    let filter = WeekFilter { week: w.week, state: None, search: None };
+    nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:
+        list_weeks(&filter, page) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; StateWeek by strange_caseworker, near_consultant, rival, other_citizen:
+        week_at(home.company, w.week) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:
+        week_counts([w.week]) => Ok(found) if found.iter().all(|one| one.all + one.open + one.differs == 0));
+    let (window, since) = (Window::before(on), Month::of(on));
+    nothing!(w, tried; ShowBoard by strange_caseworker, strange_steering:
+        board_facts(Some(w.programme), window, on, since) => Ok(found)
+        if found.people.is_empty() && found.months.is_empty() && found.companies + found.weeks == 0);
+    nothing!(w, tried; ShowBoard by near_caseworker, near_consultant:
+        board_facts(None, window, on, since) => Ok(found)
+        if found.people.keys().all(|id| *id == home.other_citizen) && found.months.is_empty() && found.weeks == 0);
+    nothing!(w, tried; SetTargets by strange_administrator:
+        targets(on) => Ok(found) if found.0 == 0 && found.1.is_empty());
+}
+
+pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
+    let w = worlds;
+    let email = domain::partners::Email::parse("karen@nord.example").unwrap();
+    nothing!(w, tried; ListUsers by strange_administrator, near_administrator:
+        list_users(PageOf::default()) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: user(w.user) => Err(Missing));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: find_user(&email) => Ok(None));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
+        other_administrators(w.user) => Ok(0));
+    nothing!(w, tried; ShowStart by strange_administrator, near_administrator: user_count() => Ok(0));
+    nothing!(w, tried; ShowImport by strange_consultant, near_consultant:
+        list_imports() => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowImport by strange_consultant, near_consultant: import_run(w.import) => Err(Missing));
+    nothing!(w, tried; ShowImport by strange_consultant, near_consultant:
+        import_fates(w.import) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowImport by strange_consultant, near_consultant:
+        import_fates_page(w.import, 0) => Ok(found) if found.0.is_empty());
+}
