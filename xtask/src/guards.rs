@@ -2,6 +2,7 @@
 //! of them or over the crate graph.
 
 mod actors;
+mod decisions;
 mod diagnosis;
 mod law_numbers;
 mod layers;
@@ -17,6 +18,7 @@ mod purity;
 mod ranks;
 mod size;
 mod templates;
+mod tests_alone;
 mod unsaid;
 
 use std::{fmt, path::Path};
@@ -45,6 +47,7 @@ impl fmt::Display for Violation {
 /// Every rule that looks at one file at a time.
 const FILE_RULES: &[fn(&Source) -> Vec<Violation>] = &[
     actors::check,
+    decisions::check,
     diagnosis::check,
     law_numbers::check,
     layers::check,
@@ -59,6 +62,7 @@ const FILE_RULES: &[fn(&Source) -> Vec<Violation>] = &[
     purity::check,
     size::check,
     templates::check,
+    tests_alone::check,
 ];
 
 /// Holds the whole tree against all rules and prints each violation.

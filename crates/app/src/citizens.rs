@@ -9,7 +9,7 @@ mod read_citizen;
 mod read_lists;
 mod show_citizen;
 
-pub use change_citizen::{Part, add_citizen, add_citizen_in, edit_citizen, save_citizen_in};
+pub use change_citizen::{Part, add_citizen, add_citizen_in, citizen_to_add, edit_citizen, save_citizen_in};
 pub use links::resolve;
 pub use list_citizens::{list_citizens, read_filter};
 pub use print::print_citizen;

@@ -9,19 +9,18 @@ mod programmes;
 mod show;
 mod stored;
 
-use app::{Failure, citizens::Part, door::Door, views::CitizenView};
+use app::{citizens::Part, door::Door, views::CitizenView};
 use axum::{
     extract::Path,
     routing::{get, post},
 };
-use domain::{citizens::Refusal, partners::Mode};
 use kernel::Language;
 use l10n::Texts;
 use policy::{Action, may};
 
 use crate::{
     Route,
-    answer::{self, Answer, Refused},
+    answer::{self, Answer},
     component::{Link, Preview},
     menu::Menu,
     posted::Posted,
@@ -96,14 +95,6 @@ async fn me(visitor: Visitor) -> Answer {
         Some(id) => Ok(answer::see_other(&format!("/citizens/{id}"), visitor.guest.htmx)),
         None => Err(visitor.not_there()),
     }
-}
-
-/// Turns a form of citizens away where only companies are kept.
-fn holds_citizens(visitor: &Visitor) -> Result<(), Refused> {
-    if visitor.session.view.mode == Mode::WithCitizens {
-        return Ok(());
-    }
-    Err(visitor.failed(&Failure::refused("mode", Refusal::CompaniesOnly)))
 }
 
 /// The way to a citizen's own pages.

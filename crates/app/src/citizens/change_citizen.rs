@@ -64,6 +64,16 @@ impl Part {
     }
 }
 
+/// Leave for the form that adds a citizen.
+///
+/// # Errors
+/// [`Failure::NotThere`] for those who may not; [`Refusal::CompaniesOnly`].
+pub async fn citizen_to_add(ctx: &Ctx) -> Result<(), Failure> {
+    let tx = ctx.read().await?;
+    ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    holds_citizens(&tx).await
+}
+
 /// Adds a citizen to the actor's municipality.
 ///
 /// # Errors

@@ -1,8 +1,5 @@
 //! A new citizen.
 
-use axum::response::Response;
-use policy::{Action, may};
-
 use super::items;
 use crate::{
     answer::Answer,
@@ -16,28 +13,24 @@ use crate::{
 
 /// `GET /citizens/new`
 pub(super) async fn show(visitor: Visitor) -> Answer {
-    if !may(visitor.ctx.actor(), Action::AddCitizen) {
-        return Err(visitor.not_there());
-    }
-    super::holds_citizens(&visitor)?;
-    Ok(screen(&visitor, &Draft::default()))
+    screen(&visitor, &Draft::default()).await
 }
 
 /// `POST /citizens/new`
 pub(super) async fn add(posted: Posted) -> Answer {
-    super::holds_citizens(&posted.visitor)?;
     match posted.came_to(app::citizens::add_citizen(posted.ctx(), &posted.raw).await)? {
         Sent::Done(id) => Ok(posted.visitor.see(&format!("/citizens/{id}"), "citizens-added")),
-        Sent::Again(draft) => Ok(screen(&posted.visitor, &draft)),
+        Sent::Again(draft) => screen(&posted.visitor, &draft).await,
     }
 }
 
-fn screen(visitor: &Visitor, draft: &Draft) -> Response {
+async fn screen(visitor: &Visitor, draft: &Draft) -> Answer {
+    visitor.found(app::citizens::citizen_to_add(&visitor.ctx).await)?;
     let texts = visitor.texts();
     let items = items::new(texts, draft, visitor.guest.web.app.demo);
     let path = vec![Link::new("/citizens", texts.citizens_title())];
     let sheet = Sheet::new(texts.citizens_new_title(), path, Menu::Citizens, "/citizens/new", items)
         .lead(texts.citizens_new_lead())
         .submit(texts.citizens_add());
-    visitor.sheet(sheet, draft)
+    Ok(visitor.sheet(sheet, draft))
 }

@@ -48,7 +48,6 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 
 /// `POST /programmes`
 pub(super) async fn add(posted: Posted) -> Answer {
-    super::holds_citizens(&posted.visitor)?;
     match posted.came_to(app::citizens::add_programme(posted.ctx(), &posted.raw).await)? {
         Sent::Done(_) => Ok(posted.visitor.see("/programmes", "citizens-programme")),
         Sent::Again(draft) => screen(&posted.visitor, &draft).await,
