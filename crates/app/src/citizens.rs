@@ -1,5 +1,6 @@
 //! Citizens: what work is found by, read and changed under field groups; the card; programmes.
 
+mod card_told;
 mod change_citizen;
 mod links;
 mod list_citizens;
@@ -9,6 +10,7 @@ mod read_citizen;
 mod read_lists;
 mod show_citizen;
 
+pub(crate) use card_told::card_told;
 pub use change_citizen::{Part, add_citizen, add_citizen_in, citizen_to_add, edit_citizen, save_citizen_in};
 pub use links::resolve;
 pub use list_citizens::{list_citizens, read_filter};

@@ -9,7 +9,7 @@ use app::{
     views::{CitizenFilter, HoursKnown, PageOf},
 };
 use domain::{
-    citizens::{Ability, HoursBand, Refusal},
+    citizens::{Ability, CardDetail, HoursBand, Refusal},
     input::Input,
     partners::{Mode, Role},
 };
@@ -132,6 +132,16 @@ async fn the_card_says_what_a_company_sees_and_no_more() {
     let ctx = world.caseworker();
     let held = [("certificates_shown", "1"), ("certificate-forklift", "on")];
     edit(&ctx, world.citizen, Part::Certificates, &held).await.unwrap();
+    let alone = citizens::show_card(&ctx, world.citizen, None).await.unwrap().card.unwrap();
+    assert_eq!(
+        (alone.detail, alone.can.len(), alone.hours),
+        (CardDetail::Area, 0, None),
+        "nobody is like this"
+    );
+    for n in 2..=5 {
+        let like = [("skills_can", "wash-dishes"), ("weekly_minutes", "600"), ("slots", "man-fre formiddag")];
+        citizens::add_citizen(&ctx, &person(&format!("N-{n}"), &like)).await.unwrap();
+    }
     let caseworkers = citizens::show_card(&ctx, world.citizen, None).await.unwrap().card.unwrap();
     assert_eq!(caseworkers.can, ["wash-dishes"]);
     assert_eq!(caseworkers.hours, Some(HoursBand::From6To10));

@@ -7,7 +7,7 @@ mod history;
 mod instruction;
 mod resources;
 
-pub use card::{Card, HoursBand};
+pub use card::{Asked, Card, CardDetail, HoursBand};
 pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
 pub use history::{GroupMembership, Registration, in_order};

@@ -11,7 +11,7 @@ use policy::{
 };
 use store::{StoreError, Tx};
 
-use super::{Failure, NewCitizen, apply, holds_citizens, links};
+use super::{Failure, NewCitizen, apply, card_told::look_again, holds_citizens, links};
 use crate::{Ctx, Raw, Subject};
 
 /// A part of a citizen's page with a form of its own.
@@ -191,7 +191,8 @@ where
         Err(StoreError::Blocked) => return Err(taken(citizen)),
         other => other?,
     }
-    Ok(tx.under(permit).end_proposals_of(id, ctx.now()).await?)
+    tx.under(permit).end_proposals_of(id, ctx.now()).await?;
+    Ok(look_again(ctx, tx, permit, (id, citizen)).await?)
 }
 
 fn taken(citizen: &Citizen) -> Failure {

@@ -1,13 +1,14 @@
 //! A citizen's page and the card: what the company sees.
 
-use std::collections::BTreeSet;
-
-use domain::citizens::Card;
+use domain::citizens::{Asked, Card, CardDetail};
 use kernel::{BundleId, CitizenId};
-use policy::{Action, EditCitizen, ShowCard, ShowCitizen, may};
-use store::views::{BundleAsks, CitizenView, ProgrammeView};
+use policy::{Act, Action, Covers, EditCitizen, Permit, ReadCitizens, ShowCard, ShowCitizen, may};
+use store::{
+    Tx,
+    views::{BundleAsks, CitizenView, ProgrammeView},
+};
 
-use super::{Failure, Part, holds_citizens};
+use super::{Failure, Part, card_told, holds_citizens};
 use crate::{Ctx, Subject};
 
 /// A citizen's page.
@@ -44,8 +45,8 @@ pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failu
     let permit = ctx.permit::<ShowCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
     holds_citizens(&tx).await?;
     let view = tx.under(&permit).citizen(id).await?;
+    let card = card(ctx, &mut tx, &permit, &view, None).await?;
     ctx.saw(&permit, subject, None).await?;
-    let card = card(ctx, &view, &BTreeSet::new());
     let may_edit = may(ctx.actor(), Action::EditCitizen);
     Ok(CitizenPage { view, card, may_edit, may_match: may(ctx.actor(), Action::MatchCitizen) })
 }
@@ -89,14 +90,26 @@ pub async fn show_card(ctx: &Ctx, id: CitizenId, bundle: Option<BundleId>) -> Re
         Some(bundle) => Some(tx.under(&permit).bundle_asks(bundle).await?),
         None => None,
     };
+    let card = card(ctx, &mut tx, &permit, &view, bundle.as_ref().map(|asks| &asks.asked)).await?;
     ctx.saw(&permit, subject, None).await?;
-    let asked = bundle.as_ref().map(|asks| asks.certificates.clone()).unwrap_or_default();
-    let card = card(ctx, &view, &asked);
     Ok(CardPage { view, card, bundle })
 }
 
-fn card(ctx: &Ctx, view: &CitizenView, asked: &BTreeSet<String>) -> Option<Card> {
+async fn card<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    view: &CitizenView,
+    asked: Option<&Asked>,
+) -> Result<Option<Card>, Failure>
+where
+    A: Act + Covers<ReadCitizens>,
+{
     // A role that never meets a protected person has none before it; the citizen sees the own card.
     let protected = view.protected.seen().copied().unwrap_or_default();
-    Card::of(view.resources.seen()?, protected, asked, Some(view.area.clone()), ctx.today())
+    let Some(resources) = view.resources.seen() else { return Ok(None) };
+    let whole = Card::of(resources, protected, asked, Some(view.area.clone()), ctx.today());
+    let Some(whole) = whole else { return Ok(None) };
+    let told = card_told(ctx, tx, permit, (view.id, &whole), asked).await?;
+    Ok(Some(whole.told(told.unwrap_or(CardDetail::Area), asked)))
 }

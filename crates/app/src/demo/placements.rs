@@ -171,7 +171,7 @@ impl Making<'_> {
     ) -> Result<ProposalId, DemoError> {
         let row = self.row;
         let (ctx, permit) = self.at::<ProposePerson>(CONSULTANT, row.proposed_days_ago).await?;
-        let raw = Raw::from_pairs([("helps", &row.helps), ("why", &row.why)]);
+        let raw = Raw::from_pairs([("helps", row.helps.as_str()), ("why", &row.why), ("card", "whole")]);
         let id = self.done(placements::propose_person_in(&ctx, tx, &permit, pair, &raw).await)?;
         let answered = row.proposed_days_ago.saturating_sub(ANSWERED_AFTER);
         let (ctx, permit) = self.at::<AnswerProposal>(CONSULTANT, answered).await?;

@@ -120,7 +120,7 @@ async fn propose(
     row: &ProposalRow,
 ) -> Result<ProposalId, DemoError> {
     let permit = leave(ctx, &row.why).await?;
-    let raw = Raw::from_pairs([("helps", &row.helps), ("why", &row.why)]);
+    let raw = Raw::from_pairs([("helps", row.helps.as_str()), ("why", &row.why), ("card", "whole")]);
     let made = placements::propose_person_in(ctx, tx, &permit, pair, &raw).await;
     made.map_err(|failure| refused(&row.why, failure))
 }

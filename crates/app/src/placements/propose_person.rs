@@ -1,21 +1,21 @@
 //! Proposing a person for a small job.
 
 use domain::{
-    citizens::Card,
+    citizens::{Asked, Card, CardDetail},
     companies::Business,
     input::Input,
     placements::{BusinessLine, Refusal, ask_on},
     tasks::BundleState,
 };
 use kernel::{BundleId, CitizenId, Date, Faults, Line, ProposalId};
-use policy::{Permit, ProposePerson};
+use policy::{FieldGroup, Permit, ProposePerson};
 use store::{
     NewProposal, StoreError, Tx,
     views::{BundleView, CitizenToMatch, Ground},
 };
 
 use super::{Failure, about_the_job, finish, refused};
-use crate::{Ctx, Raw, Subject};
+use crate::{Ctx, Raw, Subject, citizens::card_told};
 
 /// What the form that proposes shows.
 #[derive(Debug)]
@@ -26,8 +26,12 @@ pub struct ProposeForm {
     pub bundle: BundleView,
     /// What the proposal would stand on.
     pub ground: Ground,
-    /// What the company will see.
-    pub card: Option<Card>,
+    /// The whole card.
+    pub card: Card,
+    /// How much of it the company will see; `None` when fewer than five fit more than the area.
+    pub told: Option<CardDetail>,
+    /// Whether the actor may let it see the whole card all the same.
+    pub may_choose: bool,
     /// The day from which it will.
     pub asked_on: Date,
 }
@@ -47,18 +51,57 @@ pub async fn proposal_to_make(
     let permit = ctx.permit::<ProposePerson, _>(tx.locate_citizen(citizen).await?, subject).await?;
     let (person, bundle) = both(&mut tx, &permit, (citizen, bundle)).await?;
     let ground = tx.under(&permit).ground((citizen, bundle.id), bundle.at.company, ctx.today()).await?;
+    let (card, told) = card(ctx, &mut tx, &permit, (&person, &bundle), ground.area.clone()).await?;
     ctx.saw(&permit, subject, Some(format!("bundle {}", bundle.id))).await?;
-    let asked = bundle.tasks.iter().flat_map(|task| task.task.certificates.iter().cloned()).collect();
-    let card = Card::of(&person.resources(), person.protected, &asked, ground.area.clone(), ctx.today());
     let asked_on = ask_on(ctx.today(), &ground.requests);
-    Ok(ProposeForm { person, bundle, ground, card, asked_on })
+    Ok(ProposeForm { may_choose: may_choose(&permit), person, bundle, ground, card, told, asked_on })
+}
+
+impl ProposeForm {
+    /// The card with as much as is told without a choice.
+    #[must_use]
+    pub fn shown(&self) -> Card {
+        self.card.clone().told(self.told.unwrap_or(CardDetail::Area), Some(&asked(&self.bundle)))
+    }
+}
+
+/// The whole card of a person for a small job, and how much of it may be told.
+async fn card(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<ProposePerson>,
+    (person, bundle): (&CitizenToMatch, &BundleView),
+    area: Option<String>,
+) -> Result<(Card, Option<CardDetail>), Failure> {
+    let asked = asked(bundle);
+    let whole = Card::of(&person.resources(), person.protected, Some(&asked), area, ctx.today());
+    let whole = whole.ok_or_else(|| refused(Refusal::Protected))?;
+    let told = card_told(ctx, tx, permit, (person.id, &whole), Some(&asked)).await?;
+    Ok((whole, told))
+}
+
+fn asked(bundle: &BundleView) -> Asked {
+    let tasks = || bundle.tasks.iter().map(|task| &task.task);
+    Asked {
+        skills: tasks().flat_map(|task| task.skills.iter().cloned()).collect(),
+        certificates: tasks().flat_map(|task| task.certificates.iter().cloned()).collect(),
+    }
+}
+
+/// Whoever talks with the citizen decides about a card that could point at one person.
+fn may_choose(permit: &Permit<ProposePerson>) -> bool {
+    permit.opens(FieldGroup::Dialogue)
 }
 
 /// Reads a proposal; all faults at once.
 ///
 /// # Errors
 /// Every fault, field by field.
-fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Line), Faults<Refusal>> {
+fn read_proposal(
+    raw: &Raw,
+    business: &Business,
+    choose_card: bool,
+) -> Result<(BusinessLine, Line, Option<CardDetail>), Faults<Refusal>> {
     let mut faults = Faults::new();
     let helps = BusinessLine::from_code(raw.text("helps"));
     match helps {
@@ -68,7 +111,12 @@ fn read_proposal(raw: &Raw, business: &Business) -> Result<(BusinessLine, Line),
     }
     let why = raw.required::<{ Line::MAX }, _>("why", &mut faults);
     about_the_job("why", why.as_ref().map(Line::as_str), &mut faults);
-    faults.finish(helps.zip(why))
+    let card = CardDetail::from_code(raw.text("card"))
+        .filter(|card| choose_card && matches!(card, CardDetail::Whole | CardDetail::Area));
+    if choose_card && card.is_none() {
+        faults.push("card", Input::NotChosen.into());
+    }
+    faults.finish(helps.zip(why).map(|(helps, why)| (helps, why, card)))
 }
 
 /// Proposes a person for a small job, with a word why.
@@ -100,13 +148,17 @@ pub async fn propose_person_in(
     (citizen, bundle): (CitizenId, BundleId),
     raw: &Raw,
 ) -> Result<ProposalId, Failure> {
-    let (_, bundle) = both(tx, permit, (citizen, bundle)).await?;
+    let (person, bundle) = both(tx, permit, (citizen, bundle)).await?;
     let company = bundle.at.company;
     let ground = tx.under(permit).ground((citizen, bundle.id), company, ctx.today()).await?;
-    let (helps, why) = read_proposal(raw, &ground.business)?;
+    let (_, told) = card(ctx, tx, permit, (&person, &bundle), None).await?;
+    let (helps, why, chosen) = read_proposal(raw, &ground.business, told.is_none() && may_choose(permit))?;
+    let card_chosen = chosen == Some(CardDetail::Whole);
+    let card = told.or(chosen).unwrap_or(CardDetail::Area);
     let asked_on = ask_on(ctx.today(), &ground.requests);
     let id = ProposalId::new(ctx.fresh());
-    let proposal = NewProposal { citizen, bundle: bundle.id, company, helps, why, asked_on };
+    let bundle = bundle.id;
+    let proposal = NewProposal { citizen, bundle, company, helps, why, asked_on, card, card_chosen };
     match tx.under(permit).add_proposal(id, &proposal, ctx.now()).await {
         Err(StoreError::Blocked) => Err(refused(Refusal::ProposedAlready)),
         other => {

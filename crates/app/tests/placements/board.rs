@@ -49,6 +49,7 @@ async fn people_with_paid_hours_move_when_somebody_stands_for_a_week() {
         ("from", "17.11.2026"),
         ("minutes", "2 t"),
         ("why", "Kan opvasken"),
+        ("card", "whole"),
         ("separation", "Opvask er job"),
     ]);
     let version = placements::show_weeks::<ConvertHours>(&ctx, praktik).await.unwrap().view.version;

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod board;
+mod cards;
 mod dialogue;
 mod rights;
 mod way;
@@ -56,7 +57,7 @@ async fn person(world: &World, reference: &str) -> CitizenId {
 }
 
 fn reasons() -> Raw {
-    Raw::from_pairs([("helps", "lives-of"), ("why", "Kan opvask og bor tæt på.")])
+    Raw::from_pairs([("helps", "lives-of"), ("why", "Kan opvask og bor tæt på."), ("card", "whole")])
 }
 
 async fn propose(world: &World, citizen: CitizenId, bundle: BundleId) -> ProposalId {

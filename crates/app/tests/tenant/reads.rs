@@ -1,7 +1,11 @@
 //! What others read: nothing.
 
-use app::views::{
-    BundleFilter, CitizenFilter, CompanyFilter, Count, PageOf, PlacementFilter, ProposalFilter, WeekFilter,
+use app::{
+    citizens,
+    views::{
+        BundleFilter, CitizenFilter, CompanyFilter, Count, PageOf, PlacementFilter, ProposalFilter,
+        WeekFilter,
+    },
 };
 use domain::targets::Window;
 use kernel::{Cvr, Line, Month, Name, Period};
@@ -59,6 +63,9 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
         whole_citizens(&mine, on) => Ok(found) if found.is_empty());
     nothing!(w, tried; MatchBundle by strange_caseworker, near_caseworker, near_consultant:
         citizens_to_match(Some(home.citizen)) => Ok(found) if found.is_empty());
+    let card = citizens::show_card(&home.caseworker(), home.citizen, None).await.unwrap().card.unwrap();
+    nothing!(w, tried; ShowCard by strange_caseworker, near_caseworker, near_consultant, other_citizen:
+        fitting(home.citizen, &card.steps(None), on) => Ok(found) if found.iter().sum::<u64>() == 0);
     nothing!(w, tried; ListCitizens by strange_caseworker:
         list_programmes() => Ok(found) if found.iter().all(|one| one.id == w.strange_programme));
     nothing!(w, tried; ShowCitizen by strange_caseworker, other_citizen: programme(w.programme) => Err(Missing));

@@ -166,7 +166,7 @@ async fn small_job(home: &World, title: &str) -> BundleId {
 /// A proposal to which both have said yes, the name given.
 async fn told(home: &World, citizen: CitizenId, bundle: BundleId) -> ProposalId {
     let (caseworker, consultant) = (home.caseworker(), home.consultant());
-    let raw = Raw::from_pairs([("helps", "lives-of"), ("why", "Kan opvask.")]);
+    let raw = Raw::from_pairs([("helps", "lives-of"), ("why", "Kan opvask."), ("card", "whole")]);
     let id = placements::propose_person(&caseworker, citizen, bundle, &raw).await.unwrap();
     let yes = Raw::from_pairs([("answer", "yes")]);
     placements::answer_proposal(&consultant, id, RowVersion::FIRST, &yes).await.unwrap();

@@ -9,6 +9,7 @@ use app::{
     views::Ending,
 };
 use domain::{
+    citizens::CardDetail,
     partners::{Email, Role},
     placements::{
         Basis, BusinessLine, CompanyAnswer, PlacementState, PlacementStep, ProposalState, Release,
@@ -98,6 +99,10 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
         save_citizen(home.citizen, view.version, &citizen, &none, AT) => Err(Stale));
     nothing!(w, tried; EditCitizen by strange_caseworker, near_caseworker:
         end_proposals_of(home.citizen, AT) => Ok(()));
+    nothing!(w, tried; EditCitizen by strange_caseworker, near_caseworker:
+        cards_out(home.citizen) => Ok(found) if found.is_empty());
+    nothing!(w, tried; EditCitizen by strange_caseworker, near_caseworker:
+        set_card(w.proposal, CardDetail::Whole) => Err(Stale));
     // Somebody's own citizen, tied to what is of the other world.
     let mut company = CitizenLinks::default();
     company.do_not_place.insert(home.company);
@@ -130,6 +135,8 @@ async fn proposals(w: &Worlds, tried: &mut Tried) {
         helps: BusinessLine::LivesOf,
         why: Line::parse("Passer").unwrap(),
         asked_on: today,
+        card: CardDetail::Area,
+        card_chosen: false,
     };
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant, near_caseworker, near_consultant:
         add_proposal(ProposalId::new(NEW), &new, AT) => Err(Missing));

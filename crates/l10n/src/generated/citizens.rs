@@ -187,6 +187,11 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-considerations-functions",
     "citizens-registration-all-title",
     "citizens-registration-all-text",
+    "citizens-card-left-out",
+    "citizens-card-left-skills",
+    "citizens-card-left-days",
+    "citizens-card-left-hours",
+    "citizens-card-area-only",
 ];
 
 impl Texts {
@@ -1121,6 +1126,31 @@ impl Texts {
     pub fn citizens_registration_all_text(&self) -> String {
         self.plain("citizens-registration-all-text")
     }
+
+    /// «Færre end fem i kommunen passer til hele kortet. Derfor står der ikke: {what}.»
+    pub fn citizens_card_left_out(&self, what: impl AsRef<str>) -> String {
+        self.filled("citizens-card-left-out", [("what", what.as_ref().into())])
+    }
+
+    /// «det, opgaverne ikke spørger om»
+    pub fn citizens_card_left_skills(&self) -> String {
+        self.plain("citizens-card-left-skills")
+    }
+
+    /// «ugedage»
+    pub fn citizens_card_left_days(&self) -> String {
+        self.plain("citizens-card-left-days")
+    }
+
+    /// «timer om ugen»
+    pub fn citizens_card_left_hours(&self) -> String {
+        self.plain("citizens-card-left-hours")
+    }
+
+    /// «Færre end fem i kommunen passer til mere end området. Derfor står der ikke andet.»
+    pub fn citizens_card_area_only(&self) -> String {
+        self.plain("citizens-card-area-only")
+    }
 }
 
 #[cfg(test)]
@@ -1313,5 +1343,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-considerations-functions", texts.citizens_considerations_functions()),
         ("citizens-registration-all-title", texts.citizens_registration_all_title()),
         ("citizens-registration-all-text", texts.citizens_registration_all_text()),
+        ("citizens-card-left-out", texts.citizens_card_left_out("what")),
+        ("citizens-card-left-skills", texts.citizens_card_left_skills()),
+        ("citizens-card-left-days", texts.citizens_card_left_days()),
+        ("citizens-card-left-hours", texts.citizens_card_left_hours()),
+        ("citizens-card-area-only", texts.citizens_card_area_only()),
     ]
 }

@@ -605,6 +605,15 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refused-in-vitas-agreed",
     "placements-refused-in-vitas-told",
     "placements-vitas-short",
+    "placements-propose-card",
+    "placements-propose-card-hint",
+    "placements-propose-card-area",
+    "placements-propose-card-area-hint",
+    "placements-propose-card-whole",
+    "placements-propose-card-whole-hint",
+    "placements-propose-card-note",
+    "placements-propose-card-area-note",
+    "placements-page-card-chosen",
 ];
 
 impl Texts {
@@ -3822,6 +3831,51 @@ impl Texts {
     pub fn placements_vitas_short(&self, state: impl AsRef<str>) -> String {
         self.filled("placements-vitas-short", [("state", state.as_ref().into())])
     }
+
+    /// «Hvor meget må kortet sige?»
+    pub fn placements_propose_card(&self) -> String {
+        self.plain("placements-propose-card")
+    }
+
+    /// «Færre end fem i kommunen passer til mere end området. Et helt kort kan pege på netop denne borger. Tal med borgeren, før du vælger det.»
+    pub fn placements_propose_card_hint(&self) -> String {
+        self.plain("placements-propose-card-hint")
+    }
+
+    /// «Kun området»
+    pub fn placements_propose_card_area(&self) -> String {
+        self.plain("placements-propose-card-area")
+    }
+
+    /// «Virksomheden ser småjobbet og området, og intet om borgeren.»
+    pub fn placements_propose_card_area_hint(&self) -> String {
+        self.plain("placements-propose-card-area-hint")
+    }
+
+    /// «Hele kortet»
+    pub fn placements_propose_card_whole(&self) -> String {
+        self.plain("placements-propose-card-whole")
+    }
+
+    /// «Virksomheden ser det, som det står her på siden.»
+    pub fn placements_propose_card_whole_hint(&self) -> String {
+        self.plain("placements-propose-card-whole-hint")
+    }
+
+    /// «Sådan ser hele kortet ud. Du vælger nedenfor, hvor meget af det virksomheden ser.»
+    pub fn placements_propose_card_note(&self) -> String {
+        self.plain("placements-propose-card-note")
+    }
+
+    /// «Kortet siger kun området, for færre end fem i kommunen passer til mere. En sagsbehandler kan foreslå borgeren med hele kortet.»
+    pub fn placements_propose_card_area_note(&self) -> String {
+        self.plain("placements-propose-card-area-note")
+    }
+
+    /// «Sagsbehandleren har valgt hele kortet, selv om færre end fem i kommunen passer til det.»
+    pub fn placements_page_card_chosen(&self) -> String {
+        self.plain("placements-page-card-chosen")
+    }
 }
 
 #[cfg(test)]
@@ -4447,5 +4501,14 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-refused-in-vitas-agreed", texts.placements_refused_in_vitas_agreed()),
         ("placements-refused-in-vitas-told", texts.placements_refused_in_vitas_told()),
         ("placements-vitas-short", texts.placements_vitas_short("state")),
+        ("placements-propose-card", texts.placements_propose_card()),
+        ("placements-propose-card-hint", texts.placements_propose_card_hint()),
+        ("placements-propose-card-area", texts.placements_propose_card_area()),
+        ("placements-propose-card-area-hint", texts.placements_propose_card_area_hint()),
+        ("placements-propose-card-whole", texts.placements_propose_card_whole()),
+        ("placements-propose-card-whole-hint", texts.placements_propose_card_whole_hint()),
+        ("placements-propose-card-note", texts.placements_propose_card_note()),
+        ("placements-propose-card-area-note", texts.placements_propose_card_area_note()),
+        ("placements-page-card-chosen", texts.placements_page_card_chosen()),
     ]
 }

@@ -1,12 +1,24 @@
-//! What a bundle asks for, as far as a card shows it.
+//! What a card stands on: what a bundle asks for, how many people fit a card, and the cards that are out.
 
-use kernel::BundleId;
-use policy::{Act, Covers, ReadTasks};
+use domain::citizens::{Asked, Card, CardDetail};
+use kernel::{BundleId, CitizenId, Date, ProposalId, Slots};
+use policy::{Act, Covers, EndProposals, FieldGroup, ReadCitizens, ReadTasks};
+use sea_orm::Value;
 
-use crate::{StoreError, Under, bind::bind, row::codes_from_text, scope, views::BundleAsks};
+use crate::{
+    StoreError, Under,
+    bind::{Bind as _, bind},
+    placements::open_states,
+    row::{Row, codes_from_text},
+    scope,
+    views::BundleAsks,
+};
+
+/// A column for each step of a card.
+const STEPS: [&str; CardDetail::ALL.len()] = ["whole", "asked", "no_days", "no_hours", "area"];
 
 impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
-    /// Title, company and certificates of a bundle within the scope.
+    /// Title, company and what the tasks of a bundle within the scope ask for.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when it is not within the scope.
@@ -14,22 +26,130 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let mut values = bind![id];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "SELECT d.title, c.name, t.certificates FROM bundle d JOIN company c ON c.id = d.company_id \
+            "SELECT d.title, c.name, t.certificates, t.skills FROM bundle d JOIN company c ON c.id = d.company_id \
              LEFT JOIN bundle_task k ON k.bundle_id = d.id LEFT JOIN task t ON t.id = k.task_id \
              WHERE d.id = $1 AND {}",
             clause.sql
         );
         let rows = self.tx.all("bundle", &sql, values).await?;
         let first = rows.first().ok_or(StoreError::Missing)?;
-        let mut asks = BundleAsks {
-            title: first.text("title")?,
-            company: first.text("name")?,
-            certificates: std::collections::BTreeSet::new(),
-        };
+        let mut asks =
+            BundleAsks { title: first.text("title")?, company: first.text("name")?, asked: Asked::default() };
         for row in &rows {
-            let codes: Vec<String> = codes_from_text(&row.opt_text("certificates")?.unwrap_or_default());
-            asks.certificates.extend(codes);
+            add_asked(&mut asks.asked, row)?;
         }
         Ok(asks)
     }
+}
+
+impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
+    /// How many people of a person's municipality each step of a card is true of, protected people not counted: nobody
+    /// sees a card of theirs. The pool is wider than the scope of a citizen who looks at the own card; a
+    /// number is all that comes of it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn fitting(&mut self, of: CitizenId, steps: &[Card], on: Date) -> Result<Vec<u64>, StoreError> {
+        let mut values = bind![of];
+        let protected = self.permit.opens(FieldGroup::Protected);
+        let reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let counts = STEPS.iter().zip(steps).map(|(step, card)| {
+            let fits = fits(card, on, &mut values);
+            format!("CAST(coalesce(sum(CASE WHEN {fits} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {step}")
+        });
+        let counts = counts.collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "SELECT {counts} FROM citizen f WHERE f.protected = FALSE AND f.organisation_id IN \
+             (SELECT b.organisation_id FROM citizen b WHERE b.id = $1 AND {reached})"
+        );
+        let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;
+        STEPS.iter().zip(steps).map(|(step, _)| row.count(step)).collect()
+    }
+}
+
+impl<A: Act + Covers<EndProposals>> Under<'_, A> {
+    /// The open proposals of a person whose card nobody has chosen, with what the small jobs ask for.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn cards_out(&mut self, citizen: CitizenId) -> Result<Vec<(ProposalId, Asked)>, StoreError> {
+        let mut values = bind![citizen];
+        let clause = scope::citizens(self.permit.scope(), true, &mut values);
+        let sql = format!(
+            "SELECT p.id, t.certificates, t.skills FROM proposal p JOIN citizen b ON b.id = p.citizen_id \
+             LEFT JOIN bundle_task k ON k.bundle_id = p.bundle_id LEFT JOIN task t ON t.id = k.task_id \
+             WHERE p.citizen_id = $1 AND p.card_chosen = FALSE AND p.state IN ({}) AND {} ORDER BY p.id",
+            open_states(),
+            clause.sql
+        );
+        let mut out: Vec<(ProposalId, Asked)> = Vec::new();
+        for row in &self.tx.all("proposal", &sql, values).await? {
+            let id = row.id("id")?;
+            if out.last().is_none_or(|(last, _)| *last != id) {
+                out.push((id, Asked::default()));
+            }
+            if let Some((_, asked)) = out.last_mut() {
+                add_asked(asked, row)?;
+            }
+        }
+        Ok(out)
+    }
+
+    /// Lets the card of a proposal say so much.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when the proposal is not within the scope.
+    pub async fn set_card(&mut self, id: ProposalId, detail: CardDetail) -> Result<(), StoreError> {
+        let mut values = bind![detail.code(), id];
+        let clause = scope::citizens(self.permit.scope(), true, &mut values);
+        let sql = format!(
+            "UPDATE proposal SET card_detail = $1 WHERE id = $2 \
+             AND citizen_id IN (SELECT b.id FROM citizen b WHERE {})",
+            clause.sql
+        );
+        self.tx.run_one(&sql, values).await
+    }
+}
+
+fn add_asked(asked: &mut Asked, row: &Row) -> Result<(), StoreError> {
+    let codes =
+        |column| Ok::<Vec<String>, StoreError>(codes_from_text(&row.opt_text(column)?.unwrap_or_default()));
+    asked.certificates.extend(codes("certificates")?);
+    asked.skills.extend(codes("skills")?);
+    Ok(())
+}
+
+/// That everything a card says is true of a person (alias `f` of `citizen`).
+fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
+    let mut and = vec!["1 = 1".to_owned()];
+    let mut push = |value: Value| {
+        values.push(value);
+        values.len()
+    };
+    for (codes, columns) in
+        [(&card.can, "f.skills_can"), (&card.trainable, "f.skills_can || ' ' || f.skills_trainable")]
+    {
+        for code in codes {
+            let n = push(format!("% {code} %").bind());
+            and.push(format!("(' ' || {columns} || ' ') LIKE ${n}"));
+        }
+    }
+    if let Some(band) = card.hours {
+        let (over, to) = band.minutes();
+        and.push("f.weekly_minutes IS NOT NULL".to_owned());
+        and.extend(over.map(|over| format!("f.weekly_minutes > ${}", push(over.bind()))));
+        and.extend(to.map(|to| format!("f.weekly_minutes <= ${}", push(to.bind()))));
+    }
+    for day in &card.days {
+        let n = push(Slots::ALL.on(*day).bind());
+        and.push(format!("(coalesce(f.slots, 0) & ${n}) <> 0"));
+    }
+    for code in &card.certificates {
+        let (n, m) = (push(code.bind()), push(on.bind()));
+        and.push(format!(
+            "EXISTS (SELECT 1 FROM citizen_certificate h WHERE h.citizen_id = f.id AND h.certificate = ${n} \
+             AND (h.expires_on IS NULL OR h.expires_on >= ${m}))"
+        ));
+    }
+    and.join(" AND ")
 }

@@ -1,6 +1,7 @@
 //! Making proposals and moving them on.
 
 use domain::{
+    citizens::CardDetail,
     partners::Role,
     placements::{BusinessLine, CompanyAnswer, ProposalState, ProposalStep, Release},
 };
@@ -30,6 +31,10 @@ pub struct NewProposal {
     pub why: Line,
     /// The day from which the company sees it.
     pub asked_on: Date,
+    /// How much its card says.
+    pub card: CardDetail,
+    /// Whether the caseworker chose that although few fit it.
+    pub card_chosen: bool,
 }
 
 /// Who takes a step, and when.
@@ -70,14 +75,16 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
             at,
             proposal.asked_on,
             RowVersion::FIRST,
+            proposal.card.code(),
+            proposal.card_chosen,
         ];
         let protected = self.permit.opens(FieldGroup::Protected);
         let person = scope::citizens(self.permit.scope(), protected, &mut values).sql;
         let company = scope::companies(self.permit.scope(), &mut values).sql;
         let sql = format!(
             "INSERT INTO proposal (id, organisation_id, citizen_id, bundle_id, company_id, state, sort_key, \
-             helps, why, proposed_by, proposed_at, asked_on, words_held, version) \
-             SELECT $1, $2, b.id, d.id, c.id, $6, $7, $8, $9, $10, $11, $12, FALSE, $13 \
+             helps, why, proposed_by, proposed_at, asked_on, words_held, version, card_detail, \
+             card_chosen) SELECT $1, $2, b.id, d.id, c.id, $6, $7, $8, $9, $10, $11, $12, FALSE, $13, $14, $15 \
              FROM citizen b CROSS JOIN bundle d JOIN company c ON c.id = d.company_id \
              WHERE b.id = $3 AND d.id = $4 AND c.id = $5 AND {person} AND {company}"
         );

@@ -1,9 +1,9 @@
 //! Rows of proposals, read into their types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::{
-    citizens::{Card, CertificateHeld, Resources},
+    citizens::{Asked, Card, CardDetail, CertificateHeld, Resources},
     partners::Role,
     placements::{
         AnsweredHow, Basis, BusinessLine, CitizenAnswer, JobReason, No, ProposalState, ProposalStep, Release,
@@ -68,7 +68,10 @@ impl Eyes {
             certificates: beside.held,
         };
         let own = matches!(self.scope, Scope::Own(_));
-        let card = Card::of(&resources, protected && !own, &beside.asked, row.opt_text("area")?, self.on);
+        let (asked, area) = (Some(&beside.asked), row.opt_text("area")?);
+        let detail = row.parsed("card_detail", CardDetail::from_code)?;
+        let card = Card::of(&resources, protected && !own, asked, area, self.on);
+        let card = card.map(|card| card.told(detail, asked));
         Ok(ProposalView {
             line: self.line(row)?,
             version: row.version("version")?,
@@ -81,6 +84,7 @@ impl Eyes {
             place: row.opt_text("place")?,
             tasks: beside.tasks,
             card,
+            card_chosen: row.flag("card_chosen")?,
             helps: row.parsed("helps", BusinessLine::from_code)?,
             business: Shown::when(self.open(FieldGroup::Business), business(row)?),
             why: Shown::when(self.open(FieldGroup::ProposalCase), row.typed("why")?),
@@ -128,7 +132,7 @@ fn said(row: &Row) -> Result<Option<Said>, StoreError> {
 #[derive(Debug, Default)]
 pub(super) struct Beside {
     held: Vec<CertificateHeld>,
-    asked: BTreeSet<String>,
+    asked: Asked,
     tasks: Vec<String>,
     steps: Vec<StepTaken>,
 }
@@ -146,17 +150,17 @@ pub(super) async fn beside(
     let sql = [
         branch(
             "held",
-            "h.certificate AS a, h.expires_on AS b, CAST(0 AS BIGINT) AS at, 0 AS n",
+            "h.certificate AS a, h.expires_on AS b, CAST(NULL AS TEXT) AS c, CAST(0 AS BIGINT) AS at, 0 AS n",
             "JOIN citizen_certificate h ON h.citizen_id = b.id",
         ),
         branch(
             "task",
-            "t.title AS a, t.certificates AS b, CAST(0 AS BIGINT) AS at, 0 AS n",
+            "t.title AS a, t.certificates AS b, t.skills AS c, CAST(0 AS BIGINT) AS at, 0 AS n",
             "JOIN bundle_task k ON k.bundle_id = p.bundle_id JOIN task t ON t.id = k.task_id",
         ),
         branch(
             "step",
-            "s.step || ' ' || s.role AS a, w.name AS b, s.at AS at, s.n AS n",
+            "s.step || ' ' || s.role AS a, w.name AS b, CAST(NULL AS TEXT) AS c, s.at AS at, s.n AS n",
             "JOIN proposal_step s ON s.proposal_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
         ),
     ]
@@ -176,8 +180,9 @@ impl Beside {
                 .push(CertificateHeld { certificate: row.text("a")?, expires_on: row.opt_date("b")? }),
             "task" => {
                 self.tasks.push(row.text("a")?);
-                let asked: Vec<String> = codes_from_text(&row.opt_text("b")?.unwrap_or_default());
-                self.asked.extend(asked);
+                let codes = |text: Option<String>| codes_from_text::<Vec<_>>(&text.unwrap_or_default());
+                self.asked.certificates.extend(codes(row.opt_text("b")?));
+                self.asked.skills.extend(codes(row.opt_text("c")?));
             }
             "step" => {
                 let text = row.text("a")?;

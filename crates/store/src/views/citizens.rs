@@ -1,6 +1,6 @@
 //! Citizens as screens see them: every group of fields by itself, open or closed.
 
-use domain::citizens::{Citizen, Consideration, GroupMembership, Registration, Resources};
+use domain::citizens::{Asked, Citizen, Consideration, GroupMembership, Registration, Resources};
 use kernel::{
     CitizenId, CompanyId, Cvr, Date, Line, Minutes, Name, OrganisationId, Period, PostalCode, ProgrammeId,
     RowVersion,
@@ -193,6 +193,6 @@ pub struct BundleAsks {
     pub title: String,
     /// The company's name.
     pub company: String,
-    /// Certificates that its tasks ask for.
-    pub certificates: std::collections::BTreeSet<String>,
+    /// What its tasks ask for.
+    pub asked: Asked,
 }

@@ -94,6 +94,8 @@ pub struct ProposalView {
     pub tasks: Vec<String>,
     /// What the company sees of the person; nobody sees a protected one.
     pub card: Option<Card>,
+    /// Whether the caseworker let the card say so much although few fit it.
+    pub card_chosen: bool,
     /// The line of *Forretningen* that it helps.
     pub helps: BusinessLine,
     /// What the company lives of and the rest.

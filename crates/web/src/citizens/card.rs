@@ -3,7 +3,7 @@
 use app::Raw;
 use askama::Template;
 use axum::extract::Path;
-use domain::citizens::{Card, HoursBand};
+use domain::citizens::{Card, CardDetail, HoursBand};
 use kernel::Language;
 use l10n::Texts;
 
@@ -55,13 +55,34 @@ pub(super) fn preview(
 ) -> Preview {
     let texts = visitor.texts();
     let own = visitor.ctx.actor().citizen().is_some();
+    let note = |card: &Card| {
+        let what = if own { texts.citizens_card_note_own() } else { texts.citizens_card_note() };
+        left_out(texts, card, for_bundle).map_or(what.clone(), |left_out| format!("{what} {left_out}"))
+    };
     Preview {
         title: Some(texts.citizens_card()),
-        note: card.map(|_| if own { texts.citizens_card_note_own() } else { texts.citizens_card_note() }),
+        note: card.map(note),
         rows: card.map(|card| rows(texts, card, for_bundle)).unwrap_or_default(),
         none: texts.citizens_card_protected(),
         whole: whole.filter(|_| card.is_some()),
     }
+}
+
+/// What the card does not say because too few would fit it.
+fn left_out(texts: &Texts, card: &Card, for_bundle: bool) -> Option<String> {
+    let what: Vec<String> = match card.detail {
+        CardDetail::Whole => return None,
+        CardDetail::Area => return Some(texts.citizens_card_area_only()),
+        CardDetail::Asked | CardDetail::WithoutDays | CardDetail::WithoutHours => [
+            for_bundle.then(|| texts.citizens_card_left_skills()),
+            (card.detail >= CardDetail::WithoutDays).then(|| texts.citizens_card_left_days()),
+            (card.detail >= CardDetail::WithoutHours).then(|| texts.citizens_card_left_hours()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    };
+    Some(texts.citizens_card_left_out(texts.list(&what)))
 }
 
 fn rows(texts: &Texts, card: &Card, for_bundle: bool) -> Vec<SummaryRow> {
@@ -77,26 +98,32 @@ fn rows(texts: &Texts, card: &Card, for_bundle: bool) -> Vec<SummaryRow> {
         (true, false) => texts.citizens_card_certificates_not_asked(),
         (false, _) => texts.citizens_card_no_bundle(),
     });
-    vec![
-        SummaryRow::several(texts.citizens_card_can(), or(codes(&card.can, super::skill_name), unknown())),
-        SummaryRow::several(
-            texts.citizens_card_trainable(),
-            or(codes(&card.trainable, super::skill_name), unknown()),
-        ),
-        SummaryRow::new(
-            texts.citizens_card_hours(),
-            card.hours.map_or_else(unknown, |band| Cell::text(hours_band(texts, band))),
-        ),
-        SummaryRow::new(
-            texts.citizens_card_days(),
-            if days.is_empty() { unknown() } else { Cell::text(texts.list(&days)) },
-        ),
-        SummaryRow::new(texts.citizens_card_area(), card.area.as_ref().map_or_else(unknown, Cell::text)),
-        SummaryRow::several(
+    let mut rows = Vec::new();
+    for (label, skills) in
+        [(texts.citizens_card_can(), &card.can), (texts.citizens_card_trainable(), &card.trainable)]
+    {
+        // Of what is left out nothing is said, not even that it is not there.
+        if card.detail == CardDetail::Whole || !skills.is_empty() {
+            rows.push(SummaryRow::several(label, or(codes(skills, super::skill_name), unknown())));
+        }
+    }
+    if card.detail < CardDetail::WithoutHours {
+        let hours = card.hours.map_or_else(unknown, |band| Cell::text(hours_band(texts, band)));
+        rows.push(SummaryRow::new(texts.citizens_card_hours(), hours));
+    }
+    if card.detail < CardDetail::WithoutDays {
+        let days = if days.is_empty() { unknown() } else { Cell::text(texts.list(&days)) };
+        rows.push(SummaryRow::new(texts.citizens_card_days(), days));
+    }
+    let area = card.area.as_ref().map_or_else(unknown, Cell::text);
+    rows.push(SummaryRow::new(texts.citizens_card_area(), area));
+    if card.detail < CardDetail::Area {
+        rows.push(SummaryRow::several(
             texts.citizens_card_certificates(),
             or(codes(&card.certificates, super::certificate_name), no_certificates),
-        ),
-    ]
+        ));
+    }
+    rows
 }
 
 fn hours_band(texts: &Texts, band: HoursBand) -> String {

@@ -185,6 +185,7 @@ pub(super) fn card(visitor: &Visitor, view: &ProposalView) -> Preview {
         _ if view.line.state == ProposalState::Released => {
             Preview { note: Some(texts.placements_page_card_note_released()), ..preview }
         }
+        _ if view.card_chosen => Preview { note: Some(texts.placements_page_card_chosen()), ..preview },
         _ => preview,
     }
 }

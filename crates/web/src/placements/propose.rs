@@ -2,13 +2,16 @@
 
 use app::placements::ProposeForm;
 use axum::extract::Path;
-use domain::placements::BusinessLine;
+use domain::{
+    citizens::{Card, CardDetail},
+    placements::BusinessLine,
+};
 use kernel::{BundleId, CitizenId};
 use l10n::Texts;
 
 use crate::{
     answer::Answer,
-    component::{Cell, Choice, ChoiceField, EmptyState, Kind, Link, SummaryRow, Width},
+    component::{Cell, Choice, ChoiceField, EmptyState, Kind, Link, Preview, SummaryRow, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -52,7 +55,7 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
             .above(Above {
                 notice: form.bundle.taken.then(|| (Kind::Warning, texts.placements_propose_taken())),
                 facts: facts(visitor, &form),
-                preview: Some(crate::citizens::card_preview(visitor, form.card.as_ref())),
+                preview: Some(card(visitor, &form)),
             })
             .instead(without_business(texts, &form));
     Ok(visitor.sheet(sheet, draft))
@@ -89,6 +92,43 @@ fn facts(visitor: &Visitor, form: &ProposeForm) -> Vec<SummaryRow> {
     rows
 }
 
+/// The card as the company will see it; where a choice is to be made, the whole one.
+fn card(visitor: &Visitor, form: &ProposeForm) -> Preview {
+    let texts = visitor.texts();
+    let preview = |card: &Card| crate::citizens::card_preview(visitor, Some(card));
+    match (form.told, form.may_choose) {
+        (Some(_), _) => preview(&form.shown()),
+        (None, true) => Preview {
+            title: Some(texts.placements_propose_card_whole()),
+            note: Some(texts.placements_propose_card_note()),
+            ..preview(&form.card)
+        },
+        (None, false) => {
+            Preview { note: Some(texts.placements_propose_card_area_note()), ..preview(&form.shown()) }
+        }
+    }
+}
+
+/// A card that few fit says as much as the caseworker chooses.
+fn card_choice(texts: &Texts, draft: &Draft) -> Item {
+    let chosen = draft.raw.text("card");
+    let choice = |detail: CardDetail, label: String, hint: String| {
+        Choice::new(detail.code(), label, detail.code() == chosen).hint(hint)
+    };
+    let area = choice(
+        CardDetail::Area,
+        texts.placements_propose_card_area(),
+        texts.placements_propose_card_area_hint(),
+    );
+    let whole = choice(
+        CardDetail::Whole,
+        texts.placements_propose_card_whole(),
+        texts.placements_propose_card_whole_hint(),
+    );
+    let field = ChoiceField::new("card", texts.placements_propose_card(), vec![area, whole]);
+    Item::Radio(field.hint(texts.placements_propose_card_hint()).error(draft.error("card")))
+}
+
 fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
     let chosen = draft.raw.text("helps");
     let choices = BusinessLine::ALL.iter().map(|line| {
@@ -99,7 +139,7 @@ fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
             .closed(written.is_none())
     });
     let helps = ChoiceField::new("helps", texts.placements_propose_helps(), choices.collect());
-    vec![
+    let mut items = vec![
         Item::Radio(helps.hint(texts.placements_propose_helps_hint()).error(draft.error("helps"))),
         Item::Text(
             draft
@@ -107,7 +147,11 @@ fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
                 .hint(texts.placements_propose_why_hint())
                 .width(Width::Long),
         ),
-    ]
+    ];
+    if form.told.is_none() && form.may_choose {
+        items.push(card_choice(texts, draft));
+    }
+    items
 }
 
 /// A proposal says what in the business it helps, so somebody has to have asked about that first.

@@ -1,0 +1,49 @@
+//! How much a card may say: at least five people of the pool fit it, or the caseworker is asked.
+
+use domain::citizens::{Asked, Card, CardDetail, Citizen};
+use kernel::CitizenId;
+use policy::{Act, Covers, EndProposals, Permit, ReadCitizens};
+use store::{StoreError, Tx};
+
+use crate::Ctx;
+
+/// The fullest card of a person that fits enough people; `None` when only the area is left.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn card_told<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    (citizen, whole): (CitizenId, &Card),
+    asked: Option<&Asked>,
+) -> Result<Option<CardDetail>, StoreError>
+where
+    A: Act + Covers<ReadCitizens>,
+{
+    let fitting = tx.under(permit).fitting(citizen, &whole.steps(asked), ctx.today()).await?;
+    Ok(CardDetail::for_pool(&fitting))
+}
+
+/// Looks again at the cards of a person who can other things now, at other times or for other hours. What
+/// a caseworker chose stays.
+///
+/// # Errors
+/// [`StoreError`].
+pub(super) async fn look_again<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<A>,
+    (id, citizen): (CitizenId, &Citizen),
+) -> Result<(), StoreError>
+where
+    A: Act + Covers<ReadCitizens> + Covers<EndProposals>,
+{
+    for (proposal, asked) in tx.under(permit).cards_out(id).await? {
+        let whole = Card::of(&citizen.resources(), citizen.protected, Some(&asked), None, ctx.today());
+        let Some(whole) = whole else { continue };
+        let told = card_told(ctx, tx, permit, (id, &whole), Some(&asked)).await?;
+        tx.under(permit).set_card(proposal, told.unwrap_or(CardDetail::Area)).await?;
+    }
+    Ok(())
+}
