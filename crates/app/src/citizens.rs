@@ -10,7 +10,7 @@ mod read_citizen;
 mod read_lists;
 mod show_citizen;
 
-pub(crate) use card_told::card_told;
+use card_told::card_told;
 pub use change_citizen::{Part, add_citizen, add_citizen_in, citizen_to_add, edit_citizen, save_citizen_in};
 pub use links::resolve;
 pub use list_citizens::{list_citizens, read_filter};
@@ -30,7 +30,11 @@ pub type Failure = crate::Failure<Refusal>;
 
 /// Refuses where the installation holds companies only.
 pub(crate) async fn holds_citizens(tx: &Tx) -> Result<(), Failure> {
-    match tx.mode().await? {
+    must_hold_citizens(tx.mode().await?)
+}
+
+fn must_hold_citizens(mode: Mode) -> Result<(), Failure> {
+    match mode {
         Mode::WithCitizens => Ok(()),
         Mode::CompaniesOnly => Err(Failure::refused("mode", Refusal::CompaniesOnly)),
     }

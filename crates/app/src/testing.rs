@@ -123,11 +123,20 @@ pub struct World {
 impl World {
     /// A world in a fresh database; citizens may be held.
     pub async fn new() -> Self {
+        Self::made(false).await
+    }
+
+    /// The same as a demo, where everybody is invented.
+    pub async fn demo() -> Self {
+        Self::made(true).await
+    }
+
+    async fn made(demo: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let rim = Arc::new(StillRim::new());
         let db: Db = store::testing::fresh(folder.path(), rim.fresh_id()).await.unwrap();
         let law = law::Law::danish().unwrap();
-        let app = Arc::new(App { db, law, rim: Box::new(Shared(Arc::clone(&rim))), demo: false });
+        let app = Arc::new(App { db, law, rim: Box::new(Shared(Arc::clone(&rim))), demo });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;
         let mut tx = app.db.write().await.unwrap();

@@ -280,3 +280,20 @@ async fn a_position_stays_where_its_small_job_is_and_the_job_is_named() {
     let held = tasks::Refusal::UnitHeld { bundle: "Opvask hos bageren".to_owned() };
     assert_eq!(faults[0].1, Refusal::Tasks(held));
 }
+
+#[tokio::test]
+async fn real_companies_come_from_files_anywhere_but_into_the_demo() {
+    let file = b"cvr;navn;opdigtet\n99000911;Bageriet;nej\n99000912;Kroen;\n";
+    let world = World::new().await;
+    let report = bring(&world.consultant(), Kind::Companies, file, false).await.unwrap();
+    assert_eq!((report.count(Done::Added), report.refused(), report.applied), (2, 0, true));
+    let out = export(&world.consultant(), Kind::Companies).await.unwrap();
+    let again = bring(&world.consultant(), Kind::Companies, &out, false).await.unwrap();
+    assert_eq!((again.count(Done::Unchanged), again.refused()), (again.rows.len(), 0));
+    let demo = World::demo().await;
+    let report = bring(&demo.consultant(), Kind::Companies, file, false).await.unwrap();
+    assert_eq!((report.refused(), report.applied), (1, false));
+    let page = show_import(&demo.consultant(), report.id, 0).await.unwrap();
+    let fate = &page.fates[0];
+    assert_eq!((fate.line, fate.field.as_deref()), (2, Some("opdigtet")));
+}

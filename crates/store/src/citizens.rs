@@ -6,6 +6,7 @@ mod programmes;
 mod read;
 mod write;
 
+pub(crate) use card::fits;
 use kernel::CitizenId;
 use policy::Located;
 pub(crate) use read::skills;

@@ -11,7 +11,7 @@ use crate::Ctx;
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn card_told<A>(
+pub(super) async fn card_told<A>(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<A>,

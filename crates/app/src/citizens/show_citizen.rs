@@ -8,7 +8,7 @@ use store::{
     views::{BundleAsks, CitizenView, ProgrammeView},
 };
 
-use super::{Failure, Part, card_told, holds_citizens};
+use super::{Failure, Part, card_told, holds_citizens, must_hold_citizens};
 use crate::{Ctx, Subject};
 
 /// A citizen's page.
@@ -42,8 +42,9 @@ pub struct CardPage {
 pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let permit = ctx.permit::<ShowCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
-    holds_citizens(&tx).await?;
+    let (at, mode) = tx.locate_citizen_to_match(id).await?;
+    let permit = ctx.permit::<ShowCitizen, _>(at, subject).await?;
+    must_hold_citizens(mode)?;
     let view = tx.under(&permit).citizen(id).await?;
     let card = card(ctx, &mut tx, &permit, &view, None).await?;
     ctx.saw(&permit, subject, None).await?;
@@ -83,8 +84,9 @@ pub async fn citizen_to_change(ctx: &Ctx, id: CitizenId, part: Part) -> Result<C
 pub async fn show_card(ctx: &Ctx, id: CitizenId, bundle: Option<BundleId>) -> Result<CardPage, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let permit = ctx.permit::<ShowCard, _>(tx.locate_citizen(id).await?, subject).await?;
-    holds_citizens(&tx).await?;
+    let (at, mode) = tx.locate_citizen_to_match(id).await?;
+    let permit = ctx.permit::<ShowCard, _>(at, subject).await?;
+    must_hold_citizens(mode)?;
     let view = tx.under(&permit).citizen(id).await?;
     let bundle = match bundle {
         Some(bundle) => Some(tx.under(&permit).bundle_asks(bundle).await?),

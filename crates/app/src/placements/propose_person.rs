@@ -15,7 +15,7 @@ use store::{
 };
 
 use super::{Failure, about_the_job, finish, refused};
-use crate::{Ctx, Raw, Subject, citizens::card_told};
+use crate::{Ctx, Raw, Subject};
 
 /// What the form that proposes shows.
 #[derive(Debug)]
@@ -50,8 +50,12 @@ pub async fn proposal_to_make(
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<ProposePerson, _>(tx.locate_citizen(citizen).await?, subject).await?;
     let (person, bundle) = both(&mut tx, &permit, (citizen, bundle)).await?;
-    let ground = tx.under(&permit).ground((citizen, bundle.id), bundle.at.company, ctx.today()).await?;
-    let (card, told) = card(ctx, &mut tx, &permit, (&person, &bundle), ground.area.clone()).await?;
+    let mut card = card(ctx, (&person, &bundle))?;
+    let steps = card.steps(Some(&asked(&bundle)));
+    let of = (citizen, bundle.id);
+    let ground = tx.under(&permit).ground(of, bundle.at.company, &steps, ctx.today()).await?;
+    card.area.clone_from(&ground.area);
+    let told = CardDetail::for_pool(&ground.fitting);
     ctx.saw(&permit, subject, Some(format!("bundle {}", bundle.id))).await?;
     let asked_on = ask_on(ctx.today(), &ground.requests);
     Ok(ProposeForm { may_choose: may_choose(&permit), person, bundle, ground, card, told, asked_on })
@@ -65,19 +69,10 @@ impl ProposeForm {
     }
 }
 
-/// The whole card of a person for a small job, and how much of it may be told.
-async fn card(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    permit: &Permit<ProposePerson>,
-    (person, bundle): (&CitizenToMatch, &BundleView),
-    area: Option<String>,
-) -> Result<(Card, Option<CardDetail>), Failure> {
-    let asked = asked(bundle);
-    let whole = Card::of(&person.resources(), person.protected, Some(&asked), area, ctx.today());
-    let whole = whole.ok_or_else(|| refused(Refusal::Protected))?;
-    let told = card_told(ctx, tx, permit, (person.id, &whole), Some(&asked)).await?;
-    Ok((whole, told))
+/// The whole card of a person for a small job, its area not known yet.
+fn card(ctx: &Ctx, (person, bundle): (&CitizenToMatch, &BundleView)) -> Result<Card, Failure> {
+    let card = Card::of(&person.resources(), person.protected, Some(&asked(bundle)), None, ctx.today());
+    card.ok_or_else(|| refused(Refusal::Protected))
 }
 
 fn asked(bundle: &BundleView) -> Asked {
@@ -150,8 +145,9 @@ pub async fn propose_person_in(
 ) -> Result<ProposalId, Failure> {
     let (person, bundle) = both(tx, permit, (citizen, bundle)).await?;
     let company = bundle.at.company;
-    let ground = tx.under(permit).ground((citizen, bundle.id), company, ctx.today()).await?;
-    let (_, told) = card(ctx, tx, permit, (&person, &bundle), None).await?;
+    let steps = card(ctx, (&person, &bundle))?.steps(Some(&asked(&bundle)));
+    let ground = tx.under(permit).ground((citizen, bundle.id), company, &steps, ctx.today()).await?;
+    let told = CardDetail::for_pool(&ground.fitting);
     let (helps, why, chosen) = read_proposal(raw, &ground.business, told.is_none() && may_choose(permit))?;
     let card_chosen = chosen == Some(CardDetail::Whole);
     let card = told.or(chosen).unwrap_or(CardDetail::Area);

@@ -76,6 +76,7 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
 
 pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     let (w, home, on, page) = (worlds, &worlds.home, worlds.home.today(), PageOf::default());
+    let card = citizens::show_card(&home.caseworker(), home.citizen, None).await.unwrap().card.unwrap();
     let every = ProposalFilter::default();
     nothing!(w, tried; ShowProposal by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
         proposal(w.proposal, on) => Err(Missing));
@@ -89,12 +90,12 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     // The company of home is shared with the neighbour, who may know when it was asked; a stranger learns
     // neither that nor what moves it.
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
-        ground((home.citizen, w.bundle), home.company, on) => Ok(found)
+        ground((home.citizen, w.bundle), home.company, &card.steps(None), on) => Ok(found)
         if found.business.lives_of.is_none() && found.requests.is_empty() && found.earlier.is_empty()
-        && found.area.is_none());
+        && found.area.is_none() && found.fitting.is_empty());
     nothing!(w, tried; ProposePerson by near_caseworker, near_consultant:
-        ground((home.citizen, w.bundle), home.company, on) => Ok(found)
-        if found.earlier.is_empty() && found.area.is_none());
+        ground((home.citizen, w.bundle), home.company, &card.steps(None), on) => Ok(found)
+        if found.earlier.is_empty() && found.area.is_none() && found.fitting.is_empty());
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
         placement(w.placement) => Err(Missing));
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:

@@ -120,7 +120,7 @@ fn add_asked(asked: &mut Asked, row: &Row) -> Result<(), StoreError> {
 }
 
 /// That everything a card says is true of a person (alias `f` of `citizen`).
-fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
+pub(crate) fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
     let mut and = vec!["1 = 1".to_owned()];
     let mut push = |value: Value| {
         values.push(value);

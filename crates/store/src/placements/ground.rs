@@ -1,6 +1,7 @@
 //! What a proposal to be made stands on, in one statement.
 
 use domain::{
+    citizens::Card,
     companies::Business,
     placements::{ProposalState, Request},
 };
@@ -10,6 +11,7 @@ use policy::{Act, Covers, FieldGroup, ReadCitizens, ReadCompanies, ReadProposals
 use crate::{
     StoreError, Under,
     bind::bind,
+    citizens::fits,
     row::Row,
     scope,
     views::{EarlierProposal, Ground},
@@ -17,7 +19,8 @@ use crate::{
 
 impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizens>> Under<'_, A> {
     /// What moves the company, when it was asked by whomever of the partnership (days and whether anything
-    /// waits, nobody's data), what was proposed for the two before, and the area that a card names.
+    /// waits, nobody's data), what was proposed for the two before, the area that a card names, and how many
+    /// people of the municipality each step of the card is true of.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -25,6 +28,7 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
         &mut self,
         (citizen, bundle): (CitizenId, BundleId),
         company: CompanyId,
+        steps: &[Card],
         on: Date,
     ) -> Result<Ground, StoreError> {
         let mut values = bind![company, citizen, bundle];
@@ -32,6 +36,18 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
         let of_company = scope::companies(self.permit.scope(), &mut values).sql;
         let of_proposal = scope::proposals(self.permit.scope(), protected, on, &mut values).sql;
         let of_citizen = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let fits: String = steps
+            .iter()
+            .enumerate()
+            .map(|(n, step)| {
+                let fits = fits(step, on, &mut values);
+                format!(
+                    "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST((SELECT count(*) \
+                     FROM citizen f WHERE f.protected = FALSE AND f.organisation_id = b.organisation_id AND {fits}) \
+                     AS INTEGER) FROM citizen b WHERE b.id = $2 AND {of_citizen} "
+                )
+            })
+            .collect();
         let sql = format!(
             "SELECT 'business' AS what, c.id AS id, c.lives_of AS w, c.grows AS x, c.limits AS y, \
              c.labour_plan AS z, CAST(0 AS BIGINT) AS at, 0 AS n FROM company c WHERE c.id = $1 AND {of_company} \
@@ -45,7 +61,7 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
              UNION ALL SELECT 'area', o.id, coalesce(m.area, s.name), NULL, NULL, NULL, 0, 0 \
              FROM citizen b JOIN organisation o ON o.id = b.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
-             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} \
+             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} {fits}\
              ORDER BY what, at DESC"
         );
         let business = self.permit.opens(FieldGroup::Business);
@@ -76,6 +92,7 @@ impl Ground {
                 state: row.parsed("w", ProposalState::from_code)?,
                 proposed_at: row.moment("at")?,
             }),
+            "fits" => self.fitting.push(u64::try_from(row.int("n")?).map_err(|_| row.corrupt("n"))?),
             "area" => self.area = row.opt_text("w")?,
             _ => return Err(row.corrupt("what")),
         }

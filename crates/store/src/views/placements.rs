@@ -162,6 +162,8 @@ pub struct Ground {
     pub earlier: Vec<EarlierProposal>,
     /// The area that a card names.
     pub area: Option<String>,
+    /// How many people each step of the card is true of.
+    pub fitting: Vec<u64>,
 }
 
 /// What a company adds to its reason.
