@@ -36,7 +36,7 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
         let of_company = scope::companies(self.permit.scope(), &mut values).sql;
         let of_proposal = scope::proposals(self.permit.scope(), protected, on, &mut values).sql;
         let of_citizen = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        let fits: String = steps
+        let fits: Vec<String> = steps
             .iter()
             .enumerate()
             .map(|(n, step)| {
@@ -44,7 +44,7 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
                 format!(
                     "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST((SELECT count(*) \
                      FROM citizen f WHERE f.protected = FALSE AND f.organisation_id = b.organisation_id AND {fits}) \
-                     AS INTEGER) FROM citizen b WHERE b.id = $2 AND {of_citizen} "
+                     AS INTEGER) FROM citizen b WHERE b.id = $2 AND {of_citizen}"
                 )
             })
             .collect();
@@ -61,8 +61,9 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
              UNION ALL SELECT 'area', o.id, coalesce(m.area, s.name), NULL, NULL, NULL, 0, 0 \
              FROM citizen b JOIN organisation o ON o.id = b.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
-             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} {fits}\
-             ORDER BY what, at DESC"
+             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} {} \
+             ORDER BY what, at DESC",
+            fits.join(" ")
         );
         let business = self.permit.opens(FieldGroup::Business);
         let mut ground = Ground::default();
