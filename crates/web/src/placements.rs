@@ -22,7 +22,13 @@ use l10n::Texts;
 use policy::{Act, Action, Covers, ReadProposals};
 
 use crate::{
-    Route, answer::Refused, component::Link, item::Item, menu::Menu, sheet::Sheet, visitor::Visitor,
+    Route,
+    answer::Refused,
+    component::{EmptyState, Link},
+    item::Item,
+    menu::Menu,
+    sheet::Sheet,
+    visitor::Visitor,
 };
 
 /// Statements a form's post may run: session, request key, locate, load, checks, save, step, log, version,
@@ -91,6 +97,16 @@ fn address(id: ProposalId, rest: &str) -> String {
 /// A form of a proposal.
 fn sheet(visitor: &Visitor, view: &ProposalView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
     Sheet::new(title, way(visitor, view), Menu::Proposals, address(view.line.id, rest), items)
+}
+
+/// What an empty list says where only companies are kept.
+fn nobody_held(visitor: &Visitor) -> Option<EmptyState> {
+    let texts = visitor.texts();
+    (!visitor.holds_citizens()).then(|| EmptyState {
+        title: texts.common_mode_companies_only(),
+        text: texts.citizens_refusal_companies_only(),
+        action: Some(Link::new("/bundles", texts.tasks_title())),
+    })
 }
 
 /// The way to a proposal.

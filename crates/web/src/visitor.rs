@@ -9,6 +9,7 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::CookieJar;
+use domain::partners::Mode;
 use kernel::Language;
 use l10n::Texts;
 
@@ -102,6 +103,11 @@ impl Guest {
 }
 
 impl Visitor {
+    /// Whether there are citizens to look for at all.
+    pub(crate) fn holds_citizens(&self) -> bool {
+        self.session.view.mode == Mode::WithCitizens
+    }
+
     /// The texts of the page's language.
     pub(crate) fn texts(&self) -> &Texts {
         self.guest.texts()

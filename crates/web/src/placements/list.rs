@@ -47,7 +47,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         columns,
         rows: list.rows.iter().map(|line| row(texts, reader, line, today)).collect(),
         pager: kit::pager(&visitor.guest, &list),
-        empty: empty(texts, reader),
+        empty: super::nobody_held(&visitor).unwrap_or_else(|| empty(texts, reader)),
         ways: Vec::new(),
     }))
 }

@@ -3,7 +3,7 @@
 use app::{tasks::BundlePage, views::BundleView};
 use askama::Template;
 use axum::extract::Path;
-use domain::{companies::ratio::RatioMissing, partners::Mode, tasks::BundleState};
+use domain::{companies::ratio::RatioMissing, tasks::BundleState};
 use kernel::{BundleId, Levels};
 use l10n::Texts;
 
@@ -95,14 +95,9 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     head
 }
 
-/// Whether there are people to look for at all.
-fn holds_citizens(visitor: &Visitor) -> bool {
-    visitor.session.view.mode == Mode::WithCitizens
-}
-
 /// Whether the reader finds people for it.
 fn finds(visitor: &Visitor, page: &BundlePage) -> bool {
-    page.may_match && holds_citizens(visitor)
+    page.may_match && visitor.holds_citizens()
 }
 
 /// Why nobody is found for it, or who looks for people now.
@@ -115,7 +110,7 @@ fn notice(visitor: &Visitor, page: &BundlePage) -> Option<(Kind, String)> {
         return Some((Kind::Info, texts.tasks_bundle_taken()));
     }
     let others_look =
-        page.view.state == BundleState::Open && page.may_build && !page.may_match && holds_citizens(visitor);
+        page.view.state == BundleState::Open && page.may_build && !page.may_match && visitor.holds_citizens();
     others_look.then(|| (Kind::Info, texts.tasks_bundle_others_look()))
 }
 

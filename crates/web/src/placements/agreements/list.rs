@@ -47,6 +47,9 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 }
 
 fn empty(visitor: &Visitor) -> EmptyState {
+    if let Some(nobody) = crate::placements::nobody_held(visitor) {
+        return nobody;
+    }
     let texts = visitor.texts();
     let proposals = may(visitor.ctx.actor(), Action::WriteAgreement);
     EmptyState {

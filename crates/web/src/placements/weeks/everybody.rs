@@ -40,11 +40,11 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         columns: Vec::new(),
         rows: Vec::new(),
         pager: kit::pager(&visitor.guest, &found.page),
-        empty: EmptyState {
+        empty: crate::placements::nobody_held(&visitor).unwrap_or_else(|| EmptyState {
             title: texts.placements_weeks_empty_title(),
             text: texts.placements_weeks_empty_text(),
             action: Some(Link::new("/placements", texts.placements_placed_list_title())),
-        },
+        }),
         ways: vec![
             Link::new(other(filter.week.before()), texts.placements_weeks_before()),
             Link::new(other(filter.week.after()), texts.placements_weeks_after()),
