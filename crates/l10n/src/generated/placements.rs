@@ -87,7 +87,10 @@ pub(super) const KEYS: &[&str] = &[
     "placements-propose-submit",
     "placements-propose-no-business-title",
     "placements-propose-no-business-text",
+    "placements-propose-no-business-ask",
+    "placements-propose-no-business-colleague",
     "placements-propose-no-business-action",
+    "placements-propose-no-business-others",
     "placements-title",
     "placements-lead",
     "placements-lead-own",
@@ -1083,14 +1086,29 @@ impl Texts {
         self.plain("placements-propose-no-business-title")
     }
 
-    /// «Et forslag siger, hvad i forretningen det hjælper, og om {company} er der ikke skrevet noget endnu. Spørg virksomheden, hvad den lever af, hvad der vokser og hvad der bremser. Så kan borgeren foreslås.»
+    /// «Et forslag siger, hvad i forretningen det hjælper, og om {company} er der ikke skrevet noget endnu.»
     pub fn placements_propose_no_business_text(&self, company: impl AsRef<str>) -> String {
         self.filled("placements-propose-no-business-text", [("company", company.as_ref().into())])
     }
 
-    /// «Åbn virksomheden»
+    /// «Spørg virksomheden, hvad den lever af, hvad der vokser og hvad der bremser. Så kan borgeren foreslås.»
+    pub fn placements_propose_no_business_ask(&self) -> String {
+        self.plain("placements-propose-no-business-ask")
+    }
+
+    /// «Bed en virksomhedskonsulent om at spørge virksomheden, hvad den lever af, hvad der vokser og hvad der bremser. Så kan borgeren foreslås.»
+    pub fn placements_propose_no_business_colleague(&self) -> String {
+        self.plain("placements-propose-no-business-colleague")
+    }
+
+    /// «Skriv, hvad virksomheden siger»
     pub fn placements_propose_no_business_action(&self) -> String {
         self.plain("placements-propose-no-business-action")
+    }
+
+    /// «Se borgerens andre småjob»
+    pub fn placements_propose_no_business_others(&self) -> String {
+        self.plain("placements-propose-no-business-others")
     }
 
     /// «Forslag»
@@ -3968,7 +3986,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-propose-submit", texts.placements_propose_submit()),
         ("placements-propose-no-business-title", texts.placements_propose_no_business_title()),
         ("placements-propose-no-business-text", texts.placements_propose_no_business_text("company")),
+        ("placements-propose-no-business-ask", texts.placements_propose_no_business_ask()),
+        ("placements-propose-no-business-colleague", texts.placements_propose_no_business_colleague()),
         ("placements-propose-no-business-action", texts.placements_propose_no_business_action()),
+        ("placements-propose-no-business-others", texts.placements_propose_no_business_others()),
         ("placements-title", texts.placements_title()),
         ("placements-lead", texts.placements_lead()),
         ("placements-lead-own", texts.placements_lead_own()),

@@ -8,6 +8,7 @@ use domain::{
 };
 use kernel::{BundleId, CitizenId};
 use l10n::Texts;
+use policy::{Action, may};
 
 use crate::{
     answer::Answer,
@@ -57,7 +58,7 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
                 facts: facts(visitor, &form),
                 preview: Some(card(visitor, &form)),
             })
-            .instead(without_business(texts, &form));
+            .instead(without_business(visitor, &form));
     Ok(visitor.sheet(sheet, draft))
 }
 
@@ -155,14 +156,28 @@ fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
 }
 
 /// A proposal says what in the business it helps, so somebody has to have asked about that first.
-fn without_business(texts: &Texts, form: &ProposeForm) -> Option<EmptyState> {
+fn without_business(visitor: &Visitor, form: &ProposeForm) -> Option<EmptyState> {
+    let (texts, at) = (visitor.texts(), &form.bundle.at);
     let none = BusinessLine::ALL.iter().all(|line| line.of(&form.ground.business).is_none());
-    none.then(|| EmptyState {
-        title: texts.placements_propose_no_business_title(),
-        text: texts.placements_propose_no_business_text(&form.bundle.at.company_name),
-        action: Some(Link::new(
-            format!("/companies/{}", form.bundle.at.company),
-            texts.placements_propose_no_business_action(),
-        )),
+    none.then(|| {
+        let (ask, action) = if may(visitor.ctx.actor(), Action::EditCompany) {
+            let write = format!("/companies/{}/business", at.company);
+            (
+                texts.placements_propose_no_business_ask(),
+                Link::new(write, texts.placements_propose_no_business_action()),
+            )
+        } else {
+            let others = format!("/citizens/{}/match", form.person.id);
+            (
+                texts.placements_propose_no_business_colleague(),
+                Link::new(others, texts.placements_propose_no_business_others()),
+            )
+        };
+        let why = texts.placements_propose_no_business_text(&at.company_name);
+        EmptyState {
+            title: texts.placements_propose_no_business_title(),
+            text: format!("{why} {ask}"),
+            action: Some(action),
+        }
     })
 }
