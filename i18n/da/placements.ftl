@@ -641,3 +641,5 @@ placements-propose-card-whole-hint = Virksomheden ser det, som det står her på
 placements-propose-card-note = Sådan ser hele kortet ud. Du vælger nedenfor, hvor meget af det virksomheden ser.
 placements-propose-card-area-note = Kortet siger kun området, for færre end fem i kommunen passer til mere. En sagsbehandler kan foreslå borgeren med hele kortet.
 placements-page-card-chosen = Sagsbehandleren har valgt hele kortet, selv om færre end fem i kommunen passer til det.
+placements-outside-bundle = Aftalen har timer på tider, hvor småjobbets opgaver ikke kan gøres: { $slots }. Ret aftalens tider, eller opgavernes.
+placements-outside-person = Aftalen har timer på tider, hvor borgeren ikke kan: { $slots }. Tal med borgeren, og ret det, der ikke passer.

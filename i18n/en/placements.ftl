@@ -641,3 +641,5 @@ placements-propose-card-whole-hint = The company sees it as it stands on this pa
 placements-propose-card-note = This is the whole card. You choose below how much of it the company sees.
 placements-propose-card-area-note = The card says the area only, for fewer than five people in the municipality fit more. A caseworker can propose the citizen with the whole card.
 placements-page-card-chosen = The caseworker has chosen the whole card although fewer than five people in the municipality fit it.
+placements-outside-bundle = The agreement has hours at times when the small job’s tasks cannot be done: { $slots }. Correct the times of the agreement, or those of the tasks.
+placements-outside-person = The agreement has hours at times when the citizen cannot: { $slots }. Talk with the citizen, and correct what does not fit.

@@ -1,6 +1,9 @@
 //! The week as 35 slots: seven days of five parts.
 
-use crate::minutes::{MINUTES_PER_HOUR, Minutes};
+use crate::{
+    minutes::{MINUTES_PER_HOUR, Minutes},
+    time::TimeSpan,
+};
 
 /// Days in a week.
 pub const DAYS_PER_WEEK: usize = 7;
@@ -40,6 +43,12 @@ impl Day {
     #[must_use]
     pub const fn index(self) -> usize {
         self as usize
+    }
+
+    /// The day before, in the same week or the one before.
+    #[must_use]
+    pub const fn before(self) -> Self {
+        Self::ALL[(self.index() + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK]
     }
 }
 
@@ -127,6 +136,28 @@ impl Slots {
         self.0.cast_signed()
     }
 
+    /// The slots that a time of a day lies in; before the early morning it is the night of the day before.
+    #[must_use]
+    pub fn over(day: Day, time: TimeSpan) -> Self {
+        let (from, to) = (time.from().minutes(), time.to().minutes());
+        let at = |hour: i32| hour * MINUTES_PER_HOUR;
+        let parts = DayPart::ALL.into_iter().filter(|part| {
+            let (first, end) = part.hours();
+            from < at(end) && to > at(first)
+        });
+        let slots = parts.fold(Self::NONE, |slots, part| slots.with(Slot { day, part }));
+        if from >= at(DayPart::Early.hours().0) {
+            return slots;
+        }
+        slots.with(Slot { day: day.before(), part: DayPart::Night })
+    }
+
+    /// Those of these that are not among others.
+    #[must_use]
+    pub const fn but(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// The same with one slot more.
     #[must_use]
     pub const fn with(self, slot: Slot) -> Self {
@@ -190,7 +221,7 @@ impl FromIterator<Slot> for Slots {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::minutes::MINUTES_PER_DAY;
+    use crate::{minutes::MINUTES_PER_DAY, time::TimeOfDay};
 
     #[test]
     fn the_parts_fill_the_day_and_the_slots_the_week() {
@@ -198,6 +229,25 @@ mod tests {
         assert_eq!(day, MINUTES_PER_DAY);
         assert_eq!(Slot::all().collect::<Slots>(), Slots::ALL);
         assert_eq!(Slot::all().map(Slot::index).collect::<Vec<_>>(), (0..SLOT_COUNT).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_time_lies_in_the_parts_it_touches() {
+        use DayPart::{Afternoon, Early, Evening, Morning, Night};
+        let at = |text: &str| TimeOfDay::parse(text).unwrap();
+        for (from, to, want) in [
+            ("9:00", "11:00", &[(Day::Monday, Morning)][..]),
+            ("8:00", "12:00", &[(Day::Monday, Morning)]),
+            ("7:59", "12:01", &[(Day::Monday, Early), (Day::Monday, Morning), (Day::Monday, Afternoon)]),
+            ("21:00", "23:00", &[(Day::Monday, Evening), (Day::Monday, Night)]),
+            ("4:00", "6:00", &[(Day::Monday, Early), (Day::Sunday, Night)]),
+            ("0:00", "5:00", &[(Day::Sunday, Night)]),
+        ] {
+            let want: Slots = want.iter().map(|(day, part)| Slot { day: *day, part: *part }).collect();
+            let time = TimeSpan::new(at(from), at(to)).unwrap();
+            assert_eq!(Slots::over(Day::Monday, time), want, "{from}-{to}");
+        }
+        assert_eq!(Slots::ALL.but(Slots::ALL.on(Day::Monday)).on(Day::Monday), Slots::NONE);
     }
 
     #[test]

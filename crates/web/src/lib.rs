@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use app::{App, door::Door};
-use axum::{Router, http::StatusCode, response::Html, routing::MethodRouter};
+use axum::{Router, routing::MethodRouter};
 use l10n::AllTexts;
 
 pub mod assets;
@@ -24,7 +24,7 @@ mod posted;
 mod problem;
 mod render;
 mod sheet;
-pub mod styleguide;
+mod styleguide;
 mod visitor;
 
 mod citizens;
@@ -78,18 +78,11 @@ pub fn routes() -> Vec<Route> {
     .collect()
 }
 
-async fn show_styleguide() -> Result<Html<String>, StatusCode> {
-    styleguide::page().map(Html).map_err(|error| {
-        tracing::error!(%error, "the style guide could not be rendered");
-        StatusCode::INTERNAL_SERVER_ERROR
-    })
-}
-
 /// The router of all pages and assets. Logged-in pages answer nobody but their session.
 pub fn router(web: Arc<Web>) -> Router {
     let mut router = Router::new().route(assets::ROUTE, axum::routing::get(assets::serve));
     if web.app.demo {
-        router = router.route("/styleguide", axum::routing::get(show_styleguide));
+        router = router.route("/styleguide", axum::routing::get(styleguide::show));
     }
     for route in routes() {
         router = router.route(route.door.path, route.handler);

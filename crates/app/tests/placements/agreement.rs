@@ -7,7 +7,7 @@ use app::{
     views::PlacementView,
 };
 use domain::placements::{HourKind, PlacementKind, PlacementState};
-use kernel::{Day, PlacementId};
+use kernel::{Day, DayPart, PlacementId, Slot};
 use l10n::AllTexts;
 use policy::ShowPlacement;
 
@@ -253,5 +253,11 @@ async fn an_agreement_knows_what_the_small_job_has_and_what_the_person_can() {
     let seen = view(&world.caseworker(), id).await;
     assert_eq!((seen.line.ordinary.get(), seen.bundle_minutes.get()), (720, 240));
     assert!(seen.person_minutes.is_some());
+    // On weekday mornings both can; Friday goes on to 17.
+    let outside: Vec<_> = seen.agreement.plan().slots().but(seen.bundle_slots).iter().collect();
+    let friday = |part| Slot { day: Day::Friday, part };
+    assert_eq!(outside, [friday(DayPart::Afternoon), friday(DayPart::Evening)]);
+    assert_eq!(seen.person_slots, Some(seen.bundle_slots));
     assert_eq!(view(&world.manager(), id).await.person_minutes, None, "a company is not told");
+    assert_eq!(view(&world.manager(), id).await.person_slots, None);
 }

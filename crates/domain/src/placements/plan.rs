@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Day, Minutes, TimeOfDay, TimeSpan};
+use kernel::{Day, Minutes, Slots, TimeOfDay, TimeSpan};
 
 use super::{HourKind, Refusal};
 
@@ -43,6 +43,13 @@ impl WeekPlan {
     /// The times in order.
     pub fn times(&self) -> impl Iterator<Item = (Day, TimeSpan, HourKind)> {
         self.0.iter().flat_map(|(day, spans)| spans.iter().map(|(span, kind)| (*day, *span, *kind)))
+    }
+
+    /// The parts of days that the times lie in.
+    #[must_use]
+    pub fn slots(&self) -> Slots {
+        let over = self.times().map(|(day, span, _)| Slots::over(day, span));
+        over.fold(Slots::NONE, Slots::or)
     }
 
     /// Minutes of a kind on a day.

@@ -617,6 +617,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-propose-card-note",
     "placements-propose-card-area-note",
     "placements-page-card-chosen",
+    "placements-outside-bundle",
+    "placements-outside-person",
 ];
 
 impl Texts {
@@ -3894,6 +3896,16 @@ impl Texts {
     pub fn placements_page_card_chosen(&self) -> String {
         self.plain("placements-page-card-chosen")
     }
+
+    /// «Aftalen har timer på tider, hvor småjobbets opgaver ikke kan gøres: {slots}. Ret aftalens tider, eller opgavernes.»
+    pub fn placements_outside_bundle(&self, slots: impl AsRef<str>) -> String {
+        self.filled("placements-outside-bundle", [("slots", slots.as_ref().into())])
+    }
+
+    /// «Aftalen har timer på tider, hvor borgeren ikke kan: {slots}. Tal med borgeren, og ret det, der ikke passer.»
+    pub fn placements_outside_person(&self, slots: impl AsRef<str>) -> String {
+        self.filled("placements-outside-person", [("slots", slots.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -4531,5 +4543,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-propose-card-note", texts.placements_propose_card_note()),
         ("placements-propose-card-area-note", texts.placements_propose_card_area_note()),
         ("placements-page-card-chosen", texts.placements_page_card_chosen()),
+        ("placements-outside-bundle", texts.placements_outside_bundle("slots")),
+        ("placements-outside-person", texts.placements_outside_person("slots")),
     ]
 }

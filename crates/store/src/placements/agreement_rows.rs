@@ -58,6 +58,7 @@ impl Eyes {
         let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
         let agreement = Agreement::new(terms(row)?, row.typed("mentor")?, period(row)?, plan);
         let instructions = self.groups.has(FieldGroup::Instructions);
+        let resources = self.groups.has(FieldGroup::Resources);
         Ok(PlacementView {
             line: self.line(row)?,
             version: row.version("version")?,
@@ -67,11 +68,9 @@ impl Eyes {
             unit_name: row.text("unit_name")?,
             place: row.opt_text("place")?,
             bundle_minutes: row.minutes("bundle_minutes")?,
-            person_minutes: if self.groups.has(FieldGroup::Resources) {
-                row.opt_minutes("person_minutes")?
-            } else {
-                None
-            },
+            bundle_slots: row.slots("bundle_slots")?,
+            person_minutes: row.opt_minutes("person_minutes")?.filter(|_| resources),
+            person_slots: row.opt_slots("person_slots")?.filter(|_| resources),
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
             tasks: beside.tasks,
             vitas_reference: row.opt_typed("vitas_reference")?,

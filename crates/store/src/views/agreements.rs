@@ -9,7 +9,7 @@ use domain::{
 };
 use kernel::{
     BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Period, PlacementId, ProposalId, RowVersion,
-    UnitId,
+    Slots, UnitId,
 };
 
 use super::{Proposed, Shown};
@@ -100,8 +100,12 @@ pub struct PlacementView {
     pub place: Option<String>,
     /// What the small job comes to a week.
     pub bundle_minutes: Minutes,
+    /// When its tasks can be done.
+    pub bundle_slots: Slots,
     /// What the person can a week, where that is known and the permit opens it.
     pub person_minutes: Option<Minutes>,
+    /// When the person can work, when known and open.
+    pub person_slots: Option<Slots>,
     /// What is agreed.
     pub agreement: Agreement,
     /// The tasks as they were called on the day.

@@ -1,167 +1,209 @@
 mod facts;
 mod forms;
 
+use kernel::Language;
+
 use super::{Styleguide, Titles};
 use crate::component::{
-    ActionBar, Badge, Cell, Confirm, Definition, EmptyState, ErrorSummary, Filter, Flash, Kind, Language,
-    Link, LogOut, NavItem, Page, PageHeader, Pager, Person, SourceNote, SummaryRow, Tabs, Words,
+    ActionBar, Badge, Cell, Confirm, Definition, EmptyState, ErrorSummary, Filter, Flash, Kind, Link, LogOut,
+    NavItem, Page, PageHeader, Pager, Person, SourceNote, SummaryRow, Tabs,
 };
 
 const HERE: &str = "/styleguide";
 
-pub(super) fn styleguide() -> Styleguide {
-    Styleguide {
-        page: frame(),
-        head: PageHeader::new("Komponenter")
-            .path(vec![Link::new("/", "Forside"), Link::new(HERE, "For udviklere")])
-            .badge(Badge::new(Kind::Info, "udkast"))
-            .lead("Alt, som skærmbillederne er bygget af, med opdigtede eksempler.")
-            .second(Link::new(HERE, "Vis som liste"))
-            .action(Link::new(HERE, "Opret småjob")),
-        titles: titles(),
-        badges: vec![
-            Badge::new(Kind::Neutral, "praktik"),
-            Badge::new(Kind::Info, "ny"),
-            Badge::new(Kind::Success, "opfyldt"),
-            Badge::new(Kind::Warning, "skøn"),
-            Badge::new(Kind::Error, "kan ikke"),
-        ],
-        tabs: Tabs {
-            label: "Visninger".to_owned(),
-            items: vec![
-                NavItem::new(HERE, "Overblik").current(true),
-                NavItem::new(HERE, "Opgaver"),
-                NavItem::new(HERE, "Småjob"),
-            ],
-        },
-        steps: facts::steps(),
-        summary: ErrorSummary {
-            heading: "Ret disse felter, så kan vi gemme".to_owned(),
-            errors: vec![Link::new("#postnummer", "Postnummer: Postnummer skal have fire cifre")],
-        },
-        form: forms::form(),
-        items: forms::items(),
-        file: forms::file(),
-        slots: forms::slots(),
-        actions: ActionBar { submit: "Gem".to_owned(), cancel: Some(Link::new(HERE, "Fortryd")) },
-        confirm: Confirm {
-            text: "Opgaven indgår i et småjob. Den forsvinder også derfra.".to_owned(),
-            form: forms::form().unguarded(),
-            submit: "Slet opgaven".to_owned(),
-            loses: true,
-            cancel: Some(Link::new(HERE, "Behold den")),
-        },
-        users: forms::users(),
-        filter: Filter {
-            label: "Find virksomheder".to_owned(),
-            action: HERE.to_owned(),
-            submit: "Vis".to_owned(),
-            clear: Some(Link::new(HERE, "Nulstil")),
-        },
-        filters: forms::filters(),
-        table: facts::table(),
-        pager: Pager {
-            count: "Viser 1–3 af 40 virksomheder".to_owned(),
-            previous: Some(Link::new(HERE, "Forrige")),
-            next: Some(Link::new(HERE, "Næste")),
-        },
-        empty: EmptyState {
-            title: "Ingen opgaver endnu".to_owned(),
-            text: "Skriv den første opgave, eller vælg en fra kataloget. Så kan du samle et småjob."
-                .to_owned(),
-            action: Some(Link::new(HERE, "Tilføj opgave")),
-        },
-        facts: facts::facts(),
-        score: facts::score(),
-        proposals: facts::proposals(),
-        stats: facts::stats(),
-        source: SourceNote {
-            mark: Some(Badge::new(Kind::Warning, "skøn")),
-            text: "Oplæringstiden er anslået, til fem brugere har svaret.".to_owned(),
-            link: Some(Link::new(HERE, "Se kilden")),
-        },
-        definition: Definition {
-            summary: "Hvad betyder tallet?".to_owned(),
-            rows: vec![
-                SummaryRow::new("Tæller", Cell::text("Småjob med en person")),
-                SummaryRow::new("Nævner", Cell::text("Alle småjob, der er åbne i dag")),
-            ],
-        },
-        conflict: facts::conflict(),
-    }
+/// The samples in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Samples {
+    pub(super) language: Language,
 }
 
-fn frame() -> Page {
-    Page {
-        language: "da".to_owned(),
-        title: "Komponenter".to_owned(),
-        site: "Kanten".to_owned(),
-        home: "/".to_owned(),
-        skip: "Gå til sidens indhold".to_owned(),
-        person: Some(Person {
-            name: "Mette Holm".to_owned(),
-            role: "Virksomhedskonsulent".to_owned(),
-            organisation: Some("Nordby Kommune".to_owned()),
-        }),
-        log_out: Some(LogOut {
-            action: HERE.to_owned(),
-            csrf: "token".to_owned(),
-            label: "Log af".to_owned(),
-        }),
-        nav_label: "Hovedmenu".to_owned(),
-        nav: vec![
-            NavItem::new("/", "Forside"),
-            NavItem::new(HERE, "Virksomheder").current(true),
-            NavItem::new(HERE, "Borgere"),
-            NavItem::new(HERE, "Småjob"),
-            NavItem::new(HERE, "Indlæs filer"),
-            NavItem::new(HERE, "Brugere"),
-        ],
-        menu_open: "Menu".to_owned(),
-        menu_close: "Luk".to_owned(),
-        menu_more: "Mere".to_owned(),
-        languages: vec![Language {
-            tag: "en".to_owned(),
-            href: "?lang=en".to_owned(),
-            label: "English".to_owned(),
-        }],
-        demo: Some("Alle personer og virksomheder her er opdigtede".to_owned()),
-        mode: None,
-        flash: Some(Flash { kind: Kind::Success, text: "Opgaven er gemt.".to_owned() }),
-        printed: String::new(),
-        footer: vec![Link::new("/", "Om Kanten"), Link::new("/", "Tilgængelighed")],
-        words: Words {
-            optional: "frivilligt".to_owned(),
-            error: "Fejl".to_owned(),
-            info: "Information".to_owned(),
-            success: "Godt".to_owned(),
-            warning: "Advarsel".to_owned(),
-            yes: "ja".to_owned(),
-            no: "nej".to_owned(),
-            breadcrumb: "Du er her".to_owned(),
-            pages: "Sider".to_owned(),
-        },
+impl Samples {
+    /// A sample's text; names and numbers alone need no second one.
+    fn say(self, da: &str, en: &str) -> String {
+        match self.language {
+            Language::Da => da.to_owned(),
+            Language::En => en.to_owned(),
+        }
     }
-}
 
-fn titles() -> Titles {
-    Titles {
-        alerts: "Beskeder".to_owned(),
-        alert_text: "Reglen gælder til og med 31.12.2026. En ny er ikke bekræftet.".to_owned(),
-        notice_text: "Alle 40 virksomheder er læst ind.".to_owned(),
-        forms: "Formular".to_owned(),
-        lists: "Lister".to_owned(),
-        facts: "Oplysninger".to_owned(),
-        facts_action: Link::new(HERE, "Ret oplysninger"),
-        preview: "Det ser virksomheden".to_owned(),
-        preview_note: "Kun dette, og ikke andet, bliver vist.".to_owned(),
-        proposals: "Forslag med begrundelse".to_owned(),
-        figures: "Tal".to_owned(),
-        others: "Andet".to_owned(),
-        steps: "Vejen til et småjob".to_owned(),
-        print: "Udskriv".to_owned(),
-        open: "Vis mere".to_owned(),
-        body: "Kan fylde hylder op og pakke varer ud. Lærer gerne kasse. Seks til ti timer om ugen."
-            .to_owned(),
+    pub(super) fn title(self) -> String {
+        self.say("Komponenter", "Components")
+    }
+
+    /// Every component, in the frame of a page.
+    pub(super) fn styleguide(self, page: Page) -> Styleguide {
+        Styleguide {
+            page: self.framed(page),
+            head: self.head(),
+            titles: self.titles(),
+            badges: vec![
+                Badge::new(Kind::Neutral, self.say("praktik", "praktik (work training)")),
+                Badge::new(Kind::Info, self.say("ny", "new")),
+                Badge::new(Kind::Success, self.say("opfyldt", "met")),
+                Badge::new(Kind::Warning, self.say("skøn", "estimate")),
+                Badge::new(Kind::Error, self.say("kan ikke", "cannot")),
+            ],
+            tabs: Tabs {
+                label: self.say("Visninger", "Views"),
+                items: vec![
+                    NavItem::new(HERE, self.say("Overblik", "Overview")).current(true),
+                    NavItem::new(HERE, self.say("Opgaver", "Tasks")),
+                    NavItem::new(HERE, self.say("Småjob", "Small jobs")),
+                ],
+            },
+            steps: self.steps(),
+            summary: ErrorSummary {
+                heading: self
+                    .say("Ret disse felter, så kan vi gemme", "Correct these fields, then we can save"),
+                errors: vec![Link::new(
+                    "#postnummer",
+                    self.say(
+                        "Postnummer: Postnummer skal have fire cifre",
+                        "Postal code: A postal code has four digits",
+                    ),
+                )],
+            },
+            form: forms::form(),
+            items: self.items(),
+            file: self.file(),
+            slots: self.slots(),
+            actions: ActionBar {
+                submit: self.say("Gem", "Save"),
+                cancel: Some(Link::new(HERE, self.say("Fortryd", "Cancel"))),
+            },
+            confirm: Confirm {
+                text: self.say(
+                    "Opgaven indgår i et småjob. Den forsvinder også derfra.",
+                    "The task is part of a small job. It goes away from there too.",
+                ),
+                form: forms::form().unguarded(),
+                submit: self.say("Slet opgaven", "Delete the task"),
+                loses: true,
+                cancel: Some(Link::new(HERE, self.say("Behold den", "Keep it"))),
+            },
+            users: self.users(),
+            filter: Filter {
+                label: self.say("Find virksomheder", "Find companies"),
+                action: HERE.to_owned(),
+                submit: self.say("Vis", "Show"),
+                clear: Some(Link::new(HERE, self.say("Nulstil", "Clear filters"))),
+            },
+            filters: self.filters(),
+            table: self.table(),
+            pager: Pager {
+                count: self.say("Viser 1–3 af 40 virksomheder", "Showing 1–3 of 40 companies"),
+                previous: Some(Link::new(HERE, self.say("Forrige", "Previous"))),
+                next: Some(Link::new(HERE, self.say("Næste", "Next"))),
+            },
+            empty: EmptyState {
+                title: self.say("Ingen opgaver endnu", "No tasks yet"),
+                text: self.say(
+                    "Skriv den første opgave, eller vælg en fra kataloget. Så kan du samle et småjob.",
+                    "Write the first task, or choose one from the catalogue. Then put a small job together.",
+                ),
+                action: Some(Link::new(HERE, self.say("Tilføj opgave", "Add a task"))),
+            },
+            facts: self.facts(),
+            score: self.score(),
+            proposals: self.proposals(),
+            stats: self.stats(),
+            source: SourceNote {
+                mark: Some(Badge::new(Kind::Warning, self.say("skøn", "estimate"))),
+                text: self.say(
+                    "Oplæringstiden er anslået, til fem brugere har svaret.",
+                    "The time to learn it is an estimate until five users have answered.",
+                ),
+                link: Some(Link::new(HERE, self.say("Se kilden", "See the source"))),
+            },
+            definition: Definition {
+                summary: self.say("Hvad betyder tallet?", "What does the figure mean?"),
+                rows: vec![
+                    SummaryRow::new(
+                        self.say("Tæller", "Numerator"),
+                        Cell::text(self.say("Småjob med en person", "Small jobs with a person")),
+                    ),
+                    SummaryRow::new(
+                        self.say("Nævner", "Denominator"),
+                        Cell::text(
+                            self.say("Alle småjob, der er åbne i dag", "All small jobs that are open today"),
+                        ),
+                    ),
+                ],
+            },
+            conflict: self.conflict(),
+        }
+    }
+
+    /// The frame with somebody logged in, a menu and a message.
+    fn framed(self, page: Page) -> Page {
+        Page {
+            person: Some(Person {
+                name: "Mette Holm".to_owned(),
+                role: self.say("Virksomhedskonsulent", "Employer consultant"),
+                organisation: Some("Nordby Kommune".to_owned()),
+            }),
+            log_out: Some(LogOut {
+                action: HERE.to_owned(),
+                csrf: "token".to_owned(),
+                label: self.say("Log af", "Log out"),
+            }),
+            nav: vec![
+                NavItem::new("/", self.say("Forside", "Start page")),
+                NavItem::new(HERE, self.say("Virksomheder", "Companies")).current(true),
+                NavItem::new(HERE, self.say("Borgere", "Citizens")),
+                NavItem::new(HERE, self.say("Småjob", "Small jobs")),
+                NavItem::new(HERE, self.say("Indlæs filer", "Bring in files")),
+                NavItem::new(HERE, self.say("Brugere", "Users")),
+            ],
+            flash: Some(Flash {
+                kind: Kind::Success,
+                text: self.say("Opgaven er gemt.", "The task is saved."),
+            }),
+            ..page
+        }
+    }
+
+    fn head(self) -> PageHeader {
+        let path = vec![
+            Link::new("/", self.say("Forside", "Start page")),
+            Link::new(HERE, self.say("For udviklere", "For developers")),
+        ];
+        PageHeader::new(self.title())
+            .path(path)
+            .badge(Badge::new(Kind::Info, self.say("udkast", "draft")))
+            .lead(self.say(
+                "Alt, som skærmbillederne er bygget af, med opdigtede eksempler.",
+                "Everything that the screens are built of, with invented examples.",
+            ))
+            .second(Link::new(HERE, self.say("Vis som liste", "Show as a list")))
+            .action(Link::new(HERE, self.say("Opret småjob", "Add a small job")))
+    }
+
+    fn titles(self) -> Titles {
+        Titles {
+            alerts: self.say("Beskeder", "Messages"),
+            alert_text: self.say(
+                "Reglen gælder til og med 31.12.2026. En ny er ikke bekræftet.",
+                "The rule is in force up to and including 31/12/2026. A new one is not confirmed.",
+            ),
+            notice_text: self.say("Alle 40 virksomheder er læst ind.", "All 40 companies are brought in."),
+            forms: self.say("Formular", "Form"),
+            lists: self.say("Lister", "Lists"),
+            facts: self.say("Oplysninger", "Facts"),
+            facts_action: Link::new(HERE, self.say("Ret oplysninger", "Change the facts")),
+            preview: self.say("Det ser virksomheden", "What the company sees"),
+            preview_note: self
+                .say("Kun dette, og ikke andet, bliver vist.", "This is shown, and nothing else."),
+            proposals: self.say("Forslag med begrundelse", "Proposals with reasons"),
+            figures: self.say("Tal", "Figures"),
+            others: self.say("Andet", "Others"),
+            steps: self.say("Vejen til et småjob", "The way to a small job"),
+            print: self.say("Udskriv", "Print"),
+            open: self.say("Vis mere", "Show more"),
+            body: self.say(
+                "Kan fylde hylder op og pakke varer ud. Lærer gerne kasse. Seks til ti timer om ugen.",
+                "Can fill shelves and unpack goods. Is glad to learn the till. Six to ten hours a week.",
+            ),
+        }
     }
 }

@@ -7,7 +7,7 @@ use app::{
 use askama::Template;
 use axum::extract::Path;
 use domain::placements::{HourKind, PlacementState, PlacementStep, VitasState};
-use kernel::{Day, Language, Minutes};
+use kernel::{Day, Language, Minutes, Slots};
 use l10n::{Say as _, Texts};
 use policy::ShowPlacement;
 use taxonomy::functions;
@@ -92,7 +92,7 @@ fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
     Some((Kind::Error, text))
 }
 
-/// Before it begins: more hours than the small job has, or than the person can.
+/// Before it begins: more hours than the small job has or than the person can, or hours at other times.
 fn too_much(texts: &Texts, view: &PlacementView) -> Vec<(Kind, String)> {
     if !matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed) {
         return Vec::new();
@@ -103,7 +103,15 @@ fn too_much(texts: &Texts, view: &PlacementView) -> Vec<(Kind, String)> {
         .then(|| texts.placements_more_than_bundle(&said, texts.minutes(view.bundle_minutes)));
     let person = view.person_minutes.filter(|can| agreed > *can);
     let person = person.map(|can| texts.placements_more_than_person(&said, texts.minutes(can)));
-    bundle.into_iter().chain(person).map(|text| (Kind::Warning, text)).collect()
+    let slots = view.agreement.plan().slots();
+    let outside = |within: Slots, say: fn(&Texts, String) -> String| {
+        let outside = slots.but(within);
+        (!outside.is_empty()).then(|| say(texts, texts.slots(outside)))
+    };
+    let others = outside(view.bundle_slots, Texts::placements_outside_bundle);
+    let cannot = view.person_slots.and_then(|can| outside(can, Texts::placements_outside_person));
+    let all = [bundle, person, others, cannot];
+    all.into_iter().flatten().map(|text| (Kind::Warning, text)).collect()
 }
 
 fn head(texts: &Texts, page: &PlacementPage) -> PageHeader {
