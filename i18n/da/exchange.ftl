@@ -74,3 +74,6 @@ exchange-result-see = Se, hvad der kom ind
 exchange-result-fates = Hent udfaldene som fil
 exchange-column-field = Kolonne
 exchange-fates-name = udfald
+exchange-kind-placements = Aftaler
+exchange-refusal-not-told = Virksomheden { $cvr } har ikke fået navnet på { $reference }. En aftale skrives af et forslag, hvor navnet er givet. Foreslå borgeren, og giv navnet først.
+exchange-refusal-which-small-job = Virksomheden kender navnet fra flere småjob: { $titles }. Skriv et af dem i kolonnen »smaajob«.

@@ -643,3 +643,4 @@ placements-propose-card-area-note = Kortet siger kun området, for færre end fe
 placements-page-card-chosen = Sagsbehandleren har valgt hele kortet, selv om færre end fem i kommunen passer til det.
 placements-outside-bundle = Aftalen har timer på tider, hvor småjobbets opgaver ikke kan gøres: { $slots }. Ret aftalens tider, eller opgavernes.
 placements-outside-person = Aftalen har timer på tider, hvor borgeren ikke kan: { $slots }. Tal med borgeren, og ret det, der ikke passer.
+placements-export = Hent aftalerne som fil

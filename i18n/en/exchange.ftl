@@ -74,3 +74,6 @@ exchange-result-see = See what came in
 exchange-result-fates = Take the fates out as a file
 exchange-column-field = Column
 exchange-fates-name = fates
+exchange-kind-placements = Agreements
+exchange-refusal-not-told = The company { $cvr } has not been told the name of { $reference }. An agreement is written from a proposal whose name was told. Propose the citizen, and tell the name first.
+exchange-refusal-which-small-job = The company knows the name from several small jobs: { $titles }. Write one of them in the column “small_job”.

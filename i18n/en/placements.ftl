@@ -643,3 +643,4 @@ placements-propose-card-area-note = The card says the area only, for fewer than 
 placements-page-card-chosen = The caseworker has chosen the whole card although fewer than five people in the municipality fit it.
 placements-outside-bundle = The agreement has hours at times when the small job’s tasks cannot be done: { $slots }. Correct the times of the agreement, or those of the tasks.
 placements-outside-person = The agreement has hours at times when the citizen cannot: { $slots }. Talk with the citizen, and correct what does not fit.
+placements-export = Take the agreements out as a file

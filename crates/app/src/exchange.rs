@@ -6,6 +6,7 @@ mod companies;
 mod export;
 mod file;
 mod look_up;
+mod placements;
 mod positions;
 mod reference;
 mod report;

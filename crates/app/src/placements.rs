@@ -26,6 +26,7 @@ pub use move_placement::{
     move_placement_in,
 };
 pub use propose_person::{ProposeForm, proposal_to_make, propose_person, propose_person_in};
+pub(crate) use read_agreement::read_agreement;
 pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
@@ -35,8 +36,8 @@ pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_
 pub use weeks::{PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
 pub use write_agreement::{
-    AgreementForm, agreement_to_change, agreement_to_write, change_agreement, write_agreement,
-    write_agreement_in,
+    AgreementForm, agreement_to_change, agreement_to_write, change_agreement, change_agreement_in,
+    write_agreement, write_agreement_in,
 };
 
 use domain::placements::{HourKind, Refusal, WeekRefusal};

@@ -4,7 +4,7 @@ mod reference;
 
 pub use reference::{Industry, Municipality, Occupation, PostalPlace};
 
-use crate::{citizens, companies, input::Input, tasks};
+use crate::{citizens, companies, input::Input, placements, tasks};
 
 /// Why a file or something in it is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,20 @@ pub enum Refusal {
     Tasks(tasks::Refusal),
     /// A row of a citizen is refused.
     Citizens(citizens::Refusal),
+    /// A row of an agreement is refused.
+    Placements(placements::Refusal),
+    /// The company has not been told the name of the person of that reference.
+    NotTold {
+        /// The case system's reference.
+        reference: String,
+        /// The company's CVR number.
+        cvr: String,
+    },
+    /// The company has been told the name for several small jobs, and the row does not say which.
+    WhichSmallJob {
+        /// Their titles.
+        titles: Vec<String>,
+    },
     /// No company of that CVR number is known.
     UnknownCompany(String),
     /// The company has no production unit of that P number.
@@ -194,4 +208,4 @@ macro_rules! of_row {
     )+};
 }
 
-of_row!(companies => Companies, tasks => Tasks, citizens => Citizens);
+of_row!(companies => Companies, tasks => Tasks, citizens => Citizens, placements => Placements);

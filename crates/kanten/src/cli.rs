@@ -145,8 +145,8 @@ pub(crate) struct IndicatorsArgs {
 /// `kanten import`.
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
-    /// What the file holds: companies, positions, tasks, citizens, occupations, industries, municipalities,
-    /// postal-codes
+    /// What the file holds: companies, positions, tasks, citizens, placements, occupations, industries,
+    /// municipalities, postal-codes
     pub kind: String,
     /// The file: CSV with , ; or tab, UTF-8 or Windows-1252
     pub file: PathBuf,
@@ -158,8 +158,8 @@ pub(crate) struct ImportArgs {
 /// `kanten export`.
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
-    /// What to take out: companies, positions, tasks, citizens, occupations, industries, municipalities,
-    /// postal-codes
+    /// What to take out: companies, positions, tasks, citizens, placements, occupations, industries,
+    /// municipalities, postal-codes
     pub kind: String,
     /// The format
     #[arg(long, default_value = "csv", value_parser = ["csv"])]

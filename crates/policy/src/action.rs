@@ -122,12 +122,16 @@ actions! {
     ImportCompanies = "exchange.import-companies",
     /// Bring in citizens.
     ImportCitizens = "exchange.import-citizens",
+    /// Bring in agreements.
+    ImportPlacements = "exchange.import-placements",
     /// Bring in reference lists.
     ImportReference = "exchange.import-reference",
     /// Take out companies, positions and tasks.
     ExportCompanies = "exchange.export-companies",
     /// Take out citizens.
     ExportCitizens = "exchange.export-citizens",
+    /// Take out agreements.
+    ExportPlacements = "exchange.export-placements",
     /// Take out reference lists.
     ExportReference = "exchange.export-reference",
     /// See the result of an import.

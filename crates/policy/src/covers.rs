@@ -112,9 +112,11 @@ covers! {
     SetTargets: ReadIndicators, WriteTargets;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;
     ImportCitizens: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference, ReadImports, WriteImports;
+    ImportPlacements: ReadCompanies, ReadTasks, ReadProposals, ReadPlacements, WritePlacements, ReadReference, ReadImports, WriteImports;
     ImportReference: ReadReference, WriteReference, ReadImports, WriteImports;
     ExportCompanies: ReadCompanies, ReadTasks, ReadReference;
     ExportCitizens: ReadCitizens, ReadCompanies, ReadReference;
+    ExportPlacements: ReadProposals, ReadPlacements, ReadReference;
     ExportReference: ReadReference;
     ShowImport: ReadImports;
     LookUp: ReadReference;

@@ -2,6 +2,7 @@
 
 mod citizens;
 mod companies;
+mod placements;
 mod reference;
 
 use std::str::FromStr;
@@ -22,6 +23,8 @@ pub enum Kind {
     Tasks,
     /// Citizens.
     Citizens,
+    /// Agreements about placements, of proposals whose name was told.
+    Placements,
     /// Occupations: DISCO-08.
     Occupations,
     /// Industries: DB25.
@@ -43,11 +46,12 @@ pub struct UnknownKind {
 impl Kind {
     /// Every kind; a kind stands after those its rows refer to, except that the code lists, to which
     /// all refer, stand last.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Companies,
         Self::Positions,
         Self::Tasks,
         Self::Citizens,
+        Self::Placements,
         Self::Occupations,
         Self::Industries,
         Self::Municipalities,
@@ -68,6 +72,7 @@ impl Kind {
             Self::Positions => "positions",
             Self::Tasks => "tasks",
             Self::Citizens => "citizens",
+            Self::Placements => "placements",
             Self::Occupations => "occupations",
             Self::Industries => "industries",
             Self::Municipalities => "municipalities",
@@ -83,6 +88,7 @@ impl Kind {
             Self::Positions => &companies::POSITIONS,
             Self::Tasks => &companies::TASKS,
             Self::Citizens => &citizens::CITIZENS,
+            Self::Placements => &placements::PLACEMENTS,
             Self::Occupations => &reference::OCCUPATIONS,
             Self::Industries => &reference::INDUSTRIES,
             Self::Municipalities => &reference::MUNICIPALITIES,

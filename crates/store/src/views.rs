@@ -35,8 +35,8 @@ pub use partners::{
     SessionView, UserLine,
 };
 pub use placements::{
-    CompanyWords, EarlierProposal, Ground, ProposalCounts, ProposalFilter, ProposalLine, ProposalView,
-    Proposed, Said, StepTaken,
+    CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
+    ProposalView, Proposed, Said, StepTaken,
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};

@@ -52,6 +52,7 @@ fn kind(texts: &Texts, kind: Kind) -> String {
         Kind::Positions => texts.exchange_kind_positions(),
         Kind::Tasks => texts.exchange_kind_tasks(),
         Kind::Citizens => texts.exchange_kind_citizens(),
+        Kind::Placements => texts.exchange_kind_placements(),
         Kind::Occupations => texts.exchange_kind_occupations(),
         Kind::Industries => texts.exchange_kind_industries(),
         Kind::Municipalities => texts.exchange_kind_municipalities(),

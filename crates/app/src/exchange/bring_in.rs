@@ -2,11 +2,16 @@
 
 use kernel::ImportId;
 use l10n::AllTexts;
-use policy::{Act, Covers, ImportCitizens, ImportCompanies, ImportReference, Located, Permit, WriteImports};
+use policy::{
+    Act, Covers, ImportCitizens, ImportCompanies, ImportPlacements, ImportReference, Located, Permit,
+    WriteImports,
+};
 use sources::Kind;
 use store::Tx;
 
-use super::{Failure, ImportReport, RowFate, citizens, companies, file::File, positions, reference, tasks};
+use super::{
+    Failure, ImportReport, RowFate, citizens, companies, file::File, placements, positions, reference, tasks,
+};
 use crate::{Ctx, Subject};
 
 /// Brings a file in, or with `dry_run` only says what would become of each row. The run is kept with its
@@ -38,14 +43,16 @@ pub async fn import(
         }
         Kind::Citizens => {
             let permit = leave::<ImportCitizens>(ctx).await?;
-            crate::citizens::holds_citizens(&tx).await.map_err(|failure| {
-                match super::file::settle(failure) {
-                    Ok(faults) => Failure::Refused(faults),
-                    Err(other) => other,
-                }
-            })?;
+            crate::citizens::holds_citizens(&tx).await.map_err(of_a_file)?;
             let file = File::read(kind, bytes)?;
             let rows = citizens::bring_in(ctx, &mut tx, &permit, &file).await?;
+            finish(ctx, texts, tx, &permit, what, rows).await
+        }
+        Kind::Placements => {
+            let permit = leave::<ImportPlacements>(ctx).await?;
+            crate::citizens::holds_citizens(&tx).await.map_err(of_a_file)?;
+            let file = File::read(kind, bytes)?;
+            let rows = placements::bring_in(ctx, texts, &mut tx, &permit, &file).await?;
             finish(ctx, texts, tx, &permit, what, rows).await
         }
         Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => {
@@ -54,6 +61,14 @@ pub async fn import(
             let rows = reference::bring_in(kind, &mut tx, &permit, &file).await?;
             finish(ctx, texts, tx, &permit, what, rows).await
         }
+    }
+}
+
+/// The refusal of a whole file.
+fn of_a_file(failure: crate::citizens::Failure) -> Failure {
+    match super::file::settle(failure) {
+        Ok(faults) => Failure::Refused(faults),
+        Err(other) => other,
     }
 }
 

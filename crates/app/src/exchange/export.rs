@@ -1,15 +1,16 @@
 //! Files out, in the columns that import takes: a round trip changes nothing.
 
 use kernel::Language;
-use policy::{Act, ExportCitizens, ExportCompanies, ExportReference, Located, Permit};
+use policy::{Act, ExportCitizens, ExportCompanies, ExportPlacements, ExportReference, Located, Permit};
 use sources::{Delimiter, Kind, write_raws};
-use store::views::{CitizenFilter, CompanyFilter};
+use store::views::{CitizenFilter, CompanyFilter, PlacementFilter};
 
-use super::{Failure, companies, positions, reference, tasks};
+use super::{Failure, companies, placements, positions, reference, tasks};
 use crate::{
     Ctx, Raw, Subject,
     citizens::{self, print_citizen},
     companies::read_filter,
+    placements::read_placement_filter,
 };
 
 /// All rows of a kind that the actor may take out, as a CSV file with the language's column names.
@@ -20,7 +21,7 @@ pub async fn export(ctx: &Ctx, kind: Kind) -> Result<Vec<u8>, Failure> {
     export_filtered(ctx, kind, &Raw::default()).await
 }
 
-/// The same; companies and citizens only those that their lists show under a filter.
+/// The same; companies, citizens and agreements only those that their lists show under a filter.
 ///
 /// # Errors
 /// As [`export`].
@@ -67,6 +68,16 @@ pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<
             criteria = (filter != CitizenFilter::default()).then(|| format!("{filter:?}"));
             let all = tx.under(&permit).whole_citizens(&filter, ctx.today()).await?;
             let rows: Vec<Raw> = all.iter().map(|view| print_citizen(view, ctx.language())).collect();
+            saw(ctx, &permit, kind, &rows, criteria).await?;
+            rows
+        }
+        Kind::Placements => {
+            let permit = leave::<ExportPlacements>(ctx).await?;
+            let told = tx.under(&permit).names_told(ctx.today()).await?;
+            let filter = read_placement_filter(filter);
+            criteria = (filter != PlacementFilter::default()).then(|| format!("{filter:?}"));
+            let all = tx.under(&permit).whole_placements(&filter, ctx.today()).await?;
+            let rows = placements::rows(&told, &all);
             saw(ctx, &permit, kind, &rows, criteria).await?;
             rows
         }

@@ -25,6 +25,7 @@ pub fn may_import(ctx: &Ctx) -> Vec<Kind> {
     let action = |kind: &Kind| match kind {
         Kind::Companies | Kind::Positions | Kind::Tasks => Action::ImportCompanies,
         Kind::Citizens => Action::ImportCitizens,
+        Kind::Placements => Action::ImportPlacements,
         Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => {
             Action::ImportReference
         }

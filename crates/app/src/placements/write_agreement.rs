@@ -13,7 +13,10 @@ use kernel::{
     UnitId,
 };
 use l10n::AllTexts;
-use policy::{Permit, WriteAgreement};
+use policy::{
+    Act, Covers, ImportPlacements, Permit, ReadCompanies, ReadPlacements, ReadProposals, ReadTasks,
+    WriteAgreement, WritePlacements,
+};
 use store::{
     NewPlacement, NewVerdict, StoreError, Tx,
     views::{BundleView, PlacementView, ProposalView},
@@ -26,6 +29,20 @@ use super::{
     refused,
 };
 use crate::{Ctx, Raw, Subject, law_document};
+
+/// An action that writes agreements: by the form or by a file.
+pub trait Agrees:
+    Act
+    + Covers<ReadCompanies>
+    + Covers<ReadTasks>
+    + Covers<ReadProposals>
+    + Covers<ReadPlacements>
+    + Covers<WritePlacements>
+{
+}
+
+impl Agrees for WriteAgreement {}
+impl Agrees for ImportPlacements {}
 
 /// What the form of an agreement shows.
 #[derive(Debug)]
@@ -91,13 +108,17 @@ pub async fn write_agreement_in(
     ctx: &Ctx,
     texts: &AllTexts,
     tx: &mut Tx,
-    permit: &Permit<WriteAgreement>,
+    permit: &Permit<impl Agrees>,
     id: ProposalId,
     raw: &Raw,
 ) -> Result<PlacementId, Failure> {
     let proposal = tx.under(permit).proposal(id, ctx.today()).await?;
     let person = released(&proposal)?;
     let bundle = tx.under(permit).bundle(proposal.line.bundle).await?;
+    // Said before the database refuses it, so that the rows of a file go on.
+    if bundle.taken {
+        return Err(taken(&bundle));
+    }
     let agreement = read_agreement(raw)?;
     let of = NewPlacement {
         proposal: id,
@@ -131,12 +152,30 @@ pub async fn change_agreement(
 ) -> Result<bool, Failure> {
     let (mut tx, permit) = change_placement::begin::<WriteAgreement>(ctx, id).await?;
     let now = as_it_stands(&mut tx, &permit, (id, version)).await?;
+    let anew = change_agreement_in(ctx, texts, &mut tx, &permit, &now, raw).await?;
+    finish(ctx, tx, &permit, id, "placements.agreement-changed").await?;
+    Ok(anew)
+}
+
+/// The work of [`change_agreement`], for imports too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn change_agreement_in(
+    ctx: &Ctx,
+    texts: &AllTexts,
+    tx: &mut Tx,
+    permit: &Permit<impl Agrees>,
+    now: &PlacementView,
+    raw: &Raw,
+) -> Result<bool, Failure> {
     if now.line.state != PlacementState::Draft {
         let step = domain::placements::PlacementStep::Confirm;
         return Err(refused(Refusal::NoSuchPlacementStep { state: now.line.state, step }));
     }
+    let id = now.line.id;
     let person = now.line.person.seen().ok_or(Failure::NotThere)?.id;
-    let bundle = tx.under(&permit).bundle(now.line.bundle).await?;
+    let bundle = tx.under(permit).bundle(now.line.bundle).await?;
     let agreement = read_agreement(raw)?;
     let of = NewPlacement {
         proposal: now.proposal,
@@ -145,12 +184,12 @@ pub async fn change_agreement(
         company: now.line.company,
         unit: now.unit,
     };
-    let verdicts = held(ctx, texts, &mut tx, &permit, (&of, Some(id)), (&bundle, &agreement)).await?;
+    let verdicts = held(ctx, texts, tx, permit, (&of, Some(id)), (&bundle, &agreement)).await?;
     let tasks = titles(&bundle);
     let anew = !agreement.asks_the_same(&now.agreement)
         && (now.statement.is_some() || now.line.vitas != VitasState::NotBegun);
-    tx.under(&permit).save_agreement((id, version), (&agreement, &tasks, &verdicts), anew, ctx.now()).await?;
-    finish(ctx, tx, &permit, id, "placements.agreement-changed").await?;
+    let what = (&agreement, &tasks[..], &verdicts[..]);
+    tx.under(permit).save_agreement((id, now.version), what, anew, ctx.now()).await?;
     Ok(anew)
 }
 
@@ -175,7 +214,7 @@ async fn held(
     ctx: &Ctx,
     texts: &AllTexts,
     tx: &mut Tx,
-    permit: &Permit<WriteAgreement>,
+    permit: &Permit<impl Agrees>,
     (of, own): (&NewPlacement, Option<PlacementId>),
     (bundle, agreement): (&BundleView, &Agreement),
 ) -> Result<Vec<NewVerdict>, Failure> {
@@ -228,7 +267,7 @@ async fn held(
 async fn ratio_of(
     ctx: &Ctx,
     tx: &mut Tx,
-    permit: &Permit<WriteAgreement>,
+    permit: &Permit<impl Agrees>,
     (unit, own): (UnitId, Option<PlacementId>),
     agreement: &Agreement,
 ) -> Result<RatioVerdict, Failure> {

@@ -6,6 +6,7 @@ mod agreement;
 mod board;
 mod cards;
 mod dialogue;
+mod files;
 mod rights;
 mod way;
 mod weeks;

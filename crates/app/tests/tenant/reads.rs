@@ -100,6 +100,10 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
         placement(w.placement) => Err(Missing));
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:
         list_placements(&PlacementFilter::default(), on, page) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; ExportPlacements by strange_caseworker, near_caseworker, near_consultant:
+        whole_placements(&PlacementFilter::default(), on) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ImportPlacements by strange_caseworker, near_caseworker, near_consultant:
+        names_told(on) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:
         placement_counts(on) => Ok(found) if found.drafts + found.due + found.running == 0);
     let period = Period::new(on, None).unwrap();

@@ -80,6 +80,9 @@ pub(super) const KEYS: &[&str] = &[
     "exchange-result-fates",
     "exchange-column-field",
     "exchange-fates-name",
+    "exchange-kind-placements",
+    "exchange-refusal-not-told",
+    "exchange-refusal-which-small-job",
 ];
 
 impl Texts {
@@ -519,6 +522,24 @@ impl Texts {
     pub fn exchange_fates_name(&self) -> String {
         self.plain("exchange-fates-name")
     }
+
+    /// «Aftaler»
+    pub fn exchange_kind_placements(&self) -> String {
+        self.plain("exchange-kind-placements")
+    }
+
+    /// «Virksomheden {cvr} har ikke fået navnet på {reference}. En aftale skrives af et forslag, hvor navnet er givet. Foreslå borgeren, og giv navnet først.»
+    pub fn exchange_refusal_not_told(&self, cvr: impl AsRef<str>, reference: impl AsRef<str>) -> String {
+        self.filled(
+            "exchange-refusal-not-told",
+            [("cvr", cvr.as_ref().into()), ("reference", reference.as_ref().into())],
+        )
+    }
+
+    /// «Virksomheden kender navnet fra flere småjob: {titles}. Skriv et af dem i kolonnen »smaajob«.»
+    pub fn exchange_refusal_which_small_job(&self, titles: impl AsRef<str>) -> String {
+        self.filled("exchange-refusal-which-small-job", [("titles", titles.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -604,5 +625,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("exchange-result-fates", texts.exchange_result_fates()),
         ("exchange-column-field", texts.exchange_column_field()),
         ("exchange-fates-name", texts.exchange_fates_name()),
+        ("exchange-kind-placements", texts.exchange_kind_placements()),
+        ("exchange-refusal-not-told", texts.exchange_refusal_not_told("cvr", "reference")),
+        ("exchange-refusal-which-small-job", texts.exchange_refusal_which_small_job("titles")),
     ]
 }

@@ -619,6 +619,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-page-card-chosen",
     "placements-outside-bundle",
     "placements-outside-person",
+    "placements-export",
 ];
 
 impl Texts {
@@ -3906,6 +3907,11 @@ impl Texts {
     pub fn placements_outside_person(&self, slots: impl AsRef<str>) -> String {
         self.filled("placements-outside-person", [("slots", slots.as_ref().into())])
     }
+
+    /// «Hent aftalerne som fil»
+    pub fn placements_export(&self) -> String {
+        self.plain("placements-export")
+    }
 }
 
 #[cfg(test)]
@@ -4545,5 +4551,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-page-card-chosen", texts.placements_page_card_chosen()),
         ("placements-outside-bundle", texts.placements_outside_bundle("slots")),
         ("placements-outside-person", texts.placements_outside_person("slots")),
+        ("placements-export", texts.placements_export()),
     ]
 }

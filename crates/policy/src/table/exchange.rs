@@ -15,10 +15,16 @@ const CITIZENS: FieldGroups = FieldGroups::of(&[
     G::Protected,
     G::Reference,
 ]);
+/// What an agreement is read and written with.
+const AGREED: &[G] = &[G::Membership, G::Business, G::Proposals, G::ProposalCase, G::Placements, G::Ending];
+const CASE_AGREED: FieldGroups = matching::CASE.and(AGREED);
+const CONSULTANT_AGREED: FieldGroups =
+    matching::CONSULTANT.and(&[G::Business, G::Proposals, G::ProposalCase, G::Placements, G::Ending]);
 const REFERENCE: FieldGroups = FieldGroups::of(&[G::Reference]);
 
 const COMPANY_FILES: &[Action] = &[Action::ImportCompanies, Action::ExportCompanies];
 const CITIZEN_FILES: &[Action] = &[Action::ImportCitizens, Action::ExportCitizens];
+const AGREEMENT_FILES: &[Action] = &[Action::ImportPlacements, Action::ExportPlacements];
 const REFERENCE_FILES: &[Action] = &[Action::ImportReference, Action::ExportReference, Action::LookUp];
 
 pub(super) const ROWS: &[Row] = &[
@@ -32,6 +38,15 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(EMPLOYER_CONSULTANT, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::CompanyService),
     row(CASEWORKER, CITIZEN_FILES, ScopeKind::Municipality, CITIZENS, Purpose::Placement),
+    row(CASEWORKER, AGREEMENT_FILES, ScopeKind::Municipality, CASE_AGREED, Purpose::Placement),
+    municipal(row(
+        EMPLOYER_CONSULTANT,
+        AGREEMENT_FILES,
+        ScopeKind::Municipality,
+        CONSULTANT_AGREED,
+        Purpose::Placement,
+    )),
+    row(OPERATOR, AGREEMENT_FILES, ScopeKind::Municipality, CASE_AGREED, Purpose::Administration),
     row(CASEWORKER, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::Placement),
     row(CASEWORKER, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::Placement),
     row(COMPANY_MANAGER, &[Action::LookUp], ScopeKind::Company, REFERENCE, Purpose::CompanyService),

@@ -108,6 +108,21 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         self.placements_where(&condition, values).await
     }
 
+    /// Every placement under a filter within the scope that was not given up, in the order of the list.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn whole_placements(
+        &mut self,
+        filter: &PlacementFilter,
+        on: Date,
+    ) -> Result<Vec<PlacementView>, StoreError> {
+        let mut values = Vec::new();
+        let asked = self.placement_condition(filter, on, &mut values);
+        let condition = format!("{asked} AND p.state <> '{}'", PlacementState::Cancelled.code());
+        self.placements_where(&condition, values).await
+    }
+
     /// The target group of a person on a day, for the rule that asks for it: whoever may write an agreement is
     /// not shown it for that.
     ///

@@ -1,6 +1,7 @@
 //! Reading proposals.
 
-use kernel::{Date, ProposalId};
+use domain::placements::ProposalState;
+use kernel::{Cvr, Date, ProposalId};
 use policy::{Act, Covers, FieldGroup, ReadProposals};
 use sea_orm::Value;
 
@@ -13,7 +14,7 @@ use crate::{
     bind::{Bind as _, bind},
     list::keyset,
     scope,
-    views::{Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
+    views::{NameTold, Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
 };
 
 /// What a line needs.
@@ -77,6 +78,37 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let clause = self.reached(on, &mut values);
         let found = self.proposals_where(&format!("p.id = $1 AND {clause}"), values, on, 1).await?;
         found.into_iter().next().ok_or(StoreError::Missing)
+    }
+
+    /// Everybody within the scope whose name a company has been told, with what a file names them by and the
+    /// placement that came of it. Nobody where names are closed.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn names_told(&mut self, on: Date) -> Result<Vec<NameTold>, StoreError> {
+        if !self.permit.opens(FieldGroup::Identity) {
+            return Ok(Vec::new());
+        }
+        let mut values = Vec::new();
+        let clause = self.reached(on, &mut values);
+        let sql = format!(
+            "SELECT p.id, b.reference, c.cvr, d.title, (SELECT x.id FROM placement x WHERE x.proposal_id = p.id \
+             AND x.state <> 'cancelled' LIMIT 1) AS placement_id FROM {FROM} \
+             WHERE p.state = '{}' AND {clause} ORDER BY p.sort_key, p.id",
+            ProposalState::Released.code()
+        );
+        let rows = self.tx.all("proposal", &sql, values).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(NameTold {
+                    proposal: row.id("id")?,
+                    reference: row.typed("reference")?,
+                    cvr: row.parsed("cvr", |text| Cvr::parse(text).ok())?,
+                    bundle: row.text("title")?,
+                    placement: row.opt_id("placement_id")?,
+                })
+            })
+            .collect()
     }
 
     /// Proposals within the scope by what they wait for; nothing of what citizens say.

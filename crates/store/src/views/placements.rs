@@ -10,8 +10,8 @@ use domain::{
     },
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Name, PlacementId, ProposalId, RowVersion,
-    Slots,
+    BundleId, CitizenId, CompanyId, Cvr, Date, Line, Minutes, Moment, Name, PlacementId, ProposalId,
+    RowVersion, Slots,
 };
 
 use super::{FormKind, Shown};
@@ -40,6 +40,21 @@ pub struct Proposed {
     pub id: CitizenId,
     /// Name.
     pub name: Name,
+}
+
+/// Somebody whose name a company has been told, as a file names them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameTold {
+    /// The proposal.
+    pub proposal: ProposalId,
+    /// The case system's reference of the person.
+    pub reference: Line,
+    /// The company's CVR number.
+    pub cvr: Cvr,
+    /// The small job's title.
+    pub bundle: String,
+    /// The placement that came of it, unless it was given up.
+    pub placement: Option<PlacementId>,
 }
 
 /// A proposal in a list.

@@ -95,6 +95,7 @@ const fn list_of(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Companies | Kind::Positions | Kind::Tasks => Some("/companies"),
         Kind::Citizens => Some("/citizens"),
+        Kind::Placements => Some("/placements"),
         Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => None,
     }
 }

@@ -42,8 +42,16 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         rows: list.rows.iter().map(|line| row(texts, line)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: empty(&visitor),
-        ways: Vec::new(),
+        ways: export(&visitor).into_iter().collect(),
     }))
+}
+
+/// The agreements of the list as a file.
+fn export(visitor: &Visitor) -> Option<Link> {
+    may(visitor.ctx.actor(), Action::ExportPlacements).then(|| {
+        let file = kit::file_of(&visitor.guest, "/placements", "/export/placements.csv");
+        Link::new(file, visitor.texts().placements_export())
+    })
 }
 
 fn empty(visitor: &Visitor) -> EmptyState {
