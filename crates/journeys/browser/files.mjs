@@ -103,8 +103,8 @@ await run({
       const all = await person.page.locator('main input[name="kind"]').evaluateAll((boxes) => boxes.map((box) => box.value));
       return all.toSorted().join(" ");
     };
-    same(await kinds("employer-consultant"), "companies positions tasks", "a consultant's");
-    same(await kinds("caseworker"), "citizens", "a caseworker's");
+    same(await kinds("employer-consultant"), "companies placements positions tasks", "a consultant's");
+    same(await kinds("caseworker"), "citizens placements", "a caseworker's");
     same(await kinds("administrator"), "industries municipalities occupations postal-codes", "an administrator's");
   },
 });

@@ -9,4 +9,5 @@ mod outer {
     mod law;
     mod main_job;
     mod support;
+    mod thirteen_weeks;
 }

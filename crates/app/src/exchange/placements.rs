@@ -62,6 +62,15 @@ fn whose<'t>(told: &'t [NameTold], raw: &Raw) -> Result<&'t NameTold, Faults<Ref
     if found.len() > 1 && found.iter().any(|one| one.placement.is_none()) {
         found.retain(|one| one.placement.is_none());
     }
+    let mut missing = Faults::new();
+    for field in ["reference", "cvr"] {
+        if raw.filled(field).is_none() {
+            missing.push(field, Input::Missing.into());
+        }
+    }
+    if !missing.is_empty() {
+        return Err(missing);
+    }
     match found[..] {
         [only] => Ok(only),
         [] => Err(one("reference", Refusal::NotTold { reference: reference.to_owned(), cvr })),

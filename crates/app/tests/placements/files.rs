@@ -76,6 +76,7 @@ async fn a_row_is_refused_as_the_form_refuses_it_in_both_languages_and_nothing_i
     let bundle = small_job(&world, "Opvask").await;
     told(&world, world.citizen, bundle).await;
     for (row, field, danish, english) in [
+        ("N-1;;;småjob;Ida Kok;01.12.2026;;;;9-11;\n", "cvr_nummer", "", ""),
         (
             "N-9;99000101;;småjob;Ida Kok;01.12.2026;;;;9-11;\n",
             "sagsreference",

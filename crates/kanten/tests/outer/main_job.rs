@@ -179,6 +179,7 @@ fn from_files_to_small_jobs_and_the_people_who_could_do_them() {
     let other_way = caseworker.get(&format!("{}/match", built[0]));
     assert_eq!(other_way.status, 200);
     assert!(other_way.body.contains("Prøveperson"), "people on screen");
+    super::thirteen_weeks::go_on(folder.path(), &db, &server, &built);
 }
 
 fn unchanged(rows: usize) -> String {
