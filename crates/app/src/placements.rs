@@ -30,7 +30,9 @@ pub(crate) use read_agreement::read_agreement;
 pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
-pub use show_placement::{DUE, PlacementPage, list_placements, read_placement_filter, show_placement};
+pub use show_placement::{
+    DUE, PlacementPage, REVISIT, list_placements, read_placement_filter, show_placement,
+};
 pub use show_proposal::{ProposalPage, show_proposal};
 pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in, week_to_state};
 pub use weeks::{PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
@@ -47,6 +49,9 @@ use store::{Tx, views::ProposalView};
 use taxonomy::AboutPerson;
 
 use crate::{Ctx, Subject};
+
+/// The box of an agreement under rules that only guide: «vi har vurderet».
+pub const ASSESSED: &str = "assessed";
 
 /// How these use cases fail.
 pub type Failure = crate::Failure<Refusal>;
@@ -78,6 +83,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",
         Refusal::KindNotForBundle { .. } => "kind",
+        Refusal::NotAssessed { .. } => ASSESSED,
         Refusal::PraktikWithoutEnd | Refusal::PraktikTooLong { .. } => "to",
         Refusal::NoHours { hours: HourKind::Praktik, .. }
         | Refusal::HoursOfOtherKind { hours: HourKind::Praktik, .. } => "praktik_mon",

@@ -187,6 +187,11 @@ pub enum Refusal {
     NotRepresented,
     /// The company has not been told the name.
     NotReleased,
+    /// A rule only guides on the first day, and nobody has said that the agreement was weighed.
+    NotAssessed {
+        /// The first day on which the rule is no longer confirmed.
+        confirmed_until: Date,
+    },
     /// An agreement came of the proposal: what follows is done there.
     PlacedAlready,
     /// A small job of this legal form does not become that kind.

@@ -66,6 +66,15 @@ impl<U, C, M> Verdict<U, C, M> {
         matches!(self, Self::No(_))
     }
 
+    /// The first day on which the rule is no longer confirmed, when it only guides.
+    #[must_use]
+    pub const fn guides_from(&self) -> Option<Date> {
+        match self {
+            Self::Guidance { confirmed_until, .. } => Some(*confirmed_until),
+            Self::Yes(_) | Self::No(_) | Self::CannotBeKnown { .. } => None,
+        }
+    }
+
     /// What the verdict rests on, unless there is none.
     #[must_use]
     pub const fn basis(&self) -> Option<&Basis<U, C>> {

@@ -16,7 +16,10 @@ mod journeys {
 
     fn journey(script: &str) {
         let folder = demo::folder();
-        let server = demo::Server::start(folder.path());
+        on(script, demo::Server::start(folder.path()));
+    }
+
+    fn on(script: &str, server: demo::Server) {
         node::run(script, &server, &[]);
         let said = server.stop();
         assert!(!said.contains("ERROR"), "the server said:\n{said}");
@@ -40,6 +43,12 @@ mod journeys {
     #[test]
     fn weeks_are_said_and_praktik_becomes_work() {
         journey("weeks");
+    }
+
+    #[test]
+    fn rules_that_nobody_has_confirmed_guide_and_are_seen_again() {
+        let folder = tempfile::tempdir().unwrap();
+        on("guidance", demo::Server::start_on(folder.path(), "2027-01-04"));
     }
 
     #[test]

@@ -203,6 +203,7 @@ impl Making<'_> {
             ("separation", row.separation.clone()),
             ("from", from.to_string()),
         ]);
+        raw.set(placements::ASSESSED, "ja");
         if row.weeks > 0 {
             raw.set("to", later(from, row.weeks * kernel::DAYS_A_WEEK - 1).to_string());
         }

@@ -91,6 +91,9 @@ pub(super) const fn action(step: PlacementStep) -> Action {
 /// Asks for placements that should have begun, where a state is asked for.
 pub const DUE: &str = "due";
 
+/// Asks for placements that were decided under a rule that only guides.
+pub const REVISIT: &str = "revisit";
+
 /// Reads a list's filter from an address; what means nothing is left out.
 #[must_use]
 pub fn read_placement_filter(raw: &Raw) -> PlacementFilter {
@@ -98,6 +101,7 @@ pub fn read_placement_filter(raw: &Raw) -> PlacementFilter {
         search: raw.filled("q").map(str::to_owned),
         state: raw.filled("state").and_then(PlacementState::from_code),
         due: raw.filled("state") == Some(DUE),
+        revisit: raw.filled("state") == Some(REVISIT),
         citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
     }
 }

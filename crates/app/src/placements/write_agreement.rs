@@ -9,8 +9,8 @@ use domain::{
     verdict::{Answer, Verdict},
 };
 use kernel::{
-    CitizenId, DAYS_A_WEEK, FULL_TIME_WEEK, Fte, Language, Period, PlacementId, ProposalId, RowVersion,
-    UnitId,
+    CitizenId, DAYS_A_WEEK, Date, FULL_TIME_WEEK, Fte, Language, Period, PlacementId, ProposalId, RowVersion,
+    Standing, UnitId,
 };
 use l10n::AllTexts;
 use policy::{
@@ -23,7 +23,7 @@ use store::{
 };
 
 use super::{
-    Failure,
+    ASSESSED, Failure,
     change_placement::{self, as_it_stands, finish},
     read_agreement::read_agreement,
     refused,
@@ -53,6 +53,8 @@ pub struct AgreementForm {
     pub bundle: BundleView,
     /// The placement, when one is changed.
     pub placement: Option<PlacementView>,
+    /// Whether rules only guide on the day that the form begins with.
+    pub guides: bool,
 }
 
 /// A proposal for the form that writes an agreement down.
@@ -67,7 +69,8 @@ pub async fn agreement_to_write(ctx: &Ctx, id: ProposalId) -> Result<AgreementFo
     let bundle = tx.under(&permit).bundle(proposal.line.bundle).await?;
     ctx.saw(&permit, subject, None).await?;
     released(&proposal)?;
-    Ok(AgreementForm { proposal: Some(proposal), bundle, placement: None })
+    let guides = guides(ctx, bundle.bundle.starts_on.max(ctx.today()));
+    Ok(AgreementForm { proposal: Some(proposal), bundle, placement: None, guides })
 }
 
 /// A placement for the form that changes its agreement.
@@ -81,7 +84,13 @@ pub async fn agreement_to_change(ctx: &Ctx, id: PlacementId) -> Result<Agreement
     let placement = tx.under(&permit).placement(id).await?;
     let bundle = tx.under(&permit).bundle(placement.line.bundle).await?;
     ctx.saw(&permit, subject, None).await?;
-    Ok(AgreementForm { proposal: None, bundle, placement: Some(placement) })
+    let guides = guides(ctx, placement.agreement.period().from());
+    Ok(AgreementForm { proposal: None, bundle, placement: Some(placement), guides })
+}
+
+/// Whether the ratio rule only guides on a day; how long a praktik lasts is confirmed as long.
+fn guides(ctx: &Ctx, on: Date) -> bool {
+    matches!(ctx.app().law.ratio_limits(on), Standing::Guidance { .. })
 }
 
 /// Writes an agreement down for a person whom a company knows by name.
@@ -127,7 +136,7 @@ pub async fn write_agreement_in(
         company: bundle.at.company,
         unit: bundle.at.unit,
     };
-    let verdicts = held(ctx, texts, tx, permit, (&of, None), (&bundle, &agreement)).await?;
+    let verdicts = held(ctx, texts, tx, permit, (&of, None), (&bundle, &agreement), raw).await?;
     let placement = PlacementId::new(ctx.fresh());
     let tasks = titles(&bundle);
     match tx.under(permit).add_placement(placement, &of, (&agreement, &tasks, &verdicts), ctx.now()).await {
@@ -184,7 +193,7 @@ pub async fn change_agreement_in(
         company: now.line.company,
         unit: now.unit,
     };
-    let verdicts = held(ctx, texts, tx, permit, (&of, Some(id)), (&bundle, &agreement)).await?;
+    let verdicts = held(ctx, texts, tx, permit, (&of, Some(id)), (&bundle, &agreement), raw).await?;
     let tasks = titles(&bundle);
     let anew = !agreement.asks_the_same(&now.agreement)
         && (now.statement.is_some() || now.line.vitas != VitasState::NotBegun);
@@ -217,6 +226,7 @@ async fn held(
     permit: &Permit<impl Agrees>,
     (of, own): (&NewPlacement, Option<PlacementId>),
     (bundle, agreement): (&BundleView, &Agreement),
+    raw: &Raw,
 ) -> Result<Vec<NewVerdict>, Failure> {
     let kind = agreement.terms().kind();
     let praktik = bundle.bundle.form.praktik().is_some();
@@ -243,6 +253,12 @@ async fn held(
     if let Verdict::No(basis) = &duration {
         let (weeks, cap) = (basis.used.facts.weeks, basis.used.cap);
         return Err(refused(Refusal::PraktikTooLong { weeks, cap }));
+    }
+    // Practice 15: what only guides never blocks, and asks for a person's judgement.
+    if let Some(confirmed_until) = ratio.guides_from().or(duration.guides_from())
+        && !raw.ticked(ASSESSED)
+    {
+        return Err(refused(Refusal::NotAssessed { confirmed_until }));
     }
     let verdict =
         |rule: &str, answer, document: serde_json::Value, said: &dyn Fn(&l10n::Texts) -> Vec<String>| {

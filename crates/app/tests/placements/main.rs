@@ -7,6 +7,7 @@ mod board;
 mod cards;
 mod dialogue;
 mod files;
+mod guidance;
 mod rights;
 mod way;
 mod weeks;

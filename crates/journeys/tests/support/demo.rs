@@ -35,8 +35,13 @@ pub struct Server {
 impl Server {
     /// Serves the demo in a folder on a free port; an empty folder is filled first.
     pub fn start(folder: &Path) -> Self {
+        Self::start_on(folder, AS_OF)
+    }
+
+    /// The same on another day.
+    pub fn start_on(folder: &Path, day: &str) -> Self {
         let mut child = Command::new(binary())
-            .args(["demo", "--no-browser", "--port", "0", "--as-of", AS_OF, "--data"])
+            .args(["demo", "--no-browser", "--port", "0", "--as-of", day, "--data"])
             .arg(folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

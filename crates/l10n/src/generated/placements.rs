@@ -620,6 +620,13 @@ pub(super) const KEYS: &[&str] = &[
     "placements-outside-bundle",
     "placements-outside-person",
     "placements-export",
+    "placements-refusal-not-assessed",
+    "placements-agreement-assessed",
+    "placements-agreement-assessed-hint",
+    "placements-filter-revisit",
+    "placements-start-revisit",
+    "placements-start-revisit-note",
+    "placements-rules-revisit",
 ];
 
 impl Texts {
@@ -3912,6 +3919,41 @@ impl Texts {
     pub fn placements_export(&self) -> String {
         self.plain("placements-export")
     }
+
+    /// «Reglen er ikke bekræftet fra den {date}. Aftalen kan skrives: sæt kryds ved, at I har vurderet den. Den kommer på listen over det, der skal ses igen.»
+    pub fn placements_refusal_not_assessed(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-not-assessed", [("date", date.as_ref().into())])
+    }
+
+    /// «Vi har vurderet aftalen»
+    pub fn placements_agreement_assessed(&self) -> String {
+        self.plain("placements-agreement-assessed")
+    }
+
+    /// «Reglerne er ikke bekræftet for den dag endnu. Den sidste kendte regel vejleder og stopper ikke. Aftalen ses igen, når reglen er bekræftet.»
+    pub fn placements_agreement_assessed_hint(&self) -> String {
+        self.plain("placements-agreement-assessed-hint")
+    }
+
+    /// «Ses igen, når reglen er bekræftet»
+    pub fn placements_filter_revisit(&self) -> String {
+        self.plain("placements-filter-revisit")
+    }
+
+    /// «Ses igen»
+    pub fn placements_start_revisit(&self) -> String {
+        self.plain("placements-start-revisit")
+    }
+
+    /// «når reglen er bekræftet»
+    pub fn placements_start_revisit_note(&self) -> String {
+        self.plain("placements-start-revisit-note")
+    }
+
+    /// «I har vurderet aftalen. Den ses igen, når reglen er bekræftet.»
+    pub fn placements_rules_revisit(&self) -> String {
+        self.plain("placements-rules-revisit")
+    }
 }
 
 #[cfg(test)]
@@ -4552,5 +4594,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-outside-bundle", texts.placements_outside_bundle("slots")),
         ("placements-outside-person", texts.placements_outside_person("slots")),
         ("placements-export", texts.placements_export()),
+        ("placements-refusal-not-assessed", texts.placements_refusal_not_assessed("date")),
+        ("placements-agreement-assessed", texts.placements_agreement_assessed()),
+        ("placements-agreement-assessed-hint", texts.placements_agreement_assessed_hint()),
+        ("placements-filter-revisit", texts.placements_filter_revisit()),
+        ("placements-start-revisit", texts.placements_start_revisit()),
+        ("placements-start-revisit-note", texts.placements_start_revisit_note()),
+        ("placements-rules-revisit", texts.placements_rules_revisit()),
     ]
 }

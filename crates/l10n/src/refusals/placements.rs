@@ -60,6 +60,9 @@ impl Say for Refusal {
             }
             Self::PlacedAlready => texts.placements_refusal_placed_already(),
             Self::NotReleased => texts.placements_refusal_not_released(),
+            Self::NotAssessed { confirmed_until } => {
+                texts.placements_refusal_not_assessed(texts.date(*confirmed_until))
+            }
             Self::KindNotForBundle { bundle, praktik, kind } => {
                 let form =
                     if *praktik { texts.common_legal_form_praktik() } else { texts.common_legal_form_job() };

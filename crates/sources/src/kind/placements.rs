@@ -16,6 +16,8 @@ pub const PLACEMENTS: Columns = Columns {
         Column::optional("to", "til", &["til_dato", "to_date", "sidste_dag"]),
         Column::optional("purpose", "formaal", &[]),
         Column::optional("separation", "adskillelse", &[]),
+        // Said where rules only guide.
+        Column::optional("assessed", "vurderet", &["vi_har_vurderet"]),
         Column::optional("praktik_mon", "praktik_man", &[]),
         Column::optional("praktik_tue", "praktik_tir", &[]),
         Column::optional("praktik_wed", "praktik_ons", &[]),

@@ -1,6 +1,6 @@
 //! Reading placements.
 
-use domain::placements::PlacementState;
+use domain::placements::{PlacementState, duration};
 use kernel::{CitizenId, Date, Minutes, Period, PlacementId, UnitId};
 use policy::{Act, Covers, FieldGroup, ReadPlacements};
 use sea_orm::Value;
@@ -58,6 +58,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             count("drafts", "p.state = 'draft'"),
             count("due", &due(1)),
             count("running", "p.state = 'running'"),
+            count("revisit", &self.revisit()),
         ];
         let sql = format!(
             "SELECT {} FROM placement p JOIN citizen b ON b.id = p.citizen_id WHERE {reached}",
@@ -67,6 +68,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         Ok(PlacementCounts {
             drafts: row.count("drafts")?,
             due: row.count("due")?,
+            revisit: row.count("revisit")?,
             running: row.count("running")?,
         })
     }
@@ -169,6 +171,22 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new).ok_or_else(|| row.corrupt("minutes"))
     }
 
+    /// Not given up, and what a rule said last of it only guides. How long a praktik may last follows from the
+    /// target group: whoever may not know that learns nothing of it here either.
+    fn revisit(&self) -> String {
+        let rules = if self.permit.opens(FieldGroup::Membership) {
+            String::new()
+        } else {
+            format!(" AND v.rule <> '{}'", duration::RULE)
+        };
+        format!(
+            "(p.state <> '{}' AND EXISTS (SELECT 1 FROM placement_verdict v WHERE v.placement_id = p.id \
+             AND v.answer LIKE 'guidance-%'{rules} AND NOT EXISTS (SELECT 1 FROM placement_verdict l \
+             WHERE l.placement_id = v.placement_id AND l.rule = v.rule AND l.n > v.n)))",
+            PlacementState::Cancelled.code()
+        )
+    }
+
     async fn placements_where(
         &mut self,
         condition: &str,
@@ -200,6 +218,9 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         if let Some(state) = filter.state {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
+        }
+        if filter.revisit {
+            condition.push_str(&format!(" AND {}", self.revisit()));
         }
         if filter.due {
             values.push(on.bind());

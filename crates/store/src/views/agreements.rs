@@ -23,6 +23,8 @@ pub struct PlacementFilter {
     pub state: Option<PlacementState>,
     /// Agreed, the first day has come, and nobody has written that it began.
     pub due: bool,
+    /// Only those that were decided under a rule that only guides.
+    pub revisit: bool,
     /// Of this person.
     pub citizen: Option<CitizenId>,
 }
@@ -34,6 +36,8 @@ pub struct PlacementCounts {
     pub drafts: u64,
     /// For somebody to write that they began: their first day has come.
     pub due: u64,
+    /// Decided under a rule that only guides: to be seen again when it is confirmed.
+    pub revisit: u64,
     /// They run.
     pub running: u64,
 }
@@ -148,6 +152,14 @@ pub struct VerdictLine {
     pub said: (String, String),
     /// When it was asked.
     pub at: Moment,
+}
+
+impl VerdictLine {
+    /// Whether the rule only guided: a case to be seen again when it is confirmed.
+    #[must_use]
+    pub fn guides(&self) -> bool {
+        self.answer.starts_with("guidance-")
+    }
 }
 
 /// What was done with a placement.

@@ -223,6 +223,10 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
     if counts.drafts > 0 {
         all.push(tile(texts.placements_start_drafts(), counts.drafts, None, PlacementState::Draft.code()));
     }
+    if counts.revisit > 0 && matches!(role, Role::Caseworker | Role::EmployerConsultant) {
+        let note = Some(texts.placements_start_revisit_note());
+        all.push(tile(texts.placements_start_revisit(), counts.revisit, note, app::placements::REVISIT));
+    }
     all.push(tile(texts.placements_start_running(), counts.running, None, PlacementState::Running.code()));
     all
 }

@@ -2,7 +2,7 @@
 
 use app::{
     Raw,
-    placements::{AgreementForm, ORDINARY_FIELDS, PRAKTIK_FIELDS},
+    placements::{ASSESSED, AgreementForm, ORDINARY_FIELDS, PRAKTIK_FIELDS},
     views::{PlacementView, ProposalView},
 };
 use axum::extract::Path;
@@ -125,7 +125,7 @@ fn screen(
         SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(bundle.bundle.sums.slots))),
     ];
     let notice = kind.needs_vitas().then(|| (Kind::Info, texts.placements_agreement_vitas()));
-    let sheet = Sheet::new(title, path, Menu::Placements, action, items(texts, kind, draft))
+    let sheet = Sheet::new(title, path, Menu::Placements, action, items(texts, form, kind, draft))
         .lead(texts.placements_agreement_lead())
         .submit(texts.placements_agreement_submit())
         .above(Above { notice, facts, preview: None })
@@ -174,7 +174,7 @@ fn stored(texts: &Texts, view: &PlacementView) -> Raw {
     raw
 }
 
-fn items(texts: &Texts, kind: PlacementKind, draft: &Draft) -> Vec<Item> {
+fn items(texts: &Texts, form: &AgreementForm, kind: PlacementKind, draft: &Draft) -> Vec<Item> {
     let mut items = vec![Item::Hidden("kind", kind.code().to_owned())];
     if kind.has_praktik() {
         items.push(Item::Prose(
@@ -204,6 +204,15 @@ fn items(texts: &Texts, kind: PlacementKind, draft: &Draft) -> Vec<Item> {
     }
     if kind.has_wage() {
         items.push(week(texts, draft, texts.placements_agreement_week_ordinary(), ORDINARY_FIELDS));
+    }
+    // Another first day may bring the question up when the form comes back.
+    let asked = form.guides || draft.error(ASSESSED).is_some() || draft.raw.has(ASSESSED);
+    if asked && kind.counts_as_supported() {
+        items.push(Item::Check(draft.check(
+            ASSESSED,
+            texts.placements_agreement_assessed(),
+            texts.placements_agreement_assessed_hint(),
+        )));
     }
     items
 }

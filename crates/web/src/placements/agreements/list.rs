@@ -74,7 +74,10 @@ fn empty(visitor: &Visitor) -> EmptyState {
 fn search(texts: &Texts, asked: &Draft) -> Search {
     let states = PlacementState::ALL.iter().filter(|state| **state != PlacementState::Suspended);
     let states = states.map(|state| (state.code().to_owned(), texts.placement_state(*state)));
-    let states = states.chain([(app::placements::DUE.to_owned(), texts.placements_filter_due())]);
+    let states = states.chain([
+        (app::placements::DUE.to_owned(), texts.placements_filter_due()),
+        (app::placements::REVISIT.to_owned(), texts.placements_filter_revisit()),
+    ]);
     let state = asked.one_of("state", texts.placements_filter_state(), states);
     let mut fields = vec![
         Item::Search(asked.field("q", texts.placements_filter_search()).filters()),

@@ -303,7 +303,11 @@ fn verdicts(texts: &Texts, view: &PlacementView) -> Option<Section> {
     let rows = last.into_iter().map(|said| {
         let (da, en) = &said.said;
         let words = if texts.language() == Language::Da { da } else { en };
-        SummaryRow::several(texts.placement_rule(&said.rule), words.lines().map(Cell::text).collect())
+        let mut lines: Vec<Cell> = words.lines().map(Cell::text).collect();
+        if said.guides() {
+            lines.push(Cell::missing(texts.placements_rules_revisit()));
+        }
+        SummaryRow::several(texts.placement_rule(&said.rule), lines)
     });
     let rows: Vec<SummaryRow> = rows.collect();
     (!rows.is_empty()).then(|| Section {
