@@ -12,6 +12,8 @@ mod node;
 
 #[cfg(test)]
 mod journeys {
+    use std::path::Path;
+
     use crate::{demo, node};
 
     fn journey(script: &str) {
@@ -43,6 +45,24 @@ mod journeys {
     #[test]
     fn weeks_are_said_and_praktik_becomes_work() {
         journey("weeks");
+    }
+
+    fn path(language: &str, script: &str) {
+        let folder = demo::folder();
+        let server = demo::Server::start(folder.path());
+        let how = [("KANTEN_LANGUAGE", Path::new(language)), ("KANTEN_SCRIPT", Path::new(script))];
+        node::run("path", &server, &how);
+        server.stop();
+    }
+
+    #[test]
+    fn four_people_bring_one_from_a_match_to_twelve_hours_with_a_wage() {
+        path("da", "yes");
+    }
+
+    #[test]
+    fn they_do_it_in_english_and_without_script() {
+        path("en", "no");
     }
 
     #[test]
