@@ -624,6 +624,11 @@ placements-weeks-look = Se ugen
 placements-refusal-placed-already = Der er skrevet en aftale. Gå videre fra den under Forløb: dér kan den opgives, afbrydes eller sluttes.
 placements-done-agreement-anew = Aftalen er rettet. Form, periode eller tider er nye, så medarbejdernes erklæring og VITAS skal skrives igen.
 placements-propose-taken = Nogen har småjobbet. Personens navn kan først gives, når det er ledigt igen.
+placements-propose-unmet =
+    { $count ->
+        [one] Ét krav er ikke opfyldt. Se nedenfor, hvad det kræver, før du foreslår borgeren.
+       *[other] { $count } krav er ikke opfyldt. Se nedenfor, hvad det kræver, før du foreslår borgeren.
+    }
 placements-release-taken-title = Småjobbet er optaget
 placements-release-taken-text = Nogen har fået »{ $bundle }«. Navnet kan gives, når det er ledigt igen. Find et andet småjob, eller træk forslaget tilbage.
 placements-more-than-bundle = Aftalen er på { $agreed } om ugen, og småjobbet er på { $bundle }. Ret aftalen, eller føj opgaver til småjobbet.

@@ -624,6 +624,11 @@ placements-weeks-look = See the week
 placements-refusal-placed-already = An agreement is written. Go on from it under Placements: there it can be given up, broken off or ended.
 placements-done-agreement-anew = The agreement is corrected. Its kind, period or times are new, so the employees’ statement and VITAS must be written again.
 placements-propose-taken = Somebody has the small job. The person’s name can be given when it is free again.
+placements-propose-unmet =
+    { $count ->
+        [one] One requirement is not met. See below what it would take before you propose the citizen.
+       *[other] { $count } requirements are not met. See below what it would take before you propose the citizen.
+    }
 placements-release-taken-title = The small job is taken
 placements-release-taken-text = Somebody has got “{ $bundle }”. The name can be given when it is free again. Find another small job, or withdraw the proposal.
 placements-more-than-bundle = The agreement is { $agreed } a week, and the small job is { $bundle }. Correct the agreement, or add tasks to the small job.

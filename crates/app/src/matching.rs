@@ -21,6 +21,7 @@ pub use list_matches::{AllMatches, BestOfOne, find_citizen, list_matches};
 pub use match_bundle::{BundleMatches, match_bundle};
 pub use match_citizen::{CitizenMatches, MatchFilter, match_citizen, read_filter};
 pub use matching::{Factor, Miss, Rule};
+pub(crate) use snapshot::reasons_of_two;
 
 use domain::{citizens::Refusal, partners::Mode};
 use kernel::Minutes;

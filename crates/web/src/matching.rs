@@ -6,8 +6,9 @@ mod for_citizen;
 mod list;
 mod pair;
 
-use app::{Raw, door::Door};
+use app::{Raw, door::Door, matching::Reasons};
 use axum::routing::get;
+use l10n::Texts;
 use policy::Action;
 
 use crate::Route;
@@ -30,6 +31,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/bundles/{id}/match", MatchBundle, LIST), get(for_bundle::show)),
         Route::new(Door::get("/bundles/{id}/match.csv", MatchBundle, LIST), get(for_bundle::file)),
     ]
+}
+
+/// What a pair lacks or what nobody knows of it, in whole sentences under their heading.
+pub(crate) fn gaps(texts: &Texts, reasons: &Reasons) -> (String, Vec<String>) {
+    (card::gaps_heading(texts, reasons), card::gaps(texts, reasons))
 }
 
 /// How many of each list the address asks for.

@@ -1,9 +1,9 @@
 //! The snapshot as the method's input, with the rows kept beside it for their names.
 
 use domain::{companies::ratio::RatioVerdict, tasks::BundleState};
-use kernel::{BundleId, Date};
+use kernel::{BundleId, Date, Fte, Month};
 use law::Law;
-use matching::{Assessment, Bundle, Citizen, Parameters, mark_skills_that_lead_on};
+use matching::{Assessment, Bundle, Citizen, Parameters, assess, mark_skills_that_lead_on};
 use store::views::{BundleToMatch, BundlesToMatch, CitizenToMatch};
 
 use super::{
@@ -75,6 +75,21 @@ impl Snapshot {
         let found = assessments.into_iter().filter_map(|assessment| self.reasons(assessment));
         found.map(|(_, person, reasons)| PersonMatch { citizen: person.clone(), reasons }).collect()
     }
+}
+
+/// Why a person and one open small job fit or do not, without the other small jobs: which skills lead on to
+/// them is not known here, so the points are not those of a list. `None` when it is not open.
+pub(crate) fn reasons_of_two(
+    law: &Law,
+    today: Date,
+    (person, bundle): (&CitizenToMatch, &BundleToMatch),
+    months: &[(Month, Fte)],
+) -> Option<Reasons> {
+    let months = [(bundle.unit, months.to_vec())].into();
+    let read = BundlesToMatch { bundles: vec![bundle.clone()], months };
+    let snapshot = Snapshot::of(law, today, read, vec![person.clone()]);
+    let pair = assess(snapshot.citizens.first()?, snapshot.bundles.first()?, &snapshot.parameters);
+    snapshot.reasons(pair).map(|(_, _, reasons)| reasons)
 }
 
 /// Runs the ranking away from the threads that serve requests.

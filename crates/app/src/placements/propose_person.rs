@@ -11,11 +11,14 @@ use kernel::{BundleId, CitizenId, Date, Faults, Line, ProposalId};
 use policy::{FieldGroup, Permit, ProposePerson};
 use store::{
     NewProposal, StoreError, Tx,
-    views::{BundleView, CitizenToMatch, Ground},
+    views::{BundleToMatch, CitizenToMatch, Ground},
 };
 
 use super::{Failure, about_the_job, finish, refused};
-use crate::{Ctx, Raw, Subject};
+use crate::{
+    Ctx, Raw, Subject,
+    matching::{Reasons, reasons_of_two},
+};
 
 /// What the form that proposes shows.
 #[derive(Debug)]
@@ -23,7 +26,9 @@ pub struct ProposeForm {
     /// The person.
     pub person: CitizenToMatch,
     /// The small job.
-    pub bundle: BundleView,
+    pub bundle: BundleToMatch,
+    /// What fits and what does not.
+    pub reasons: Reasons,
     /// What the proposal would stand on.
     pub ground: Ground,
     /// The whole card.
@@ -53,12 +58,14 @@ pub async fn proposal_to_make(
     let mut card = card(ctx, (&person, &bundle))?;
     let steps = card.steps(Some(&asked(&bundle)));
     let of = (citizen, bundle.id);
-    let ground = tx.under(&permit).ground(of, bundle.at.company, &steps, ctx.today()).await?;
+    let ground = tx.under(&permit).ground(of, bundle.company, &steps, ctx.today()).await?;
+    let reasons = reasons_of_two(&ctx.app().law, ctx.today(), (&person, &bundle), &ground.months);
+    let reasons = reasons.ok_or(Failure::NotThere)?;
     card.area.clone_from(&ground.area);
     let told = CardDetail::for_pool(&ground.fitting);
     ctx.saw(&permit, subject, Some(format!("bundle {}", bundle.id))).await?;
     let asked_on = ask_on(ctx.today(), &ground.requests);
-    Ok(ProposeForm { may_choose: may_choose(&permit), person, bundle, ground, card, told, asked_on })
+    Ok(ProposeForm { may_choose: may_choose(&permit), person, bundle, reasons, ground, card, told, asked_on })
 }
 
 impl ProposeForm {
@@ -70,13 +77,13 @@ impl ProposeForm {
 }
 
 /// The whole card of a person for a small job, its area not known yet.
-fn card(ctx: &Ctx, (person, bundle): (&CitizenToMatch, &BundleView)) -> Result<Card, Failure> {
+fn card(ctx: &Ctx, (person, bundle): (&CitizenToMatch, &BundleToMatch)) -> Result<Card, Failure> {
     let card = Card::of(&person.resources(), person.protected, Some(&asked(bundle)), None, ctx.today());
     card.ok_or_else(|| refused(Refusal::Protected))
 }
 
-fn asked(bundle: &BundleView) -> Asked {
-    let tasks = || bundle.tasks.iter().map(|task| &task.task);
+fn asked(bundle: &BundleToMatch) -> Asked {
+    let tasks = || bundle.tasks.iter();
     Asked {
         skills: tasks().flat_map(|task| task.skills.iter().cloned()).collect(),
         certificates: tasks().flat_map(|task| task.certificates.iter().cloned()).collect(),
@@ -144,7 +151,7 @@ pub async fn propose_person_in(
     raw: &Raw,
 ) -> Result<ProposalId, Failure> {
     let (person, bundle) = both(tx, permit, (citizen, bundle)).await?;
-    let company = bundle.at.company;
+    let company = bundle.company;
     let steps = card(ctx, (&person, &bundle))?.steps(Some(&asked(&bundle)));
     let ground = tx.under(permit).ground((citizen, bundle.id), company, &steps, ctx.today()).await?;
     let told = CardDetail::for_pool(&ground.fitting);
@@ -169,18 +176,18 @@ async fn both(
     tx: &mut Tx,
     permit: &Permit<ProposePerson>,
     (citizen, bundle): (CitizenId, BundleId),
-) -> Result<(CitizenToMatch, BundleView), Failure> {
+) -> Result<(CitizenToMatch, BundleToMatch), Failure> {
     let found = tx.under(permit).citizens_to_match(Some(citizen)).await?;
     let person = found.into_iter().next().ok_or(Failure::NotThere)?;
-    let bundle = tx.under(permit).bundle(bundle).await?;
+    let bundle = tx.under(permit).bundle_to_match(bundle).await?;
     if person.protected {
         return Err(refused(Refusal::Protected));
     }
-    if person.do_not_place.contains(&bundle.at.company) {
-        return Err(refused(Refusal::DoNotPlace { company: bundle.at.company_name.clone() }));
+    if person.do_not_place.contains(&bundle.company) {
+        return Err(refused(Refusal::DoNotPlace { company: bundle.company_name.clone() }));
     }
     if bundle.state != BundleState::Open {
-        return Err(refused(Refusal::BundleNotOpen { bundle: bundle.bundle.title.to_string() }));
+        return Err(refused(Refusal::BundleNotOpen { bundle: bundle.title.clone() }));
     }
     Ok((person, bundle))
 }

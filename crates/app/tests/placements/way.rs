@@ -271,3 +271,23 @@ async fn nothing_of_a_placement_is_written_about_the_person() {
     let converted = placements::convert_hours(&ctx, id, version(&world, id).await, &raw).await;
     assert_eq!(refusals(converted), about("why", "syg"));
 }
+
+#[tokio::test]
+async fn the_form_that_proposes_says_what_is_not_met() {
+    let world = World::new().await;
+    let bundle = small_job(&world, "Opvask").await;
+    let misses = async || {
+        let form = placements::proposal_to_make(&world.caseworker(), world.citizen, bundle).await.unwrap();
+        let pair = app::matching::explain_pair(&world.caseworker(), world.citizen, bundle).await.unwrap();
+        assert_eq!(form.reasons.assessment.misses, pair.reasons.assessment.misses);
+        form.reasons.assessment.misses
+    };
+    assert_eq!(misses().await, []);
+    let ctx = world.caseworker();
+    let version = app::citizens::show_citizen(&ctx, world.citizen).await.unwrap().view.version;
+    let never = Raw::from_pairs([("weekly_minutes", "600"), ("slots", "søn nat")]);
+    app::citizens::edit_citizen(&ctx, world.citizen, version, app::citizens::Part::Work, &never)
+        .await
+        .unwrap();
+    assert!(matches!(misses().await[..], [app::matching::Miss::Slots { .. }]));
+}

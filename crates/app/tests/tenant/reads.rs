@@ -44,6 +44,8 @@ pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
         list_bundles(&BundleFilter::default(), page) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; MatchCitizen by strange_caseworker, strange_consultant:
         bundles_to_match(Some(w.bundle)) => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
+    nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
+        bundle_to_match(w.bundle) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_consultant, strange_steering:
         company_counts() => Ok(found) if found.companies + found.tasks + found.open_bundles + found.drafts == 0);
 }

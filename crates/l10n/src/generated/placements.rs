@@ -600,6 +600,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-placed-already",
     "placements-done-agreement-anew",
     "placements-propose-taken",
+    "placements-propose-unmet",
     "placements-release-taken-title",
     "placements-release-taken-text",
     "placements-more-than-bundle",
@@ -3814,6 +3815,11 @@ impl Texts {
         self.plain("placements-propose-taken")
     }
 
+    /// «{count → one: Ét krav er ikke opfyldt. Se nedenfor, hvad det kræver, før du foreslår borgeren. · other: {count} krav er ikke opfyldt. Se nedenfor, hvad det kræver, før du foreslår borgeren.}»
+    pub fn placements_propose_unmet(&self, count: i64) -> String {
+        self.filled("placements-propose-unmet", [("count", count.into())])
+    }
+
     /// «Småjobbet er optaget»
     pub fn placements_release_taken_title(&self) -> String {
         self.plain("placements-release-taken-title")
@@ -4574,6 +4580,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-refusal-placed-already", texts.placements_refusal_placed_already()),
         ("placements-done-agreement-anew", texts.placements_done_agreement_anew()),
         ("placements-propose-taken", texts.placements_propose_taken()),
+        ("placements-propose-unmet", texts.placements_propose_unmet(count)),
         ("placements-release-taken-title", texts.placements_release_taken_title()),
         ("placements-release-taken-text", texts.placements_release_taken_text("bundle")),
         ("placements-more-than-bundle", texts.placements_more_than_bundle("agreed", "bundle")),

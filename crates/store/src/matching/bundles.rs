@@ -31,6 +31,28 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
             values.push(id.bind());
             format!(" OR d.id = ${}", values.len())
         });
+        let condition = format!("{reached} AND (d.state = 'open'{or_besides})");
+        let bundles = self.bundles_where(&condition, values).await?;
+        let months = self.months_of_praktik(&reached, scoped).await?;
+        Ok(BundlesToMatch { bundles, months })
+    }
+
+    /// One bundle in whatever state it is. One statement.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when its company is not within the scope.
+    pub async fn bundle_to_match(&mut self, id: BundleId) -> Result<BundleToMatch, StoreError> {
+        let mut values = vec![id.bind()];
+        let reached = scope::companies(self.permit.scope(), &mut values).sql;
+        let found = self.bundles_where(&format!("d.id = $1 AND {reached}"), values).await?;
+        found.into_iter().next().ok_or(StoreError::Missing)
+    }
+
+    async fn bundles_where(
+        &mut self,
+        condition: &str,
+        values: Vec<sea_orm::Value>,
+    ) -> Result<Vec<BundleToMatch>, StoreError> {
         let sql = format!(
             "SELECT d.id, d.title, d.legal_form, d.state, d.starts_on, d.weekly_minutes, d.slots, c.id AS company_id, \
              c.name AS company_name, u.id AS unit_id, u.name AS unit_name, u.postal_code, p.name AS place, p.lat_e5, \
@@ -42,7 +64,7 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
               WHERE x.unit_id = d.unit_id AND x.state IN ({holding})) AS supported \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task m ON m.bundle_id = d.id \
-             LEFT JOIN task t ON t.id = m.task_id WHERE {reached} AND (d.state = 'open'{or_besides}) \
+             LEFT JOIN task t ON t.id = m.task_id WHERE {condition} \
              ORDER BY d.created_at, d.id, t.sort_key, t.id",
             holding = holding()
         );
@@ -57,8 +79,7 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
                 last.tasks.push(task);
             }
         }
-        let months = self.months_of_praktik(&reached, scoped).await?;
-        Ok(BundlesToMatch { bundles, months })
+        Ok(bundles)
     }
 
     async fn months_of_praktik(

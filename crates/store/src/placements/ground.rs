@@ -19,8 +19,8 @@ use crate::{
 
 impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizens>> Under<'_, A> {
     /// What moves the company, when it was asked by whomever of the partnership (days and whether anything
-    /// waits, nobody's data), what was proposed for the two before, the area that a card names, and how many
-    /// people of the municipality each step of the card is true of.
+    /// waits, nobody's data), what was proposed for the two before, the area that a card names, how many
+    /// people of the municipality each step of the card is true of, and the months of the small job's unit.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -61,8 +61,10 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
              UNION ALL SELECT 'area', o.id, coalesce(m.area, s.name), NULL, NULL, NULL, 0, 0 \
              FROM citizen b JOIN organisation o ON o.id = b.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
-             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} {} \
-             ORDER BY what, at DESC",
+             LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} \
+             UNION ALL SELECT 'month', f.unit_id, f.month, NULL, NULL, NULL, 0, f.fte_hundredths \
+             FROM bundle d JOIN company c ON c.id = d.company_id JOIN fte_month f ON f.unit_id = d.unit_id \
+             WHERE d.id = $3 AND {of_company} {} ORDER BY what, at DESC, w",
             fits.join(" ")
         );
         let business = self.permit.opens(FieldGroup::Business);
@@ -95,6 +97,7 @@ impl Ground {
             }),
             "fits" => self.fitting.push(u64::try_from(row.int("n")?).map_err(|_| row.corrupt("n"))?),
             "area" => self.area = row.opt_text("w")?,
+            "month" => self.months.push((row.month("w")?, row.fte("n")?)),
             _ => return Err(row.corrupt("what")),
         }
         Ok(())

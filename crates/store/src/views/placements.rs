@@ -10,8 +10,8 @@ use domain::{
     },
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Cvr, Date, Line, Minutes, Moment, Name, PlacementId, ProposalId,
-    RowVersion, Slots,
+    BundleId, CitizenId, CompanyId, Cvr, Date, Fte, Line, Minutes, Moment, Month, Name, PlacementId,
+    ProposalId, RowVersion, Slots,
 };
 
 use super::{FormKind, Shown};
@@ -179,6 +179,8 @@ pub struct Ground {
     pub area: Option<String>,
     /// How many people each step of the card is true of.
     pub fitting: Vec<u64>,
+    /// Full-time equivalents of the small job's unit by month, the earliest first.
+    pub months: Vec<(Month, Fte)>,
 }
 
 /// What a company adds to its reason.

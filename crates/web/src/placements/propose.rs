@@ -42,19 +42,19 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
     let form = visitor.found(made)?;
     let texts = visitor.texts();
     let name = form.person.name.as_str();
-    let title = texts.placements_propose_title(form.bundle.bundle.title.as_str(), name);
+    let title = texts.placements_propose_title(&form.bundle.title, name);
     let pair = format!("/citizens/{citizen}/match/{bundle}");
     let path = vec![
         Link::new("/citizens", texts.citizens_title()),
         Link::new(format!("/citizens/{citizen}"), name),
-        Link::new(pair.clone(), form.bundle.bundle.title.as_str()),
+        Link::new(pair.clone(), form.bundle.title.as_str()),
     ];
     let sheet =
         Sheet::new(title, path, Menu::Citizens, format!("{pair}/propose"), items(texts, &form, draft))
             .lead(texts.placements_propose_lead())
             .submit(texts.placements_propose_submit())
             .above(Above {
-                notice: form.bundle.taken.then(|| (Kind::Warning, texts.placements_propose_taken())),
+                notice: notice(texts, &form),
                 facts: facts(visitor, &form),
                 preview: Some(card(visitor, &form)),
             })
@@ -62,9 +62,21 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
     Ok(visitor.sheet(sheet, draft))
 }
 
+/// What speaks against it, before anything is written.
+fn notice(texts: &Texts, form: &ProposeForm) -> Option<(Kind, String)> {
+    let failed = form.reasons.assessment.misses.len();
+    if form.bundle.taken {
+        Some((Kind::Warning, texts.placements_propose_taken()))
+    } else if failed > 0 {
+        Some((Kind::Warning, texts.placements_propose_unmet(i64::try_from(failed).unwrap_or(i64::MAX))))
+    } else {
+        None
+    }
+}
+
 fn facts(visitor: &Visitor, form: &ProposeForm) -> Vec<SummaryRow> {
     let (texts, today) = (visitor.texts(), visitor.ctx.today());
-    let at = &form.bundle.at;
+    let at = &form.bundle;
     let day = texts.date(form.asked_on);
     let asked = match form.asked_on.cmp(&today) {
         std::cmp::Ordering::Less => texts.placements_propose_asked_with(day),
@@ -76,12 +88,13 @@ fn facts(visitor: &Visitor, form: &ProposeForm) -> Vec<SummaryRow> {
             texts.placements_page_place(),
             Cell::link(format!("/companies/{}", at.company), &at.company_name).note(&at.unit_name),
         ),
-        SummaryRow::new(
-            texts.placements_page_time(),
-            Cell::text(texts.minutes(form.bundle.bundle.sums.weekly_minutes)),
-        ),
+        SummaryRow::new(texts.placements_page_time(), Cell::text(texts.minutes(form.bundle.weekly_minutes))),
         SummaryRow::new(texts.placements_propose_asks(), Cell::text(asked)),
     ];
+    let (heading, gaps) = crate::matching::gaps(texts, &form.reasons);
+    if !gaps.is_empty() {
+        rows.push(SummaryRow::several(heading, gaps.into_iter().map(Cell::text).collect()));
+    }
     if !form.ground.earlier.is_empty() {
         let earlier = form.ground.earlier.iter().map(|one| {
             let state = texts.proposal_state(one.state);
@@ -157,7 +170,7 @@ fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
 
 /// A proposal says what in the business it helps, so somebody has to have asked about that first.
 fn without_business(visitor: &Visitor, form: &ProposeForm) -> Option<EmptyState> {
-    let (texts, at) = (visitor.texts(), &form.bundle.at);
+    let (texts, at) = (visitor.texts(), &form.bundle);
     let none = BusinessLine::ALL.iter().all(|line| line.of(&form.ground.business).is_none());
     none.then(|| {
         let (ask, action) = if may(visitor.ctx.actor(), Action::EditCompany) {
