@@ -160,8 +160,12 @@ matching-would-ratio = Det passer, når stedet får plads til flere på støtte.
 
 ## The ratio rule
 
-matching-ratio-counted = Reglen giver plads til { $cap } årsværk på støtte ud fra { $ordinary } ordinære årsværk i gennemsnit ({ $months }). Kanten kender { $supported } årsværk på støtte i forvejen, og praktikken fylder { $new }.
-matching-ratio-counted-no-months = Reglen giver plads til { $cap } årsværk på støtte ud fra { $ordinary } ordinære årsværk i gennemsnit. Kanten kender { $supported } årsværk på støtte i forvejen, og praktikken fylder { $new }.
+matching-ratio-kept = Rimelighedskravet er opfyldt: Praktikken fylder { $new } årsværk, og stedet har { $free } ledige til personer på støtte (plads til { $cap }, { $supported } i brug).
+matching-ratio-broken = Rimelighedskravet er ikke opfyldt: Praktikken fylder { $new } årsværk, og stedet har { $free } ledige til personer på støtte (plads til { $cap }, { $supported } i brug).
+matching-ratio-would-keep = Efter den regel, vi kender, ville kravet være opfyldt: Praktikken fylder { $new } årsværk, og stedet har { $free } ledige til personer på støtte (plads til { $cap }, { $supported } i brug).
+matching-ratio-would-break = Efter den regel, vi kender, ville kravet ikke være opfyldt: Praktikken fylder { $new } årsværk, og stedet har { $free } ledige til personer på støtte (plads til { $cap }, { $supported } i brug).
+matching-ratio-counted = Regnet ud fra { $ordinary } ordinære årsværk i gennemsnit ({ $months }). I brug er dem, Kanten kender.
+matching-ratio-counted-no-months = Regnet ud fra { $ordinary } ordinære årsværk i gennemsnit. I brug er dem, Kanten kender.
 matching-ratio-full-time = Fuld tid er regnet som { $hours } om ugen (skøn).
 matching-ratio-guidance = Vejledende: Reglen er kendt til og med { $until }, og ny lov er ikke bekræftet. Vurdér selv, og skriv jeres vurdering.
 matching-ratio-missing-months = Kan ikke regnes: Der mangler årsværk for { $months }.

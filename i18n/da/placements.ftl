@@ -318,7 +318,6 @@ placements-refusal-not-released = Navnet er ikke givet til virksomheden. Giv nav
 placements-refusal-kind-not-for-bundle = »{ $bundle }« er { $form } og kan ikke blive til { $kind }.
 placements-refusal-bundle-taken = »{ $bundle }« er allerede nogens. Slut eller opgiv den aftale først, eller vælg et andet småjob.
 placements-refusal-in-same-hours = Borgeren er allerede på »{ $bundle }« { $day } { $span }. Ret tiderne eller perioden.
-placements-refusal-ratio-broken = Rimelighedskravet er ikke opfyldt. { $why }
 placements-kind-praktik = Virksomhedspraktik
 placements-kind-small-job = Småjob
 placements-kind-hybrid = Hybridpraktik

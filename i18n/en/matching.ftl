@@ -163,8 +163,12 @@ matching-would-ratio = It fits when the place has room for more people on suppor
 
 ## The ratio rule
 
-matching-ratio-counted = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average ({ $months }). Kanten knows of { $supported } on support already, and the praktik takes { $new }.
-matching-ratio-counted-no-months = The rule gives room for { $cap } full-time equivalents on support from { $ordinary } ordinary ones on average. Kanten knows of { $supported } on support already, and the praktik takes { $new }.
+matching-ratio-kept = The ratio rule is met: the praktik takes { $new } full-time equivalents, and the place has { $free } free for people on support (room for { $cap }, { $supported } in use).
+matching-ratio-broken = The ratio rule is not met: the praktik takes { $new } full-time equivalents, and the place has { $free } free for people on support (room for { $cap }, { $supported } in use).
+matching-ratio-would-keep = By the rule we know it would be met: the praktik takes { $new } full-time equivalents, and the place has { $free } free for people on support (room for { $cap }, { $supported } in use).
+matching-ratio-would-break = By the rule we know it would not be met: the praktik takes { $new } full-time equivalents, and the place has { $free } free for people on support (room for { $cap }, { $supported } in use).
+matching-ratio-counted = Counted from { $ordinary } ordinary full-time equivalents on average ({ $months }). In use are those that Kanten knows of.
+matching-ratio-counted-no-months = Counted from { $ordinary } ordinary full-time equivalents on average. In use are those that Kanten knows of.
 matching-ratio-full-time = Full time is counted as { $hours } a week (estimate).
 matching-ratio-guidance = Guidance: the rule is known until { $until } inclusive, and the new law is not confirmed. Judge for yourselves, and write down your judgement.
 matching-ratio-missing-months = Cannot be worked out: full-time equivalents are missing for { $months }.

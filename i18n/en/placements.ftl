@@ -318,7 +318,6 @@ placements-refusal-not-released = The company has not been given the name. Give 
 placements-refusal-kind-not-for-bundle = “{ $bundle }” is { $form } and cannot become { $kind }.
 placements-refusal-bundle-taken = “{ $bundle }” is somebody’s already. End or give that agreement up first, or choose another small job.
 placements-refusal-in-same-hours = The citizen is at “{ $bundle }” already { $day } { $span }. Change the times or the period.
-placements-refusal-ratio-broken = The ratio rule is not kept. { $why }
 placements-kind-praktik = Company internship (praktik)
 placements-kind-small-job = Small job
 placements-kind-hybrid = Hybrid praktik

@@ -6,6 +6,7 @@
 
 mod context;
 mod failure;
+mod levels;
 mod raw;
 mod rim;
 

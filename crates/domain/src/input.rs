@@ -43,8 +43,12 @@ pub enum Input {
     },
     /// Times of the week that cannot be read.
     Slots(String),
-    /// Levels that cannot be read.
+    /// Not a level from 0 to 3.
     Levels(String),
+    /// Not a function at work with its level.
+    LevelPair(String),
+    /// A function at work that stands there twice.
+    FunctionTwice(String),
     /// Not an e-mail address.
     Email(String),
     /// Ends before it begins.

@@ -32,6 +32,12 @@ impl Fte {
         if hundredths < 0 { None } else { Some(Self(hundredths)) }
     }
 
+    /// What is left after `other`; nought when that is more.
+    #[must_use]
+    pub const fn less(self, other: Self) -> Self {
+        if other.0 < self.0 { Self(self.0 - other.0) } else { Self(0) }
+    }
+
     /// In hundredths.
     #[must_use]
     pub const fn hundredths(self) -> i32 {

@@ -23,7 +23,7 @@ pub enum BadLevels {
     Twice(String),
 }
 
-/// Reads pairs of function code and level with commas or semicolons between; `:` and `=` are the same.
+/// Reads pairs of a function, by code or name, and its level with commas or semicolons between; `:` and `=` are the same.
 ///
 /// # Errors
 /// [`BadLevels`] with the first pair that is refused.
@@ -37,7 +37,7 @@ pub fn parse(text: &str) -> Result<Levels, BadLevels> {
     for pair in pairs {
         let (code, level) = pair.split_once([':', '=']).ok_or_else(|| BadLevels::NoPair(pair.to_owned()))?;
         let code = code.trim().to_lowercase();
-        let index = functions::index_of(&code).ok_or_else(|| BadLevels::UnknownFunction(code.clone()))?;
+        let index = function(&code).ok_or_else(|| BadLevels::UnknownFunction(code.clone()))?;
         let level = level.trim();
         let level = level
             .parse()
@@ -51,6 +51,14 @@ pub fn parse(text: &str) -> Result<Levels, BadLevels> {
         levels = levels.with(index, level);
     }
     Ok(levels)
+}
+
+/// The place of a function by its code or its name in either language.
+fn function(given: &str) -> Option<usize> {
+    let named = |row: &functions::Function| {
+        Language::ALL.into_iter().any(|language| row.name(language).to_lowercase() == given)
+    };
+    functions::index_of(given).or_else(|| functions::all().iter().position(named))
 }
 
 /// The word for no level above 0 that somebody has asked about.
@@ -87,7 +95,12 @@ mod tests {
     #[test]
     fn reads_what_people_write() {
         let want = Levels::NONE.with(0, Level::Three).with(functions::index_of("noise").unwrap(), Level::Two);
-        for text in ["lifting:3, noise:2", "Noise = 2; LIFTING=3;", "noise:2,lifting:3,cold:0"] {
+        for text in [
+            "lifting:3, noise:2",
+            "Noise = 2; LIFTING=3;",
+            "noise:2,lifting:3,cold:0",
+            "Løfte og bære: 3, Noise:2",
+        ] {
             assert_eq!(parse(text), Ok(want), "{text}");
         }
         assert_eq!(parse("  "), Ok(Levels::NONE));

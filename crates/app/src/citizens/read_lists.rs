@@ -8,9 +8,9 @@ use domain::{
     input::Input,
 };
 use kernel::{Cvr, Faults, Level, Levels, Line};
-use taxonomy::{certificates as certificate_list, functions, levels_text, skills as skill_list};
+use taxonomy::{certificates as certificate_list, functions, skills as skill_list};
 
-use crate::Raw;
+use crate::{Raw, levels::read_levels};
 
 /// A form's field for a skill: this and the skill's code; its value is an ability or nothing.
 pub const SKILL_PREFIX: &str = "skill-";
@@ -73,7 +73,7 @@ pub(super) fn considerations(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<
     let mut levels = match raw.filled("considerations") {
         None => Levels::NONE,
         Some(text) => {
-            let read = levels_text::parse(text).map_err(|_| Input::Levels(text.to_owned()).into());
+            let read = read_levels(text).map_err(Refusal::from);
             faults.take("considerations", read)?
         }
     };

@@ -9,10 +9,10 @@ use domain::{
 use kernel::{
     Faults, Language, Level, Levels, MOST_LEARNING_DAYS, MOST_TIMES_A_WEEK, PLAUSIBLE_TASK_HOURS, Slots,
 };
-use taxonomy::{catalogue, certificates, functions, levels_text, skills, slots_text};
+use taxonomy::{catalogue, certificates, functions, skills, slots_text};
 
 use super::{field, from_catalogue};
-use crate::Raw;
+use crate::{Raw, levels::read_levels};
 
 /// A form has one field for each function at work: this and the function's code. A file has one column `demands`.
 pub const DEMAND_PREFIX: &str = "demands-";
@@ -92,7 +92,7 @@ fn read_slots(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Slots> {
 /// there before anybody answered: only the box says that the task demands nothing.
 fn read_demands(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Levels> {
     if let Some(text) = raw.filled("demands") {
-        let read = levels_text::parse(text).map_err(|_| Input::Levels(text.to_owned()).into());
+        let read = read_levels(text).map_err(Refusal::from);
         return faults.take("demands", read);
     }
     let mut levels = Levels::NONE;

@@ -64,7 +64,11 @@ pub struct Fingerprint(Vec<Option<(u64, SystemTime)>>);
 impl House {
     /// Opens a copy of the demo.
     pub async fn open() -> Self {
-        let folder = demo::folder();
+        Self::over(demo::folder()).await
+    }
+
+    /// Opens the database in a folder, which goes with it.
+    pub async fn over(folder: TempDir) -> Self {
         let address = format!("sqlite:{}", folder.path().join("kanten.db").display());
         let db = Db::open(&address, false, Durability::Off).await.unwrap();
         let law = Law::danish().unwrap();

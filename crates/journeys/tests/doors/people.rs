@@ -65,14 +65,20 @@ impl Visitor {
     }
 }
 
-/// Everybody who tries.
-pub async fn everybody(house: &House) -> Vec<Visitor> {
+/// The demo's own people, one for each role.
+pub async fn at_home(house: &House) -> Vec<Visitor> {
     let mut people = Vec::new();
-    let offered = app::partners::one_click_users(&house.app).await.unwrap();
-    for user in &offered {
+    for user in &app::partners::one_click_users(&house.app).await.unwrap() {
         people.push(let_in(house, user.id, From::Home).await.0);
     }
     assert_eq!(people.len(), Role::ALL.len(), "the demo offers one user for each role");
+    people
+}
+
+/// Everybody who tries.
+pub async fn everybody(house: &House) -> Vec<Visitor> {
+    let mut people = at_home(house).await;
+    let offered = app::partners::one_click_users(&house.app).await.unwrap();
     let at_home =
         let_in(house, offered.iter().find(|user| user.role == Role::Caseworker).unwrap().id, From::Home);
     let at_home = at_home.await.1;

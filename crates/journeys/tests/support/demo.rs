@@ -138,10 +138,15 @@ pub fn folder() -> TempDir {
         }
     }
     drop(guard);
+    copy(&template)
+}
+
+/// A copy of the files in a folder.
+pub fn copy(from: &Path) -> TempDir {
     let copy = tempfile::tempdir().expect("a temporary folder");
-    for entry in fs::read_dir(&template).expect("the demo's folder").map(|entry| entry.expect("an entry")) {
+    for entry in fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry")) {
         if entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            fs::copy(entry.path(), copy.path().join(entry.file_name())).expect("a copy of the demo's file");
+            fs::copy(entry.path(), copy.path().join(entry.file_name())).expect("a copy of the file");
         }
     }
     copy

@@ -143,6 +143,8 @@ pub(super) const KEYS: &[&str] = &[
     "common-input-yes-no",
     "common-input-slots",
     "common-input-levels",
+    "common-input-level-pair",
+    "common-input-function-twice",
     "common-input-email",
     "common-input-period",
     "common-input-not-there",
@@ -950,6 +952,16 @@ impl Texts {
         self.filled("common-input-levels", [("given", given.as_ref().into())])
     }
 
+    /// «»{given}« mangler et trin. Skriv funktion og trin, for eksempel lifting:2.»
+    pub fn common_input_level_pair(&self, given: impl AsRef<str>) -> String {
+        self.filled("common-input-level-pair", [("given", given.as_ref().into())])
+    }
+
+    /// «»{given}« står der to gange. Skriv hver funktion én gang.»
+    pub fn common_input_function_twice(&self, given: impl AsRef<str>) -> String {
+        self.filled("common-input-function-twice", [("given", given.as_ref().into())])
+    }
+
     /// «»{given}« er ikke en e-mailadresse. Skriv for eksempel navn@eksempel.dk.»
     pub fn common_input_email(&self, given: impl AsRef<str>) -> String {
         self.filled("common-input-email", [("given", given.as_ref().into())])
@@ -1414,6 +1426,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-input-yes-no", texts.common_input_yes_no("given")),
         ("common-input-slots", texts.common_input_slots("given")),
         ("common-input-levels", texts.common_input_levels("given")),
+        ("common-input-level-pair", texts.common_input_level_pair("given")),
+        ("common-input-function-twice", texts.common_input_function_twice("given")),
         ("common-input-email", texts.common_input_email("given")),
         ("common-input-period", texts.common_input_period("from", "to")),
         ("common-input-not-there", texts.common_input_not_there()),

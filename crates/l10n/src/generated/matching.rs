@@ -123,6 +123,10 @@ pub(super) const KEYS: &[&str] = &[
     "matching-would-ratio-smaller-new",
     "matching-would-ratio-more-ordinary",
     "matching-would-ratio",
+    "matching-ratio-kept",
+    "matching-ratio-broken",
+    "matching-ratio-would-keep",
+    "matching-ratio-would-break",
     "matching-ratio-counted",
     "matching-ratio-counted-no-months",
     "matching-ratio-full-time",
@@ -873,44 +877,93 @@ impl Texts {
         self.plain("matching-would-ratio")
     }
 
-    /// «Reglen giver plads til {cap} årsværk på støtte ud fra {ordinary} ordinære årsværk i gennemsnit ({months}). Kanten kender {supported} årsværk på støtte i forvejen, og praktikken fylder {new}.»
-    pub fn matching_ratio_counted(
+    /// «Rimelighedskravet er opfyldt: Praktikken fylder {new} årsværk, og stedet har {free} ledige til personer på støtte (plads til {cap}, {supported} i brug).»
+    pub fn matching_ratio_kept(
         &self,
         cap: impl AsRef<str>,
-        months: impl AsRef<str>,
+        free: impl AsRef<str>,
         new: impl AsRef<str>,
-        ordinary: impl AsRef<str>,
         supported: impl AsRef<str>,
     ) -> String {
         self.filled(
-            "matching-ratio-counted",
+            "matching-ratio-kept",
             [
                 ("cap", cap.as_ref().into()),
-                ("months", months.as_ref().into()),
+                ("free", free.as_ref().into()),
                 ("new", new.as_ref().into()),
-                ("ordinary", ordinary.as_ref().into()),
                 ("supported", supported.as_ref().into()),
             ],
         )
     }
 
-    /// «Reglen giver plads til {cap} årsværk på støtte ud fra {ordinary} ordinære årsværk i gennemsnit. Kanten kender {supported} årsværk på støtte i forvejen, og praktikken fylder {new}.»
-    pub fn matching_ratio_counted_no_months(
+    /// «Rimelighedskravet er ikke opfyldt: Praktikken fylder {new} årsværk, og stedet har {free} ledige til personer på støtte (plads til {cap}, {supported} i brug).»
+    pub fn matching_ratio_broken(
         &self,
         cap: impl AsRef<str>,
+        free: impl AsRef<str>,
         new: impl AsRef<str>,
-        ordinary: impl AsRef<str>,
         supported: impl AsRef<str>,
     ) -> String {
         self.filled(
-            "matching-ratio-counted-no-months",
+            "matching-ratio-broken",
             [
                 ("cap", cap.as_ref().into()),
+                ("free", free.as_ref().into()),
                 ("new", new.as_ref().into()),
-                ("ordinary", ordinary.as_ref().into()),
                 ("supported", supported.as_ref().into()),
             ],
         )
+    }
+
+    /// «Efter den regel, vi kender, ville kravet være opfyldt: Praktikken fylder {new} årsværk, og stedet har {free} ledige til personer på støtte (plads til {cap}, {supported} i brug).»
+    pub fn matching_ratio_would_keep(
+        &self,
+        cap: impl AsRef<str>,
+        free: impl AsRef<str>,
+        new: impl AsRef<str>,
+        supported: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-ratio-would-keep",
+            [
+                ("cap", cap.as_ref().into()),
+                ("free", free.as_ref().into()),
+                ("new", new.as_ref().into()),
+                ("supported", supported.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Efter den regel, vi kender, ville kravet ikke være opfyldt: Praktikken fylder {new} årsværk, og stedet har {free} ledige til personer på støtte (plads til {cap}, {supported} i brug).»
+    pub fn matching_ratio_would_break(
+        &self,
+        cap: impl AsRef<str>,
+        free: impl AsRef<str>,
+        new: impl AsRef<str>,
+        supported: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "matching-ratio-would-break",
+            [
+                ("cap", cap.as_ref().into()),
+                ("free", free.as_ref().into()),
+                ("new", new.as_ref().into()),
+                ("supported", supported.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Regnet ud fra {ordinary} ordinære årsværk i gennemsnit ({months}). I brug er dem, Kanten kender.»
+    pub fn matching_ratio_counted(&self, months: impl AsRef<str>, ordinary: impl AsRef<str>) -> String {
+        self.filled(
+            "matching-ratio-counted",
+            [("months", months.as_ref().into()), ("ordinary", ordinary.as_ref().into())],
+        )
+    }
+
+    /// «Regnet ud fra {ordinary} ordinære årsværk i gennemsnit. I brug er dem, Kanten kender.»
+    pub fn matching_ratio_counted_no_months(&self, ordinary: impl AsRef<str>) -> String {
+        self.filled("matching-ratio-counted-no-months", [("ordinary", ordinary.as_ref().into())])
     }
 
     /// «Fuld tid er regnet som {hours} om ugen (skøn).»
@@ -1621,14 +1674,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-would-ratio-smaller-new", texts.matching_would_ratio_smaller_new("fte")),
         ("matching-would-ratio-more-ordinary", texts.matching_would_ratio_more_ordinary("fte")),
         ("matching-would-ratio", texts.matching_would_ratio()),
-        (
-            "matching-ratio-counted",
-            texts.matching_ratio_counted("cap", "months", "new", "ordinary", "supported"),
-        ),
-        (
-            "matching-ratio-counted-no-months",
-            texts.matching_ratio_counted_no_months("cap", "new", "ordinary", "supported"),
-        ),
+        ("matching-ratio-kept", texts.matching_ratio_kept("cap", "free", "new", "supported")),
+        ("matching-ratio-broken", texts.matching_ratio_broken("cap", "free", "new", "supported")),
+        ("matching-ratio-would-keep", texts.matching_ratio_would_keep("cap", "free", "new", "supported")),
+        ("matching-ratio-would-break", texts.matching_ratio_would_break("cap", "free", "new", "supported")),
+        ("matching-ratio-counted", texts.matching_ratio_counted("months", "ordinary")),
+        ("matching-ratio-counted-no-months", texts.matching_ratio_counted_no_months("ordinary")),
         ("matching-ratio-full-time", texts.matching_ratio_full_time("hours")),
         ("matching-ratio-guidance", texts.matching_ratio_guidance("until")),
         ("matching-ratio-missing-months", texts.matching_ratio_missing_months("months")),

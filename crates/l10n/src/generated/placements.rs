@@ -302,7 +302,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-kind-not-for-bundle",
     "placements-refusal-bundle-taken",
     "placements-refusal-in-same-hours",
-    "placements-refusal-ratio-broken",
     "placements-kind-praktik",
     "placements-kind-small-job",
     "placements-kind-hybrid",
@@ -2243,11 +2242,6 @@ impl Texts {
                 ("span", span.as_ref().into()),
             ],
         )
-    }
-
-    /// «Rimelighedskravet er ikke opfyldt. {why}»
-    pub fn placements_refusal_ratio_broken(&self, why: impl AsRef<str>) -> String {
-        self.filled("placements-refusal-ratio-broken", [("why", why.as_ref().into())])
     }
 
     /// «Virksomhedspraktik»
@@ -4273,7 +4267,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ),
         ("placements-refusal-bundle-taken", texts.placements_refusal_bundle_taken("bundle")),
         ("placements-refusal-in-same-hours", texts.placements_refusal_in_same_hours("bundle", "day", "span")),
-        ("placements-refusal-ratio-broken", texts.placements_refusal_ratio_broken("why")),
         ("placements-kind-praktik", texts.placements_kind_praktik()),
         ("placements-kind-small-job", texts.placements_kind_small_job()),
         ("placements-kind-hybrid", texts.placements_kind_hybrid()),

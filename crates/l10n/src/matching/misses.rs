@@ -39,8 +39,9 @@ impl Texts {
             Miss::CitizenOnce => self.matching_miss_citizen_once(),
             Miss::TaskOnce => self.matching_miss_task_once(),
             Miss::Ratio => {
-                let verdict = facts.ratio.iter().flat_map(|verdict| self.ratio_verdict(verdict));
-                return [self.matching_miss_ratio()].into_iter().chain(verdict).collect();
+                return facts
+                    .ratio
+                    .map_or_else(|| vec![self.matching_miss_ratio()], |verdict| self.ratio_verdict(verdict));
             }
         };
         vec![sentence]

@@ -2,7 +2,7 @@
 
 use domain::{
     companies::ratio::{RatioChange, RatioMissing, RatioUsed, RatioVerdict},
-    verdict::{Basis, Verdict},
+    verdict::{Answer, Basis, Verdict},
 };
 use kernel::{Citation, Date, FULL_TIME_WEEK};
 
@@ -13,9 +13,15 @@ impl Texts {
     #[must_use]
     pub fn ratio_verdict(&self, verdict: &RatioVerdict) -> Vec<String> {
         match verdict {
-            Verdict::Yes(basis) | Verdict::No(basis) => self.ratio_basis(basis),
-            Verdict::Guidance { basis, confirmed_until, .. } => {
-                [self.guidance_until(*confirmed_until)].into_iter().chain(self.ratio_basis(basis)).collect()
+            Verdict::Yes(basis) => self.ratio_basis(basis, Texts::matching_ratio_kept),
+            Verdict::No(basis) => self.ratio_basis(basis, Texts::matching_ratio_broken),
+            Verdict::Guidance { basis, confirmed_until, would } => {
+                let said = match would {
+                    Answer::Yes => Texts::matching_ratio_would_keep,
+                    Answer::No => Texts::matching_ratio_would_break,
+                };
+                let guides = self.guidance_until(*confirmed_until);
+                [guides].into_iter().chain(self.ratio_basis(basis, said)).collect()
             }
             Verdict::CannotBeKnown { missing: RatioMissing::Rule } => {
                 vec![self.matching_ratio_missing_rule()]
@@ -33,16 +39,24 @@ impl Texts {
         self.matching_ratio_guidance(self.date(last))
     }
 
-    fn ratio_basis(&self, basis: &Basis<RatioUsed, RatioChange>) -> Vec<String> {
+    /// The answer first, with what is used and what is free; then what it was counted from.
+    fn ratio_basis(
+        &self,
+        basis: &Basis<RatioUsed, RatioChange>,
+        said: fn(&Self, String, String, String, String) -> String,
+    ) -> Vec<String> {
         let RatioUsed { cap, ordinary, months, supported, new, .. } = &basis.used;
-        let [cap, ordinary, supported, new] = [cap, ordinary, supported, new].map(|fte| self.fte(*fte));
+        let free = cap.less(*supported);
+        let [cap, free, ordinary, supported, new] =
+            [cap, &free, ordinary, supported, new].map(|fte| self.fte(*fte));
         let counted = if months.is_empty() {
-            self.matching_ratio_counted_no_months(cap, new, ordinary, supported)
+            self.matching_ratio_counted_no_months(ordinary)
         } else {
             let months: Vec<String> = months.iter().map(|month| self.month(*month)).collect();
-            self.matching_ratio_counted(cap, self.list(&months), new, ordinary, supported)
+            self.matching_ratio_counted(self.list(&months), ordinary)
         };
         vec![
+            said(self, cap, free, new, supported),
             counted,
             self.matching_ratio_full_time(self.minutes(FULL_TIME_WEEK)),
             self.match_citation(&basis.citation),

@@ -109,9 +109,10 @@ fn a_full_unit_is_told_with_numbers_source_and_the_ways_out() {
     assert_eq!(
         danish.miss(&Miss::Ratio, &facts),
         [
-            "Stedet har ikke plads til flere på støtte efter rimelighedskravet.",
-            "Reglen giver plads til 1 årsværk på støtte ud fra 3,5 ordinære årsværk i gennemsnit (oktober 2026 og \
-             november 2026). Kanten kender 0 årsværk på støtte i forvejen, og praktikken fylder 1,09.",
+            "Rimelighedskravet er ikke opfyldt: Praktikken fylder 1,09 årsværk, og stedet har 1 ledige til personer \
+             på støtte (plads til 1, 0 i brug).",
+            "Regnet ud fra 3,5 ordinære årsværk i gennemsnit (oktober 2026 og november 2026). I brug er dem, Kanten \
+             kender.",
             "Fuld tid er regnet som 37 t om ugen (skøn).",
             "BAB § 65, stk. 1, BEK nr. 2636 af 28.12.2021 – vores egen læsning. Paragraffens nummer er ikke \
              efterprøvet i den gældende tekst.",

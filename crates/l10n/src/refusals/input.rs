@@ -32,6 +32,8 @@ impl Texts {
             Input::NotInList { given, list } => self.not_in_list(given, list),
             Input::Slots(given) => self.common_input_slots(given),
             Input::Levels(given) => self.common_input_levels(given),
+            Input::LevelPair(given) => self.common_input_level_pair(given),
+            Input::FunctionTwice(given) => self.common_input_function_twice(given),
             Input::Email(given) => self.common_input_email(given),
             Input::Period { from, to } => self.common_input_period(self.date(*from), self.date(*to)),
             Input::NotThere => self.common_input_not_there(),
@@ -72,6 +74,7 @@ fn words(list: &str) -> Vec<&str> {
         "motives" => Motive::ALL.iter().map(|one| one.code()).collect(),
         "transport" => taxonomy::transport::all().iter().map(|one| one.code.as_str()).collect(),
         "certificates" => taxonomy::certificates::all().iter().map(|one| one.code.as_str()).collect(),
+        "functions" => taxonomy::functions::all().iter().map(|one| one.code.as_str()).collect(),
         "target-groups" => taxonomy::target_groups::all().iter().map(|one| one.code.as_str()).collect(),
         _ => Vec::new(),
     }

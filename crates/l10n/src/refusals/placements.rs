@@ -79,7 +79,7 @@ impl Say for Refusal {
             Self::RatioBroken(verdict) => {
                 let mut why = texts.ratio_verdict(verdict);
                 why.extend(texts.ratio_changes(verdict));
-                texts.placements_refusal_ratio_broken(why.join(" "))
+                why.join(" ")
             }
             Self::PeriodEndsFirst { from, to } => {
                 texts.placements_refusal_period_ends_first(day(from), day(to))
