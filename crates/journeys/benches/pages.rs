@@ -10,7 +10,6 @@
 )]
 
 #[path = "../tests/support/demo.rs"]
-#[expect(dead_code, reason = "only the folder with the demo is needed")]
 mod demo;
 #[path = "../tests/doors/found.rs"]
 #[expect(dead_code, reason = "only the way through the links is needed")]

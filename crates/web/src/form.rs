@@ -36,6 +36,11 @@ impl Draft {
         Self { raw, ..Self::default() }
     }
 
+    /// The form of a stored row that was sent for other questions, not to be saved.
+    pub(crate) fn again(raw: Raw, version: RowVersion) -> Self {
+        Self { raw, version: Some(version), ..Self::default() }
+    }
+
     /// The form of a stored row. One that was sent stays as it was sent; one that was overtaken gets what
     /// is stored beside it, and the version to keep it against.
     pub(crate) fn over(sent: Option<Self>, stored: Raw, version: RowVersion) -> Self {

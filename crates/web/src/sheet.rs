@@ -25,8 +25,16 @@ pub(crate) struct Sheet {
     items: Vec<Item>,
     submit: Option<String>,
     aside: Option<Link>,
+    again: Option<Again>,
     instead: Option<EmptyState>,
     above: Above,
+}
+
+/// A button that brings the same form back with other questions, and what was typed in it.
+pub(crate) struct Again {
+    pub(crate) name: &'static str,
+    pub(crate) value: &'static str,
+    pub(crate) label: String,
 }
 
 /// What a form is about: a word that must be read, facts, and what somebody else will see.
@@ -55,6 +63,7 @@ impl Sheet {
             items,
             submit: None,
             aside: None,
+            again: None,
             instead: None,
             above: Above::default(),
         }
@@ -84,6 +93,12 @@ impl Sheet {
         self
     }
 
+    /// The same with a way to other questions.
+    pub(crate) fn again(mut self, again: Again) -> Self {
+        self.again = Some(again);
+        self
+    }
+
     /// The same, where something is missing before the form makes sense.
     pub(crate) fn instead(mut self, instead: Option<EmptyState>) -> Self {
         self.instead = instead;
@@ -97,6 +112,8 @@ pub(crate) struct Question {
     pub(crate) title: String,
     /// What follows from it.
     pub(crate) text: String,
+    /// What it is about, where the title does not say all.
+    pub(crate) facts: Vec<SummaryRow>,
     /// The way to it, the last of which is where «cancel» leads.
     pub(crate) path: Vec<Link>,
     pub(crate) under: Menu,
@@ -116,6 +133,7 @@ struct Screen {
     items: Vec<Item>,
     actions: ActionBar,
     aside: Option<Link>,
+    again: Option<Again>,
     instead: Option<EmptyState>,
     above: Above,
 }
@@ -125,6 +143,7 @@ struct Screen {
 struct AskScreen {
     page: Page,
     head: PageHeader,
+    facts: Vec<SummaryRow>,
     confirm: Confirm,
 }
 
@@ -149,6 +168,7 @@ impl Visitor {
             items: sheet.items,
             actions: ActionBar { submit, cancel },
             aside: sheet.aside,
+            again: sheet.again,
             instead: sheet.instead,
             above: sheet.above,
         };
@@ -183,6 +203,7 @@ impl Visitor {
         let cancel = cancel.map(|last| Link::new(last.href.clone(), self.texts().common_cancel()));
         let screen = AskScreen {
             page: self.page(question.title.clone(), question.under),
+            facts: question.facts,
             head: PageHeader::new(question.title.clone()).path(question.path),
             confirm: Confirm {
                 text: question.text,

@@ -29,6 +29,7 @@ const RANKS: &[(&str, u8)] = &[
     ("api", 6),
     ("kanten", 7),
     ("journeys", 8),
+    ("load", 8),
 ];
 
 /// Edges that go downward and are forbidden all the same.

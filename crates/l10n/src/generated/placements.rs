@@ -381,6 +381,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-do-end",
     "placements-do-agreement",
     "placements-do-placement",
+    "placements-confirm-for",
+    "placements-agreed-day",
     "placements-confirm-text",
     "placements-confirm-text-vitas",
     "placements-cancel-text",
@@ -423,6 +425,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-vitas-step-refuse",
     "placements-before-not-now-title",
     "placements-before-not-now-text",
+    "placements-no-step",
     "placements-rules",
     "placements-rule-ratio",
     "placements-rule-duration",
@@ -2655,6 +2658,28 @@ impl Texts {
         self.plain("placements-do-placement")
     }
 
+    /// «Du skriver det, {company} har sagt.»
+    pub fn placements_confirm_for(&self, company: impl AsRef<str>) -> String {
+        self.filled("placements-confirm-for", [("company", company.as_ref().into())])
+    }
+
+    /// «{day} {times} ({hours})»
+    pub fn placements_agreed_day(
+        &self,
+        day: impl AsRef<str>,
+        hours: impl AsRef<str>,
+        times: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-agreed-day",
+            [
+                ("day", day.as_ref().into()),
+                ("hours", hours.as_ref().into()),
+                ("times", times.as_ref().into()),
+            ],
+        )
+    }
+
     /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bagefter kan aftalen ikke rettes, kun opgives.»
     pub fn placements_confirm_text(&self) -> String {
         self.plain("placements-confirm-text")
@@ -2863,6 +2888,11 @@ impl Texts {
     /// «Status: {state}. Det, der kommer før den første dag, er skrevet, eller forløbet har ikke brug for det.»
     pub fn placements_before_not_now_text(&self, state: impl AsRef<str>) -> String {
         self.filled("placements-before-not-now-text", [("state", state.as_ref().into())])
+    }
+
+    /// «Status: {state}. Det kan ikke gøres nu.»
+    pub fn placements_no_step(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-no-step", [("state", state.as_ref().into())])
     }
 
     /// «Reglerne»
@@ -4346,6 +4376,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-do-end", texts.placements_do_end()),
         ("placements-do-agreement", texts.placements_do_agreement()),
         ("placements-do-placement", texts.placements_do_placement()),
+        ("placements-confirm-for", texts.placements_confirm_for("company")),
+        ("placements-agreed-day", texts.placements_agreed_day("day", "hours", "times")),
         ("placements-confirm-text", texts.placements_confirm_text()),
         ("placements-confirm-text-vitas", texts.placements_confirm_text_vitas()),
         ("placements-cancel-text", texts.placements_cancel_text()),
@@ -4388,6 +4420,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-vitas-step-refuse", texts.placements_vitas_step_refuse()),
         ("placements-before-not-now-title", texts.placements_before_not_now_title()),
         ("placements-before-not-now-text", texts.placements_before_not_now_text("state")),
+        ("placements-no-step", texts.placements_no_step("state")),
         ("placements-rules", texts.placements_rules()),
         ("placements-rule-ratio", texts.placements_rule_ratio()),
         ("placements-rule-duration", texts.placements_rule_duration()),

@@ -1,10 +1,10 @@
 //! What comes before the first day: the employees' statement, and the way through VITAS.
 
-use app::{Raw, views::PlacementView};
+use app::{Raw, placements::PlacementPage, views::PlacementView};
 use axum::extract::Path;
-use domain::placements::ActedBy;
+use domain::placements::{ActedBy, PlacementState, PlacementStep};
 use kernel::PlacementId;
-use l10n::Texts;
+use l10n::{Say as _, Texts};
 use policy::FollowVitas;
 
 use crate::{
@@ -132,9 +132,31 @@ async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -
 
 /// Where nothing can be written down any more, or VITAS has no part in it.
 fn not_now(texts: &Texts, open: bool, view: &PlacementView) -> Option<EmptyState> {
-    (!open).then(|| EmptyState {
+    let state = texts.placement_state(view.line.state);
+    (!open).then(|| nothing(texts, view, texts.placements_before_not_now_text(state)))
+}
+
+fn nothing(texts: &Texts, view: &PlacementView, text: String) -> EmptyState {
+    EmptyState {
         title: texts.placements_before_not_now_title(),
-        text: texts.placements_before_not_now_text(texts.placement_state(view.line.state)),
+        text,
         action: Some(Link::new(super::address(view.line.id, ""), texts.placements_placed_back())),
-    })
+    }
+}
+
+/// Where an agreement can be changed no more.
+pub(super) fn no_change(texts: &Texts, view: &PlacementView) -> Option<EmptyState> {
+    let state = view.line.state;
+    let text = || texts.placements_no_step(texts.placement_state(state));
+    (state != PlacementState::Draft).then(|| nothing(texts, view, text()))
+}
+
+/// Where a step cannot be taken, with what stands in its way.
+pub(super) fn no_step(texts: &Texts, page: &PlacementPage, step: PlacementStep) -> Option<EmptyState> {
+    let text = match page.steps.iter().find(|(one, _)| *one == step) {
+        Some((_, Ok(()))) => return None,
+        Some((_, Err(refusal))) => refusal.say(texts),
+        None => texts.placements_no_step(texts.placement_state(page.view.line.state)),
+    };
+    Some(nothing(texts, &page.view, text))
 }

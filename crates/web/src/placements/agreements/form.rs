@@ -15,12 +15,14 @@ use crate::{
     component::{Cell, Kind, Link, SummaryRow, Width},
     form::{Draft, Sent},
     item::Item,
-    kit,
     menu::Menu,
     posted::Posted,
-    sheet::{Above, Sheet},
+    sheet::{Above, Again, Sheet},
     visitor::Visitor,
 };
+
+/// What the button sends that asks for the questions of another kind.
+const ANOTHER_KIND: &str = "another_kind";
 
 /// `GET /proposals/{id}/agreement`
 pub(super) async fn show_new(visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -30,6 +32,9 @@ pub(super) async fn show_new(visitor: Visitor, Path(id): Path<String>) -> Answer
 /// `POST /proposals/{id}/agreement`
 pub(super) async fn write(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: ProposalId = posted.visitor.id(&id)?;
+    if let Some(raw) = of_another_kind(&posted.raw) {
+        return new_screen(&posted.visitor, id, Some(Draft::new(raw))).await;
+    }
     let texts = &posted.visitor.guest.web.texts;
     let written = app::placements::write_agreement(posted.ctx(), texts, id, &posted.raw).await;
     match posted.came_to(written)? {
@@ -56,7 +61,7 @@ async fn new_screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> A
             texts.placements_page_title(&line.bundle_title, &line.company_name),
         ),
     ];
-    Ok(screen(visitor, &form, (title, path, action), &draft))
+    Ok(visitor.sheet(sheet(texts, &form, (title, path, action), &draft), &draft))
 }
 
 /// `GET /placements/{id}/agreement`
@@ -67,6 +72,9 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
 /// `POST /placements/{id}/agreement`
 pub(super) async fn change(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: PlacementId = posted.visitor.id(&id)?;
+    if let Some(raw) = of_another_kind(&posted.raw) {
+        return change_screen(&posted.visitor, id, Some(Draft::again(raw, posted.version))).await;
+    }
     let texts = &posted.visitor.guest.web.texts;
     let of = (id, posted.version);
     let changed = app::placements::change_agreement(posted.ctx(), texts, of, &posted.raw).await;
@@ -83,31 +91,24 @@ async fn change_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) 
     let form = visitor.found(found)?;
     let texts = visitor.texts();
     let Some(view) = &form.placement else { return Err(visitor.not_there()) };
-    let mut stored = stored(texts, view);
-    if let Some(kind) = asked_kind(visitor, &form) {
-        stored.set("kind", kind.code());
-    }
-    let draft = Draft::over(sent, stored, view.version);
+    let draft = Draft::over(sent, stored(texts, view), view.version);
     let head =
         (texts.placements_agreement_change(), super::way(texts, view), super::address(id, "agreement"));
-    Ok(screen(visitor, &form, head, &draft))
+    let sheet = sheet(texts, &form, head, &draft).instead(super::before::no_change(texts, view));
+    Ok(visitor.sheet(sheet, &draft))
 }
 
-fn screen(
-    visitor: &Visitor,
+fn sheet(
+    texts: &Texts,
     form: &AgreementForm,
     (title, path, action): (String, Vec<Link>, String),
     draft: &Draft,
-) -> axum::response::Response {
-    let texts = visitor.texts();
+) -> Sheet {
     let kind = PlacementKind::from_code(draft.raw.text("kind")).unwrap_or_else(|| plain(form));
-    let other = if kind == PlacementKind::Hybrid {
-        Link::new(format!("{action}?kind={}", plain(form).code()), texts.placements_agreement_plain())
+    let (other, label) = if kind == PlacementKind::Hybrid {
+        (plain(form), texts.placements_agreement_plain())
     } else {
-        Link::new(
-            format!("{action}?kind={}", PlacementKind::Hybrid.code()),
-            texts.placements_agreement_hybrid(),
-        )
+        (PlacementKind::Hybrid, texts.placements_agreement_hybrid())
     };
     let bundle = &form.bundle;
     let facts = vec![
@@ -125,12 +126,11 @@ fn screen(
         SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(bundle.bundle.sums.slots))),
     ];
     let notice = kind.needs_vitas().then(|| (Kind::Info, texts.placements_agreement_vitas()));
-    let sheet = Sheet::new(title, path, Menu::Placements, action, items(texts, form, kind, draft))
+    Sheet::new(title, path, Menu::Placements, action, items(texts, form, kind, draft))
         .lead(texts.placements_agreement_lead())
         .submit(texts.placements_agreement_submit())
         .above(Above { notice, facts, preview: None })
-        .aside(other);
-    visitor.sheet(sheet, draft)
+        .again(Again { name: ANOTHER_KIND, value: other.code(), label })
 }
 
 /// What a small job of this legal form becomes without more.
@@ -138,15 +138,18 @@ fn plain(form: &AgreementForm) -> PlacementKind {
     if form.bundle.bundle.form.praktik().is_some() { PlacementKind::Praktik } else { PlacementKind::SmallJob }
 }
 
-fn asked_kind(visitor: &Visitor, form: &AgreementForm) -> Option<PlacementKind> {
-    let asked = PlacementKind::from_code(kit::filter_of(&visitor.guest).text("kind"));
-    asked.filter(|kind| *kind == PlacementKind::Hybrid || *kind == plain(form))
+/// What was typed, for the questions of the kind that was asked for.
+fn of_another_kind(raw: &Raw) -> Option<Raw> {
+    let kind = PlacementKind::from_code(raw.text(ANOTHER_KIND))?;
+    let mut raw = raw.clone();
+    raw.set("kind", kind.code());
+    Some(raw)
 }
 
 /// What is known from the small job.
 fn suggested(visitor: &Visitor, form: &AgreementForm) -> Raw {
     let texts = visitor.texts();
-    let kind = asked_kind(visitor, form).unwrap_or_else(|| plain(form));
+    let kind = plain(form);
     let first = form.bundle.bundle.starts_on.max(visitor.ctx.today());
     let mut raw = Raw::from_pairs([("kind", kind.code().to_owned()), ("from", texts.date(first))]);
     if let Some(praktik) = form.bundle.bundle.form.praktik() {

@@ -209,6 +209,26 @@ fn facts(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
     rows
 }
 
+/// What was agreed, its week a line for each day.
+pub(super) fn agreed(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
+    let plan = view.agreement.plan();
+    let kinds = [
+        (HourKind::Praktik, texts.placements_agreement_week_praktik()),
+        (HourKind::Ordinary, texts.placements_agreement_week_ordinary()),
+    ];
+    let mut lines = Vec::new();
+    for day in Day::ALL {
+        let there = kinds.iter().filter(|(kind, _)| plan.on(day, *kind) > Minutes::default());
+        lines.extend(there.map(|(kind, hours)| {
+            let times = texts.times_on(plan, day, *kind);
+            Cell::text(texts.placements_agreed_day(texts.weekday(day), hours.to_lowercase(), times))
+        }));
+    }
+    let mut rows = facts(texts, view);
+    rows.push(SummaryRow::several(texts.placements_week(), lines));
+    rows
+}
+
 /// The week by weekday: praktik in a column of its own, and never a krone on it.
 fn week(texts: &Texts, view: &PlacementView) -> Table {
     let (plan, kind) = (view.agreement.plan(), view.line.kind);

@@ -2,10 +2,11 @@
 
 use app::{placements::PlacementPage, views::PlacementView};
 use axum::{extract::Path, response::Response};
+use domain::{partners::Role, placements::PlacementStep};
 use kernel::PlacementId;
 use policy::{CancelPlacement, ConfirmAgreement, MovePlacement};
 
-use crate::{answer::Answer, menu::Menu, posted::Posted, sheet::Question, visitor::Visitor};
+use crate::{answer::Answer, form::Draft, menu::Menu, posted::Posted, sheet::Question, visitor::Visitor};
 
 /// `GET /placements/{id}/confirm`
 pub(super) async fn ask_confirm(visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -16,7 +17,14 @@ pub(super) async fn ask_confirm(visitor: Visitor, Path(id): Path<String>) -> Ans
     } else {
         texts.placements_confirm_text()
     };
-    Ok(question(&visitor, &page, ("confirm", texts.placements_do_confirm(), text), false))
+    // A colleague of the municipality writes down what the company has said.
+    let text = if visitor.ctx.actor().role() == Some(Role::CompanyManager) {
+        text
+    } else {
+        format!("{} {text}", texts.placements_confirm_for(&page.view.line.company_name))
+    };
+    let words = ("confirm", texts.placements_do_confirm(), text);
+    Ok(question(&visitor, &page, PlacementStep::Confirm, words))
 }
 
 /// `POST /placements/{id}/confirm`
@@ -31,7 +39,7 @@ pub(super) async fn ask_cancel(visitor: Visitor, Path(id): Path<String>) -> Answ
     let page = super::find::<CancelPlacement>(&visitor, visitor.id(&id)?).await?;
     let texts = visitor.texts();
     let words = ("cancel", texts.placements_do_cancel(), texts.placements_cancel_text());
-    Ok(question(&visitor, &page, words, true))
+    Ok(question(&visitor, &page, PlacementStep::Cancel, words))
 }
 
 /// `POST /placements/{id}/cancel`
@@ -46,7 +54,7 @@ pub(super) async fn ask_begin(visitor: Visitor, Path(id): Path<String>) -> Answe
     let page = super::find::<MovePlacement>(&visitor, visitor.id(&id)?).await?;
     let texts = visitor.texts();
     let words = ("begin", texts.placements_do_begin(), texts.placements_begin_text());
-    Ok(question(&visitor, &page, words, false))
+    Ok(question(&visitor, &page, PlacementStep::Begin, words))
 }
 
 /// `POST /placements/{id}/begin`
@@ -56,20 +64,27 @@ pub(super) async fn begin(Path(id): Path<String>, posted: Posted) -> Answer {
     posted.settle(done.map(|()| id), |_| super::address(id, ""), "placements-agreement-begun")
 }
 
-/// A question about a placement: the rest of its address, what is done, what follows from it.
+/// A question about a placement: the step, the rest of its address, what is done, what follows from it. Where
+/// the step cannot be taken, what stands in its way.
 fn question(
     visitor: &Visitor,
-    PlacementPage { view, .. }: &PlacementPage,
+    page: &PlacementPage,
+    step: PlacementStep,
     (rest, title, text): (&str, String, String),
-    loses: bool,
 ) -> Response {
+    let (texts, view) = (visitor.texts(), &page.view);
     let PlacementView { line, version, .. } = view;
+    if let Some(nothing) = super::before::no_step(texts, page, step) {
+        let sheet = super::sheet(texts, view, (rest, title), Vec::new()).instead(Some(nothing));
+        return visitor.sheet(sheet, &Draft::default());
+    }
     visitor.ask(Question {
         title,
         text,
-        path: super::way(visitor.texts(), view),
+        facts: super::page::agreed(texts, view),
+        path: super::way(texts, view),
         under: Menu::Placements,
         yes: visitor.yes(super::address(line.id, rest), *version),
-        loses,
+        loses: step == PlacementStep::Cancel,
     })
 }
