@@ -8,7 +8,7 @@ use policy::{Act, Actor, Holder, Located, Permit, decide};
 use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
 use uuid::Uuid;
 
-use crate::{Failure, Rim};
+use crate::{Failure, Rim, matching::Kept};
 
 /// The application: one database, the law, the rim.
 pub struct App {
@@ -20,6 +20,8 @@ pub struct App {
     pub rim: Box<dyn Rim>,
     /// Whether this is the demo: one-click users, everything invented.
     pub demo: bool,
+    /// What was read to be matched.
+    pub kept: Kept,
 }
 
 /// One actor at work on one request.

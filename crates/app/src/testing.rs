@@ -136,7 +136,13 @@ impl World {
         let rim = Arc::new(StillRim::new());
         let db: Db = store::testing::fresh(folder.path(), rim.fresh_id()).await.unwrap();
         let law = law::Law::danish().unwrap();
-        let app = Arc::new(App { db, law, rim: Box::new(Shared(Arc::clone(&rim))), demo });
+        let app = Arc::new(App {
+            db,
+            law,
+            rim: Box::new(Shared(Arc::clone(&rim))),
+            demo,
+            kept: crate::matching::Kept::default(),
+        });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;
         let mut tx = app.db.write().await.unwrap();

@@ -17,7 +17,13 @@ use crate::{
 pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, Stop> {
     let said = texts.of(common.language());
     let db = Address::of(common, said)?.open(said).await?;
-    Ok(Arc::new(App { db, law: law()?, rim: Box::new(Machine::new()), demo: false }))
+    Ok(Arc::new(App {
+        db,
+        law: law()?,
+        rim: Box::new(Machine::new()),
+        demo: false,
+        kept: app::matching::Kept::default(),
+    }))
 }
 
 /// Works on the database that the command names, and closes it: the file is then whole by itself, and

@@ -62,22 +62,21 @@ impl Assessment {
 /// See the crate's own, worked by hand.
 #[must_use]
 pub fn assess(citizen: &Citizen, bundle: &Bundle, parameters: &Parameters) -> Assessment {
-    assess_offer(citizen, Offer::of(bundle), parameters)
+    assess_pair(&Pair::of(citizen, Offer::of(bundle), parameters))
 }
 
-/// [`assess()`], with the bundle's sums made already.
-pub(crate) fn assess_offer(citizen: &Citizen, offer: Offer, parameters: &Parameters) -> Assessment {
-    let pair = Pair::of(citizen, offer, parameters);
-    let misses = checks::misses(&pair);
-    let terms = score::terms(&pair);
+/// [`assess()`], with the sums made already.
+pub(crate) fn assess_pair(pair: &Pair) -> Assessment {
+    let misses = checks::misses(pair);
+    let terms = score::terms(pair);
     Assessment {
-        citizen: citizen.key,
-        bundle: offer.bundle.key,
+        citizen: pair.citizen.key,
+        bundle: pair.bundle.key,
         failed: misses.iter().map(Miss::rule).collect(),
-        unknown: checks::unknown(&pair),
+        unknown: checks::unknown(pair),
         score: score::score(&terms),
         terms,
         misses,
-        remarks: remark::remarks(&pair),
+        remarks: remark::remarks(pair),
     }
 }

@@ -90,6 +90,11 @@ fn both_ways_say_the_same_of_each_pair() {
         let pair = assess(&citizen, &bundle, &expert());
         let counted = [one.fitting == 1, one.asking == 1, one.nearly == 1];
         prop_assert_eq!(counted, [pair.fits(), pair.asks(), pair.near_miss().is_some()]);
+        let several = pair.failed.len() > 1;
+        for rule in Rule::ALL {
+            let stopped = one.others_by_rule[rule as usize] == 1;
+            prop_assert_eq!(stopped, several && pair.failed.contains(rule));
+        }
         let found = one.fits.into_iter().chain(one.to_ask).chain(one.near).next();
         prop_assert_eq!(found, (pair.failed.len() < 2).then_some(pair));
         Ok(())

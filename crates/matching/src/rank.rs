@@ -1,6 +1,12 @@
 //! Ranked both ways: bundles for a person, people for a bundle.
 
-use crate::{Assessment, Bundle, Citizen, Parameters, RULE_COUNT, Rule, assess::assess_offer, pair::Offer};
+use crate::{
+    Assessment, Bundle, Citizen, Parameters, RULE_COUNT, Rule,
+    assess::assess_pair,
+    checks,
+    pair::{Offer, Pair},
+    score,
+};
 use kernel::Date;
 use std::cmp::Reverse;
 
@@ -35,12 +41,14 @@ pub struct Ranking {
 
 /// Which small jobs fit this person: higher score first, then lower key.
 #[must_use]
-pub fn rank_bundles(citizen: &Citizen, bundles: &[Bundle], parameters: &Parameters, limit: usize) -> Ranking {
-    let pairs = bundles.iter().map(|bundle| {
-        let assessment = assess_offer(citizen, Offer::of(bundle), parameters);
-        (order(behind(&assessment), assessment.score, citizen.waiting_since, bundle.key), assessment)
-    });
-    rank(pairs, limit)
+pub fn rank_bundles<'b>(
+    citizen: &Citizen,
+    bundles: impl IntoIterator<Item = &'b Bundle>,
+    parameters: &Parameters,
+    limit: usize,
+) -> Ranking {
+    let pairs = bundles.into_iter().map(|bundle| Pair::of(citizen, Offer::of(bundle), parameters));
+    rank(pairs, |pair| pair.bundle.key, limit)
 }
 
 /// Which people could do this small job: higher score first, then who has waited longest, then lower key.
@@ -52,44 +60,39 @@ pub fn rank_citizens(
     limit: usize,
 ) -> Ranking {
     let offer = Offer::of(bundle);
-    let pairs = citizens.iter().map(|citizen| {
-        let assessment = assess_offer(citizen, offer, parameters);
-        (order(behind(&assessment), assessment.score, citizen.waiting_since, citizen.key), assessment)
-    });
-    rank(pairs, limit)
+    let pairs = citizens.iter().map(|citizen| Pair::of(citizen, offer, parameters));
+    rank(pairs, |pair| pair.citizen.key, limit)
 }
 
-/// What decides between two pairs of a list; the lower goes first.
+/// What decides between two pairs of a list, the lower goes first: what puts it behind others whatever its
+/// score, the score, since when the person waits, the key.
 type Order = (usize, Reverse<u16>, Date, u32);
 
-const fn order(behind: usize, score: u16, waiting_since: Date, key: u32) -> Order {
-    (behind, Reverse(score), waiting_since, key)
-}
+/// A pair and where it stands in its list.
+type Placed<'a> = (Order, Pair<'a>);
 
-/// What puts a pair behind others of its list, whatever its score.
-fn behind(assessment: &Assessment) -> usize {
-    if assessment.asks() {
-        assessment.unknown.len()
-    } else {
-        usize::from(assessment.failed.contains(Rule::DoNotPlace))
-    }
-}
-
-fn rank(pairs: impl Iterator<Item = (Order, Assessment)>, limit: usize) -> Ranking {
+/// Every pair is looked at; reasons are made only for those on a list.
+fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, limit: usize) -> Ranking {
     let (mut fits, mut to_ask, mut near) = (Vec::new(), Vec::new(), Vec::new());
     let (mut others, mut others_by_rule) = (0, [0; RULE_COUNT]);
-    for (order, assessment) in pairs {
-        match assessment.failed.len() {
-            0 if assessment.asks() => to_ask.push((order, assessment)),
-            0 => fits.push((order, assessment)),
-            1 => near.push((order, assessment)),
-            _ => {
-                others += 1;
-                for rule in assessment.failed.iter() {
-                    others_by_rule[rule as usize] += 1;
-                }
+    for pair in pairs {
+        let failed = checks::failed(&pair);
+        if failed.len() > 1 {
+            others += 1;
+            for rule in failed.iter() {
+                others_by_rule[rule as usize] += 1;
             }
+            continue;
         }
+        let unknown = if failed.is_empty() { checks::unknown(&pair).len() } else { 0 };
+        let behind = unknown + usize::from(failed.contains(Rule::DoNotPlace));
+        let score = score::score(&score::terms(&pair));
+        let list = match (failed.len(), unknown) {
+            (0, 0) => &mut fits,
+            (0, _) => &mut to_ask,
+            _ => &mut near,
+        };
+        list.push(((behind, Reverse(score), pair.citizen.waiting_since, key(&pair)), pair));
     }
     let (fitting, asking, nearly) = (fits.len(), to_ask.len(), near.len());
     Ranking {
@@ -105,9 +108,14 @@ fn rank(pairs: impl Iterator<Item = (Order, Assessment)>, limit: usize) -> Ranki
     }
 }
 
-fn best(mut pairs: Vec<(Order, Assessment)>, limit: usize) -> Vec<Assessment> {
-    pairs.sort_by_key(|(order, _)| *order);
-    pairs.into_iter().take(limit).map(|(_, assessment)| assessment).collect()
+fn best(mut pairs: Vec<Placed>, limit: usize) -> Vec<Assessment> {
+    let order = |(order, _): &Placed| *order;
+    if (1..pairs.len()).contains(&limit) {
+        pairs.select_nth_unstable_by_key(limit - 1, order);
+    }
+    pairs.truncate(limit);
+    pairs.sort_unstable_by_key(order);
+    pairs.iter().map(|(_, pair)| assess_pair(pair)).collect()
 }
 
 #[cfg(test)]

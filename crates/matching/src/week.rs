@@ -27,6 +27,22 @@ pub(crate) fn crowding(tasks: &[Task], free: Slots) -> Option<Miss> {
     Some(Miss::Slots { tasks: keys, short, free: without(usable, free) })
 }
 
+/// Whether there is a miss, without saying which: tasks of so many minutes together.
+///
+/// A task with less room than it needs is one. Where each task has room for all of them, there is none, by
+/// Hall's theorem. Only between the two the largest flow has to answer.
+pub(crate) fn are_crowded(tasks: &[Task], together: Minutes, free: Slots) -> bool {
+    let mut all_have_room_for_all = true;
+    for task in tasks {
+        let room: i32 = slots_of(task).and(free).iter().map(|slot| slot.part.length().get()).sum();
+        if room < task.minutes.get() {
+            return true;
+        }
+        all_have_room_for_all &= room >= together.get();
+    }
+    !all_have_room_for_all && crowding(tasks, free).is_some()
+}
+
 /// When a task can be done; the whole week where nobody has said.
 fn slots_of(task: &Task) -> Slots {
     task.slots.unwrap_or(Slots::ALL)

@@ -34,7 +34,7 @@ impl ScopeKind {
 }
 
 /// The reach itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scope {
     /// People of this organisation.
     Municipality(OrganisationId),

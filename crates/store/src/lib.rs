@@ -5,6 +5,7 @@
 //! stands on [`Tx`] and [`Db`] themselves.
 
 mod bind;
+mod changes;
 mod citizens;
 mod companies;
 mod connect;
@@ -29,11 +30,13 @@ mod tx;
 
 pub mod views;
 
+pub use changes::Changes;
 pub use citizens::CitizenLinks;
 pub use connect::{Db, Durability, OpenError};
 pub use engine::Engine;
 pub use error::StoreError;
 pub use folded::search_key;
+pub use matching::ToMatch;
 pub use migrate::SchemaState;
 pub use partners::{MembershipRow, UserRow};
 pub use placements::{NewPlacement, NewProposal, NewVerdict};

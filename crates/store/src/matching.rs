@@ -7,25 +7,46 @@ use domain::partners::Mode;
 use kernel::{BundleId, CitizenId, ProposalId};
 use policy::Located;
 
-use crate::{StoreError, Tx, bind::bind, partners::MODE, placements::open_states, row::Row};
+use crate::{
+    StoreError, Tx,
+    bind::bind,
+    changes::{COUNTS, Changes},
+    partners::MODE,
+    placements::open_states,
+    row::Row,
+};
+
+/// Where somebody or something to match lies.
+#[derive(Debug, Clone, Copy)]
+pub struct ToMatch {
+    /// `None` when nothing is there.
+    pub at: Option<Located>,
+    /// What the installation holds.
+    pub mode: Mode,
+    /// How often what is matched was changed until now.
+    pub changes: Changes,
+}
+
+impl ToMatch {
+    const NOWHERE: Self =
+        Self { at: None, mode: Mode::CompaniesOnly, changes: Changes { people: 0, jobs: 0 } };
+}
 
 impl Tx {
-    /// Where a person to match lies, `None` when nobody is there; and what the installation holds, in
-    /// the same statement.
+    /// Where a person to match lies.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn locate_citizen_to_match(
-        &self,
-        id: CitizenId,
-    ) -> Result<(Option<Located>, Mode), StoreError> {
-        let sql = "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode \
-                   FROM citizen b WHERE b.id = $1";
-        let Some(row) = self.one("citizen", sql, bind![id, MODE]).await? else {
-            return Ok((None, Mode::CompaniesOnly));
+    pub async fn locate_citizen_to_match(&self, id: CitizenId) -> Result<ToMatch, StoreError> {
+        let sql = format!(
+            "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode, {COUNTS} \
+             FROM citizen b WHERE b.id = $1"
+        );
+        let Some(row) = self.one("citizen", &sql, bind![id, MODE]).await? else {
+            return Ok(ToMatch::NOWHERE);
         };
         let organisation = row.opt_id("organisation_id")?;
-        Ok((Some(Located { organisation, citizen: Some(id), ..Located::NOWHERE }), mode(&row)?))
+        to_match(&row, Located { organisation, citizen: Some(id), ..Located::NOWHERE })
     }
 
     /// The same, with the proposal of the person for a small job that something can still come of.
@@ -36,32 +57,33 @@ impl Tx {
         &self,
         id: CitizenId,
         bundle: BundleId,
-    ) -> Result<(Option<Located>, Mode, Option<ProposalId>), StoreError> {
+    ) -> Result<(ToMatch, Option<ProposalId>), StoreError> {
         let sql = format!(
             "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode, \
-             (SELECT p.id FROM proposal p WHERE p.citizen_id = b.id AND p.bundle_id = $3 AND p.state IN ({})) AS proposal \
-             FROM citizen b WHERE b.id = $1",
+             (SELECT p.id FROM proposal p WHERE p.citizen_id = b.id AND p.bundle_id = $3 AND p.state IN ({})) AS proposal, \
+             {COUNTS} FROM citizen b WHERE b.id = $1",
             open_states()
         );
         let Some(row) = self.one("citizen", &sql, bind![id, MODE, bundle]).await? else {
-            return Ok((None, Mode::CompaniesOnly, None));
+            return Ok((ToMatch::NOWHERE, None));
         };
         let organisation = row.opt_id("organisation_id")?;
         let at = Located { organisation, citizen: Some(id), ..Located::NOWHERE };
-        Ok((Some(at), mode(&row)?, row.opt_id("proposal")?))
+        Ok((to_match(&row, at)?, row.opt_id("proposal")?))
     }
 
-    /// Where a bundle to match lies, `None` when it is not there; and what the installation holds, in
-    /// the same statement.
+    /// Where a bundle to match lies.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn locate_bundle_to_match(&self, id: BundleId) -> Result<(Option<Located>, Mode), StoreError> {
-        let sql = "SELECT c.id AS company_id, c.organisation_id, c.partnership_id, \
-                   (SELECT s.value FROM setting s WHERE s.name = $2) AS mode \
-                   FROM bundle d JOIN company c ON c.id = d.company_id WHERE d.id = $1";
-        let Some(row) = self.one("bundle", sql, bind![id, MODE]).await? else {
-            return Ok((None, Mode::CompaniesOnly));
+    pub async fn locate_bundle_to_match(&self, id: BundleId) -> Result<ToMatch, StoreError> {
+        let sql = format!(
+            "SELECT c.id AS company_id, c.organisation_id, c.partnership_id, \
+             (SELECT s.value FROM setting s WHERE s.name = $2) AS mode, {COUNTS} \
+             FROM bundle d JOIN company c ON c.id = d.company_id WHERE d.id = $1"
+        );
+        let Some(row) = self.one("bundle", &sql, bind![id, MODE]).await? else {
+            return Ok(ToMatch::NOWHERE);
         };
         let located = Located {
             organisation: row.opt_id("organisation_id")?,
@@ -69,8 +91,13 @@ impl Tx {
             company: row.opt_id("company_id")?,
             citizen: None,
         };
-        Ok((Some(located), mode(&row)?))
+        to_match(&row, located)
     }
+}
+
+fn to_match(row: &Row, at: Located) -> Result<ToMatch, StoreError> {
+    let changes = Changes { people: row.big("people_n")?, jobs: row.big("jobs_n")? };
+    Ok(ToMatch { at: Some(at), mode: mode(row)?, changes })
 }
 
 /// What the installation holds, from a row that read its setting along: companies until it is said.

@@ -27,6 +27,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 9, name: "weeks", sql: include_str!("migrations/0009_weeks.sql") },
     Migration { version: 10, name: "targets", sql: include_str!("migrations/0010_targets.sql") },
     Migration { version: 11, name: "card_detail", sql: include_str!("migrations/0011_card_detail.sql") },
+    Migration { version: 12, name: "change_count", sql: include_str!("migrations/0012_change_count.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

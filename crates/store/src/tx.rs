@@ -8,13 +8,14 @@ use std::sync::{
 use policy::Permit;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, Value};
 
-use crate::{Engine, StoreError, row::Row};
+use crate::{Engine, StoreError, changes::Changed, row::Row};
 
 /// A transaction: of a writer, or a snapshot on a reader.
 pub struct Tx {
     inner: DatabaseTransaction,
     engine: Engine,
     statements: Arc<AtomicU64>,
+    changed: Changed,
 }
 
 /// Queries under a permit: which exist depends on what the permit's action covers.
@@ -24,8 +25,8 @@ pub struct Under<'t, A> {
 }
 
 impl Tx {
-    pub(crate) const fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<AtomicU64>) -> Self {
-        Self { inner, engine, statements }
+    pub(crate) fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<AtomicU64>) -> Self {
+        Self { inner, engine, statements, changed: Changed::default() }
     }
 
     /// Opens the queries that the permit's action covers.
@@ -38,6 +39,9 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn commit(self) -> Result<(), StoreError> {
+        if let Some(count) = self.changed.count() {
+            self.run(count, Vec::new()).await?;
+        }
         self.inner.commit().await.map_err(StoreError::from)
     }
 
@@ -76,7 +80,11 @@ impl Tx {
 
     /// Runs a statement and says how many rows it changed.
     pub(crate) async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
-        Ok(self.inner.execute_raw(self.statement(sql, values)).await?.rows_affected())
+        let rows = self.inner.execute_raw(self.statement(sql, values)).await?.rows_affected();
+        if rows > 0 {
+            self.changed.note(sql);
+        }
+        Ok(rows)
     }
 
     /// The same where exactly one row must change: none means that somebody else was quicker.

@@ -4,7 +4,7 @@ use domain::citizens::{Asked, Card, CardDetail};
 use kernel::{BundleId, CitizenId};
 use policy::{Act, Action, Covers, EditCitizen, Permit, ReadCitizens, ShowCard, ShowCitizen, may};
 use store::{
-    Tx,
+    ToMatch, Tx,
     views::{BundleAsks, CitizenView, ProgrammeView},
 };
 
@@ -42,7 +42,7 @@ pub struct CardPage {
 pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let (at, mode) = tx.locate_citizen_to_match(id).await?;
+    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
     let permit = ctx.permit::<ShowCitizen, _>(at, subject).await?;
     must_hold_citizens(mode)?;
     let view = tx.under(&permit).citizen(id).await?;
@@ -84,7 +84,7 @@ pub async fn citizen_to_change(ctx: &Ctx, id: CitizenId, part: Part) -> Result<C
 pub async fn show_card(ctx: &Ctx, id: CitizenId, bundle: Option<BundleId>) -> Result<CardPage, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let (at, mode) = tx.locate_citizen_to_match(id).await?;
+    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
     let permit = ctx.permit::<ShowCard, _>(at, subject).await?;
     must_hold_citizens(mode)?;
     let view = tx.under(&permit).citizen(id).await?;

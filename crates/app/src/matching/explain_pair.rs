@@ -1,11 +1,14 @@
 //! One person and one small job, whether they fit or not.
 
 use kernel::{BundleId, CitizenId, Date, ProposalId};
-use matching::assess;
+use matching::{Parameters, assess};
 use policy::MatchCitizen;
-use store::views::{BundleToMatch, CitizenToMatch};
+use store::{
+    ToMatch,
+    views::{BundleToMatch, CitizenToMatch},
+};
 
-use super::{Failure, Reasons, holds_people, snapshot::Snapshot};
+use super::{Failure, Reasons, holds_people, kept};
 use crate::{Ctx, Subject};
 
 /// A pair with its reasons.
@@ -33,26 +36,23 @@ pub struct Pair {
 pub async fn explain_pair(ctx: &Ctx, citizen: CitizenId, bundle: BundleId) -> Result<Pair, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
-    let (at, mode, proposal) = tx.locate_pair_to_match(citizen, bundle).await?;
+    let (ToMatch { at, mode, changes }, proposal) = tx.locate_pair_to_match(citizen, bundle).await?;
     let permit = ctx.permit::<MatchCitizen, _>(at, subject).await?;
     holds_people(mode)?;
-    let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
-    let read = tx.under(&permit).bundles_to_match(None).await?;
+    let found = tx.under(&permit).these_to_match(&[citizen]).await?;
+    let jobs = kept::jobs(ctx, &mut tx, &permit, changes).await?;
     ctx.saw(&permit, subject, Some(format!("bundle {bundle}"))).await?;
-    let snapshot = Snapshot::of(&ctx.app().law, ctx.today(), read, people);
-    let offer = snapshot.find(bundle).and_then(|at| snapshot.bundles.get(at));
-    let (Some(person), Some(offer)) = (snapshot.citizens.first(), offer) else {
-        return Err(Failure::NotThere);
-    };
-    let assessment = assess(person, offer, &snapshot.parameters);
-    let (row, person, reasons) = snapshot.reasons(assessment).ok_or(Failure::NotThere)?;
-    let method = snapshot.parameters.method_version.clone();
+    let person = found.into_iter().next().ok_or(Failure::NotThere)?;
+    let (_, offer) = jobs.find(bundle).ok_or(Failure::NotThere)?;
+    let parameters = Parameters::expert();
+    let assessment = assess(&kept::person(ctx, &person), offer, &parameters);
+    let (row, reasons) = jobs.reasons(&person, assessment).ok_or(Failure::NotThere)?;
     Ok(Pair {
-        citizen: person.clone(),
         bundle: row.clone(),
+        citizen: person,
         reasons,
         proposal,
-        method,
+        method: parameters.method_version,
         data_date: ctx.today(),
     })
 }

@@ -10,7 +10,7 @@ use taxonomy::{certificates, skills, transport};
 /// The place of a code that is on no list: asked for, it is held by nobody, so it stops and is seen.
 const UNKNOWN: u16 = u16::MAX;
 
-/// Keys of companies in this run, in the order in which their bundles came.
+/// Keys of companies, in the order in which they came.
 #[derive(Debug, Default)]
 pub(super) struct CompanyKeys(HashMap<CompanyId, u32>);
 
@@ -18,10 +18,6 @@ impl CompanyKeys {
     fn of(&mut self, company: CompanyId) -> u32 {
         let next = key(self.0.len());
         *self.0.entry(company).or_insert(next)
-    }
-
-    fn find(&self, company: CompanyId) -> Option<u32> {
-        self.0.get(&company).copied()
     }
 }
 
@@ -71,7 +67,7 @@ fn days(times: i32) -> Option<u8> {
 }
 
 /// A person as the method sees one: no name, no reference, no text.
-pub(super) fn citizen(at: usize, row: &CitizenToMatch, companies: &CompanyKeys) -> Citizen {
+pub(super) fn citizen(at: usize, row: &CitizenToMatch, companies: &mut CompanyKeys) -> Citizen {
     let certificates = row.certificates.iter().map(|held| HeldCertificate {
         certificate: certificate(&held.certificate),
         last_day: held.expires_on,
@@ -89,8 +85,7 @@ pub(super) fn citizen(at: usize, row: &CitizenToMatch, companies: &CompanyKeys) 
         certificates: certificates.filter(|held| known(held.certificate).is_some()).collect(),
         travel: row.travel.as_ref().and_then(travel),
         home: row.home.as_ref().and_then(point),
-        do_not_place: row.do_not_place.iter().filter_map(|company| companies.find(*company)).collect(),
-        // The same as for bundles: no agreement is kept here yet.
+        do_not_place: row.do_not_place.iter().map(|company| companies.of(*company)).collect(),
         placed: row.placed,
         waiting_since: row.registered_on,
     }

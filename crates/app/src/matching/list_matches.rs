@@ -1,15 +1,14 @@
 //! Everybody at once: the best small jobs of each person, with their reasons.
 
-use std::sync::Arc;
-
 use kernel::{CitizenId, Date, Line};
-use matching::{assess, best_lists};
+use matching::{Parameters, assess, best_lists};
 use policy::{Located, MatchCitizen};
 use store::views::CitizenToMatch;
 
 use super::{
     BundleMatch, Failure,
-    snapshot::{Snapshot, away},
+    input::{CompanyKeys, position},
+    snapshot::{Jobs, People, away},
 };
 use crate::{Ctx, Subject, citizens::holds_citizens};
 
@@ -46,36 +45,34 @@ pub async fn list_matches(ctx: &Ctx, top: usize) -> Result<AllMatches, Failure> 
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<MatchCitizen, _>(Some(Located::NOWHERE), Subject::rows("citizen", 0)).await?;
     holds_citizens(&tx).await?;
-    let people = tx.under(&permit).citizens_to_match(None).await?;
-    let read = tx.under(&permit).bundles_to_match(None).await?;
-    ctx.saw(&permit, Subject::rows("citizen", people.len()), None).await?;
-    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, ctx.today(), read, people));
-    let lists = {
-        let snapshot = Arc::clone(&snapshot);
-        away(move || best_of_all(&snapshot, top)).await?
-    };
-    Ok(AllMatches {
-        lists,
-        open: snapshot.rows.len(),
-        method: snapshot.parameters.method_version.clone(),
-        data_date: ctx.today(),
-    })
+    let rows = tx.under(&permit).citizens_to_match().await?;
+    let read = tx.under(&permit).bundles_to_match().await?;
+    ctx.saw(&permit, Subject::rows("citizen", rows.len()), None).await?;
+    let mut companies = CompanyKeys::default();
+    let jobs = Jobs::of(&ctx.app().law, ctx.today(), read, &mut companies);
+    let people = People::of(&rows, &mut companies);
+    let (open, parameters) = (jobs.rows.len(), Parameters::expert());
+    let method = parameters.method_version.clone();
+    let lists = away(move || best_of_all((&jobs, &people), rows, &parameters, top)).await?;
+    Ok(AllMatches { lists, open, method, data_date: ctx.today() })
 }
 
-fn best_of_all(snapshot: &Snapshot, top: usize) -> Vec<BestOfOne> {
-    let best = best_lists(&snapshot.citizens, &snapshot.bundles, &snapshot.parameters, top);
-    let people = snapshot.people.iter().zip(&snapshot.citizens).zip(best);
-    people
+fn best_of_all(
+    (jobs, people): (&Jobs, &People),
+    rows: Vec<CitizenToMatch>,
+    parameters: &Parameters,
+    top: usize,
+) -> Vec<BestOfOne> {
+    let best = best_lists(&people.citizens, &jobs.bundles, parameters, top);
+    rows.into_iter()
+        .zip(&people.citizens)
+        .zip(best)
         .map(|((row, person), best)| {
             let found = best.fits.into_iter().filter_map(|candidate| {
-                let bundle = snapshot.bundles.get(super::input::position(candidate.bundle))?;
-                Some(assess(person, bundle, &snapshot.parameters))
+                let bundle = jobs.bundles.get(position(candidate.bundle))?;
+                Some(assess(person, bundle, parameters))
             });
-            BestOfOne {
-                citizen: row.clone(),
-                fits: snapshot.bundle_matches(found.collect()),
-                asking: best.asking,
-            }
+            BestOfOne { fits: jobs.matches(&row, found.collect()), asking: best.asking, citizen: row }
         })
         .collect()
 }

@@ -1,16 +1,16 @@
 //! Which people could do this small job.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
-use kernel::BundleId;
-use matching::rank_citizens;
+use kernel::{BundleId, CitizenId};
+use matching::{Parameters, rank_citizens};
 use policy::{Actor, Located, MatchBundle};
-use store::views::BundleToMatch;
-
-use super::{
-    Answer, Failure, PersonMatch, holds_people,
-    snapshot::{Snapshot, away},
+use store::{
+    ToMatch,
+    views::{BundleToMatch, CitizenToMatch},
 };
+
+use super::{Answer, Failure, PersonMatch, holds_people, input, kept, snapshot::away};
 use crate::{Ctx, Subject};
 
 /// The people for a small job.
@@ -31,30 +31,43 @@ pub struct BundleMatches {
 pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<BundleMatches, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("bundle", bundle.uuid());
-    let (at, mode) = tx.locate_bundle_to_match(bundle).await?;
+    let ToMatch { at, mode, changes } = tx.locate_bundle_to_match(bundle).await?;
     let at = at.map(|at| seen_from(ctx.actor(), at));
     let permit = ctx.permit::<MatchBundle, _>(at, subject).await?;
     holds_people(mode)?;
-    let read = tx.under(&permit).bundles_to_match(Some(bundle)).await?;
-    let row = read.bundles.iter().find(|row| row.id == bundle).cloned().ok_or(Failure::NotThere)?;
-    let open = row.state == domain::tasks::BundleState::Open;
-    let people = if open { tx.under(&permit).citizens_to_match(None).await? } else { Vec::new() };
-    ctx.saw(&permit, subject.with_rows(people.len()), None).await?;
-    if !open {
-        return Ok(BundleMatches { bundle: row, answer: None });
-    }
-    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, ctx.today(), read, people));
-    let ranking = {
-        let snapshot = Arc::clone(&snapshot);
+    let jobs = kept::jobs(ctx, &mut tx, &permit, changes).await?;
+    let Some((row, offer)) = jobs.find(bundle).map(|(row, offer)| (row.clone(), offer.clone())) else {
+        let bundle = tx.under(&permit).bundle_to_match(bundle).await?;
+        ctx.saw(&permit, subject, None).await?;
+        return Ok(BundleMatches { bundle, answer: None });
+    };
+    let (people, rows) = kept::people(ctx, &mut tx, &permit, changes).await?;
+    let parameters = Parameters::expert();
+    let (ranking, method) = {
+        let people = Arc::clone(&people);
         away(move || {
-            let bundle = snapshot.bundles.get(snapshot.find(bundle)?)?;
-            Some(rank_citizens(bundle, &snapshot.citizens, &snapshot.parameters, limit))
+            let ranking = rank_citizens(&offer, &people.citizens, &parameters, limit);
+            (ranking, parameters.method_version)
         })
         .await?
     };
-    let ranking = ranking.ok_or(Failure::NotThere)?;
-    let answer = Answer::of(ranking, &snapshot.parameters.method_version, ctx.today(), |found| {
-        snapshot.person_matches(found)
+    let on_a_list = || ranking.fits.iter().chain(&ranking.to_ask).chain(&ranking.near);
+    let ids: Vec<CitizenId> =
+        on_a_list().filter_map(|pair| people.ids.get(input::position(pair.citizen)).copied()).collect();
+    let rows = match rows {
+        Some(rows) => rows,
+        None => tx.under(&permit).these_to_match(&ids).await?,
+    };
+    ctx.saw(&permit, subject.with_rows(people.ids.len()), None).await?;
+    let named: HashMap<CitizenId, &CitizenToMatch> = rows.iter().map(|row| (row.id, row)).collect();
+    let answer = Answer::of(ranking, &method, ctx.today(), |found| {
+        let matched = found.into_iter().filter_map(|assessment| {
+            let id = people.ids.get(input::position(assessment.citizen))?;
+            let citizen = *named.get(id)?;
+            let (_, reasons) = jobs.reasons(citizen, assessment)?;
+            Some(PersonMatch { citizen: citizen.clone(), reasons })
+        });
+        matched.collect()
     });
     Ok(BundleMatches { bundle: row, answer: Some(answer) })
 }

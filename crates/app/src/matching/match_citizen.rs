@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use kernel::{CitizenId, CompanyId};
-use matching::{Bundle, rank_bundles};
+use matching::{Parameters, rank_bundles};
 use policy::MatchCitizen;
-use store::views::{BundleToMatch, CitizenToMatch, FormKind};
-
-use super::{
-    Answer, BundleMatch, Failure, holds_people,
-    snapshot::{Snapshot, away},
+use store::{
+    ToMatch,
+    views::{BundleToMatch, CitizenToMatch, FormKind},
 };
+
+use super::{Answer, BundleMatch, Failure, holds_people, kept, snapshot::away};
 use crate::{Ctx, Raw, Subject};
 
 /// Which small jobs are ranked; what is left out is not counted either.
@@ -65,39 +65,25 @@ pub async fn match_citizen(
 ) -> Result<CitizenMatches, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
-    let (at, mode) = tx.locate_citizen_to_match(citizen).await?;
+    let ToMatch { at, mode, changes } = tx.locate_citizen_to_match(citizen).await?;
     let permit = ctx.permit::<MatchCitizen, _>(at, subject).await?;
     holds_people(mode)?;
-    let people = tx.under(&permit).citizens_to_match(Some(citizen)).await?;
-    let person = people.first().cloned().ok_or(Failure::NotThere)?;
-    let read = tx.under(&permit).bundles_to_match(None).await?;
+    let found = tx.under(&permit).these_to_match(&[citizen]).await?;
+    let row = found.into_iter().next().ok_or(Failure::NotThere)?;
+    let jobs = kept::jobs(ctx, &mut tx, &permit, changes).await?;
     ctx.saw(&permit, subject, None).await?;
-    let snapshot = Arc::new(Snapshot::of(&ctx.app().law, ctx.today(), read, people));
-    let ranking = {
-        let snapshot = Arc::clone(&snapshot);
+    let (person, parameters) = (kept::person(ctx, &row), Parameters::expert());
+    let (ranking, method) = {
+        let jobs = Arc::clone(&jobs);
         away(move || {
-            let person = snapshot.citizens.first()?;
-            let chosen: Vec<Bundle> = snapshot
-                .rows
-                .iter()
-                .zip(&snapshot.bundles)
-                .filter(|(row, _)| filter.takes(row))
-                .map(|(_, bundle)| bundle.clone())
-                .collect();
-            Some(rank_bundles(person, &chosen, &snapshot.parameters, limit))
+            let all = jobs.rows.iter().zip(&jobs.bundles);
+            let chosen = all.filter(|(row, _)| filter.takes(row)).map(|(_, bundle)| bundle);
+            (rank_bundles(&person, chosen, &parameters, limit), parameters.method_version)
         })
         .await?
     };
-    let ranking = ranking.ok_or(Failure::NotThere)?;
-    let answer = Answer::of(ranking, &snapshot.parameters.method_version, ctx.today(), |found| {
-        snapshot.bundle_matches(found)
-    });
-    Ok(CitizenMatches {
-        citizen: person,
-        companies: companies(&snapshot.rows),
-        open: snapshot.rows.len(),
-        answer,
-    })
+    let answer = Answer::of(ranking, &method, ctx.today(), |found| jobs.matches(&row, found));
+    Ok(CitizenMatches { citizen: row, companies: companies(&jobs.rows), open: jobs.rows.len(), answer })
 }
 
 fn companies(rows: &[BundleToMatch]) -> Vec<(CompanyId, String)> {

@@ -1,57 +1,54 @@
-//! The snapshot as the method's input, with the rows kept beside it for their names.
+//! What matching ranks: rows as the method's input, with what a reader needs kept beside it.
 
 use domain::{companies::ratio::RatioVerdict, tasks::BundleState};
-use kernel::{BundleId, Date, Fte, Month};
+use kernel::{BundleId, CitizenId, Date, Fte, Month};
 use law::Law;
 use matching::{Assessment, Bundle, Citizen, Parameters, assess, mark_skills_that_lead_on};
 use store::views::{BundleToMatch, BundlesToMatch, CitizenToMatch};
 
 use super::{
     Failure,
-    answer::{BundleMatch, PersonMatch, Reasons},
+    answer::{BundleMatch, Reasons},
     input::{self, CompanyKeys},
     ratio,
 };
 
-/// Rows and the method's input side by side: the key of each is its position here.
-pub(super) struct Snapshot {
-    pub parameters: Parameters,
+/// The open small jobs of a partnership: the key of each is its position here.
+pub(super) struct Jobs {
     pub rows: Vec<BundleToMatch>,
     pub bundles: Vec<Bundle>,
     verdicts: Vec<Option<RatioVerdict>>,
-    pub people: Vec<CitizenToMatch>,
-    pub citizens: Vec<Citizen>,
 }
 
-impl Snapshot {
-    /// Of the open bundles and these people. Which skills lead on is settled by all open bundles,
-    /// whatever is asked for afterwards, so a pair gets the same points from both sides.
-    pub fn of(law: &Law, today: Date, read: BundlesToMatch, people: Vec<CitizenToMatch>) -> Self {
+impl Jobs {
+    /// Of those that are open. Which skills lead on is settled by all of them, whatever is asked for
+    /// afterwards, so a pair gets the same points from both sides.
+    pub fn of(law: &Law, today: Date, read: BundlesToMatch, companies: &mut CompanyKeys) -> Self {
         let BundlesToMatch { bundles: mut rows, months } = read;
         rows.retain(|row| row.state == BundleState::Open);
-        let mut companies = CompanyKeys::default();
         let (mut bundles, mut verdicts) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
         for (at, row) in rows.iter().enumerate() {
             let figures = months.get(&row.unit).map_or(&[][..], Vec::as_slice);
             let (state, verdict) = ratio::of_bundle(law, row, figures, today);
-            bundles.push(input::bundle(at, row, state, &mut companies));
+            bundles.push(input::bundle(at, row, state, companies));
             verdicts.push(verdict);
         }
         mark_skills_that_lead_on(&mut bundles);
-        let citizens =
-            people.iter().enumerate().map(|(at, row)| input::citizen(at, row, &companies)).collect();
-        Self { parameters: Parameters::expert(), rows, bundles, verdicts, people, citizens }
+        Self { rows, bundles, verdicts }
     }
 
-    /// Where an open bundle stands.
-    pub fn find(&self, id: BundleId) -> Option<usize> {
-        self.rows.iter().position(|row| row.id == id)
+    /// An open small job as its row and as the method sees it.
+    pub fn find(&self, id: BundleId) -> Option<(&BundleToMatch, &Bundle)> {
+        self.rows.iter().zip(&self.bundles).find(|(row, _)| row.id == id)
     }
 
-    /// The reasons of a pair, and whose pair it is; nothing of keys that were not handed out.
-    pub fn reasons(&self, assessment: Assessment) -> Option<(&BundleToMatch, &CitizenToMatch, Reasons)> {
+    /// The reasons of a pair, and which small job it is with; nothing of a key that was not handed out.
+    pub fn reasons(
+        &self,
+        person: &CitizenToMatch,
+        assessment: Assessment,
+    ) -> Option<(&BundleToMatch, Reasons)> {
         let at = input::position(assessment.bundle);
-        let person = self.people.get(input::position(assessment.citizen))?;
         let (row, verdict) = (self.rows.get(at)?, self.verdicts.get(at)?);
         let reasons = Reasons {
             assessment,
@@ -60,20 +57,29 @@ impl Snapshot {
             company: row.company_name.clone(),
             asked: row.weekly_minutes,
             can: person.weekly_minutes,
-            minimum: self.parameters.minimum,
+            minimum: Parameters::expert().minimum,
             starts_on: row.starts_on,
         };
-        Some((row, person, reasons))
+        Some((row, reasons))
     }
 
-    pub fn bundle_matches(&self, assessments: Vec<Assessment>) -> Vec<BundleMatch> {
-        let found = assessments.into_iter().filter_map(|assessment| self.reasons(assessment));
-        found.map(|(row, _, reasons)| BundleMatch { bundle: row.clone(), reasons }).collect()
+    /// The small jobs of a person's list, with their reasons.
+    pub fn matches(&self, person: &CitizenToMatch, assessments: Vec<Assessment>) -> Vec<BundleMatch> {
+        let found = assessments.into_iter().filter_map(|assessment| self.reasons(person, assessment));
+        found.map(|(row, reasons)| BundleMatch { bundle: row.clone(), reasons }).collect()
     }
+}
 
-    pub fn person_matches(&self, assessments: Vec<Assessment>) -> Vec<PersonMatch> {
-        let found = assessments.into_iter().filter_map(|assessment| self.reasons(assessment));
-        found.map(|(_, person, reasons)| PersonMatch { citizen: person.clone(), reasons }).collect()
+/// The people of a municipality: the key of each is their position here. No names.
+pub(super) struct People {
+    pub ids: Vec<CitizenId>,
+    pub citizens: Vec<Citizen>,
+}
+
+impl People {
+    pub fn of(rows: &[CitizenToMatch], companies: &mut CompanyKeys) -> Self {
+        let citizens = rows.iter().enumerate().map(|(at, row)| input::citizen(at, row, companies)).collect();
+        Self { ids: rows.iter().map(|row| row.id).collect(), citizens }
     }
 }
 
@@ -85,11 +91,13 @@ pub(crate) fn reasons_of_two(
     (person, bundle): (&CitizenToMatch, &BundleToMatch),
     months: &[(Month, Fte)],
 ) -> Option<Reasons> {
+    let mut companies = CompanyKeys::default();
     let months = [(bundle.unit, months.to_vec())].into();
     let read = BundlesToMatch { bundles: vec![bundle.clone()], months };
-    let snapshot = Snapshot::of(law, today, read, vec![person.clone()]);
-    let pair = assess(snapshot.citizens.first()?, snapshot.bundles.first()?, &snapshot.parameters);
-    snapshot.reasons(pair).map(|(_, _, reasons)| reasons)
+    let jobs = Jobs::of(law, today, read, &mut companies);
+    let citizen = input::citizen(0, person, &mut companies);
+    let pair = assess(&citizen, jobs.bundles.first()?, &Parameters::expert());
+    jobs.reasons(person, pair).map(|(_, reasons)| reasons)
 }
 
 /// Runs the ranking away from the threads that serve requests.

@@ -177,7 +177,7 @@ async fn both(
     permit: &Permit<ProposePerson>,
     (citizen, bundle): (CitizenId, BundleId),
 ) -> Result<(CitizenToMatch, BundleToMatch), Failure> {
-    let found = tx.under(permit).citizens_to_match(Some(citizen)).await?;
+    let found = tx.under(permit).these_to_match(&[citizen]).await?;
     let person = found.into_iter().next().ok_or(Failure::NotThere)?;
     let bundle = tx.under(permit).bundle_to_match(bundle).await?;
     if person.protected {

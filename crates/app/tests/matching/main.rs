@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what is not there ends its test")]
 
+mod kept;
 mod ratio;
 mod rights;
 

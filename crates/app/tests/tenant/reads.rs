@@ -43,7 +43,7 @@ pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ShowBundle by strange_consultant, rival:
         list_bundles(&BundleFilter::default(), page) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; MatchCitizen by strange_caseworker, strange_consultant:
-        bundles_to_match(Some(w.bundle)) => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
+        bundles_to_match() => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
         bundle_to_match(w.bundle) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_consultant, strange_steering:
@@ -64,7 +64,9 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ExportCitizens by strange_caseworker, near_caseworker:
         whole_citizens(&mine, on) => Ok(found) if found.is_empty());
     nothing!(w, tried; MatchBundle by strange_caseworker, near_caseworker, near_consultant:
-        citizens_to_match(Some(home.citizen)) => Ok(found) if found.is_empty());
+        these_to_match(&[home.citizen]) => Ok(found) if found.is_empty());
+    nothing!(w, tried; MatchCitizen by strange_caseworker, near_caseworker:
+        citizens_to_match() => Ok(found) if found.iter().all(|one| one.id != home.citizen));
     let card = citizens::show_card(&home.caseworker(), home.citizen, None).await.unwrap().card.unwrap();
     nothing!(w, tried; ShowCard by strange_caseworker, near_caseworker, near_consultant, other_citizen:
         fitting(home.citizen, &card.steps(None), on) => Ok(found) if found.iter().sum::<u64>() == 0);

@@ -15,25 +15,15 @@ use crate::{
 };
 
 impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
-    /// Every open bundle of companies within the scope, the earliest made first, and `besides` in
-    /// whatever state it is. Two statements.
+    /// Every open bundle of companies within the scope, the earliest made first. Two statements.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn bundles_to_match(
-        &mut self,
-        besides: Option<BundleId>,
-    ) -> Result<BundlesToMatch, StoreError> {
+    pub async fn bundles_to_match(&mut self) -> Result<BundlesToMatch, StoreError> {
         let mut values = Vec::new();
         let reached = scope::companies(self.permit.scope(), &mut values).sql;
-        let scoped = values.clone();
-        let or_besides = besides.map_or_else(String::new, |id| {
-            values.push(id.bind());
-            format!(" OR d.id = ${}", values.len())
-        });
-        let condition = format!("{reached} AND (d.state = 'open'{or_besides})");
-        let bundles = self.bundles_where(&condition, values).await?;
-        let months = self.months_of_praktik(&reached, scoped).await?;
+        let bundles = self.bundles_where(&format!("{reached} AND d.state = 'open'"), values.clone()).await?;
+        let months = self.months_of_praktik(&reached, values).await?;
         Ok(BundlesToMatch { bundles, months })
     }
 

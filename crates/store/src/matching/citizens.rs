@@ -15,22 +15,37 @@ use crate::{
 };
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
-    /// The people within the scope, who has waited longest first, or `only` one of them. Protected
-    /// people are among them where the permit opens them. One statement, however many they are.
+    /// The people within the scope, who has waited longest first. Protected people are among them
+    /// where the permit opens them. One statement, however many they are.
     ///
     /// # Errors
-    /// [`StoreError`]; nobody of that id is an empty list.
-    pub async fn citizens_to_match(
+    /// [`StoreError`].
+    pub async fn citizens_to_match(&mut self) -> Result<Vec<CitizenToMatch>, StoreError> {
+        self.people_to_match(None).await
+    }
+
+    /// Of these people, those within the scope, in the same order.
+    ///
+    /// # Errors
+    /// [`StoreError`]; nobody of these ids is an empty list.
+    pub async fn these_to_match(&mut self, ids: &[CitizenId]) -> Result<Vec<CitizenToMatch>, StoreError> {
+        if ids.is_empty() { Ok(Vec::new()) } else { self.people_to_match(Some(ids)).await }
+    }
+
+    async fn people_to_match(
         &mut self,
-        only: Option<CitizenId>,
+        only: Option<&[CitizenId]>,
     ) -> Result<Vec<CitizenToMatch>, StoreError> {
         let mut values = Vec::new();
         let protected = self.permit.opens(FieldGroup::Protected);
         let mut reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        if let Some(id) = only {
-            values.push(id.bind());
-            let n = values.len();
-            reached = format!("{reached} AND b.id = ${n}");
+        if let Some(ids) = only {
+            let places = ids.iter().map(|id| {
+                values.push(id.bind());
+                format!("${}", values.len())
+            });
+            let places = places.collect::<Vec<_>>().join(", ");
+            reached = format!("{reached} AND b.id IN ({places})");
         }
         let sql = format!(
             "SELECT b.id, b.name, b.reference, b.invented, b.protected, b.postal_code, p.name AS place, p.lat_e5, \

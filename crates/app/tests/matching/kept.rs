@@ -1,0 +1,75 @@
+//! What is kept in memory is never older than what the database holds.
+
+use kernel::RowVersion;
+
+use super::*;
+
+/// Both lists as they are shown, and as they are shown when nothing is kept.
+async fn looks(world: &World, citizen: CitizenId, bundle: BundleId) -> String {
+    let ctx = world.caseworker();
+    let once = async || {
+        let people = matching::match_bundle(&ctx, bundle, MANY).await.unwrap();
+        let jobs = matching::match_citizen(&ctx, citizen, MatchFilter::default(), MANY).await.unwrap();
+        let pair = matching::explain_pair(&ctx, citizen, bundle).await;
+        format!("{people:?}\n{jobs:?}\n{pair:?}")
+    };
+    let kept = once().await;
+    assert_eq!(kept, once().await, "a second look is the first one");
+    world.app.kept.forget();
+    assert_eq!(kept, once().await, "what was kept is what is there");
+    kept
+}
+
+#[tokio::test]
+async fn every_change_is_seen_by_the_next_look() {
+    let world = World::new().await;
+    let ctx = world.caseworker();
+    let bundle = small_job(&world, "Opvask", &["120"], &[]).await;
+    let bo = person(&ctx, "N-2", &[]).await;
+    let mut last = looks(&world, bo, bundle).await;
+    let mut changed = async |what: &str| {
+        let now = looks(&world, bo, bundle).await;
+        assert_ne!(std::mem::replace(&mut last, now.clone()), now, "{what}");
+    };
+    let version = async || citizens::show_citizen(&ctx, bo).await.unwrap().view.version;
+    let edit = async |part, fields: &[(&str, &str)]| {
+        let raw = Raw::from_pairs(fields.iter().copied());
+        citizens::edit_citizen(&ctx, bo, version().await, part, &raw).await.unwrap();
+    };
+    edit(citizens::Part::Work, &[("weekly_minutes", "60"), ("slots", "man-fre formiddag")]).await;
+    changed("hours").await;
+    edit(citizens::Part::Considerations, &[("considerations", "lifting:3")]).await;
+    changed("considerations").await;
+    edit(citizens::Part::Skills, &[("skills_cannot", "wash-dishes")]).await;
+    changed("skills").await;
+    edit(citizens::Part::DoNotPlace, &[("do_not_place", "99000101")]).await;
+    changed("a company that was chosen away").await;
+    person(&ctx, "N-3", &[]).await;
+    changed("another person").await;
+    small_job(&world, "Rengøring", &["180"], &[]).await;
+    changed("another small job").await;
+    let raw = Raw::from_pairs([("name", "Det nye navn"), ("cvr", "99000101")]);
+    let seen = companies::show_company(&world.consultant(), world.company).await.unwrap().view;
+    companies::edit_company(&world.consultant(), world.company, seen.version, &raw).await.unwrap();
+    changed("the company's name").await;
+    tasks::close_bundle(&world.consultant(), bundle, RowVersion::FIRST).await.unwrap();
+    let people = matching::match_bundle(&ctx, bundle, MANY).await.unwrap();
+    assert!(people.answer.is_none(), "a closed small job has no people");
+}
+
+#[tokio::test]
+async fn what_one_sees_is_not_kept_for_another() {
+    let world = World::new().await;
+    let bundle = small_job(&world, "Opvask", &["120"], &[]).await;
+    person(&world.caseworker(), "N-2", &[("protected", "ja")]).await;
+    let considered = async |ctx: &Ctx| {
+        let found = matching::match_bundle(ctx, bundle, MANY).await.unwrap();
+        found.answer.unwrap().counts.considered
+    };
+    let (all, open, south) = (world.caseworker(), world.consultant(), world.other_caseworker());
+    for _ in 0..2 {
+        assert_eq!(considered(&all).await, 2);
+        assert_eq!(considered(&open).await, 1, "a protected person is there for caseworkers only");
+        assert_eq!(considered(&south).await, 1);
+    }
+}
