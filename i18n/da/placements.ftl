@@ -16,8 +16,9 @@ placements-schedule-ends-first = { $from }–{ $to } slutter ikke, efter at det 
 
 placements-refusal-period-ends-first = Perioden slutter den { $to }, før den begynder den { $from }. Ret datoerne.
 placements-refusal-outside-period = Den { $day } ligger uden for perioden { $from } – { $to }. Ret dagen eller perioden.
+placements-refusal-no-last-day = Den { $day } kan ikke være den sidste dag. Vælg en dag fra { $from } til { $to }.
 placements-refusal-day-twice = Den { $day } står der to gange. Skriv alle dagens tider ét sted.
-placements-refusal-times-overlap = Den { $day } dækker { $first } og { $second } hinanden. Ret en af tiderne.
+placements-refusal-times-overlap = Den { $day } overlapper { $first } og { $second }. Ret en af tiderne.
 
 ## Lovens svar
 
@@ -246,7 +247,7 @@ placements-words-keep = Hvad skal der ske med den?
 placements-words-keep-yes = Den handler om jobbet: vis den for sagsbehandleren
 placements-words-keep-no = Den handler om personen: slet den
 placements-done-proposed = Borgeren er foreslået.
-placements-done-answered = Svaret er gemt. Handler jeres egne ord om personen og ikke om jobbet, holdes de tilbage.
+placements-done-answered = Svaret er gemt. Handler ordene om personen og ikke om jobbet, holdes de tilbage.
 placements-done-said = Svaret er gemt. Kun borgeren og sagsbehandleren ser det.
 placements-done-unsaid = Svaret er slettet.
 placements-done-released = Virksomheden kan nu se navnet.
@@ -293,7 +294,7 @@ placements-column-answered = Svaret
 placements-filter-held = Tekst holdt tilbage
 placements-not-an-offer-read-out = Sig det til borgeren: »Dette er et forslag, ikke et tilbud. Et nej her har ingen betydning for din ydelse.«
 placements-start-held = Tekst holdt tilbage
-placements-start-held-note = se på dem
+placements-start-held-note = læs, og afgør
 placements-release-others = 
     { $count ->
         [one] Virksomheden har allerede fået et andet navn til dette småjob.
@@ -301,7 +302,7 @@ placements-release-others =
     }
 placements-done-accepted = Tak. Svaret er gemt. Kommunen taler nu med personen.
 placements-refusal-times = »{ $given }« er ikke tider. Skriv for eksempel 9-11 eller 9.30-12, og sæt komma mellem flere.
-placements-refusal-day-overlaps = { $day }: { $first } og { $second } dækker hinanden. Ret en af tiderne.
+placements-refusal-day-overlaps = { $day }: { $first } og { $second } overlapper. Ret en af tiderne.
 placements-refusal-no-hours-praktik = { $kind } har praktiktimer. Skriv, hvornår i ugen de ligger.
 placements-refusal-no-hours-ordinary = { $kind } har timer med løn. Skriv, hvornår i ugen de ligger.
 placements-refusal-other-hours-praktik = { $kind } har ingen praktiktimer. Slet dem, eller vælg hybridpraktik.
@@ -397,8 +398,8 @@ placements-not-granted-yet = Ikke godkendt i VITAS endnu – må ikke begynde.
 placements-do-confirm = Bekræft aftalen
 placements-do-cancel = Opgiv aftalen
 placements-do-begin = Skriv, at det er begyndt
-placements-do-interrupt = Afbryd
-placements-do-end = Slut med udfald
+placements-do-interrupt = Afbryd forløbet
+placements-do-end = Afslut forløbet
 placements-do-agreement = Skriv aftalen
 placements-do-placement = Se forløbet
 placements-confirm-for = Du skriver det, { $company } har sagt.
@@ -409,7 +410,7 @@ placements-cancel-text = Aftalen bliver stående i loggen, og småjobbet er ledi
 placements-begin-text = Den første dag er kommet, og borgeren er begyndt.
 placements-interrupt-lead = Hvorfor stoppede det? Skriv ikke om helbred.
 placements-end-lead = Hvad kom der efter?
-placements-last-day = Sidste dag, det varede
+placements-last-day = Sidste dag
 placements-cause = Årsag
 placements-tried = Hvad blev prøvet?
 placements-tried-hint = En linje om jobbet og støtten, ikke om helbred.
@@ -450,7 +451,7 @@ placements-rules = Reglerne
 placements-rule-ratio = Rimelighedskravet
 placements-rule-duration = Hvor længe en praktik varer
 placements-instructions = Sådan går det bedst
-placements-instructions-none = Ingen særlige hensyn er skrevet.
+placements-instructions-none = Ingen særlige råd er skrevet.
 placements-step-confirm = Virksomheden bekræfter aftalen
 placements-step-cancel = Aftalen opgives
 placements-step-begin = Forløbet begynder

@@ -97,6 +97,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::Input(_)
         | Refusal::PeriodEndsFirst { .. }
         | Refusal::OutsidePeriod { .. }
+        | Refusal::NoLastDay { .. }
         | Refusal::DayTwice(_)
         | Refusal::TimesOverlap { .. } => "days",
     }

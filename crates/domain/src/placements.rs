@@ -247,6 +247,15 @@ pub enum Refusal {
         /// Last day.
         to: Date,
     },
+    /// A day cannot be the last of a placement that began.
+    NoLastDay {
+        /// The day that was given.
+        day: Date,
+        /// The first day that can be it.
+        from: Date,
+        /// The last that can.
+        to: Date,
+    },
     /// A day lies outside the period.
     OutsidePeriod {
         /// The day.

@@ -133,7 +133,7 @@ fn read_ending(
     match on {
         None if raw.filled("on").is_none() => faults.push("on", Input::Missing.into()),
         Some(on) if on < from || on > today => {
-            faults.push("on", Refusal::OutsidePeriod { day: on, from, to: today });
+            faults.push("on", Refusal::NoLastDay { day: on, from, to: today });
         }
         _ => {}
     }

@@ -107,7 +107,7 @@ async fn a_placement_ends_with_an_outcome_or_is_broken_off_with_a_cause() {
     let (day, from) = (today.pred_opt().unwrap(), today);
     assert_eq!(
         refusals(placements::interrupt_placement(&ctx, first, at, &early).await),
-        [("on", Refusal::OutsidePeriod { day, from, to: today })]
+        [("on", Refusal::NoLastDay { day, from, to: today })]
     );
     assert_eq!(
         refusals(placements::interrupt_placement(&ctx, first, at, &Raw::default()).await),

@@ -13,6 +13,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-schedule-ends-first",
     "placements-refusal-period-ends-first",
     "placements-refusal-outside-period",
+    "placements-refusal-no-last-day",
     "placements-refusal-day-twice",
     "placements-refusal-times-overlap",
     "placements-law-answer",
@@ -704,12 +705,25 @@ impl Texts {
         )
     }
 
+    /// «Den {day} kan ikke være den sidste dag. Vælg en dag fra {from} til {to}.»
+    pub fn placements_refusal_no_last_day(
+        &self,
+        day: impl AsRef<str>,
+        from: impl AsRef<str>,
+        to: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-no-last-day",
+            [("day", day.as_ref().into()), ("from", from.as_ref().into()), ("to", to.as_ref().into())],
+        )
+    }
+
     /// «Den {day} står der to gange. Skriv alle dagens tider ét sted.»
     pub fn placements_refusal_day_twice(&self, day: impl AsRef<str>) -> String {
         self.filled("placements-refusal-day-twice", [("day", day.as_ref().into())])
     }
 
-    /// «Den {day} dækker {first} og {second} hinanden. Ret en af tiderne.»
+    /// «Den {day} overlapper {first} og {second}. Ret en af tiderne.»
     pub fn placements_refusal_times_overlap(
         &self,
         day: impl AsRef<str>,
@@ -1863,7 +1877,7 @@ impl Texts {
         self.plain("placements-done-proposed")
     }
 
-    /// «Svaret er gemt. Handler jeres egne ord om personen og ikke om jobbet, holdes de tilbage.»
+    /// «Svaret er gemt. Handler ordene om personen og ikke om jobbet, holdes de tilbage.»
     pub fn placements_done_answered(&self) -> String {
         self.plain("placements-done-answered")
     }
@@ -2106,7 +2120,7 @@ impl Texts {
         self.plain("placements-start-held")
     }
 
-    /// «se på dem»
+    /// «læs, og afgør»
     pub fn placements_start_held_note(&self) -> String {
         self.plain("placements-start-held-note")
     }
@@ -2126,7 +2140,7 @@ impl Texts {
         self.filled("placements-refusal-times", [("given", given.as_ref().into())])
     }
 
-    /// «{day}: {first} og {second} dækker hinanden. Ret en af tiderne.»
+    /// «{day}: {first} og {second} overlapper. Ret en af tiderne.»
     pub fn placements_refusal_day_overlaps(
         &self,
         day: impl AsRef<str>,
@@ -2638,12 +2652,12 @@ impl Texts {
         self.plain("placements-do-begin")
     }
 
-    /// «Afbryd»
+    /// «Afbryd forløbet»
     pub fn placements_do_interrupt(&self) -> String {
         self.plain("placements-do-interrupt")
     }
 
-    /// «Slut med udfald»
+    /// «Afslut forløbet»
     pub fn placements_do_end(&self) -> String {
         self.plain("placements-do-end")
     }
@@ -2710,7 +2724,7 @@ impl Texts {
         self.plain("placements-end-lead")
     }
 
-    /// «Sidste dag, det varede»
+    /// «Sidste dag»
     pub fn placements_last_day(&self) -> String {
         self.plain("placements-last-day")
     }
@@ -2915,7 +2929,7 @@ impl Texts {
         self.plain("placements-instructions")
     }
 
-    /// «Ingen særlige hensyn er skrevet.»
+    /// «Ingen særlige råd er skrevet.»
     pub fn placements_instructions_none(&self) -> String {
         self.plain("placements-instructions-none")
     }
@@ -3999,6 +4013,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-schedule-ends-first", texts.placements_schedule_ends_first("from", "to")),
         ("placements-refusal-period-ends-first", texts.placements_refusal_period_ends_first("from", "to")),
         ("placements-refusal-outside-period", texts.placements_refusal_outside_period("day", "from", "to")),
+        ("placements-refusal-no-last-day", texts.placements_refusal_no_last_day("day", "from", "to")),
         ("placements-refusal-day-twice", texts.placements_refusal_day_twice("day")),
         (
             "placements-refusal-times-overlap",

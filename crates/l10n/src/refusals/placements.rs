@@ -84,6 +84,9 @@ impl Say for Refusal {
             Self::PeriodEndsFirst { from, to } => {
                 texts.placements_refusal_period_ends_first(day(from), day(to))
             }
+            Self::NoLastDay { day: on, from, to } => {
+                texts.placements_refusal_no_last_day(day(on), day(from), day(to))
+            }
             Self::OutsidePeriod { day: outside, from, to } => {
                 texts.placements_refusal_outside_period(day(outside), day(from), day(to))
             }
