@@ -89,7 +89,7 @@ async fn change_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) 
     }
     let draft = Draft::over(sent, stored, view.version);
     let head =
-        (texts.placements_agreement_change(), super::way(texts, view), super::address(id, "agreement"));
+        (texts.placements_agreement_change(), super::way(visitor, view), super::address(id, "agreement"));
     Ok(screen(visitor, &form, head, &draft))
 }
 

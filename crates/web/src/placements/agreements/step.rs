@@ -67,7 +67,7 @@ fn question(
     visitor.ask(Question {
         title,
         text,
-        path: super::way(visitor.texts(), view),
+        path: super::way(visitor, view),
         under: Menu::Placements,
         yes: visitor.yes(super::address(line.id, rest), *version),
         loses,
