@@ -664,8 +664,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-turn-own-run",
     "placements-turn-own-prepare-end",
     "placements-turn-own-end",
-    "placements-turn-own-broken-off",
-    "placements-turn-own-ended",
+    "placements-turn-own-over",
     "placements-turn-own-given-up",
     "placements-over-interrupted",
     "placements-over-ended",
@@ -713,6 +712,11 @@ pub(super) const KEYS: &[&str] = &[
     "placements-cause-own-wish-own",
     "placements-cause-something-else-own",
     "placements-cause-did-not-come-own",
+    "placements-ways-statement",
+    "placements-ways-vitas",
+    "placements-ways-change",
+    "placements-refused-in-vitas-own",
+    "placements-ways-write",
 ];
 
 impl Texts {
@@ -4226,14 +4230,9 @@ impl Texts {
         self.filled("placements-turn-own-end", [("date", date.as_ref().into())])
     }
 
-    /// «Det stoppede før tid. Tal med din sagsbehandler om, hvad der kommer nu.»
-    pub fn placements_turn_own_broken_off(&self) -> String {
-        self.plain("placements-turn-own-broken-off")
-    }
-
-    /// «Forløbet er slut. Tal med din sagsbehandler om, hvad der kommer nu.»
-    pub fn placements_turn_own_ended(&self) -> String {
-        self.plain("placements-turn-own-ended")
+    /// «Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_turn_own_over(&self) -> String {
+        self.plain("placements-turn-own-over")
     }
 
     /// «Aftalen blev opgivet, før du begyndte. Tal med din sagsbehandler om, hvad der kommer nu.»
@@ -4485,6 +4484,31 @@ impl Texts {
     /// «Der står, at du ikke kom»
     pub fn placements_cause_did_not_come_own(&self) -> String {
         self.plain("placements-cause-did-not-come-own")
+    }
+
+    /// «Medarbejdernes erklæring skrives»
+    pub fn placements_ways_statement(&self) -> String {
+        self.plain("placements-ways-statement")
+    }
+
+    /// «Det, der er sket i VITAS, skrives»
+    pub fn placements_ways_vitas(&self) -> String {
+        self.plain("placements-ways-vitas")
+    }
+
+    /// «Aftalen rettes»
+    pub fn placements_ways_change(&self) -> String {
+        self.plain("placements-ways-change")
+    }
+
+    /// «Afslået i VITAS – må ikke begynde.»
+    pub fn placements_refused_in_vitas_own(&self) -> String {
+        self.plain("placements-refused-in-vitas-own")
+    }
+
+    /// «Aftalen skrives»
+    pub fn placements_ways_write(&self) -> String {
+        self.plain("placements-ways-write")
     }
 }
 
@@ -5170,8 +5194,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-turn-own-run", texts.placements_turn_own_run()),
         ("placements-turn-own-prepare-end", texts.placements_turn_own_prepare_end("date")),
         ("placements-turn-own-end", texts.placements_turn_own_end("date")),
-        ("placements-turn-own-broken-off", texts.placements_turn_own_broken_off()),
-        ("placements-turn-own-ended", texts.placements_turn_own_ended()),
+        ("placements-turn-own-over", texts.placements_turn_own_over()),
         ("placements-turn-own-given-up", texts.placements_turn_own_given_up()),
         ("placements-over-interrupted", texts.placements_over_interrupted("from", "kind", "last")),
         ("placements-over-ended", texts.placements_over_ended("from", "kind", "last")),
@@ -5219,5 +5242,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-cause-own-wish-own", texts.placements_cause_own_wish_own()),
         ("placements-cause-something-else-own", texts.placements_cause_something_else_own()),
         ("placements-cause-did-not-come-own", texts.placements_cause_did_not_come_own()),
+        ("placements-ways-statement", texts.placements_ways_statement()),
+        ("placements-ways-vitas", texts.placements_ways_vitas()),
+        ("placements-ways-change", texts.placements_ways_change()),
+        ("placements-refused-in-vitas-own", texts.placements_refused_in_vitas_own()),
+        ("placements-ways-write", texts.placements_ways_write()),
     ]
 }

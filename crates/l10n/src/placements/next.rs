@@ -76,8 +76,7 @@ impl Texts {
             NextStep::Resume => self.placements_turn_resume(),
             NextStep::PrepareEnd(last) => self.placements_turn_own_prepare_end(self.date(last)),
             NextStep::End(last) => self.placements_turn_own_end(self.date(last)),
-            NextStep::BrokenOff => self.placements_turn_own_broken_off(),
-            NextStep::Ended => self.placements_turn_own_ended(),
+            NextStep::BrokenOff | NextStep::Ended => self.placements_turn_own_over(),
             NextStep::GivenUp => self.placements_turn_own_given_up(),
         }
     }

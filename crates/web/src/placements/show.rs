@@ -305,13 +305,22 @@ fn release(texts: &Texts, view: &ProposalView) -> Option<Section> {
 /// What can happen now; once an agreement stands, it goes on there.
 fn ways(texts: &Texts, page: &ProposalPage) -> Ways {
     let view = &page.view;
-    if view.line.placement().is_some() && view.line.state == ProposalState::Released {
-        return Ways::said(vec![texts.placements_ways_placed()]);
+    if let Some(placed) = view.line.placement().filter(|_| view.line.state == ProposalState::Released) {
+        return Ways::said(vec![if placed.state.holds_place() {
+            texts.placements_ways_placed()
+        } else {
+            texts.placements_page_ways_none()
+        }]);
     }
     let hears = view.line.state.hears_citizen() && view.saying().is_none();
     let say = hears.then(|| {
         let what = Cell::text(texts.placements_step_say());
         trace::way(texts, what, &[Role::Citizen, Role::Caseworker])
+    });
+    // Here no agreement stands any more.
+    let write = (view.line.state == ProposalState::Released && !view.line.taken).then(|| {
+        let what = Cell::text(texts.placements_ways_write());
+        trace::way(texts, what, &[Role::Caseworker, Role::EmployerConsultant])
     });
     let lines = page.ways.iter().map(|(line, met)| {
         let what = Cell::text(if line.from == line.to {
@@ -325,7 +334,7 @@ fn ways(texts: &Texts, page: &ProposalPage) -> Ways {
         };
         trace::way(texts, what, line.who)
     });
-    trace::ways(texts, say.into_iter().chain(lines).collect(), texts.placements_page_ways_none())
+    trace::ways(texts, say.into_iter().chain(write).chain(lines).collect(), texts.placements_page_ways_none())
 }
 
 fn steps(texts: &Texts, view: &ProposalView) -> Table {

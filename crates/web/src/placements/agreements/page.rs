@@ -6,7 +6,10 @@ use app::{
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::placements::{Cause, HourKind, NextStep, PlacementState, PlacementStep, VitasState};
+use domain::{
+    partners::Role,
+    placements::{Cause, HourKind, NextStep, PlacementState, PlacementStep, VitasState},
+};
 use kernel::{Day, Language, Minutes, Slots};
 use l10n::Texts;
 use policy::ShowPlacement;
@@ -43,10 +46,13 @@ struct PlacementScreen {
     print: String,
 }
 
+/// Who writes down what comes before the first day.
+const COLLEAGUES: &[Role] = &[Role::Caseworker, Role::EmployerConsultant];
+
 /// `GET /placements/{id}`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<ShowPlacement>(&visitor, visitor.id(&id)?).await?;
-    let (texts, view) = (visitor.texts(), &page.view);
+    let (texts, view, reader) = (visitor.texts(), &page.view, Reader::of(&visitor));
     let mut sections = Vec::new();
     sections.extend(statement(texts, &page));
     sections.extend(vitas(texts, &page));
@@ -56,7 +62,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let screen = PlacementScreen {
         page: visitor.page(super::title(&visitor, &view.line), Menu::Placements),
         head: head(&visitor, &page),
-        notices: not_granted(texts, &page).into_iter().chain(too_much(texts, view)).collect(),
+        notices: not_granted(texts, reader, &page).into_iter().chain(too_much(texts, reader, view)).collect(),
         facts_title: texts.placements_agreement(),
         facts: facts(texts, view),
         week_title: texts.placements_week(),
@@ -73,7 +79,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
 }
 
 /// `practice.md` 3: until VITAS says «granted», every page and print says so; refused, what can be done then.
-fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
+fn not_granted(texts: &Texts, reader: Reader, page: &PlacementPage) -> Option<(Kind, String)> {
     let line = &page.view.line;
     let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
     if !before || !line.kind.needs_vitas() || line.vitas == VitasState::Granted {
@@ -82,7 +88,9 @@ fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
     if line.vitas != VitasState::Refused {
         return Some((Kind::Warning, texts.placements_not_granted_yet()));
     }
-    let text = if page.may_change {
+    let text = if reader == Reader::Citizen {
+        texts.placements_refused_in_vitas_own()
+    } else if page.may_change {
         texts.placements_refused_in_vitas()
     } else if page.can(PlacementStep::Cancel) {
         texts.placements_refused_in_vitas_agreed()
@@ -92,9 +100,11 @@ fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
     Some((Kind::Error, text))
 }
 
-/// Before it begins: more hours than the small job has or than the person can, or hours at other times.
-fn too_much(texts: &Texts, view: &PlacementView) -> Vec<(Kind, String)> {
-    if !matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed) {
+/// Before it begins, to those who can mend it: more hours than the small job has or than the person can, or
+/// hours at other times.
+fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<(Kind, String)> {
+    let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
+    if !before || !reader.is_colleague() {
         return Vec::new();
     }
     let agreed = view.line.praktik + view.line.ordinary;
@@ -133,9 +143,12 @@ fn lead(visitor: &Visitor, page: &PlacementPage) -> String {
         let period = texts.period(line.period);
         vec![format!("{}.", texts.placements_placed_lead(texts.placement_kind(line.kind), period))]
     });
-    // A refusal stands in a notice with what can be done; what came after an end, beside it.
-    let said = matches!(page.next, NextStep::ApplyAgain | NextStep::GiveUp | NextStep::Ended)
-        && Reader::of(visitor) != Reader::Citizen;
+    // A refusal stands in a notice with what can be done, and that it is over in the words before.
+    let said = match Reader::of(visitor) {
+        Reader::Citizen => false,
+        Reader::Company if page.next == NextStep::BrokenOff => true,
+        _ => matches!(page.next, NextStep::ApplyAgain | NextStep::GiveUp | NextStep::Ended),
+    };
     let next = (!said).then(|| texts.placement_next(page.next, visitor.session.view.acting.role));
     let ordered = line.state == PlacementState::Draft && Reader::of(visitor) != Reader::Citizen && !said;
     let order = if ordered { texts.placement_order(line.kind) } else { None };
@@ -407,13 +420,23 @@ fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
     let role = visitor.session.view.acting.role;
     let lines = page.ways.iter().filter(|line| reader.is_colleague() || line.who.contains(&role));
     let rows = lines.map(|line| trace::way(texts, Cell::text(texts.placement_step(line.step)), line.who));
+    // What is written beside the steps; only colleagues may.
+    let written = [
+        (page.may_state && page.view.statement.is_none(), texts.placements_ways_statement()),
+        (!page.vitas.is_empty(), texts.placements_ways_vitas()),
+        (page.may_change, texts.placements_ways_change()),
+    ];
+    let written = written.into_iter().filter(|(can, _)| *can);
+    let written = written.map(|(_, what)| trace::way(texts, Cell::text(what), COLLEAGUES));
+    let rows = written.chain(rows);
     let none = if over { texts.placements_ways_over() } else { texts.placements_ways_company_none() };
     let mut ways = trace::ways(texts, rows.collect(), none);
     let missing = page.missing.iter().map(|one| texts.placement_missing(*one, page.view.line.vitas));
-    ways.notes.extend(missing);
+    let missing = missing.collect::<Vec<_>>().join(" ");
+    ways.notes.extend(Some(missing).filter(|missing| !missing.is_empty()));
     if reader == Reader::Company && before {
         ways.notes.push(texts.placements_other_day_company(&page.view.organisation_name));
-    } else if page.view.line.state == PlacementState::Agreed && page.can(PlacementStep::Cancel) {
+    } else if page.view.line.state == PlacementState::Agreed && page.next != NextStep::GiveUp {
         ways.notes.push(texts.placements_other_day());
     }
     ways
