@@ -31,7 +31,7 @@ pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
 pub use show_placement::{
-    DUE, PlacementPage, REVISIT, list_placements, read_placement_filter, show_placement,
+    DUE, PlacementPage, REVISIT, list_placements, next_step, read_placement_filter, show_placement,
 };
 pub use show_proposal::{ProposalPage, show_proposal};
 pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in, week_to_state};
@@ -162,8 +162,8 @@ fn about_the_job(field: &'static str, text: Option<&str>, faults: &mut Faults<Re
 }
 
 /// What came of a proposal is gone on with there, and not behind its back.
-const fn without_placement(view: &ProposalView) -> Result<(), Refusal> {
-    if view.placement.is_some() { Err(Refusal::PlacedAlready) } else { Ok(()) }
+fn without_placement(view: &ProposalView) -> Result<(), Refusal> {
+    if view.line.placement().is_some() { Err(Refusal::PlacedAlready) } else { Ok(()) }
 }
 
 /// Writes the trace of a step and commits.

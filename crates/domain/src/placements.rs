@@ -8,6 +8,7 @@ pub mod duration;
 mod ends;
 mod hours;
 mod kind;
+mod next;
 mod placement;
 mod plan;
 mod plans;
@@ -26,6 +27,7 @@ pub use company_answer::{CompanyAnswer, JobReason, No};
 pub use ends::{Cause, Outcome, Party};
 pub use hours::{Absence, DaySaid, Hours, WeekHours, WeekSaid};
 pub use kind::{HourKind, PlacementKind};
+pub use next::{Missing, Need, NextFacts, NextStep};
 pub use placement::{
     PLACEMENTS, PlacementCondition, PlacementState, PlacementStep, PlacementTransition, StepFacts,
 };

@@ -22,6 +22,9 @@ pub const DANISH_LONGITUDES: std::ops::RangeInclusive<i32> = 700_000..=1_600_000
 /// Hundredths of a full-time equivalent in a whole one.
 pub const HUNDREDTHS: i32 = 100;
 
+/// So many days before its last one a placement asks what comes after.
+pub const END_NEAR_DAYS: u64 = 14;
+
 /// Proposals that stand on the page of a company or a citizen: more than either ever has open.
 pub const MOST_REQUESTS: u32 = 50;
 

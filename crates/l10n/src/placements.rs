@@ -1,6 +1,7 @@
 //! What the rules of law on a placement say, with their numbers and their source.
 
 mod agreements;
+mod next;
 mod proposals;
 mod weeks;
 

@@ -29,6 +29,28 @@ pub(crate) fn keyset(
     (condition, order)
 }
 
+/// The same by keys of a list's own, as SQL for an alias of the table; the order comes whole, the id last.
+pub(crate) fn keyset_by<const N: usize>(
+    table: &str,
+    alias: &str,
+    keys: impl Fn(&str) -> [String; N],
+    of: PageOf,
+    values: &mut Vec<Value>,
+) -> (String, String) {
+    let (cursor, sign, order) = match (of.after, of.before) {
+        (_, Some(before)) => (Some(before), "<", "DESC"),
+        (after, None) => (after, ">", "ASC"),
+    };
+    let all = |alias: &str| keys(alias).into_iter().chain([format!("{alias}.id")]).collect::<Vec<_>>();
+    let condition = cursor.map_or_else(String::new, |cursor| {
+        values.push(cursor.bind());
+        let (here, there) = (all(alias).join(", "), all("k").join(", "));
+        format!(" AND ({here}) {sign} (SELECT {there} FROM {table} k WHERE k.id = ${})", values.len())
+    });
+    let by: Vec<String> = all(alias).into_iter().map(|key| format!("{key} {order}")).collect();
+    (condition, by.join(", "))
+}
+
 impl Tx {
     /// Counts up to the limit, one row beyond it at most.
     pub(crate) async fn count_to_limit(

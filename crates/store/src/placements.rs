@@ -7,6 +7,7 @@ mod dialogue;
 mod ground;
 mod hours;
 mod hours_rows;
+mod needed;
 mod proposals;
 mod read;
 mod rows;

@@ -35,7 +35,7 @@ pub use partners::{
     SessionView, UserLine,
 };
 pub use placements::{
-    CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
+    CompanyWords, EarlierProposal, Ground, NameTold, Placed, ProposalCounts, ProposalFilter, ProposalLine,
     ProposalView, Proposed, Said, StepTaken,
 };
 pub use reference::{CodeLabel, OccupationChoice};

@@ -50,7 +50,7 @@ pub async fn release_name_in(
     let said = now.saying().map(|said| said.answer);
     let state = now.line.state.after(ProposalStep::Release, said).map_err(refused)?;
     // A name that can come to nothing is not told.
-    if now.taken {
+    if now.line.taken {
         return Err(refused(Refusal::BundleTaken { bundle: now.line.bundle_title }));
     }
     let release = read_release(raw)?;

@@ -1,6 +1,9 @@
 //! A placement's page, and the list of placements.
 
-use domain::placements::{ActedBy, PlacementState, PlacementStep, Refusal, StepFacts, VitasState, VitasStep};
+use domain::placements::{
+    ActedBy, Missing, NextStep, PlacementState, PlacementStep, PlacementTransition, Refusal, StepFacts,
+    VitasState, VitasStep,
+};
 use kernel::PlacementId;
 use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
 use store::views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
@@ -15,6 +18,12 @@ pub struct PlacementPage {
     pub view: PlacementView,
     /// The steps that the actor may take from here, each with what stands in its way.
     pub steps: Vec<(PlacementStep, Result<(), Refusal>)>,
+    /// What comes next, for the actor.
+    pub next: NextStep,
+    /// What is missing before it may begin.
+    pub missing: Vec<Missing>,
+    /// What can happen now and lacks nothing, whoever does it.
+    pub ways: Vec<&'static PlacementTransition>,
     /// What the actor may write down of VITAS now; nothing where VITAS has no part in it.
     pub vitas: Vec<VitasStep>,
     /// Whether the actor may change what is agreed.
@@ -46,6 +55,9 @@ where
     ctx.saw(&permit, subject, None).await?;
     let may = |action| may(ctx.actor(), action);
     let (state, kind, facts) = (view.line.state, view.line.kind, facts(ctx, &view));
+    let met = |line: &&PlacementTransition| state.after(kind, line.step, &facts).is_ok();
+    let ways = state.ways(kind).filter(met).collect();
+    let next = view.line.next(ctx.today());
     let steps = state.ways(kind).map(|line| line.step).filter(|step| may(action(*step)));
     let steps = steps.map(|step| (step, state.after(kind, step, &facts).map(|_| ()))).collect();
     let before = matches!(state, PlacementState::Draft | PlacementState::Agreed);
@@ -53,11 +65,22 @@ where
     let vitas = view.line.vitas.ways().filter(|_| follows && kind.needs_vitas());
     Ok(PlacementPage {
         steps,
+        next: next.next_for(ctx.actor().role()),
+        missing: next.missing(),
+        ways,
         vitas: vitas.collect(),
         may_change: state == PlacementState::Draft && may(Action::WriteAgreement),
         may_state: follows && kind.counts_as_supported(),
         view,
     })
+}
+
+/// What a placement of a list waits for next, for the actor, and whether its first day has passed without a word
+/// that it began.
+#[must_use]
+pub fn next_step(ctx: &Ctx, line: &PlacementLine) -> (NextStep, bool) {
+    let facts = line.next(ctx.today());
+    (facts.next_for(ctx.actor().role()), facts.late())
 }
 
 /// What the steps' conditions are held against.
@@ -125,20 +148,45 @@ pub async fn list_placements(
 
 #[cfg(test)]
 mod tests {
-    use domain::{partners::Role, placements::PLACEMENTS};
+    use domain::{
+        partners::Role,
+        placements::{NextStep, PLACEMENTS},
+    };
+    use kernel::Date;
     use policy::{CAPABILITIES, Holder};
 
     use super::*;
 
+    fn has_right(role: Role, action: Action) -> bool {
+        let mut rows = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter());
+        rows.any(|row| row.holder == Holder::Role(role) && row.actions.contains(&action))
+    }
+
     #[test]
     fn the_table_names_exactly_the_roles_that_have_the_right() {
-        let rows: Vec<_> = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter()).collect();
         for line in PLACEMENTS.iter().filter(|line| line.used) {
             for role in Role::ALL {
-                let right = rows
-                    .iter()
-                    .any(|row| row.holder == Holder::Role(*role) && row.actions.contains(&action(line.step)));
+                let right = has_right(*role, action(line.step));
                 assert_eq!(line.who.contains(role), right, "{line:?} {role:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_next_step_is_the_turn_of_exactly_those_who_have_the_right() {
+        for (step, action) in [
+            (NextStep::State, Action::FollowVitas),
+            (NextStep::Confirm, Action::ConfirmAgreement),
+            (NextStep::Enter, Action::FollowVitas),
+            (NextStep::Represent, Action::FollowVitas),
+            (NextStep::Decide, Action::FollowVitas),
+            (NextStep::ApplyAgain, Action::WriteAgreement),
+            (NextStep::GiveUp, Action::CancelPlacement),
+            (NextStep::Begin, Action::MovePlacement),
+            (NextStep::End(Date::MIN), Action::MovePlacement),
+        ] {
+            for role in Role::ALL {
+                assert_eq!(step.who().contains(role), has_right(*role, action), "{step:?} {role:?}");
             }
         }
     }

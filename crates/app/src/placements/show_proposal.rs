@@ -1,6 +1,6 @@
 //! A proposal's page.
 
-use domain::placements::ProposalStep;
+use domain::placements::{ProposalStep, Transition};
 use kernel::ProposalId;
 use policy::{Act, Action, Covers, ReadProposals, may};
 use store::views::ProposalView;
@@ -15,6 +15,9 @@ pub struct ProposalPage {
     pub view: ProposalView,
     /// The steps that the actor may take now, and for which all is there.
     pub steps: Vec<ProposalStep>,
+    /// What can happen now, whoever does it, each with whether its condition is known to be met; nothing once an
+    /// agreement stands, which is gone on with by itself.
+    pub ways: Vec<(&'static Transition, bool)>,
     /// Whether the citizen's answer may be given or written down by the actor now.
     pub may_say: bool,
     /// Whether the actor may look at words that are held back.
@@ -37,14 +40,15 @@ where
     let may = |action| may(ctx.actor(), action);
     let state = view.line.state;
     let said = view.saying().map(|said| said.answer);
-    let steps = state.ways().map(|line| line.step);
-    let open = |step: &ProposalStep| {
-        super::without_placement(&view).is_ok() && !(view.taken && *step == ProposalStep::Release)
+    let open = |step: ProposalStep| {
+        super::without_placement(&view).is_ok() && !(view.line.taken && step == ProposalStep::Release)
     };
-    let steps =
-        steps.filter(|step| open(step) && state.after(*step, said).is_ok() && may(action(*step))).collect();
+    let ways = state.ways().filter(|line| open(line.step));
+    let ways: Vec<_> = ways.map(|line| (line, state.after(line.step, said).is_ok())).collect();
+    let steps = ways.iter().filter(|(line, met)| *met && may(action(line.step)));
+    let steps = steps.map(|(line, _)| line.step).collect();
     let may_say = state.hears_citizen() && may(Action::SayToProposal);
-    Ok(ProposalPage { view, steps, may_say, may_judge: may(Action::JudgeWords) })
+    Ok(ProposalPage { view, steps, ways, may_say, may_judge: may(Action::JudgeWords) })
 }
 
 /// The action behind a step.

@@ -101,7 +101,7 @@ async fn an_agreement_is_written_when_the_name_is_told_and_for_one_person_at_a_t
     let other = person(&world, "S-9").await;
     let second = told(&world, other, bundle).await;
     let placement = write(&ctx, id, &with(&SMALL_JOB, &[])).await.unwrap();
-    assert_eq!(named().await, 1, "of the other");
+    assert_eq!(named().await, 0, "nobody else can have one while it is taken");
     let seen = view(&world.consultant(), placement).await;
     assert_eq!((seen.line.state, seen.line.kind), (PlacementState::Draft, PlacementKind::SmallJob));
     assert_eq!((seen.line.praktik.get(), seen.line.ordinary.get()), (0, 240));
@@ -118,7 +118,13 @@ async fn an_agreement_is_written_when_the_name_is_told_and_for_one_person_at_a_t
     );
     // Given up, it is free again.
     placements::cancel_placement(&ctx, placement, seen.version).await.unwrap();
+    assert_eq!(named().await, 2, "a new one can be written for either");
     write(&ctx, second, &with(&SMALL_JOB, &[])).await.unwrap();
+    assert_eq!(named().await, 0, "what was given up is no task while another has the small job");
+    let given_up = super::seen(&ctx, id).await.line;
+    let placed = given_up.placed.unwrap();
+    assert_eq!((placed.id, placed.state), (placement, PlacementState::Cancelled));
+    assert!(given_up.placement().is_none() && given_up.taken, "and its proposal says so");
 }
 
 #[tokio::test]

@@ -346,7 +346,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-placed-empty-action",
     "placements-placed-none-found",
     "placements-placed-lead",
-    "placements-placed-over",
     "placements-placed-back",
     "placements-column-period",
     "placements-column-praktik",
@@ -466,7 +465,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-outcome-not-known",
     "placements-filter-named",
     "placements-start-named",
-    "placements-next-released-placed",
     "placements-next-company-declined-talk",
     "placements-next-own-declined-talk",
     "placements-state-talk",
@@ -474,7 +472,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-reason-talk-to-me-own",
     "placements-do-decline-after-all",
     "placements-do-decline-after-all-for",
-    "placements-placed-next-draft",
     "placements-statement-change",
     "placements-placed-lead-own",
     "placements-start-drafts",
@@ -631,6 +628,99 @@ pub(super) const KEYS: &[&str] = &[
     "placements-start-revisit",
     "placements-start-revisit-note",
     "placements-rules-revisit",
+    "placements-turn-order",
+    "placements-turn-state",
+    "placements-turn-confirm",
+    "placements-turn-confirm-consultant",
+    "placements-turn-enter",
+    "placements-turn-represent",
+    "placements-turn-decide",
+    "placements-turn-apply-again",
+    "placements-turn-give-up",
+    "placements-turn-await",
+    "placements-turn-await-granted",
+    "placements-turn-begin",
+    "placements-turn-run",
+    "placements-turn-resume",
+    "placements-turn-prepare-end",
+    "placements-turn-end",
+    "placements-turn-broken-off",
+    "placements-turn-ended",
+    "placements-turn-given-up",
+    "placements-turn-company-state",
+    "placements-turn-company-confirm",
+    "placements-turn-company-enter",
+    "placements-turn-company-represent",
+    "placements-turn-company-decide",
+    "placements-turn-company-refused",
+    "placements-turn-company-await",
+    "placements-turn-company-await-granted",
+    "placements-turn-company-run",
+    "placements-turn-company-prepare-end",
+    "placements-turn-company-over",
+    "placements-turn-company-given-up",
+    "placements-turn-own-state",
+    "placements-turn-own-confirm",
+    "placements-turn-own-vitas",
+    "placements-turn-own-refused",
+    "placements-turn-own-await",
+    "placements-turn-own-begin",
+    "placements-turn-own-run",
+    "placements-turn-own-prepare-end",
+    "placements-turn-own-end",
+    "placements-turn-own-over",
+    "placements-turn-own-given-up",
+    "placements-over-interrupted",
+    "placements-over-ended",
+    "placements-over-cause",
+    "placements-over-outcome",
+    "placements-missing-statement",
+    "placements-missing-confirmation",
+    "placements-missing-grant",
+    "placements-missing-first-day",
+    "placements-other-day",
+    "placements-other-day-company",
+    "placements-ways-company-none",
+    "placements-ways-over",
+    "placements-ways-own-before",
+    "placements-ways-own-running",
+    "placements-ways-own-over",
+    "placements-ways-placed",
+    "placements-happened-confirm",
+    "placements-happened-cancel",
+    "placements-happened-begin",
+    "placements-happened-suspend",
+    "placements-happened-resume",
+    "placements-happened-interrupt",
+    "placements-happened-end",
+    "placements-happened-accept",
+    "placements-happened-decline",
+    "placements-happened-talk",
+    "placements-happened-release",
+    "placements-happened-withdraw",
+    "placements-happened-for-company",
+    "placements-next-placed-draft",
+    "placements-next-placed-agreed",
+    "placements-next-placed-interrupted",
+    "placements-next-placed-ended",
+    "placements-next-company-placed-draft",
+    "placements-next-company-placed-agreed",
+    "placements-next-given-up",
+    "placements-next-given-up-taken",
+    "placements-next-taken",
+    "placements-next-company-given-up",
+    "placements-next-company-taken",
+    "placements-next-own-given-up",
+    "placements-next-own-taken",
+    "placements-page-agreement",
+    "placements-cause-own-wish-own",
+    "placements-cause-something-else-own",
+    "placements-cause-did-not-come-own",
+    "placements-ways-statement",
+    "placements-ways-vitas",
+    "placements-ways-change",
+    "placements-refused-in-vitas-own",
+    "placements-ways-write",
 ];
 
 impl Texts {
@@ -1511,7 +1601,7 @@ impl Texts {
         self.plain("placements-page-ways-who")
     }
 
-    /// «Intet. Forslaget er slut.»
+    /// «Forslaget er slut. Der kan ikke ske mere med det.»
     pub fn placements_page_ways_none(&self) -> String {
         self.plain("placements-page-ways-none")
     }
@@ -2489,11 +2579,6 @@ impl Texts {
         )
     }
 
-    /// «Intet. Forløbet er slut.»
-    pub fn placements_placed_over(&self) -> String {
-        self.plain("placements-placed-over")
-    }
-
     /// «Tilbage til forløbet»
     pub fn placements_placed_back(&self) -> String {
         self.plain("placements-placed-back")
@@ -2969,17 +3054,17 @@ impl Texts {
         self.plain("placements-step-end")
     }
 
-    /// «Aftalen er skrevet»
+    /// «Aftalen blev skrevet»
     pub fn placements_step_written(&self) -> String {
         self.plain("placements-step-written")
     }
 
-    /// «Aftalen er rettet»
+    /// «Aftalen blev rettet»
     pub fn placements_step_changed(&self) -> String {
         self.plain("placements-step-changed")
     }
 
-    /// «Medarbejdernes erklæring er skrevet»
+    /// «Medarbejdernes erklæring blev skrevet»
     pub fn placements_step_statement(&self) -> String {
         self.plain("placements-step-statement")
     }
@@ -3104,11 +3189,6 @@ impl Texts {
         self.plain("placements-start-named")
     }
 
-    /// «Aftalen er skrevet. Følg den under Forløb.»
-    pub fn placements_next_released_placed(&self) -> String {
-        self.plain("placements-next-released-placed")
-    }
-
     /// «Kommunen ringer til jer. I kan stadig sige ja.»
     pub fn placements_next_company_declined_talk(&self) -> String {
         self.plain("placements-next-company-declined-talk")
@@ -3142,11 +3222,6 @@ impl Texts {
     /// «Skriv, at virksomheden siger nej»
     pub fn placements_do_decline_after_all_for(&self) -> String {
         self.plain("placements-do-decline-after-all-for")
-    }
-
-    /// «Virksomheden mangler at bekræfte aftalen.»
-    pub fn placements_placed_next_draft(&self) -> String {
-        self.plain("placements-placed-next-draft")
     }
 
     /// «Ret erklæringen»
@@ -3345,7 +3420,7 @@ impl Texts {
         )
     }
 
-    /// «Praktiktimer bliver til timer med løn»
+    /// «Praktiktimer blev til timer med løn»
     pub fn placements_step_converted(&self) -> String {
         self.plain("placements-step-converted")
     }
@@ -3998,6 +4073,487 @@ impl Texts {
     pub fn placements_rules_revisit(&self) -> String {
         self.plain("placements-rules-revisit")
     }
+
+    /// «Rækkefølgen er: medarbejdernes erklæring, virksomhedens bekræftelse, VITAS.»
+    pub fn placements_turn_order(&self) -> String {
+        self.plain("placements-turn-order")
+    }
+
+    /// «Medarbejdernes erklæring mangler. Skriv den.»
+    pub fn placements_turn_state(&self) -> String {
+        self.plain("placements-turn-state")
+    }
+
+    /// «Virksomheden mangler at bekræfte aftalen.»
+    pub fn placements_turn_confirm(&self) -> String {
+        self.plain("placements-turn-confirm")
+    }
+
+    /// «Virksomheden mangler at bekræfte aftalen. Bekræft for den, når den har sagt ja.»
+    pub fn placements_turn_confirm_consultant(&self) -> String {
+        self.plain("placements-turn-confirm-consultant")
+    }
+
+    /// «Ansøgningen er ikke i VITAS endnu. Skriv nummeret her, når den er indtastet.»
+    pub fn placements_turn_enter(&self) -> String {
+        self.plain("placements-turn-enter")
+    }
+
+    /// «VITAS venter på medarbejdernes repræsentant.»
+    pub fn placements_turn_represent(&self) -> String {
+        self.plain("placements-turn-represent")
+    }
+
+    /// «VITAS venter på kommunens afgørelse. Skriv den her, når den er der.»
+    pub fn placements_turn_decide(&self) -> String {
+        self.plain("placements-turn-decide")
+    }
+
+    /// «Afslået i VITAS. Ret aftalen, og søg igen, eller opgiv den.»
+    pub fn placements_turn_apply_again(&self) -> String {
+        self.plain("placements-turn-apply-again")
+    }
+
+    /// «Afslået i VITAS. Opgiv aftalen; en ny kan skrives fra forslaget.»
+    pub fn placements_turn_give_up(&self) -> String {
+        self.plain("placements-turn-give-up")
+    }
+
+    /// «Alt er på plads til den første dag.»
+    pub fn placements_turn_await(&self) -> String {
+        self.plain("placements-turn-await")
+    }
+
+    /// «VITAS har godkendt. Alt er på plads til den første dag.»
+    pub fn placements_turn_await_granted(&self) -> String {
+        self.plain("placements-turn-await-granted")
+    }
+
+    /// «Den første dag er kommet. Skriv, om det er begyndt.»
+    pub fn placements_turn_begin(&self) -> String {
+        self.plain("placements-turn-begin")
+    }
+
+    /// «Forløbet er i gang.»
+    pub fn placements_turn_run(&self) -> String {
+        self.plain("placements-turn-run")
+    }
+
+    /// «Forløbet er sat på pause.»
+    pub fn placements_turn_resume(&self) -> String {
+        self.plain("placements-turn-resume")
+    }
+
+    /// «Sidste dag er den {date}. Aftal, hvad der kommer efter.»
+    pub fn placements_turn_prepare_end(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-prepare-end", [("date", date.as_ref().into())])
+    }
+
+    /// «Sidste dag var den {date}. Skriv, hvad der kom efter.»
+    pub fn placements_turn_end(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-end", [("date", date.as_ref().into())])
+    }
+
+    /// «Tal med borgeren om, hvad der kommer nu.»
+    pub fn placements_turn_broken_off(&self) -> String {
+        self.plain("placements-turn-broken-off")
+    }
+
+    /// «Forløbet er slut.»
+    pub fn placements_turn_ended(&self) -> String {
+        self.plain("placements-turn-ended")
+    }
+
+    /// «Aftalen blev opgivet. Er småjobbet ledigt, kan en ny skrives fra forslaget.»
+    pub fn placements_turn_given_up(&self) -> String {
+        self.plain("placements-turn-given-up")
+    }
+
+    /// «Medarbejdernes erklæring mangler. Giv den til kommunen.»
+    pub fn placements_turn_company_state(&self) -> String {
+        self.plain("placements-turn-company-state")
+    }
+
+    /// «Bekræft aftalen, hvis I er enige.»
+    pub fn placements_turn_company_confirm(&self) -> String {
+        self.plain("placements-turn-company-confirm")
+    }
+
+    /// «Ansøgningen er ikke i VITAS endnu. Kommunen siger til, når den er indtastet.»
+    pub fn placements_turn_company_enter(&self) -> String {
+        self.plain("placements-turn-company-enter")
+    }
+
+    /// «VITAS venter på jeres medarbejderrepræsentant.»
+    pub fn placements_turn_company_represent(&self) -> String {
+        self.plain("placements-turn-company-represent")
+    }
+
+    /// «VITAS venter på kommunens afgørelse. I skal ikke gøre noget.»
+    pub fn placements_turn_company_decide(&self) -> String {
+        self.plain("placements-turn-company-decide")
+    }
+
+    /// «Afslået i VITAS. Kommunen ringer til jer.»
+    pub fn placements_turn_company_refused(&self) -> String {
+        self.plain("placements-turn-company-refused")
+    }
+
+    /// «Alt er på plads. I venter personen på den første dag.»
+    pub fn placements_turn_company_await(&self) -> String {
+        self.plain("placements-turn-company-await")
+    }
+
+    /// «VITAS har godkendt, og alt er på plads. I venter personen på den første dag.»
+    pub fn placements_turn_company_await_granted(&self) -> String {
+        self.plain("placements-turn-company-await-granted")
+    }
+
+    /// «Forløbet er i gang. Bekræft timerne, når ugen er gået.»
+    pub fn placements_turn_company_run(&self) -> String {
+        self.plain("placements-turn-company-run")
+    }
+
+    /// «Sidste dag er den {date}. Tal med kommunen om, hvad der kommer efter.»
+    pub fn placements_turn_company_prepare_end(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-company-prepare-end", [("date", date.as_ref().into())])
+    }
+
+    /// «Forløbet er slut. I skal ikke gøre mere.»
+    pub fn placements_turn_company_over(&self) -> String {
+        self.plain("placements-turn-company-over")
+    }
+
+    /// «Aftalen blev opgivet. I skal ikke gøre noget.»
+    pub fn placements_turn_company_given_up(&self) -> String {
+        self.plain("placements-turn-company-given-up")
+    }
+
+    /// «Papirerne bliver gjort færdige. Du skal ikke gøre noget.»
+    pub fn placements_turn_own_state(&self) -> String {
+        self.plain("placements-turn-own-state")
+    }
+
+    /// «Virksomheden mangler at bekræfte aftalen. Du skal ikke gøre noget.»
+    pub fn placements_turn_own_confirm(&self) -> String {
+        self.plain("placements-turn-own-confirm")
+    }
+
+    /// «Praktikken venter på at blive godkendt. Du skal ikke gøre noget.»
+    pub fn placements_turn_own_vitas(&self) -> String {
+        self.plain("placements-turn-own-vitas")
+    }
+
+    /// «Praktikken blev ikke godkendt. Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_turn_own_refused(&self) -> String {
+        self.plain("placements-turn-own-refused")
+    }
+
+    /// «Alt er på plads til din første dag.»
+    pub fn placements_turn_own_await(&self) -> String {
+        self.plain("placements-turn-own-await")
+    }
+
+    /// «Din første dag er kommet. Din arbejdsplads eller din sagsbehandler skriver, at du er begyndt.»
+    pub fn placements_turn_own_begin(&self) -> String {
+        self.plain("placements-turn-own-begin")
+    }
+
+    /// «Du er i gang.»
+    pub fn placements_turn_own_run(&self) -> String {
+        self.plain("placements-turn-own-run")
+    }
+
+    /// «Din sidste dag er den {date}. Tal med din sagsbehandler om, hvad der kommer efter.»
+    pub fn placements_turn_own_prepare_end(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-own-prepare-end", [("date", date.as_ref().into())])
+    }
+
+    /// «Din sidste dag var den {date}. Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_turn_own_end(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-own-end", [("date", date.as_ref().into())])
+    }
+
+    /// «Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_turn_own_over(&self) -> String {
+        self.plain("placements-turn-own-over")
+    }
+
+    /// «Aftalen blev opgivet, før du begyndte. Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_turn_own_given_up(&self) -> String {
+        self.plain("placements-turn-own-given-up")
+    }
+
+    /// «{kind} fra {from}. Afbrudt, og sidste dag var den {last}.»
+    pub fn placements_over_interrupted(
+        &self,
+        from: impl AsRef<str>,
+        kind: impl AsRef<str>,
+        last: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-over-interrupted",
+            [("from", from.as_ref().into()), ("kind", kind.as_ref().into()), ("last", last.as_ref().into())],
+        )
+    }
+
+    /// «{kind} fra {from}. Slut, og sidste dag var den {last}.»
+    pub fn placements_over_ended(
+        &self,
+        from: impl AsRef<str>,
+        kind: impl AsRef<str>,
+        last: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-over-ended",
+            [("from", from.as_ref().into()), ("kind", kind.as_ref().into()), ("last", last.as_ref().into())],
+        )
+    }
+
+    /// «Årsag: {cause}.»
+    pub fn placements_over_cause(&self, cause: impl AsRef<str>) -> String {
+        self.filled("placements-over-cause", [("cause", cause.as_ref().into())])
+    }
+
+    /// «Udfald: {outcome}.»
+    pub fn placements_over_outcome(&self, outcome: impl AsRef<str>) -> String {
+        self.filled("placements-over-outcome", [("outcome", outcome.as_ref().into())])
+    }
+
+    /// «Medarbejdernes erklæring mangler.»
+    pub fn placements_missing_statement(&self) -> String {
+        self.plain("placements-missing-statement")
+    }
+
+    /// «Virksomhedens bekræftelse mangler.»
+    pub fn placements_missing_confirmation(&self) -> String {
+        self.plain("placements-missing-confirmation")
+    }
+
+    /// «VITAS mangler. Ansøgningen er {state}.»
+    pub fn placements_missing_grant(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-missing-grant", [("state", state.as_ref().into())])
+    }
+
+    /// «Før den {day} kan det ikke begynde.»
+    pub fn placements_missing_first_day(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-missing-first-day", [("day", day.as_ref().into())])
+    }
+
+    /// «Har I aftalt en anden dag, så opgiv aftalen, og skriv en ny.»
+    pub fn placements_other_day(&self) -> String {
+        self.plain("placements-other-day")
+    }
+
+    /// «Passer dagen eller tiderne ikke, så sig det til {organisation}.»
+    pub fn placements_other_day_company(&self, organisation: impl AsRef<str>) -> String {
+        self.filled("placements-other-day-company", [("organisation", organisation.as_ref().into())])
+    }
+
+    /// «I skal ikke gøre noget nu.»
+    pub fn placements_ways_company_none(&self) -> String {
+        self.plain("placements-ways-company-none")
+    }
+
+    /// «Der kan ikke ske mere med forløbet.»
+    pub fn placements_ways_over(&self) -> String {
+        self.plain("placements-ways-over")
+    }
+
+    /// «Du skal ikke gøre noget nu. Passer dagen eller tiderne ikke, så sig det til din sagsbehandler.»
+    pub fn placements_ways_own_before(&self) -> String {
+        self.plain("placements-ways-own-before")
+    }
+
+    /// «Passer det ikke, eller vil du stoppe, så sig det til din sagsbehandler.»
+    pub fn placements_ways_own_running(&self) -> String {
+        self.plain("placements-ways-own-running")
+    }
+
+    /// «Det er slut, og der kan ikke ske mere her. Din sagsbehandler kan svare på, hvad der kommer nu.»
+    pub fn placements_ways_own_over(&self) -> String {
+        self.plain("placements-ways-own-over")
+    }
+
+    /// «Der er skrevet en aftale. Det, der kan ske nu, står under Forløb.»
+    pub fn placements_ways_placed(&self) -> String {
+        self.plain("placements-ways-placed")
+    }
+
+    /// «Virksomheden bekræftede aftalen»
+    pub fn placements_happened_confirm(&self) -> String {
+        self.plain("placements-happened-confirm")
+    }
+
+    /// «Aftalen blev opgivet»
+    pub fn placements_happened_cancel(&self) -> String {
+        self.plain("placements-happened-cancel")
+    }
+
+    /// «Forløbet begyndte»
+    pub fn placements_happened_begin(&self) -> String {
+        self.plain("placements-happened-begin")
+    }
+
+    /// «Forløbet blev sat på pause»
+    pub fn placements_happened_suspend(&self) -> String {
+        self.plain("placements-happened-suspend")
+    }
+
+    /// «Forløbet fortsatte»
+    pub fn placements_happened_resume(&self) -> String {
+        self.plain("placements-happened-resume")
+    }
+
+    /// «Forløbet blev afbrudt»
+    pub fn placements_happened_interrupt(&self) -> String {
+        self.plain("placements-happened-interrupt")
+    }
+
+    /// «Forløbet sluttede»
+    pub fn placements_happened_end(&self) -> String {
+        self.plain("placements-happened-end")
+    }
+
+    /// «Virksomheden sagde ja til at mødes»
+    pub fn placements_happened_accept(&self) -> String {
+        self.plain("placements-happened-accept")
+    }
+
+    /// «Virksomheden sagde nej»
+    pub fn placements_happened_decline(&self) -> String {
+        self.plain("placements-happened-decline")
+    }
+
+    /// «Virksomheden ville tale om det først»
+    pub fn placements_happened_talk(&self) -> String {
+        self.plain("placements-happened-talk")
+    }
+
+    /// «Navnet blev givet til virksomheden»
+    pub fn placements_happened_release(&self) -> String {
+        self.plain("placements-happened-release")
+    }
+
+    /// «Forslaget blev trukket tilbage»
+    pub fn placements_happened_withdraw(&self) -> String {
+        self.plain("placements-happened-withdraw")
+    }
+
+    /// «Skrevet på virksomhedens vegne»
+    pub fn placements_happened_for_company(&self) -> String {
+        self.plain("placements-happened-for-company")
+    }
+
+    /// «Aftalen er skrevet. Virksomheden mangler at bekræfte den.»
+    pub fn placements_next_placed_draft(&self) -> String {
+        self.plain("placements-next-placed-draft")
+    }
+
+    /// «Virksomheden har bekræftet aftalen. Den gælder fra den {date}.»
+    pub fn placements_next_placed_agreed(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-placed-agreed", [("date", date.as_ref().into())])
+    }
+
+    /// «Forløbet blev afbrudt den {date}.»
+    pub fn placements_next_placed_interrupted(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-placed-interrupted", [("date", date.as_ref().into())])
+    }
+
+    /// «Forløbet sluttede den {date}.»
+    pub fn placements_next_placed_ended(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-placed-ended", [("date", date.as_ref().into())])
+    }
+
+    /// «Aftalen er skrevet. Bekræft den under Forløb.»
+    pub fn placements_next_company_placed_draft(&self) -> String {
+        self.plain("placements-next-company-placed-draft")
+    }
+
+    /// «I har bekræftet aftalen. Den gælder fra den {date}.»
+    pub fn placements_next_company_placed_agreed(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-company-placed-agreed", [("date", date.as_ref().into())])
+    }
+
+    /// «Aftalen blev opgivet. Skriv en ny aftale, eller træk forslaget tilbage.»
+    pub fn placements_next_given_up(&self) -> String {
+        self.plain("placements-next-given-up")
+    }
+
+    /// «Aftalen blev opgivet, og en anden har småjobbet. Træk forslaget tilbage.»
+    pub fn placements_next_given_up_taken(&self) -> String {
+        self.plain("placements-next-given-up-taken")
+    }
+
+    /// «En anden har fået småjobbet. Træk forslaget tilbage, eller vent, til det er ledigt.»
+    pub fn placements_next_taken(&self) -> String {
+        self.plain("placements-next-taken")
+    }
+
+    /// «Aftalen blev opgivet. Tal med kommunen, hvis I vil prøve igen.»
+    pub fn placements_next_company_given_up(&self) -> String {
+        self.plain("placements-next-company-given-up")
+    }
+
+    /// «En anden har fået småjobbet. I skal ikke gøre noget.»
+    pub fn placements_next_company_taken(&self) -> String {
+        self.plain("placements-next-company-taken")
+    }
+
+    /// «Aftalen blev opgivet. Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_next_own_given_up(&self) -> String {
+        self.plain("placements-next-own-given-up")
+    }
+
+    /// «Småjobbet er optaget lige nu. Tal med din sagsbehandler om, hvad der kommer nu.»
+    pub fn placements_next_own_taken(&self) -> String {
+        self.plain("placements-next-own-taken")
+    }
+
+    /// «Aftale»
+    pub fn placements_page_agreement(&self) -> String {
+        self.plain("placements-page-agreement")
+    }
+
+    /// «Du ville ikke fortsætte»
+    pub fn placements_cause_own_wish_own(&self) -> String {
+        self.plain("placements-cause-own-wish-own")
+    }
+
+    /// «Du begyndte på noget andet»
+    pub fn placements_cause_something_else_own(&self) -> String {
+        self.plain("placements-cause-something-else-own")
+    }
+
+    /// «Der står, at du ikke kom»
+    pub fn placements_cause_did_not_come_own(&self) -> String {
+        self.plain("placements-cause-did-not-come-own")
+    }
+
+    /// «Medarbejdernes erklæring skrives»
+    pub fn placements_ways_statement(&self) -> String {
+        self.plain("placements-ways-statement")
+    }
+
+    /// «Det, der er sket i VITAS, skrives»
+    pub fn placements_ways_vitas(&self) -> String {
+        self.plain("placements-ways-vitas")
+    }
+
+    /// «Aftalen rettes»
+    pub fn placements_ways_change(&self) -> String {
+        self.plain("placements-ways-change")
+    }
+
+    /// «Afslået i VITAS – må ikke begynde.»
+    pub fn placements_refused_in_vitas_own(&self) -> String {
+        self.plain("placements-refused-in-vitas-own")
+    }
+
+    /// «Aftalen skrives»
+    pub fn placements_ways_write(&self) -> String {
+        self.plain("placements-ways-write")
+    }
 }
 
 #[cfg(test)]
@@ -4355,7 +4911,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-placed-empty-action", texts.placements_placed_empty_action()),
         ("placements-placed-none-found", texts.placements_placed_none_found()),
         ("placements-placed-lead", texts.placements_placed_lead("kind", "period")),
-        ("placements-placed-over", texts.placements_placed_over()),
         ("placements-placed-back", texts.placements_placed_back()),
         ("placements-column-period", texts.placements_column_period()),
         ("placements-column-praktik", texts.placements_column_praktik()),
@@ -4475,7 +5030,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-outcome-not-known", texts.placements_outcome_not_known()),
         ("placements-filter-named", texts.placements_filter_named()),
         ("placements-start-named", texts.placements_start_named()),
-        ("placements-next-released-placed", texts.placements_next_released_placed()),
         ("placements-next-company-declined-talk", texts.placements_next_company_declined_talk()),
         ("placements-next-own-declined-talk", texts.placements_next_own_declined_talk()),
         ("placements-state-talk", texts.placements_state_talk()),
@@ -4483,7 +5037,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-reason-talk-to-me-own", texts.placements_reason_talk_to_me_own()),
         ("placements-do-decline-after-all", texts.placements_do_decline_after_all()),
         ("placements-do-decline-after-all-for", texts.placements_do_decline_after_all_for()),
-        ("placements-placed-next-draft", texts.placements_placed_next_draft()),
         ("placements-statement-change", texts.placements_statement_change()),
         ("placements-placed-lead-own", texts.placements_placed_lead_own()),
         ("placements-start-drafts", texts.placements_start_drafts()),
@@ -4649,5 +5202,98 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-start-revisit", texts.placements_start_revisit()),
         ("placements-start-revisit-note", texts.placements_start_revisit_note()),
         ("placements-rules-revisit", texts.placements_rules_revisit()),
+        ("placements-turn-order", texts.placements_turn_order()),
+        ("placements-turn-state", texts.placements_turn_state()),
+        ("placements-turn-confirm", texts.placements_turn_confirm()),
+        ("placements-turn-confirm-consultant", texts.placements_turn_confirm_consultant()),
+        ("placements-turn-enter", texts.placements_turn_enter()),
+        ("placements-turn-represent", texts.placements_turn_represent()),
+        ("placements-turn-decide", texts.placements_turn_decide()),
+        ("placements-turn-apply-again", texts.placements_turn_apply_again()),
+        ("placements-turn-give-up", texts.placements_turn_give_up()),
+        ("placements-turn-await", texts.placements_turn_await()),
+        ("placements-turn-await-granted", texts.placements_turn_await_granted()),
+        ("placements-turn-begin", texts.placements_turn_begin()),
+        ("placements-turn-run", texts.placements_turn_run()),
+        ("placements-turn-resume", texts.placements_turn_resume()),
+        ("placements-turn-prepare-end", texts.placements_turn_prepare_end("date")),
+        ("placements-turn-end", texts.placements_turn_end("date")),
+        ("placements-turn-broken-off", texts.placements_turn_broken_off()),
+        ("placements-turn-ended", texts.placements_turn_ended()),
+        ("placements-turn-given-up", texts.placements_turn_given_up()),
+        ("placements-turn-company-state", texts.placements_turn_company_state()),
+        ("placements-turn-company-confirm", texts.placements_turn_company_confirm()),
+        ("placements-turn-company-enter", texts.placements_turn_company_enter()),
+        ("placements-turn-company-represent", texts.placements_turn_company_represent()),
+        ("placements-turn-company-decide", texts.placements_turn_company_decide()),
+        ("placements-turn-company-refused", texts.placements_turn_company_refused()),
+        ("placements-turn-company-await", texts.placements_turn_company_await()),
+        ("placements-turn-company-await-granted", texts.placements_turn_company_await_granted()),
+        ("placements-turn-company-run", texts.placements_turn_company_run()),
+        ("placements-turn-company-prepare-end", texts.placements_turn_company_prepare_end("date")),
+        ("placements-turn-company-over", texts.placements_turn_company_over()),
+        ("placements-turn-company-given-up", texts.placements_turn_company_given_up()),
+        ("placements-turn-own-state", texts.placements_turn_own_state()),
+        ("placements-turn-own-confirm", texts.placements_turn_own_confirm()),
+        ("placements-turn-own-vitas", texts.placements_turn_own_vitas()),
+        ("placements-turn-own-refused", texts.placements_turn_own_refused()),
+        ("placements-turn-own-await", texts.placements_turn_own_await()),
+        ("placements-turn-own-begin", texts.placements_turn_own_begin()),
+        ("placements-turn-own-run", texts.placements_turn_own_run()),
+        ("placements-turn-own-prepare-end", texts.placements_turn_own_prepare_end("date")),
+        ("placements-turn-own-end", texts.placements_turn_own_end("date")),
+        ("placements-turn-own-over", texts.placements_turn_own_over()),
+        ("placements-turn-own-given-up", texts.placements_turn_own_given_up()),
+        ("placements-over-interrupted", texts.placements_over_interrupted("from", "kind", "last")),
+        ("placements-over-ended", texts.placements_over_ended("from", "kind", "last")),
+        ("placements-over-cause", texts.placements_over_cause("cause")),
+        ("placements-over-outcome", texts.placements_over_outcome("outcome")),
+        ("placements-missing-statement", texts.placements_missing_statement()),
+        ("placements-missing-confirmation", texts.placements_missing_confirmation()),
+        ("placements-missing-grant", texts.placements_missing_grant("state")),
+        ("placements-missing-first-day", texts.placements_missing_first_day("day")),
+        ("placements-other-day", texts.placements_other_day()),
+        ("placements-other-day-company", texts.placements_other_day_company("organisation")),
+        ("placements-ways-company-none", texts.placements_ways_company_none()),
+        ("placements-ways-over", texts.placements_ways_over()),
+        ("placements-ways-own-before", texts.placements_ways_own_before()),
+        ("placements-ways-own-running", texts.placements_ways_own_running()),
+        ("placements-ways-own-over", texts.placements_ways_own_over()),
+        ("placements-ways-placed", texts.placements_ways_placed()),
+        ("placements-happened-confirm", texts.placements_happened_confirm()),
+        ("placements-happened-cancel", texts.placements_happened_cancel()),
+        ("placements-happened-begin", texts.placements_happened_begin()),
+        ("placements-happened-suspend", texts.placements_happened_suspend()),
+        ("placements-happened-resume", texts.placements_happened_resume()),
+        ("placements-happened-interrupt", texts.placements_happened_interrupt()),
+        ("placements-happened-end", texts.placements_happened_end()),
+        ("placements-happened-accept", texts.placements_happened_accept()),
+        ("placements-happened-decline", texts.placements_happened_decline()),
+        ("placements-happened-talk", texts.placements_happened_talk()),
+        ("placements-happened-release", texts.placements_happened_release()),
+        ("placements-happened-withdraw", texts.placements_happened_withdraw()),
+        ("placements-happened-for-company", texts.placements_happened_for_company()),
+        ("placements-next-placed-draft", texts.placements_next_placed_draft()),
+        ("placements-next-placed-agreed", texts.placements_next_placed_agreed("date")),
+        ("placements-next-placed-interrupted", texts.placements_next_placed_interrupted("date")),
+        ("placements-next-placed-ended", texts.placements_next_placed_ended("date")),
+        ("placements-next-company-placed-draft", texts.placements_next_company_placed_draft()),
+        ("placements-next-company-placed-agreed", texts.placements_next_company_placed_agreed("date")),
+        ("placements-next-given-up", texts.placements_next_given_up()),
+        ("placements-next-given-up-taken", texts.placements_next_given_up_taken()),
+        ("placements-next-taken", texts.placements_next_taken()),
+        ("placements-next-company-given-up", texts.placements_next_company_given_up()),
+        ("placements-next-company-taken", texts.placements_next_company_taken()),
+        ("placements-next-own-given-up", texts.placements_next_own_given_up()),
+        ("placements-next-own-taken", texts.placements_next_own_taken()),
+        ("placements-page-agreement", texts.placements_page_agreement()),
+        ("placements-cause-own-wish-own", texts.placements_cause_own_wish_own()),
+        ("placements-cause-something-else-own", texts.placements_cause_something_else_own()),
+        ("placements-cause-did-not-come-own", texts.placements_cause_did_not_come_own()),
+        ("placements-ways-statement", texts.placements_ways_statement()),
+        ("placements-ways-vitas", texts.placements_ways_vitas()),
+        ("placements-ways-change", texts.placements_ways_change()),
+        ("placements-refused-in-vitas-own", texts.placements_refused_in_vitas_own()),
+        ("placements-ways-write", texts.placements_ways_write()),
     ]
 }

@@ -89,6 +89,17 @@ impl Texts {
         }
     }
 
+    /// The same to the citizen from whom it came: «Du ville ikke fortsætte».
+    #[must_use]
+    pub fn cause_to_citizen(&self, cause: Cause) -> String {
+        match cause {
+            Cause::OwnWish => self.placements_cause_own_wish_own(),
+            Cause::SomethingElse => self.placements_cause_something_else_own(),
+            Cause::DidNotCome => self.placements_cause_did_not_come_own(),
+            other => self.cause(other),
+        }
+    }
+
     /// Why a placement was broken off.
     #[must_use]
     pub fn cause(&self, cause: Cause) -> String {

@@ -50,6 +50,7 @@ impl Eyes {
             praktik: row.minutes("praktik_minutes")?,
             ordinary: row.minutes("ordinary_minutes")?,
             vitas: row.parsed("vitas_state", VitasState::from_code)?,
+            stated: row.opt_parsed("statement_by", ActedBy::from_code)?,
             ended_on: row.opt_date("ended_on")?,
         })
     }

@@ -5,11 +5,14 @@ use kernel::{CitizenId, Date, Minutes, Period, PlacementId, UnitId};
 use policy::{Act, Covers, FieldGroup, ReadPlacements};
 use sea_orm::Value;
 
-use super::agreement_rows::{Eyes, beside};
+use super::{
+    agreement_rows::{Eyes, beside},
+    needed::Needed,
+};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    list::keyset,
+    list::keyset_by,
     scope,
     views::{Page, PageOf, PlacementCounts, PlacementFilter, PlacementLine, PlacementView},
 };
@@ -19,7 +22,8 @@ pub(super) const FROM: &str = "placement p JOIN citizen b ON b.id = p.citizen_id
                     JOIN company c ON c.id = p.company_id";
 
 impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
-    /// A page of the placements within the permit's scope, the newest first.
+    /// A page of the placements within the permit's scope: what is due first, then what somebody has to do
+    /// something about, then what waits, each by its first day; at last what is over, the newest first.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -33,11 +37,11 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let condition = self.placement_condition(filter, on, &mut values);
         let count =
             self.tx.count_to_limit("placement", &format!("{FROM} WHERE {condition}"), values.clone()).await?;
-        let (after, order) = keyset("placement", "p", of, &mut values);
+        let need = Needed::on(on, &mut values);
+        let (after, order) = keyset_by("placement", "p", |alias| need.keys(alias), of, &mut values);
         let limit = of.rows + 1;
-        let sql = format!(
-            "SELECT {LINE} FROM {FROM} WHERE {condition}{after} ORDER BY p.sort_key {order}, p.id {order} LIMIT {limit}"
-        );
+        let sql =
+            format!("SELECT {LINE} FROM {FROM} WHERE {condition}{after} ORDER BY {order} LIMIT {limit}");
         let rows = self.tx.all("placement", &sql, values).await?;
         let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
         let lines = rows.iter().map(|row| eyes.line(row)).collect::<Result<Vec<_>, _>>()?;
@@ -110,7 +114,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         self.placements_where(&condition, values).await
     }
 
-    /// Every placement under a filter within the scope that was not given up, in the order of the list.
+    /// Every placement under a filter within the scope that was not given up, the newest first.
     ///
     /// # Errors
     /// [`StoreError`].

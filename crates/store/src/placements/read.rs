@@ -1,6 +1,6 @@
 //! Reading proposals.
 
-use domain::placements::ProposalState;
+use domain::placements::{PlacementState, ProposalState};
 use kernel::{Cvr, Date, ProposalId};
 use policy::{Act, Covers, FieldGroup, ReadProposals};
 use sea_orm::Value;
@@ -17,13 +17,15 @@ use crate::{
     views::{NameTold, Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
 };
 
-/// What a line needs.
-const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer";
+/// What a line needs, beside whether the small job is taken.
+const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer, \
+                    x.id AS placed_id, x.state AS placed_state, x.from_date AS placed_from, x.ended_on AS placed_ended";
+/// The agreement that came of it: the one that stands, or else the last that was given up.
+const PLACED: &str = "LEFT JOIN placement x ON x.id = (SELECT y.id FROM placement y WHERE y.citizen_id = p.citizen_id \
+                      AND y.proposal_id = p.id ORDER BY CASE WHEN y.state = 'cancelled' THEN 1 ELSE 0 END, \
+                      y.sort_key, y.id LIMIT 1)";
 /// The company's words wait for somebody to look at them.
 const HELD: &str = "p.words_held = TRUE";
-/// The name was given, and nothing came of it yet.
-const NAMED: &str = "(p.state = 'released' AND NOT EXISTS (SELECT 1 FROM placement x WHERE x.proposal_id = p.id \
-                     AND x.state <> 'cancelled'))";
 const FROM: &str = "proposal p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
                     JOIN company c ON c.id = p.company_id";
 
@@ -45,8 +47,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let (after, order) = keyset("proposal", "p", of, &mut values);
         let limit = of.rows + 1;
         let sql = format!(
-            "SELECT {LINE} FROM {FROM} LEFT JOIN app_user w ON w.id = p.proposed_by \
-             WHERE {condition}{after} ORDER BY p.sort_key {order}, p.id {order} LIMIT {limit}"
+            "SELECT {LINE}, {} AS taken FROM {FROM} {PLACED} LEFT JOIN app_user w ON w.id = p.proposed_by \
+             WHERE {condition}{after} ORDER BY p.sort_key {order}, p.id {order} LIMIT {limit}",
+            taken()
         );
         let rows = self.tx.all("proposal", &sql, values).await?;
         let eyes = self.eyes(on);
@@ -124,7 +127,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let mut columns: Vec<String> = ["waiting", "accepted", "declined"]
             .map(|state| count(state, &format!("p.state = '{state}'")))
             .into();
-        columns.push(count("named", NAMED));
+        columns.push(count("named", &named()));
         columns.push(count("held", if self.permit.opens(FieldGroup::HeldWords) { HELD } else { "1 = 0" }));
         let sql = format!(
             "SELECT {} FROM proposal p JOIN citizen b ON b.id = p.citizen_id WHERE {}",
@@ -150,19 +153,15 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     ) -> Result<Vec<ProposalView>, StoreError> {
         // What nobody may see is not read either.
         let said = if self.permit.opens(FieldGroup::Dialogue) { "y.proposal_id = p.id" } else { "1 = 0" };
-        let holding = holding();
+        let taken = taken();
         let sql = format!(
-            "SELECT {LINE}, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
+            "SELECT {LINE}, {taken} AS taken, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
              z.name AS place, o.name AS organisation_name, coalesce(m.area, s.name) AS area, b.protected, \
              b.weekly_minutes AS person_minutes, b.slots AS person_slots, b.skills_can, b.skills_trainable, \
              b.skills_cannot, c.lives_of, c.grows, c.limits, c.motive, c.motive_words, c.labour_plan, \
              y.answer, y.words AS said_words, y.how, y.at AS said_at, \
              (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND q.id <> p.id \
-              AND q.state = 'released') AS others_told, \
-             EXISTS (SELECT 1 FROM placement x WHERE x.bundle_id = p.bundle_id AND x.proposal_id <> p.id \
-              AND x.state IN ({holding})) AS taken, \
-             (SELECT x.id FROM placement x WHERE x.proposal_id = p.id AND x.state <> 'cancelled' LIMIT 1) AS placement_id \
-             FROM {FROM} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
+              AND q.state = 'released') AS others_told FROM {FROM} {PLACED} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
              LEFT JOIN municipality m ON m.code = o.municipality_code \
              LEFT JOIN postal_code z ON z.code = u.postal_code \
@@ -196,7 +195,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
         }
         if filter.named {
-            condition.push_str(&format!(" AND {NAMED}"));
+            condition.push_str(&format!(" AND {}", named()));
         }
         if filter.held {
             let open = self.permit.opens(FieldGroup::HeldWords);
@@ -208,4 +207,24 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         }
         condition
     }
+}
+
+/// Somebody else has the small job, or will have it.
+fn taken() -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM placement t WHERE t.bundle_id = p.bundle_id AND t.proposal_id <> p.id \
+         AND t.state IN ({}))",
+        holding()
+    )
+}
+
+/// The name was given, no agreement stands, and one can be written: nobody else has the small job.
+fn named() -> String {
+    format!(
+        "(p.state = '{}' AND NOT EXISTS (SELECT 1 FROM placement n WHERE n.citizen_id = p.citizen_id \
+         AND n.proposal_id = p.id AND n.state <> '{}') AND NOT {})",
+        ProposalState::Released.code(),
+        PlacementState::Cancelled.code(),
+        taken()
+    )
 }

@@ -6,7 +6,8 @@ use domain::{
     citizens::{Asked, Card, CardDetail, CertificateHeld, Resources},
     partners::Role,
     placements::{
-        AnsweredHow, Basis, BusinessLine, CitizenAnswer, JobReason, No, ProposalState, ProposalStep, Release,
+        AnsweredHow, Basis, BusinessLine, CitizenAnswer, JobReason, No, PlacementState, ProposalState,
+        ProposalStep, Release,
     },
 };
 use kernel::{Date, ProposalId};
@@ -18,7 +19,7 @@ use crate::{
     citizens::skills,
     companies::business,
     row::{Row, codes_from_text},
-    views::{CompanyWords, FormKind, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
+    views::{CompanyWords, FormKind, Placed, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
 };
 
 /// What the permit lets be seen.
@@ -55,6 +56,8 @@ impl Eyes {
             proposed_at: row.moment("proposed_at")?,
             asked_on: row.date("asked_on")?,
             reason: row.opt_parsed("reason", JobReason::from_code)?,
+            placed: placed(row)?,
+            taken: row.flag("taken")?,
         })
     }
 
@@ -90,9 +93,7 @@ impl Eyes {
             why: Shown::when(self.open(FieldGroup::ProposalCase), row.typed("why")?),
             no: no(row)?,
             words: self.words(row)?,
-            placement: row.opt_id("placement_id")?,
             others_told: row.count("others_told")?,
-            taken: row.flag("taken")?,
             release: Shown::when(self.open(FieldGroup::ProposalCase), release(row)?),
             said: Shown::when(self.open(FieldGroup::Dialogue), said(row)?),
             steps: beside.steps,
@@ -106,6 +107,16 @@ impl Eyes {
         let words = row.opt_typed("words")?.map(|words| CompanyWords { words, held });
         Ok(Shown::when(self.open(open), words))
     }
+}
+
+fn placed(row: &Row) -> Result<Option<Placed>, StoreError> {
+    let Some(id) = row.opt_id("placed_id")? else { return Ok(None) };
+    Ok(Some(Placed {
+        id,
+        state: row.parsed("placed_state", PlacementState::from_code)?,
+        first_day: row.date("placed_from")?,
+        ended_on: row.opt_date("placed_ended")?,
+    }))
 }
 
 fn no(row: &Row) -> Result<Option<No>, StoreError> {

@@ -3,8 +3,8 @@
 use domain::{
     partners::Role,
     placements::{
-        Agreement, Cause, Outcome, PlacementKind, PlacementState, PlacementStep, Statement, VitasState,
-        VitasStep,
+        ActedBy, Agreement, Cause, NextFacts, Outcome, PlacementKind, PlacementState, PlacementStep,
+        Statement, VitasState, VitasStep,
     },
 };
 use kernel::{
@@ -69,6 +69,8 @@ pub struct PlacementLine {
     pub ordinary: Minutes,
     /// How far the application in VITAS is.
     pub vitas: VitasState,
+    /// Who acted for the employees, once their statement is written.
+    pub stated: Option<ActedBy>,
     /// The last day that it was, once it is over.
     pub ended_on: Option<Date>,
 }
@@ -82,6 +84,27 @@ impl PlacementLine {
             (ended, last) => ended.or(last),
         };
         Period::through(self.period.from(), last).ok()
+    }
+
+    /// From its first day to the last that it really was, or as agreed while it is not over.
+    #[must_use]
+    pub fn lasted(&self) -> Period {
+        let ended = self.ended_on.and_then(|last| Period::through(self.period.from(), Some(last)).ok());
+        ended.unwrap_or(self.period)
+    }
+
+    /// What its next step follows from.
+    #[must_use]
+    pub fn next(&self, today: Date) -> NextFacts {
+        NextFacts {
+            today,
+            state: self.state,
+            kind: self.kind,
+            first_day: self.period.from(),
+            last_day: self.period.last(),
+            stated: self.stated,
+            vitas: self.vitas,
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use domain::{
     companies::Business,
     partners::Role,
     placements::{
-        AnsweredHow, BusinessLine, CitizenAnswer, JobReason, No, ProposalState, ProposalStep, Release,
-        Request,
+        AnsweredHow, BusinessLine, CitizenAnswer, JobReason, No, PlacementState, ProposalState, ProposalStep,
+        Release, Request,
     },
 };
 use kernel::{
@@ -82,6 +82,31 @@ pub struct ProposalLine {
     pub asked_on: Date,
     /// Why the company says no.
     pub reason: Option<JobReason>,
+    /// The agreement that came of it: the one that stands, or else the last that was given up.
+    pub placed: Option<Placed>,
+    /// Whether somebody else has the small job, or will have it.
+    pub taken: bool,
+}
+
+/// The agreement that came of a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Placed {
+    /// The placement.
+    pub id: PlacementId,
+    /// How far it is.
+    pub state: PlacementState,
+    /// Its first day.
+    pub first_day: Date,
+    /// The last day that it was, once it is over.
+    pub ended_on: Option<Date>,
+}
+
+impl ProposalLine {
+    /// The placement that came of it, unless it was given up.
+    #[must_use]
+    pub fn placement(&self) -> Option<Placed> {
+        self.placed.filter(|placed| placed.state != PlacementState::Cancelled)
+    }
 }
 
 /// A proposal.
@@ -121,12 +146,8 @@ pub struct ProposalView {
     pub no: Option<No>,
     /// What it adds.
     pub words: Shown<Option<CompanyWords>>,
-    /// The placement that came of it, unless it was given up.
-    pub placement: Option<PlacementId>,
     /// How many others' names the company has been told for the same small job.
     pub others_told: u64,
-    /// Whether somebody else has the small job, or will have it.
-    pub taken: bool,
     /// On what the name was told.
     pub release: Shown<Option<Release>>,
     /// What the citizen says.

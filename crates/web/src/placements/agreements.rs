@@ -18,6 +18,7 @@ use kernel::PlacementId;
 use l10n::Texts;
 use policy::{Act, Action, Covers, ReadPlacements};
 
+use super::facts::Reader;
 use crate::{
     Route,
     answer::Refused,
@@ -91,23 +92,27 @@ pub(super) fn address(id: PlacementId, rest: &str) -> String {
     if rest.is_empty() { format!("/placements/{id}") } else { format!("/placements/{id}/{rest}") }
 }
 
-/// Who does what.
-pub(super) fn title(texts: &Texts, line: &PlacementLine) -> String {
+/// Who does what; to the person it is about, the small job.
+pub(super) fn title(visitor: &Visitor, line: &PlacementLine) -> String {
+    let texts = visitor.texts();
+    if Reader::of(visitor) == Reader::Citizen {
+        return line.bundle_title.clone();
+    }
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     texts.placements_placed_title(&line.bundle_title, name)
 }
 
 /// The way to a placement.
-pub(super) fn way(texts: &Texts, view: &PlacementView) -> Vec<Link> {
+pub(super) fn way(visitor: &Visitor, view: &PlacementView) -> Vec<Link> {
     vec![
-        Link::new("/placements", texts.placements_placed_list_title()),
-        Link::new(address(view.line.id, ""), title(texts, &view.line)),
+        Link::new("/placements", visitor.texts().placements_placed_list_title()),
+        Link::new(address(view.line.id, ""), title(visitor, &view.line)),
     ]
 }
 
 /// A form of a placement.
-fn sheet(texts: &Texts, view: &PlacementView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
-    Sheet::new(title, way(texts, view), Menu::Placements, address(view.line.id, rest), items)
+fn sheet(visitor: &Visitor, view: &PlacementView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
+    Sheet::new(title, way(visitor, view), Menu::Placements, address(view.line.id, rest), items)
 }
 
 /// How far it is.

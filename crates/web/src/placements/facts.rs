@@ -33,6 +33,15 @@ impl Reader {
         }
     }
 
+    const fn role(self) -> Role {
+        match self {
+            Self::Caseworker => Role::Caseworker,
+            Self::Consultant => Role::EmployerConsultant,
+            Self::Company => Role::CompanyManager,
+            Self::Citizen => Role::Citizen,
+        }
+    }
+
     /// A colleague in the municipality.
     pub(super) const fn is_colleague(self) -> bool {
         matches!(self, Self::Caseworker | Self::Consultant)
@@ -87,13 +96,11 @@ pub(super) fn next(texts: &Texts, reader: Reader, line: &ProposalLine, today: Da
         (Reader::Company, ProposalState::Waiting) => texts.placements_next_company_waiting(),
         (Reader::Company, ProposalState::Accepted) => texts.placements_next_company_accepted(),
         (Reader::Company, ProposalState::Declined) => texts.placements_next_company_declined(),
-        (Reader::Company, ProposalState::Released) => texts.placements_next_company_released(),
         (Reader::Company, ProposalState::Withdrawn) => texts.placements_next_company_withdrawn(),
         (Reader::Citizen, ProposalState::Waiting | ProposalState::Accepted) => {
             texts.placements_next_own_open()
         }
         (Reader::Citizen, ProposalState::Declined) => texts.placements_next_own_declined(),
-        (Reader::Citizen, ProposalState::Released) => texts.placements_next_own_released(),
         (Reader::Citizen, ProposalState::Withdrawn) => texts.placements_next_own_withdrawn(),
         (_, ProposalState::Waiting) if line.asked_on > today => {
             texts.placements_next_waiting_later(texts.date(line.asked_on))
@@ -103,8 +110,28 @@ pub(super) fn next(texts: &Texts, reader: Reader, line: &ProposalLine, today: Da
         (Reader::Consultant, ProposalState::Accepted) => texts.placements_next_accepted_consultant(),
         (_, ProposalState::Declined) if talk => texts.placements_next_declined_talk(),
         (_, ProposalState::Declined) => texts.placements_next_declined(),
-        (_, ProposalState::Released) => texts.placements_next_released(),
+        (_, ProposalState::Released) => next_of_name(texts, reader, line),
         (_, ProposalState::Withdrawn) => texts.placements_next_withdrawn(),
+    }
+}
+
+/// What comes next once the company knows the name: an agreement, what came of it, or a new one.
+fn next_of_name(texts: &Texts, reader: Reader, line: &ProposalLine) -> String {
+    let placed = line.placed.map(|placed| (placed.state, placed.first_day, placed.ended_on));
+    if let Some(said) = placed.and_then(|placed| texts.proposal_placed(placed, reader.role())) {
+        return said;
+    }
+    match (reader, placed.is_some(), line.taken) {
+        (Reader::Company, true, _) => texts.placements_next_company_given_up(),
+        (Reader::Company, false, true) => texts.placements_next_company_taken(),
+        (Reader::Company, false, false) => texts.placements_next_company_released(),
+        (Reader::Citizen, true, _) => texts.placements_next_own_given_up(),
+        (Reader::Citizen, false, true) => texts.placements_next_own_taken(),
+        (Reader::Citizen, false, false) => texts.placements_next_own_released(),
+        (_, true, true) => texts.placements_next_given_up_taken(),
+        (_, true, false) => texts.placements_next_given_up(),
+        (_, false, true) => texts.placements_next_taken(),
+        (_, false, false) => texts.placements_next_released(),
     }
 }
 

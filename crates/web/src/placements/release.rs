@@ -41,7 +41,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let sheet = super::sheet(visitor, view, ("release", title), items(texts, &draft));
     let said = view.saying().map(|said| said.answer);
     let not_yet = match view.line.state.after(ProposalStep::Release, said) {
-        Ok(_) if view.taken => Some(EmptyState {
+        Ok(_) if view.line.taken => Some(EmptyState {
             title: texts.placements_release_taken_title(),
             text: texts.placements_release_taken_text(&view.line.bundle_title),
             action: Some(Link::new(super::address(id, ""), texts.placements_do_back())),

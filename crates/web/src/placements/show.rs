@@ -1,6 +1,9 @@
 //! A proposal's page.
 
-use app::{placements::ProposalPage, views::ProposalView};
+use app::{
+    placements::ProposalPage,
+    views::{ProposalLine, ProposalView},
+};
 use askama::Template;
 use axum::extract::Path;
 use domain::{
@@ -12,7 +15,7 @@ use policy::ShowProposal;
 
 use super::{
     facts::{self, Reader},
-    trace,
+    trace::{self, Ways},
 };
 use crate::{
     answer::Answer,
@@ -33,7 +36,7 @@ struct ProposalScreen {
     card: Preview,
     sections: Vec<Section>,
     ways_title: String,
-    ways: Option<Table>,
+    ways: Option<Ways>,
     steps_title: String,
     steps: Table,
     more: Vec<Link>,
@@ -68,7 +71,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         card: facts::card(&visitor, view),
         sections,
         ways_title: texts.placements_page_ways(),
-        ways: reader.is_colleague().then(|| ways(texts, view)),
+        ways: reader.is_colleague().then(|| ways(texts, &page)),
         steps_title: texts.placements_page_steps(),
         steps: steps(texts, view),
         more: more(texts, reader, &page),
@@ -95,14 +98,10 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
 fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
     let (texts, view) = (visitor.texts(), &page.view);
     let said = view.saying().map(|said| said.answer).filter(|_| page.may_say);
-    let released = view.line.state == ProposalState::Released;
     match (reader, said) {
         (Reader::Citizen, Some(_)) => texts.placements_next_own_said(),
-        _ if reader.is_colleague() && view.placement.is_some() && released => {
-            texts.placements_next_released_placed()
-        }
         (Reader::Caseworker, Some(CitizenAnswer::No)) => texts.placements_next_said_no(),
-        (Reader::Caseworker, Some(CitizenAnswer::Yes)) if view.taken => {
+        (Reader::Caseworker, Some(CitizenAnswer::Yes)) if view.line.taken => {
             texts.placements_release_taken_text(&view.line.bundle_title)
         }
         (Reader::Caseworker, Some(CitizenAnswer::Yes)) if page.steps.contains(&ProposalStep::Release) => {
@@ -112,11 +111,14 @@ fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
     }
 }
 
-/// From the name to the agreement, or to what came of it.
-fn agreement(texts: &Texts, page: &ProposalPage) -> Link {
-    match page.view.placement {
-        Some(id) => Link::new(format!("/placements/{id}"), texts.placements_do_placement()),
-        None => Link::new(super::address(page.view.line.id, "agreement"), texts.placements_do_agreement()),
+/// From the name to what came of it, or to the agreement where one can be written.
+fn agreement(texts: &Texts, line: &ProposalLine) -> Option<Link> {
+    match line.placement() {
+        Some(placed) => {
+            Some(Link::new(format!("/placements/{}", placed.id), texts.placements_do_placement()))
+        }
+        None if line.taken => None,
+        None => Some(Link::new(super::address(line.id, "agreement"), texts.placements_do_agreement())),
     }
 }
 
@@ -146,8 +148,9 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     }
     if reader.is_colleague() {
         all.splice(0..0, ways_on(texts, page));
-    } else if let Some(id) = view.placement.filter(|_| view.line.state == ProposalState::Released) {
-        all.push(Link::new(format!("/placements/{id}"), texts.placements_do_placement()));
+    } else if let Some(placed) = view.line.placement().filter(|_| view.line.state == ProposalState::Released)
+    {
+        all.push(Link::new(format!("/placements/{}", placed.id), texts.placements_do_placement()));
     }
     all
 }
@@ -162,7 +165,9 @@ fn ways_on(texts: &Texts, page: &ProposalPage) -> Vec<Link> {
     };
     let said_no = page.view.saying().is_some_and(|said| said.answer == CitizenAnswer::No);
     match line.state {
-        ProposalState::Released => vec![agreement(texts, page), company],
+        ProposalState::Released => {
+            agreement(texts, line).or_else(other_bundle).into_iter().chain([company]).collect()
+        }
         ProposalState::Declined if line.reason == Some(JobReason::TalkToMe) => vec![company],
         ProposalState::Declined | ProposalState::Withdrawn => other_bundle().into_iter().collect(),
         ProposalState::Waiting | ProposalState::Accepted if said_no => other_bundle().into_iter().collect(),
@@ -202,6 +207,10 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
     // Without the company's own words the line alone would read as if it were about the citizen.
     if reader != Reader::Citizen {
         rows.push(facts::helps(texts, view));
+    }
+    if let Some(placed) = line.placed.filter(|_| line.state == ProposalState::Released) {
+        let agreement = Cell::link(format!("/placements/{}", placed.id), texts.placement_state(placed.state));
+        rows.push(SummaryRow::new(texts.placements_page_agreement(), agreement));
     }
     if let Some(why) = view.why.seen() {
         rows.push(SummaryRow::new(texts.placements_page_why(), Cell::text(why.as_str())));
@@ -293,30 +302,54 @@ fn release(texts: &Texts, view: &ProposalView) -> Option<Section> {
     })
 }
 
-/// The lines of the table that begin where the proposal is.
-fn ways(texts: &Texts, view: &ProposalView) -> Table {
-    let say = view.line.state.hears_citizen().then(|| {
+/// What can happen now; once an agreement stands, it goes on there.
+fn ways(texts: &Texts, page: &ProposalPage) -> Ways {
+    let view = &page.view;
+    if let Some(placed) = view.line.placement().filter(|_| view.line.state == ProposalState::Released) {
+        return Ways::said(vec![if placed.state.holds_place() {
+            texts.placements_ways_placed()
+        } else {
+            texts.placements_page_ways_none()
+        }]);
+    }
+    let hears = view.line.state.hears_citizen() && view.saying().is_none();
+    let say = hears.then(|| {
         let what = Cell::text(texts.placements_step_say());
         trace::way(texts, what, &[Role::Citizen, Role::Caseworker])
     });
-    let lines = view.line.state.ways().map(|line| {
+    // Here no agreement stands any more.
+    let write = (view.line.state == ProposalState::Released && !view.line.taken).then(|| {
+        let what = Cell::text(texts.placements_ways_write());
+        trace::way(texts, what, &[Role::Caseworker, Role::EmployerConsultant])
+    });
+    let lines = page.ways.iter().map(|(line, met)| {
         let what = Cell::text(if line.from == line.to {
             texts.placements_step_decline_again()
         } else {
             texts.proposal_step(Some(line.step))
         });
-        let what = match line.condition {
+        let what = match line.condition.filter(|_| !met) {
             Some(condition) => what.note(texts.proposal_condition(condition)),
             None => what,
         };
         trace::way(texts, what, line.who)
     });
-    trace::ways(texts, say.into_iter().chain(lines).collect(), texts.placements_page_ways_none())
+    trace::ways(texts, say.into_iter().chain(write).chain(lines).collect(), texts.placements_page_ways_none())
 }
 
 fn steps(texts: &Texts, view: &ProposalView) -> Table {
-    let rows = view.steps.iter().map(|step| {
-        let what = Cell::text(texts.proposal_step(step.step));
+    // Whoever asks to be called has not said no.
+    let talks = view.line.state == ProposalState::Declined && view.line.reason == Some(JobReason::TalkToMe);
+    let last = view.steps.len().checked_sub(1).filter(|_| talks);
+    let rows = view.steps.iter().enumerate().map(|(n, step)| {
+        let what = Cell::text(match step.step {
+            Some(ProposalStep::Decline) if last == Some(n) => texts.placements_happened_talk(),
+            other => texts.proposal_done(other),
+        });
+        let what = match step.step {
+            Some(ProposalStep::Accept | ProposalStep::Decline) => trace::for_company(texts, what, step.role),
+            _ => what,
+        };
         trace::step(texts, step.at, what, (step.role, step.by.as_deref()))
     });
     trace::steps(texts, rows.collect())

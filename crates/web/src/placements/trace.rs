@@ -12,12 +12,27 @@ pub(super) fn way(texts: &Texts, what: Cell, who: &[Role]) -> Row {
     Row::new(vec![what, Cell::text(texts.list(&who))])
 }
 
-/// What can happen now; where nothing can, that is said.
-pub(super) fn ways(texts: &Texts, mut rows: Vec<Row>, none: String) -> Table {
-    if rows.is_empty() {
-        rows.push(Row::new(vec![Cell::missing(none), Cell::default()]));
+/// What can happen now, and in sentences what cannot yet; where nothing can, that is said.
+pub(super) struct Ways {
+    /// What and who.
+    pub(super) table: Option<Table>,
+    /// Sentences under it.
+    pub(super) notes: Vec<String>,
+}
+
+impl Ways {
+    /// Sentences alone.
+    pub(super) const fn said(notes: Vec<String>) -> Self {
+        Self { table: None, notes }
     }
-    Table {
+}
+
+/// What can happen now, with who does it; without a row the sentence that nothing can.
+pub(super) fn ways(texts: &Texts, rows: Vec<Row>, none: String) -> Ways {
+    if rows.is_empty() {
+        return Ways::said(vec![none]);
+    }
+    let table = Table {
         caption: texts.placements_page_ways(),
         caption_hidden: true,
         columns: vec![
@@ -25,6 +40,17 @@ pub(super) fn ways(texts: &Texts, mut rows: Vec<Row>, none: String) -> Table {
             Column::text(texts.placements_page_ways_who()),
         ],
         rows,
+    };
+    Ways { table: Some(table), notes: Vec::new() }
+}
+
+/// A step that is the company's to take; where a colleague wrote it down, that is said.
+pub(super) fn for_company(texts: &Texts, what: Cell, role: Option<Role>) -> Cell {
+    match role {
+        Some(Role::EmployerConsultant | Role::Caseworker) => {
+            what.note(texts.placements_happened_for_company())
+        }
+        _ => what,
     }
 }
 

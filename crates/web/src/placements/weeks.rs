@@ -61,9 +61,9 @@ fn address(id: PlacementId, week: Option<Week>) -> String {
 }
 
 /// The way to a placement's weeks.
-fn way(texts: &Texts, view: &PlacementView) -> Vec<Link> {
-    let mut way = agreements::way(texts, view);
-    way.push(Link::new(address(view.line.id, None), texts.placements_weeks_title()));
+fn way(visitor: &Visitor, view: &PlacementView) -> Vec<Link> {
+    let mut way = agreements::way(visitor, view);
+    way.push(Link::new(address(view.line.id, None), visitor.texts().placements_weeks_title()));
     way
 }
 

@@ -65,7 +65,7 @@ async fn statement_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft
                 .optional(),
         ),
     ];
-    let sheet = super::sheet(texts, view, ("statement", texts.placements_statement_title()), items)
+    let sheet = super::sheet(visitor, view, ("statement", texts.placements_statement_title()), items)
         .lead(texts.placements_statement_lead())
         .instead(not_now(texts, page.may_state, view));
     Ok(visitor.sheet(sheet, &draft))
@@ -124,7 +124,7 @@ async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -
         )],
         preview: None,
     };
-    let sheet = super::sheet(texts, view, ("vitas", texts.placements_vitas_title()), items)
+    let sheet = super::sheet(visitor, view, ("vitas", texts.placements_vitas_title()), items)
         .above(above)
         .instead(not_now(texts, !page.vitas.is_empty(), view));
     Ok(visitor.sheet(sheet, &draft))

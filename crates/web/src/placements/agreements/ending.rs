@@ -62,7 +62,7 @@ async fn interrupt_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft
                 .optional(),
         ),
     ];
-    let sheet = super::sheet(texts, &page.view, ("interrupt", texts.placements_do_interrupt()), items)
+    let sheet = super::sheet(visitor, &page.view, ("interrupt", texts.placements_do_interrupt()), items)
         .instead(super::before::no_step(texts, &page, PlacementStep::Interrupt));
     Ok(visitor
         .sheet(sheet.lead(texts.placements_interrupt_lead()).submit(texts.placements_do_interrupt()), &draft))
@@ -75,7 +75,7 @@ async fn end_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> 
     let outcomes = Outcome::ALL.iter().map(|outcome| (outcome.code().to_owned(), texts.outcome(*outcome)));
     let items =
         vec![on(texts, &draft), Item::Radio(draft.one_of("outcome", texts.placements_outcome(), outcomes))];
-    let sheet = super::sheet(texts, &page.view, ("end", texts.placements_do_end()), items)
+    let sheet = super::sheet(visitor, &page.view, ("end", texts.placements_do_end()), items)
         .instead(super::before::no_step(texts, &page, PlacementStep::End));
     Ok(visitor.sheet(sheet.lead(texts.placements_end_lead()).submit(texts.placements_do_end()), &draft))
 }

@@ -93,7 +93,7 @@ async fn change_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) 
     let Some(view) = &form.placement else { return Err(visitor.not_there()) };
     let draft = Draft::over(sent, stored(texts, view), view.version);
     let head =
-        (texts.placements_agreement_change(), super::way(texts, view), super::address(id, "agreement"));
+        (texts.placements_agreement_change(), super::way(visitor, view), super::address(id, "agreement"));
     let sheet = sheet(texts, &form, head, &draft).instead(super::before::no_change(texts, view));
     Ok(visitor.sheet(sheet, &draft))
 }

@@ -8,7 +8,7 @@ use policy::{Action, may};
 use super::super::facts::Reader;
 use crate::{
     answer::Answer,
-    component::{Cell, Column, EmptyState, Link, Row},
+    component::{Badge, Cell, Column, EmptyState, Kind, Link, Row},
     form::Draft,
     item::Item,
     kit::{self, Listing, Search},
@@ -24,6 +24,18 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let list = visitor.found(app::placements::list_placements(&visitor.ctx, &filter, page).await)?;
     let texts = visitor.texts();
     let own = Reader::of(&visitor) == Reader::Citizen;
+    let mut columns = vec![
+        Column::text(texts.placements_column_citizen()),
+        Column::text(texts.placements_column_bundle()),
+        Column::text(texts.placements_column_state()),
+        Column::text(texts.placements_column_next()),
+        Column::text(texts.placements_column_period()),
+        Column::number(texts.placements_column_praktik()),
+        Column::number(texts.placements_column_ordinary()),
+    ];
+    if own {
+        columns.remove(0);
+    }
     Ok(visitor.list(Listing {
         title: texts.placements_placed_list_title(),
         lead: if own { texts.placements_placed_lead_own() } else { texts.placements_placed_list_lead() },
@@ -31,15 +43,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         action: None,
         second: None,
         search: (!own).then(|| search(texts, &asked)),
-        columns: vec![
-            Column::text(texts.placements_column_citizen()),
-            Column::text(texts.placements_column_bundle()),
-            Column::text(texts.placements_column_state()),
-            Column::text(texts.placements_column_period()),
-            Column::number(texts.placements_column_praktik()),
-            Column::number(texts.placements_column_ordinary()),
-        ],
-        rows: list.rows.iter().map(|line| row(texts, line)).collect(),
+        columns,
+        rows: list.rows.iter().map(|line| row(&visitor, line, own)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: empty(&visitor),
         ways: export(&visitor).into_iter().collect(),
@@ -93,7 +98,8 @@ fn search(texts: &Texts, asked: &Draft) -> Search {
     }
 }
 
-fn row(texts: &Texts, line: &PlacementLine) -> Row {
+fn row(visitor: &Visitor, line: &PlacementLine, own: bool) -> Row {
+    let (texts, here) = (visitor.texts(), super::address(line.id, ""));
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     let minutes = |minutes: kernel::Minutes| {
         if minutes == kernel::Minutes::default() {
@@ -102,14 +108,27 @@ fn row(texts: &Texts, line: &PlacementLine) -> Row {
             Cell::text(texts.minutes(minutes))
         }
     };
-    Row::new(vec![
-        Cell::link(super::address(line.id, ""), name),
-        Cell::text(&line.bundle_title).note(&line.company_name),
+    let mut cells = if own {
+        vec![Cell::link(here, &line.bundle_title).note(&line.company_name)]
+    } else {
+        vec![Cell::link(here, name), Cell::text(&line.bundle_title).note(&line.company_name)]
+    };
+    cells.extend([
         Cell::state(super::badge(texts, line.state)).note(kind(texts, line)),
-        Cell::text(texts.period(line.period)),
+        next(visitor, line),
+        Cell::text(texts.period(line.lasted())),
         minutes(line.praktik),
         minutes(line.ordinary),
-    ])
+    ]);
+    Row::new(cells)
+}
+
+/// Whose turn it is and with what; what should have begun is marked.
+fn next(visitor: &Visitor, line: &PlacementLine) -> Cell {
+    let (texts, role) = (visitor.texts(), visitor.session.view.acting.role);
+    let (next, late) = app::placements::next_step(&visitor.ctx, line);
+    let cell = Cell::text(texts.placement_next(next, role));
+    if late { cell.badge(Badge::new(Kind::Warning, texts.placements_filter_due())) } else { cell }
 }
 
 /// The kind, and before it begins how far VITAS is with it.

@@ -6,13 +6,19 @@ use app::{
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::placements::{HourKind, PlacementState, PlacementStep, VitasState};
+use domain::{
+    partners::Role,
+    placements::{Cause, HourKind, NextStep, PlacementState, PlacementStep, VitasState},
+};
 use kernel::{Day, Language, Minutes, Slots};
-use l10n::{Say as _, Texts};
+use l10n::Texts;
 use policy::ShowPlacement;
 use taxonomy::functions;
 
-use super::super::trace;
+use super::super::{
+    facts::Reader,
+    trace::{self, Ways},
+};
 use crate::{
     answer::Answer,
     component::{Cell, Column, Kind, Link, Page, PageHeader, Row, Section, SummaryRow, Table},
@@ -33,47 +39,47 @@ struct PlacementScreen {
     week: Table,
     sections: Vec<Section>,
     ways_title: String,
-    ways: Table,
+    ways: Ways,
     steps_title: String,
     steps: Table,
     more: Vec<Link>,
     print: String,
 }
 
-/// How many things to do stand in the page's head.
-const IN_HEAD: usize = 2;
+/// Who writes down what comes before the first day.
+const COLLEAGUES: &[Role] = &[Role::Caseworker, Role::EmployerConsultant];
 
 /// `GET /placements/{id}`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<ShowPlacement>(&visitor, visitor.id(&id)?).await?;
-    let (texts, view) = (visitor.texts(), &page.view);
+    let (texts, view, reader) = (visitor.texts(), &page.view, Reader::of(&visitor));
     let mut sections = Vec::new();
     sections.extend(statement(texts, &page));
     sections.extend(vitas(texts, &page));
     sections.extend(verdicts(texts, view));
     sections.extend(instructions(texts, view));
-    sections.extend(ending(texts, view));
+    sections.extend(ending(&visitor, view));
     let screen = PlacementScreen {
-        page: visitor.page(super::title(texts, &view.line), Menu::Placements),
-        head: head(texts, &page),
-        notices: not_granted(texts, &page).into_iter().chain(too_much(texts, view)).collect(),
+        page: visitor.page(super::title(&visitor, &view.line), Menu::Placements),
+        head: head(&visitor, &page),
+        notices: not_granted(texts, reader, &page).into_iter().chain(too_much(texts, reader, view)).collect(),
         facts_title: texts.placements_agreement(),
         facts: facts(texts, view),
         week_title: texts.placements_week(),
         week: week(texts, view),
         sections,
         ways_title: texts.placements_page_ways(),
-        ways: ways(texts, &page),
+        ways: ways(&visitor, &page),
         steps_title: texts.placements_page_steps(),
         steps: steps(texts, view),
-        more: more(texts, &page),
+        more: more(&visitor, &page),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
 /// `practice.md` 3: until VITAS says «granted», every page and print says so; refused, what can be done then.
-fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
+fn not_granted(texts: &Texts, reader: Reader, page: &PlacementPage) -> Option<(Kind, String)> {
     let line = &page.view.line;
     let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
     if !before || !line.kind.needs_vitas() || line.vitas == VitasState::Granted {
@@ -82,7 +88,9 @@ fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
     if line.vitas != VitasState::Refused {
         return Some((Kind::Warning, texts.placements_not_granted_yet()));
     }
-    let text = if page.may_change {
+    let text = if reader == Reader::Citizen {
+        texts.placements_refused_in_vitas_own()
+    } else if page.may_change {
         texts.placements_refused_in_vitas()
     } else if page.can(PlacementStep::Cancel) {
         texts.placements_refused_in_vitas_agreed()
@@ -92,9 +100,11 @@ fn not_granted(texts: &Texts, page: &PlacementPage) -> Option<(Kind, String)> {
     Some((Kind::Error, text))
 }
 
-/// Before it begins: more hours than the small job has or than the person can, or hours at other times.
-fn too_much(texts: &Texts, view: &PlacementView) -> Vec<(Kind, String)> {
-    if !matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed) {
+/// Before it begins, to those who can mend it: more hours than the small job has or than the person can, or
+/// hours at other times.
+fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<(Kind, String)> {
+    let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
+    if !before || !reader.is_colleague() {
         return Vec::new();
     }
     let agreed = view.line.praktik + view.line.ordinary;
@@ -114,73 +124,109 @@ fn too_much(texts: &Texts, view: &PlacementView) -> Vec<(Kind, String)> {
     all.into_iter().flatten().map(|text| (Kind::Warning, text)).collect()
 }
 
-fn head(texts: &Texts, page: &PlacementPage) -> PageHeader {
-    let line = &page.view.line;
-    let mut head = PageHeader::new(super::title(texts, line))
+fn head(visitor: &Visitor, page: &PlacementPage) -> PageHeader {
+    let (texts, line) = (visitor.texts(), &page.view.line);
+    let Actions { first, others, .. } = actions(texts, page);
+    let mut head = PageHeader::new(super::title(visitor, line))
         .path(vec![Link::new("/placements", texts.placements_placed_list_title())])
         .badge(super::badge(texts, line.state))
-        .lead(lead(texts, page));
-    let mut actions = actions(texts, page).into_iter();
-    head.action = actions.next();
-    head.second = actions.next();
+        .lead(lead(visitor, page));
+    head.action = first;
+    head.second = others.into_iter().next();
     head
 }
 
-/// What it is, and what it waits for.
-fn lead(texts: &Texts, page: &PlacementPage) -> String {
-    let line = &page.view.line;
-    let what = texts.placements_placed_lead(texts.placement_kind(line.kind), texts.period(line.period));
-    let begin = page.steps.iter().find(|(step, _)| *step == PlacementStep::Begin);
-    let waits = match (line.state, begin) {
-        (PlacementState::Draft, _) => Some(texts.placements_placed_next_draft()),
-        (_, Some((_, Err(refusal)))) => Some(refusal.say(texts)),
-        _ => None,
+/// What it is with its days once, and the next step once.
+fn lead(visitor: &Visitor, page: &PlacementPage) -> String {
+    let (texts, line) = (visitor.texts(), &page.view.line);
+    let what = over(visitor, &page.view).unwrap_or_else(|| {
+        let period = texts.period(line.period);
+        vec![format!("{}.", texts.placements_placed_lead(texts.placement_kind(line.kind), period))]
+    });
+    // A refusal stands in a notice with what can be done, and that it is over in the words before.
+    let said = match Reader::of(visitor) {
+        Reader::Citizen => false,
+        Reader::Company if page.next == NextStep::BrokenOff => true,
+        _ => matches!(page.next, NextStep::ApplyAgain | NextStep::GiveUp | NextStep::Ended),
     };
-    [format!("{what}.")].into_iter().chain(waits).collect::<Vec<_>>().join(" ")
+    let next = (!said).then(|| texts.placement_next(page.next, visitor.session.view.acting.role));
+    let ordered = line.state == PlacementState::Draft && Reader::of(visitor) != Reader::Citizen && !said;
+    let order = if ordered { texts.placement_order(line.kind) } else { None };
+    what.into_iter().chain(next).chain(order).collect::<Vec<_>>().join(" ")
 }
 
-/// What the reader can do now, the next step first.
-fn actions(texts: &Texts, page: &PlacementPage) -> Vec<Link> {
-    let link = |rest: &str, label: String| Link::new(super::address(page.view.line.id, rest), label);
-    let mut all = Vec::new();
-    if page.can(PlacementStep::Confirm) {
-        all.push(link("confirm", texts.placements_do_confirm()));
-    }
-    if page.can(PlacementStep::Begin) {
-        all.push(link("begin", texts.placements_do_begin()));
-    }
-    if page.may_state && page.view.statement.is_none() {
-        all.push(link("statement", texts.placements_statement_title()));
-    }
-    if !page.vitas.is_empty() {
-        all.push(link("vitas", texts.placements_vitas_title()));
-    }
-    if matches!(
-        page.view.line.state,
-        PlacementState::Running | PlacementState::Interrupted | PlacementState::Ended
-    ) {
-        all.push(link("weeks", texts.placements_weeks_see()));
-    }
-    if page.may_change {
-        all.push(link("agreement", texts.placements_agreement_change()));
-    }
-    all
+/// Of what is over: its last day, and why or with what, where that is open.
+fn over(visitor: &Visitor, view: &PlacementView) -> Option<Vec<String>> {
+    let texts = visitor.texts();
+    let (line, ending) = (&view.line, view.ending.seen().and_then(Option::as_ref));
+    let (kind, from) = (texts.placement_kind(line.kind), texts.date(line.period.from()));
+    let last = texts.date(line.ended_on?);
+    let cause = ending.and_then(|ending| ending.cause).map(|cause| said_cause(visitor, cause));
+    let outcome = ending.and_then(|ending| ending.outcome).map(|outcome| texts.outcome(outcome));
+    let what = if line.state == PlacementState::Interrupted {
+        texts.placements_over_interrupted(from, kind, last)
+    } else {
+        texts.placements_over_ended(from, kind, last)
+    };
+    let cause = cause.map(|cause| texts.placements_over_cause(cause));
+    let outcome = outcome.map(|outcome| texts.placements_over_outcome(outcome));
+    Some([Some(what), cause, outcome].into_iter().flatten().collect())
 }
 
-fn more(texts: &Texts, page: &PlacementPage) -> Vec<Link> {
-    let view = &page.view;
-    let mut more: Vec<Link> = actions(texts, page).into_iter().skip(IN_HEAD).collect();
-    more.push(Link::new(format!("/proposals/{}", view.proposal), texts.placements_propose_open()));
-    for (step, rest, label) in [
-        (PlacementStep::End, "end", texts.placements_do_end()),
-        (PlacementStep::Interrupt, "interrupt", texts.placements_do_interrupt()),
-        (PlacementStep::Cancel, "cancel", texts.placements_do_cancel()),
-    ] {
-        if page.can(step) {
-            more.push(Link::new(super::address(view.line.id, rest), label));
+/// What the reader can do now.
+struct Actions {
+    /// What waits.
+    first: Option<Link>,
+    /// What else goes on with it.
+    others: Vec<Link>,
+    /// What ends it.
+    ends: Vec<Link>,
+}
+
+fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
+    let state = page.view.line.state;
+    let begun =
+        matches!(state, PlacementState::Running | PlacementState::Interrupted | PlacementState::Ended);
+    let all = [
+        ("confirm", page.can(PlacementStep::Confirm), texts.placements_do_confirm()),
+        ("begin", page.can(PlacementStep::Begin), texts.placements_do_begin()),
+        ("statement", page.may_state && page.view.statement.is_none(), texts.placements_statement_title()),
+        ("vitas", !page.vitas.is_empty(), texts.placements_vitas_title()),
+        ("weeks", begun, texts.placements_weeks_see()),
+        ("agreement", page.may_change, texts.placements_agreement_change()),
+        ("end", page.can(PlacementStep::End), texts.placements_do_end()),
+        ("interrupt", page.can(PlacementStep::Interrupt), texts.placements_do_interrupt()),
+        ("cancel", page.can(PlacementStep::Cancel), texts.placements_do_cancel()),
+    ];
+    let waits = match page.next {
+        NextStep::Confirm => "confirm",
+        NextStep::Begin => "begin",
+        NextStep::State => "statement",
+        NextStep::Enter | NextStep::Represent | NextStep::Decide => "vitas",
+        NextStep::ApplyAgain => "agreement",
+        NextStep::GiveUp => "cancel",
+        NextStep::End(_) => "end",
+        _ if state == PlacementState::Running => "weeks",
+        _ => "",
+    };
+    let link = |rest: &str, label| Link::new(super::address(page.view.line.id, rest), label);
+    let mut actions = Actions { first: None, others: Vec::new(), ends: Vec::new() };
+    for (rest, _, label) in all.into_iter().filter(|(_, can, _)| *can) {
+        match rest {
+            _ if rest == waits => actions.first = Some(link(rest, label)),
+            "end" | "interrupt" | "cancel" => actions.ends.push(link(rest, label)),
+            _ => actions.others.push(link(rest, label)),
         }
     }
-    more
+    actions
+}
+
+fn more(visitor: &Visitor, page: &PlacementPage) -> Vec<Link> {
+    let texts = visitor.texts();
+    let Actions { others, ends, .. } = actions(texts, page);
+    let proposal = Link::new(format!("/proposals/{}", page.view.proposal), texts.placements_propose_open());
+    // The first of the others stands in the head.
+    others.into_iter().skip(1).chain([proposal]).chain(ends).collect()
 }
 
 fn facts(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
@@ -252,7 +298,7 @@ fn week(texts: &Texts, view: &PlacementView) -> Table {
     rows.push(Row::new(sum));
     let mut columns = vec![Column::text(texts.placements_week_day())];
     columns.extend(kinds.iter().map(|hours| {
-        Column::text(match hours {
+        Column::number(match hours {
             HourKind::Praktik => texts.placements_agreement_week_praktik(),
             HourKind::Ordinary => texts.placements_agreement_week_ordinary(),
         })
@@ -353,34 +399,67 @@ fn instructions(texts: &Texts, view: &PlacementView) -> Option<Section> {
     })
 }
 
-fn ending(texts: &Texts, view: &PlacementView) -> Option<Section> {
+/// A cause; to the person it came from, in words to that person.
+fn said_cause(visitor: &Visitor, cause: Cause) -> String {
+    match Reader::of(visitor) {
+        Reader::Citizen => visitor.texts().cause_to_citizen(cause),
+        _ => visitor.texts().cause(cause),
+    }
+}
+
+fn ending(visitor: &Visitor, view: &PlacementView) -> Option<Section> {
+    let texts = visitor.texts();
     let ending = view.ending.seen()?.as_ref()?;
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
     let mut rows = vec![row(texts.placements_last_day(), texts.date(ending.on))];
     rows.extend(ending.cause.map(|cause| {
-        SummaryRow::new(
-            texts.placements_cause(),
-            Cell::text(texts.cause(cause)).note(texts.party(cause.party())),
-        )
+        let said = Cell::text(said_cause(visitor, cause));
+        let own = Reader::of(visitor) == Reader::Citizen;
+        let said = if own { said } else { said.note(texts.party(cause.party())) };
+        SummaryRow::new(texts.placements_cause(), said)
     }));
     rows.extend(ending.tried.as_ref().map(|tried| row(texts.placements_tried(), tried.to_string())));
     rows.extend(ending.outcome.map(|outcome| row(texts.placements_outcome(), texts.outcome(outcome))));
     Some(Section { title: texts.placements_ending(), rows, empty: String::new(), change: None })
 }
 
-/// What can happen now, who does it, and what stands in its way.
-fn ways(texts: &Texts, page: &PlacementPage) -> Table {
-    let (state, kind) = (page.view.line.state, page.view.line.kind);
-    let rows = state.ways(kind).map(|line| {
-        let what = Cell::text(texts.placement_step(line.step));
-        let met = page.steps.iter().find(|(step, _)| *step == line.step);
-        let what = match met {
-            Some((_, Err(refusal))) => what.note(refusal.say(texts)),
-            _ => what,
-        };
-        trace::way(texts, what, line.who)
-    });
-    trace::ways(texts, rows.collect(), texts.placements_placed_over())
+/// What can happen now to the reader, and in sentences what cannot yet.
+fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
+    let (texts, reader) = (visitor.texts(), Reader::of(visitor));
+    let before = matches!(page.view.line.state, PlacementState::Draft | PlacementState::Agreed);
+    let over = page.view.line.ended_on.is_some() || page.view.line.state == PlacementState::Cancelled;
+    if reader == Reader::Citizen {
+        return Ways::said(vec![if before {
+            texts.placements_ways_own_before()
+        } else if over {
+            texts.placements_ways_own_over()
+        } else {
+            texts.placements_ways_own_running()
+        }]);
+    }
+    let role = visitor.session.view.acting.role;
+    let lines = page.ways.iter().filter(|line| reader.is_colleague() || line.who.contains(&role));
+    let rows = lines.map(|line| trace::way(texts, Cell::text(texts.placement_step(line.step)), line.who));
+    // What is written beside the steps; only colleagues may.
+    let written = [
+        (page.may_state && page.view.statement.is_none(), texts.placements_ways_statement()),
+        (!page.vitas.is_empty(), texts.placements_ways_vitas()),
+        (page.may_change, texts.placements_ways_change()),
+    ];
+    let written = written.into_iter().filter(|(can, _)| *can);
+    let written = written.map(|(_, what)| trace::way(texts, Cell::text(what), COLLEAGUES));
+    let rows = written.chain(rows);
+    let none = if over { texts.placements_ways_over() } else { texts.placements_ways_company_none() };
+    let mut ways = trace::ways(texts, rows.collect(), none);
+    let missing = page.missing.iter().map(|one| texts.placement_missing(*one, page.view.line.vitas));
+    let missing = missing.collect::<Vec<_>>().join(" ");
+    ways.notes.extend(Some(missing).filter(|missing| !missing.is_empty()));
+    if reader == Reader::Company && before {
+        ways.notes.push(texts.placements_other_day_company(&page.view.organisation_name));
+    } else if page.view.line.state == PlacementState::Agreed && page.next != NextStep::GiveUp {
+        ways.notes.push(texts.placements_other_day());
+    }
+    ways
 }
 
 fn steps(texts: &Texts, view: &PlacementView) -> Table {
@@ -390,11 +469,14 @@ fn steps(texts: &Texts, view: &PlacementView) -> Table {
             Done::Changed => texts.placements_step_changed(),
             Done::Statement => texts.placements_step_statement(),
             Done::Converted => texts.placements_step_converted(),
-            Done::Step(step) => texts.placement_step(step),
+            Done::Step(step) => texts.placement_done(step),
             Done::Vitas(step) => texts.placements_step_vitas(texts.vitas_step(step)),
         });
         let what = match &step.note {
             Some(note) => what.note(note),
+            None if step.done == Done::Step(PlacementStep::Confirm) => {
+                trace::for_company(texts, what, step.role)
+            }
             None => what,
         };
         trace::step(texts, step.at, what, (step.role, step.by.as_deref()))

@@ -75,14 +75,14 @@ fn question(
     let (texts, view) = (visitor.texts(), &page.view);
     let PlacementView { line, version, .. } = view;
     if let Some(nothing) = super::before::no_step(texts, page, step) {
-        let sheet = super::sheet(texts, view, (rest, title), Vec::new()).instead(Some(nothing));
+        let sheet = super::sheet(visitor, view, (rest, title), Vec::new()).instead(Some(nothing));
         return visitor.sheet(sheet, &Draft::default());
     }
     visitor.ask(Question {
         title,
         text,
         facts: super::page::agreed(texts, view),
-        path: super::way(texts, view),
+        path: super::way(visitor, view),
         under: Menu::Placements,
         yes: visitor.yes(super::address(line.id, rest), *version),
         loses: step == PlacementStep::Cancel,

@@ -71,7 +71,7 @@ async fn screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answ
     };
     let title = texts.placements_convert_title();
     let action = agreements::address(id, "convert");
-    let sheet = Sheet::new(title, super::way(texts, view), Menu::Weeks, action, items)
+    let sheet = Sheet::new(title, super::way(visitor, view), Menu::Weeks, action, items)
         .lead(texts.placements_convert_lead())
         .submit(texts.placements_convert_submit())
         .above(above)

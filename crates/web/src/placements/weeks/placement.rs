@@ -35,9 +35,9 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = visitor.found(found)?;
     let texts = visitor.texts();
     let line = &page.view.line;
-    let title = texts.placements_weeks_of(agreements::title(texts, line));
+    let title = texts.placements_weeks_of(agreements::title(&visitor, line));
     let mut head = PageHeader::new(title.clone())
-        .path(agreements::way(texts, &page.view))
+        .path(agreements::way(&visitor, &page.view))
         .badge(agreements::badge(texts, line.state))
         .lead(texts.placements_weeks_lead());
     head.action = page

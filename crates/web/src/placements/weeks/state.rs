@@ -77,7 +77,7 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
     let title = texts.placements_weeks_form_title(name, week.number().1.to_string());
     let instead = not_now(visitor, &page, week, side);
     let action = super::address(id, Some(week));
-    let sheet = Sheet::new(title, super::way(texts, &page.view), Menu::Weeks, action, items)
+    let sheet = Sheet::new(title, super::way(visitor, &page.view), Menu::Weeks, action, items)
         // What the form is for is not said where there is none.
         .lead(instead.is_none().then_some(lead))
         .submit(submit)

@@ -1,0 +1,150 @@
+//! What comes next for a placement or a proposal, in the words of whoever asks.
+
+use domain::{
+    partners::Role,
+    placements::{Missing, NextStep, PlacementKind, PlacementState, PlacementStep, ProposalStep, VitasState},
+};
+use kernel::Date;
+
+use crate::Texts;
+
+impl Texts {
+    /// What a placement waits for: «Virksomheden mangler at bekræfte aftalen.»
+    #[must_use]
+    pub fn placement_next(&self, next: NextStep, role: Role) -> String {
+        match role {
+            Role::Citizen => self.next_for_citizen(next),
+            Role::CompanyManager => self.next_for_company(next),
+            Role::EmployerConsultant if next == NextStep::Confirm => {
+                self.placements_turn_confirm_consultant()
+            }
+            _ => self.next_for_municipality(next),
+        }
+    }
+
+    fn next_for_municipality(&self, next: NextStep) -> String {
+        match next {
+            NextStep::State => self.placements_turn_state(),
+            NextStep::Confirm => self.placements_turn_confirm(),
+            NextStep::Enter => self.placements_turn_enter(),
+            NextStep::Represent => self.placements_turn_represent(),
+            NextStep::Decide => self.placements_turn_decide(),
+            NextStep::ApplyAgain => self.placements_turn_apply_again(),
+            NextStep::GiveUp => self.placements_turn_give_up(),
+            NextStep::AwaitFirstDay { granted: true } => self.placements_turn_await_granted(),
+            NextStep::AwaitFirstDay { granted: false } => self.placements_turn_await(),
+            NextStep::Begin => self.placements_turn_begin(),
+            NextStep::Run => self.placements_turn_run(),
+            NextStep::Resume => self.placements_turn_resume(),
+            NextStep::PrepareEnd(last) => self.placements_turn_prepare_end(self.date(last)),
+            NextStep::End(last) => self.placements_turn_end(self.date(last)),
+            NextStep::BrokenOff => self.placements_turn_broken_off(),
+            NextStep::Ended => self.placements_turn_ended(),
+            NextStep::GivenUp => self.placements_turn_given_up(),
+        }
+    }
+
+    fn next_for_company(&self, next: NextStep) -> String {
+        match next {
+            NextStep::State => self.placements_turn_company_state(),
+            NextStep::Confirm => self.placements_turn_company_confirm(),
+            NextStep::Enter => self.placements_turn_company_enter(),
+            NextStep::Represent => self.placements_turn_company_represent(),
+            NextStep::Decide => self.placements_turn_company_decide(),
+            NextStep::ApplyAgain | NextStep::GiveUp => self.placements_turn_company_refused(),
+            NextStep::AwaitFirstDay { granted: true } => self.placements_turn_company_await_granted(),
+            NextStep::AwaitFirstDay { granted: false } => self.placements_turn_company_await(),
+            NextStep::Begin => self.placements_turn_begin(),
+            NextStep::Run => self.placements_turn_company_run(),
+            NextStep::Resume => self.placements_turn_resume(),
+            NextStep::PrepareEnd(last) => self.placements_turn_company_prepare_end(self.date(last)),
+            NextStep::End(last) => self.placements_turn_end(self.date(last)),
+            NextStep::BrokenOff | NextStep::Ended => self.placements_turn_company_over(),
+            NextStep::GivenUp => self.placements_turn_company_given_up(),
+        }
+    }
+
+    fn next_for_citizen(&self, next: NextStep) -> String {
+        match next {
+            NextStep::State => self.placements_turn_own_state(),
+            NextStep::Confirm => self.placements_turn_own_confirm(),
+            NextStep::Enter | NextStep::Represent | NextStep::Decide => self.placements_turn_own_vitas(),
+            NextStep::ApplyAgain | NextStep::GiveUp => self.placements_turn_own_refused(),
+            NextStep::AwaitFirstDay { .. } => self.placements_turn_own_await(),
+            NextStep::Begin => self.placements_turn_own_begin(),
+            NextStep::Run => self.placements_turn_own_run(),
+            NextStep::Resume => self.placements_turn_resume(),
+            NextStep::PrepareEnd(last) => self.placements_turn_own_prepare_end(self.date(last)),
+            NextStep::End(last) => self.placements_turn_own_end(self.date(last)),
+            NextStep::BrokenOff | NextStep::Ended => self.placements_turn_own_over(),
+            NextStep::GivenUp => self.placements_turn_own_given_up(),
+        }
+    }
+
+    /// What is missing before a placement may begin: «VITAS mangler: indtastet.»
+    #[must_use]
+    pub fn placement_missing(&self, missing: Missing, vitas: VitasState) -> String {
+        match missing {
+            Missing::Statement => self.placements_missing_statement(),
+            Missing::Confirmation => self.placements_missing_confirmation(),
+            Missing::Grant => self.placements_missing_grant(self.vitas_state(vitas)),
+            Missing::FirstDay(day) => self.placements_missing_first_day(self.date(day)),
+        }
+    }
+
+    /// What was done with a placement: «Forløbet begyndte».
+    #[must_use]
+    pub fn placement_done(&self, step: PlacementStep) -> String {
+        match step {
+            PlacementStep::Confirm => self.placements_happened_confirm(),
+            PlacementStep::Cancel => self.placements_happened_cancel(),
+            PlacementStep::Begin => self.placements_happened_begin(),
+            PlacementStep::Suspend => self.placements_happened_suspend(),
+            PlacementStep::Resume => self.placements_happened_resume(),
+            PlacementStep::Interrupt => self.placements_happened_interrupt(),
+            PlacementStep::End => self.placements_happened_end(),
+        }
+    }
+
+    /// What was done with a proposal: «Virksomheden sagde nej»; without a step the proposal itself.
+    #[must_use]
+    pub fn proposal_done(&self, step: Option<ProposalStep>) -> String {
+        match step {
+            None => self.placements_step_propose(),
+            Some(ProposalStep::Accept) => self.placements_happened_accept(),
+            Some(ProposalStep::Decline) => self.placements_happened_decline(),
+            Some(ProposalStep::Release) => self.placements_happened_release(),
+            Some(ProposalStep::Withdraw) => self.placements_happened_withdraw(),
+        }
+    }
+
+    /// What came of a proposal whose name was given: «Forløbet er i gang.»; `None` where no agreement stands.
+    #[must_use]
+    pub fn proposal_placed(
+        &self,
+        (state, first_day, ended_on): (PlacementState, Date, Option<Date>),
+        role: Role,
+    ) -> Option<String> {
+        let ended = || ended_on.map_or_else(String::new, |day| self.date(day));
+        Some(match (state, role) {
+            (PlacementState::Draft, Role::CompanyManager) => self.placements_next_company_placed_draft(),
+            (PlacementState::Draft, _) => self.placements_next_placed_draft(),
+            (PlacementState::Agreed, Role::CompanyManager) => {
+                self.placements_next_company_placed_agreed(self.date(first_day))
+            }
+            (PlacementState::Agreed, _) => self.placements_next_placed_agreed(self.date(first_day)),
+            (PlacementState::Running, Role::Citizen) => self.placements_turn_own_run(),
+            (PlacementState::Running, _) => self.placements_turn_run(),
+            (PlacementState::Suspended, _) => self.placements_turn_resume(),
+            (PlacementState::Interrupted, _) => self.placements_next_placed_interrupted(ended()),
+            (PlacementState::Ended, _) => self.placements_next_placed_ended(ended()),
+            (PlacementState::Cancelled, _) => return None,
+        })
+    }
+
+    /// The order before the first day, of kinds that have one.
+    #[must_use]
+    pub fn placement_order(&self, kind: PlacementKind) -> Option<String> {
+        kind.needs_vitas().then(|| self.placements_turn_order())
+    }
+}

@@ -1,0 +1,55 @@
+//! The order in which placements need somebody, as SQL; `domain::placements::Need` says the same of a row.
+
+use domain::placements::{PlacementKind, PlacementState, VitasState};
+use kernel::{Date, Days, END_NEAR_DAYS};
+use sea_orm::Value;
+
+use crate::bind::Bind as _;
+
+/// A day after all days: what is over has no first day to wait for.
+const NEVER: &str = "9999-12-31";
+
+/// The order on a day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Needed {
+    /// Number of the value with the day.
+    today: usize,
+    /// Number of the value with the day after the last on which an end is near; ends are stored so.
+    near: usize,
+}
+
+impl Needed {
+    pub(super) fn on(today: Date, values: &mut Vec<Value>) -> Self {
+        let near = today.checked_add_days(Days::new(END_NEAR_DAYS + 1)).unwrap_or(today);
+        values.extend([today.bind(), near.bind()]);
+        Self { today: values.len() - 1, near: values.len() }
+    }
+
+    /// How much it needs somebody, its first day, and when it was written.
+    pub(super) fn keys(self, alias: &str) -> [String; 3] {
+        let Self { today, near } = self;
+        let is = |states: &[PlacementState]| {
+            let codes: Vec<_> = states.iter().map(|state| format!("'{}'", state.code())).collect();
+            format!("{alias}.state IN ({})", codes.join(", "))
+        };
+        let over = is(&[PlacementState::Interrupted, PlacementState::Ended, PlacementState::Cancelled]);
+        let before = is(&[PlacementState::Draft, PlacementState::Agreed]);
+        let (draft, agreed) = (is(&[PlacementState::Draft]), is(&[PlacementState::Agreed]));
+        let running = is(&[PlacementState::Running]);
+        let kinds = PlacementKind::ALL.iter().filter(|kind| kind.needs_vitas());
+        let kinds: Vec<_> = kinds.map(|kind| format!("'{}'", kind.code())).collect();
+        let open = format!(
+            "{alias}.kind IN ({}) AND ({alias}.vitas_state <> '{}' OR {alias}.statement_by IS NULL)",
+            kinds.join(", "),
+            VitasState::Granted.code()
+        );
+        let need = format!(
+            "CASE WHEN {over} THEN 3 \
+             WHEN ({before} AND {alias}.from_date <= ${today}) OR ({running} AND {alias}.to_date <= ${today}) THEN 0 \
+             WHEN {draft} OR ({agreed} AND {open}) OR ({running} AND {alias}.to_date <= ${near}) THEN 1 \
+             ELSE 2 END"
+        );
+        let first = format!("CASE WHEN {over} THEN '{NEVER}' ELSE {alias}.from_date END");
+        [need, first, format!("{alias}.sort_key")]
+    }
+}
