@@ -8,7 +8,7 @@ use policy::{Act, Actor, Holder, Located, Permit, decide};
 use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
 use uuid::Uuid;
 
-use crate::{Failure, Rim, matching::Kept};
+use crate::{Failure, Kept, Rim};
 
 /// The application: one database, the law, the rim.
 pub struct App {
@@ -20,7 +20,7 @@ pub struct App {
     pub rim: Box<dyn Rim>,
     /// Whether this is the demo: one-click users, everything invented.
     pub demo: bool,
-    /// What was read to be matched.
+    /// What was read and not changed since.
     pub kept: Kept,
 }
 

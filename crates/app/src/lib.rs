@@ -6,6 +6,7 @@
 
 mod context;
 mod failure;
+mod kept;
 mod levels;
 mod raw;
 mod rim;
@@ -26,6 +27,7 @@ pub mod testing;
 
 pub use context::{App, Ctx, Subject};
 pub use failure::{Failure, Never};
+pub use kept::Kept;
 pub use raw::Raw;
 pub use rim::{Rim, copenhagen_date};
 pub use store::StoreError;

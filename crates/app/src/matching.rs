@@ -18,12 +18,12 @@ mod snapshot;
 pub use answer::{Answer, BundleMatch, Counts, PersonMatch, Reasons};
 pub use explain_pair::{Pair, explain_pair};
 pub use export::{bundle_file, citizen_file};
-pub use kept::Kept;
+pub(crate) use input::CompanyKeys;
 pub use list_matches::{AllMatches, BestOfOne, find_citizen, list_matches};
 pub use match_bundle::{BundleMatches, match_bundle};
 pub use match_citizen::{CitizenMatches, MatchFilter, match_citizen, read_filter};
 pub use matching::{Factor, Miss, Rule};
-pub(crate) use snapshot::reasons_of_two;
+pub(crate) use snapshot::{Jobs, People, reasons_of_two};
 
 use domain::{citizens::Refusal, partners::Mode};
 use kernel::Minutes;

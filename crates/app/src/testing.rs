@@ -141,7 +141,7 @@ impl World {
             law,
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
-            kept: crate::matching::Kept::default(),
+            kept: crate::Kept::default(),
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;

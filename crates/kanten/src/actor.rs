@@ -22,7 +22,7 @@ pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, 
         law: law()?,
         rim: Box::new(Machine::new()),
         demo: false,
-        kept: app::matching::Kept::default(),
+        kept: app::Kept::default(),
     }))
 }
 

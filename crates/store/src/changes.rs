@@ -1,63 +1,78 @@
 //! Whether a copy in memory is still what the database holds: writes to certain tables are counted, in the
 //! transaction that makes them, whoever makes them.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
-/// How often the people, and the small jobs with their companies, were changed. A copy made in a snapshot with
-/// the same numbers holds the same rows.
+use crate::{StoreError, row::Row};
+
+/// How often what copies are made of was changed. A copy made in a snapshot with the same number holds the same
+/// rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Changes {
     /// Of people, with what they can, and whether they have a small job.
     pub people: i64,
     /// Of small jobs with tasks, companies, places and their months.
     pub jobs: i64,
+    /// Of hours, of those who work them, and of the companies that take part.
+    pub hours: i64,
 }
 
-/// Both numbers as columns of any statement.
+/// The numbers as columns of any statement.
 pub(crate) const COUNTS: &str = "(SELECT k.n FROM change_count k WHERE k.kind = 'people') AS people_n, \
-                                 (SELECT k.n FROM change_count k WHERE k.kind = 'jobs') AS jobs_n";
+                                 (SELECT k.n FROM change_count k WHERE k.kind = 'jobs') AS jobs_n, \
+                                 (SELECT k.n FROM change_count k WHERE k.kind = 'hours') AS hours_n";
 
-/// The tables that copies are made of, with whether people and whether small jobs are made of them.
-const TABLES: [(&str, bool, bool); 12] = [
-    ("bundle", false, true),
-    ("bundle_task", false, true),
-    ("citizen", true, false),
-    ("citizen_certificate", true, false),
-    ("citizen_consideration", true, false),
-    ("citizen_do_not_place", true, false),
-    ("company", false, true),
-    ("fte_month", false, true),
-    ("placement", true, true),
-    ("postal_code", true, true),
-    ("task", false, true),
-    ("unit", false, true),
+impl Changes {
+    pub(crate) fn of(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self { people: row.big("people_n")?, jobs: row.big("jobs_n")?, hours: row.big("hours_n")? })
+    }
+}
+
+const PEOPLE: u8 = 1;
+const JOBS: u8 = 2;
+const HOURS: u8 = 4;
+
+/// The tables that copies are made of, and of which.
+const TABLES: [(&str, u8); 16] = [
+    ("bundle", JOBS),
+    ("bundle_task", JOBS),
+    ("citizen", PEOPLE | HOURS),
+    ("citizen_certificate", PEOPLE),
+    ("citizen_consideration", PEOPLE),
+    ("citizen_do_not_place", PEOPLE),
+    ("citizen_group", HOURS),
+    ("company", JOBS | HOURS),
+    ("day_hours", HOURS),
+    ("fte_month", JOBS),
+    ("placement", PEOPLE | JOBS | HOURS),
+    ("postal_code", PEOPLE | JOBS),
+    ("registration", HOURS),
+    ("task", JOBS),
+    ("unit", JOBS),
+    ("week_entry", HOURS),
 ];
 
 /// What a transaction has changed.
 #[derive(Debug, Default)]
-pub(crate) struct Changed {
-    people: AtomicBool,
-    jobs: AtomicBool,
-}
+pub(crate) struct Changed(AtomicU8);
 
 impl Changed {
     /// Takes note of a statement that wrote something, or of one that only looked.
     pub(crate) fn note(&self, sql: &str) {
-        let Some(table) = written(sql) else { return };
-        if let Some((_, people, jobs)) = TABLES.iter().find(|(name, ..)| *name == table) {
-            self.people.fetch_or(*people, Ordering::Relaxed);
-            self.jobs.fetch_or(*jobs, Ordering::Relaxed);
+        let table = written(sql).and_then(|table| TABLES.iter().find(|(name, _)| *name == table));
+        if let Some((_, kinds)) = table {
+            self.0.fetch_or(*kinds, Ordering::Relaxed);
         }
     }
 
     /// The statement that counts what was changed, if anything was.
-    pub(crate) fn count(&self) -> Option<&'static str> {
-        match (self.people.load(Ordering::Relaxed), self.jobs.load(Ordering::Relaxed)) {
-            (true, true) => Some("UPDATE change_count SET n = n + 1"),
-            (true, false) => Some("UPDATE change_count SET n = n + 1 WHERE kind = 'people'"),
-            (false, true) => Some("UPDATE change_count SET n = n + 1 WHERE kind = 'jobs'"),
-            (false, false) => None,
-        }
+    pub(crate) fn count(&self) -> Option<String> {
+        let changed = self.0.load(Ordering::Relaxed);
+        let kinds = [(PEOPLE, "'people'"), (JOBS, "'jobs'"), (HOURS, "'hours'")];
+        let kinds: Vec<&str> =
+            kinds.into_iter().filter(|(kind, _)| changed & kind != 0).map(|(_, name)| name).collect();
+        (!kinds.is_empty())
+            .then(|| format!("UPDATE change_count SET n = n + 1 WHERE kind IN ({})", kinds.join(", ")))
     }
 }
 
@@ -75,17 +90,21 @@ mod tests {
     #[test]
     fn a_write_is_counted_by_its_table_and_a_look_is_not() {
         for (sql, want) in [
-            ("INSERT INTO citizen (id) VALUES ($1)", (true, false)),
-            ("UPDATE placement SET state = $1", (true, true)),
-            ("DELETE FROM bundle_task WHERE bundle_id = $1", (false, true)),
-            ("INSERT INTO task(id) VALUES ($1)", (false, true)),
-            ("UPDATE proposal SET state = $1", (false, false)),
-            ("SELECT n FROM citizen", (false, false)),
+            ("INSERT INTO citizen (id) VALUES ($1)", PEOPLE | HOURS),
+            ("UPDATE placement SET state = $1", PEOPLE | JOBS | HOURS),
+            ("DELETE FROM bundle_task WHERE bundle_id = $1", JOBS),
+            ("INSERT INTO task(id) VALUES ($1)", JOBS),
+            ("UPDATE proposal SET state = $1", 0),
+            ("SELECT n FROM citizen", 0),
         ] {
             let changed = Changed::default();
             changed.note(sql);
-            assert_eq!((changed.people.into_inner(), changed.jobs.into_inner()), want, "{sql}");
+            assert_eq!(changed.count().is_some(), want != 0, "{sql}");
+            assert_eq!(changed.0.into_inner(), want, "{sql}");
         }
+        let changed = Changed(AtomicU8::new(PEOPLE | HOURS));
+        let want = "UPDATE change_count SET n = n + 1 WHERE kind IN ('people', 'hours')";
+        assert_eq!(changed.count().as_deref(), Some(want));
     }
 
     /// The count would not see a write that begins otherwise.

@@ -6,7 +6,7 @@ mod programmes;
 mod read;
 mod write;
 
-pub(crate) use card::fits;
+pub(crate) use card::few_fit;
 use kernel::CitizenId;
 use policy::Located;
 pub(crate) use read::skills;

@@ -29,7 +29,7 @@ pub struct ToMatch {
 
 impl ToMatch {
     const NOWHERE: Self =
-        Self { at: None, mode: Mode::CompaniesOnly, changes: Changes { people: 0, jobs: 0 } };
+        Self { at: None, mode: Mode::CompaniesOnly, changes: Changes { people: 0, jobs: 0, hours: 0 } };
 }
 
 impl Tx {
@@ -96,8 +96,7 @@ impl Tx {
 }
 
 fn to_match(row: &Row, at: Located) -> Result<ToMatch, StoreError> {
-    let changes = Changes { people: row.big("people_n")?, jobs: row.big("jobs_n")? };
-    Ok(ToMatch { at: Some(at), mode: mode(row)?, changes })
+    Ok(ToMatch { at: Some(at), mode: mode(row)?, changes: Changes::of(row)? })
 }
 
 /// What the installation holds, from a row that read its setting along: companies until it is said.

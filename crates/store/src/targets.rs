@@ -13,10 +13,11 @@ use sea_orm::Value;
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
+    changes::{COUNTS, Changes},
     placements::{in_week, week_open, weeks_table},
     row::Row,
     scope,
-    views::{BoardFacts, MonthHours, PartFacts},
+    views::{BoardFacts, MonthHours, PartFacts, Targets},
 };
 
 impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
@@ -36,7 +37,6 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
             BoardFacts { people: self.participants(programme, as_of).await?, ..BoardFacts::default() };
         self.worked(&mut facts, programme, as_of, since).await?;
         self.completeness(&mut facts, programme, window).await?;
-        (facts.companies, facts.targets) = self.targets(as_of).await?;
         Ok(facts)
     }
 
@@ -138,32 +138,39 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         Ok(())
     }
 
-    /// How many companies there are to take part, and the targets that are still to come.
+    /// How many companies there are to take part, the targets that are still to come, and how often hours were
+    /// changed until now.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn targets(&mut self, as_of: Date) -> Result<(u64, Vec<Target>), StoreError> {
+    pub async fn targets(&mut self, as_of: Date) -> Result<Targets, StoreError> {
         let mut values = Vec::new();
         let companies = scope::partnership(self.permit.scope(), "c.partnership_id", &mut values).sql;
         let targets = scope::partnership(self.permit.scope(), "t.partnership_id", &mut values).sql;
         let sql = format!(
             "SELECT 'companies' AS what, CAST(NULL AS TEXT) AS by_date, CAST(NULL AS TEXT) AS source, \
-             CAST(count(*) AS BIGINT) AS n FROM company c WHERE {companies} \
-             UNION ALL SELECT t.indicator, t.by_date, t.source, t.number FROM target t WHERE {targets} \
+             CAST(count(*) AS BIGINT) AS n, {COUNTS} FROM company c WHERE {companies} \
+             UNION ALL SELECT t.indicator, t.by_date, t.source, t.number, 0, 0, 0 FROM target t WHERE {targets} \
              ORDER BY by_date"
         );
-        let (mut count, mut found) = (0, Vec::new());
+        let mut found = Targets::default();
         for row in self.tx.all("target", &sql, values).await? {
             if row.text("what")? == "companies" {
-                count = row.count("n")?;
+                found.companies = row.count("n")?;
+                found.changes = Changes::of(&row)?;
                 continue;
             }
             let number = u32::try_from(row.big("n")?).map_err(|_| row.corrupt("number"))?;
             let indicator = row.parsed("what", Indicator::from_code)?;
-            found.push(Target { indicator, number, by: row.date("by_date")?, source: row.typed("source")? });
+            found.targets.push(Target {
+                indicator,
+                number,
+                by: row.date("by_date")?,
+                source: row.typed("source")?,
+            });
         }
-        found.retain(|target| target.by >= as_of);
-        Ok((count, found))
+        found.targets.retain(|target| target.by >= as_of);
+        Ok(found)
     }
 }
 

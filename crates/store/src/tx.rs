@@ -40,7 +40,7 @@ impl Tx {
     /// [`StoreError::Down`].
     pub async fn commit(self) -> Result<(), StoreError> {
         if let Some(count) = self.changed.count() {
-            self.run(count, Vec::new()).await?;
+            self.run(&count, Vec::new()).await?;
         }
         self.inner.commit().await.map_err(StoreError::from)
     }

@@ -40,7 +40,7 @@ pub use placements::{
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
-pub use targets::{BoardFacts, MonthHours, PartFacts};
+pub use targets::{BoardFacts, MonthHours, PartFacts, Targets};
 pub use tasks::{
     BundleFilter, BundleListLine, BundleView, InBundle, Inventory, InventoryUnit, PositionView, TaskView,
     Workplace,

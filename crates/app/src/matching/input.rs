@@ -12,7 +12,7 @@ const UNKNOWN: u16 = u16::MAX;
 
 /// Keys of companies, in the order in which they came.
 #[derive(Debug, Default)]
-pub(super) struct CompanyKeys(HashMap<CompanyId, u32>);
+pub(crate) struct CompanyKeys(HashMap<CompanyId, u32>);
 
 impl CompanyKeys {
     fn of(&mut self, company: CompanyId) -> u32 {

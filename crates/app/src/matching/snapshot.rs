@@ -14,7 +14,7 @@ use super::{
 };
 
 /// The open small jobs of a partnership: the key of each is its position here.
-pub(super) struct Jobs {
+pub(crate) struct Jobs {
     pub rows: Vec<BundleToMatch>,
     pub bundles: Vec<Bundle>,
     verdicts: Vec<Option<RatioVerdict>>,
@@ -71,7 +71,7 @@ impl Jobs {
 }
 
 /// The people of a municipality: the key of each is their position here. No names.
-pub(super) struct People {
+pub(crate) struct People {
     pub ids: Vec<CitizenId>,
     pub citizens: Vec<Citizen>,
 }

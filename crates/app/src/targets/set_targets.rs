@@ -24,7 +24,7 @@ pub struct TargetsForm {
 pub async fn targets_to_set(ctx: &Ctx) -> Result<TargetsForm, Failure> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<SetTargets, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let (_, targets) = tx.under(&permit).targets(ctx.today()).await?;
+    let targets = tx.under(&permit).targets(ctx.today()).await?.targets;
     ctx.saw(&permit, Subject::default(), None).await?;
     Ok(TargetsForm { targets })
 }

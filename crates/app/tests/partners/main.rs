@@ -124,6 +124,6 @@ fn as_demo(world: &World) -> Arc<App> {
         law: law::Law::danish().unwrap(),
         rim: Box::new(Borrowed(Arc::clone(&world.app))),
         demo: true,
-        kept: app::matching::Kept::default(),
+        kept: app::Kept::default(),
     })
 }

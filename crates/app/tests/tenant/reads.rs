@@ -130,12 +130,12 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     let (window, since) = (Window::before(on), Month::of(on));
     nothing!(w, tried; ShowBoard by strange_caseworker, strange_steering:
         board_facts(Some(w.programme), window, on, since) => Ok(found)
-        if found.people.is_empty() && found.months.is_empty() && found.companies + found.weeks == 0);
+        if found.people.is_empty() && found.months.is_empty() && found.weeks == 0);
     nothing!(w, tried; ShowBoard by near_caseworker, near_consultant:
         board_facts(None, window, on, since) => Ok(found)
         if found.people.keys().all(|id| *id == home.other_citizen) && found.months.is_empty() && found.weeks == 0);
     nothing!(w, tried; SetTargets by strange_administrator:
-        targets(on) => Ok(found) if found.0 == 0 && found.1.is_empty());
+        targets(on) => Ok(found) if found.companies == 0 && found.targets.is_empty());
 }
 
 pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {

@@ -72,13 +72,8 @@ impl House {
         let address = format!("sqlite:{}", folder.path().join("kanten.db").display());
         let db = Db::open(&address, false, Durability::Off).await.unwrap();
         let law = Law::danish().unwrap();
-        let app = Arc::new(App {
-            db,
-            law,
-            rim: Box::new(Still::new()),
-            demo: true,
-            kept: app::matching::Kept::default(),
-        });
+        let app =
+            Arc::new(App { db, law, rim: Box::new(Still::new()), demo: true, kept: app::Kept::default() });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
         let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };
         let api = api::Api { app: Arc::clone(&app), texts, cookie: COOKIE };

@@ -1,7 +1,7 @@
 //! What a card stands on: what a bundle asks for, how many people fit a card, and the cards that are out.
 
 use domain::citizens::{Asked, Card, CardDetail};
-use kernel::{BundleId, CitizenId, Date, ProposalId, Slots};
+use kernel::{BundleId, CitizenId, Date, FEW, ProposalId, Slots};
 use policy::{Act, Covers, EndProposals, FieldGroup, ReadCitizens, ReadTasks};
 use sea_orm::Value;
 
@@ -43,8 +43,8 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
 }
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
-    /// How many people of a person's municipality each step of a card is true of, protected people not counted: nobody
-    /// sees a card of theirs. The pool is wider than the scope of a citizen who looks at the own card; a
+    /// How many people of a person's municipality each step of a card is true of, counted up to [`FEW`], protected
+    /// people not among them: nobody sees a card of theirs. The pool is wider than the scope of a citizen who looks at the own card; a
     /// number is all that comes of it.
     ///
     /// # Errors
@@ -53,16 +53,13 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         let mut values = bind![of];
         let protected = self.permit.opens(FieldGroup::Protected);
         let reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        let counts = STEPS.iter().zip(steps).map(|(step, card)| {
-            let fits = fits(card, on, &mut values);
-            format!("CAST(coalesce(sum(CASE WHEN {fits} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {step}")
-        });
+        let counts = STEPS
+            .iter()
+            .zip(steps)
+            .map(|(step, card)| format!("CAST({} AS BIGINT) AS {step}", few_fit(card, on, &mut values)));
         let counts = counts.collect::<Vec<_>>().join(", ");
-        let sql = format!(
-            "SELECT {counts} FROM citizen f WHERE f.protected = FALSE AND f.organisation_id IN \
-             (SELECT b.organisation_id FROM citizen b WHERE b.id = $1 AND {reached})"
-        );
-        let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;
+        let sql = format!("SELECT {counts} FROM citizen b WHERE b.id = $1 AND {reached}");
+        let Some(row) = self.tx.one("citizen", &sql, values).await? else { return Ok(vec![0; steps.len()]) };
         STEPS.iter().zip(steps).map(|(step, _)| row.count(step)).collect()
     }
 }
@@ -119,21 +116,22 @@ fn add_asked(asked: &mut Asked, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// How many people of the municipality of a person (alias `b`) a card is true of, counted up to [`FEW`].
+pub(crate) fn few_fit(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
+    let fits = fits(card, on, values);
+    format!(
+        "(SELECT count(*) FROM (SELECT 1 AS one FROM citizen f WHERE f.protected = FALSE \
+         AND f.organisation_id = b.organisation_id AND {fits} LIMIT {FEW}) few)"
+    )
+}
+
 /// That everything a card says is true of a person (alias `f` of `citizen`).
-pub(crate) fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
+fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
     let mut and = vec!["1 = 1".to_owned()];
     let mut push = |value: Value| {
         values.push(value);
         values.len()
     };
-    for (codes, columns) in
-        [(&card.can, "f.skills_can"), (&card.trainable, "f.skills_can || ' ' || f.skills_trainable")]
-    {
-        for code in codes {
-            let n = push(format!("% {code} %").bind());
-            and.push(format!("(' ' || {columns} || ' ') LIKE ${n}"));
-        }
-    }
     if let Some(band) = card.hours {
         let (over, to) = band.minutes();
         and.push("f.weekly_minutes IS NOT NULL".to_owned());
@@ -150,6 +148,14 @@ pub(crate) fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
             "EXISTS (SELECT 1 FROM citizen_certificate h WHERE h.citizen_id = f.id AND h.certificate = ${n} \
              AND (h.expires_on IS NULL OR h.expires_on >= ${m}))"
         ));
+    }
+    for (codes, columns) in
+        [(&card.can, "f.skills_can"), (&card.trainable, "f.skills_can || ' ' || f.skills_trainable")]
+    {
+        for code in codes {
+            let n = push(format!("% {code} %").bind());
+            and.push(format!("(' ' || {columns} || ' ') LIKE ${n}"));
+        }
     }
     and.join(" AND ")
 }

@@ -11,7 +11,7 @@ use policy::{Act, Covers, FieldGroup, ReadCitizens, ReadCompanies, ReadProposals
 use crate::{
     StoreError, Under,
     bind::bind,
-    citizens::fits,
+    citizens::few_fit,
     row::Row,
     scope,
     views::{EarlierProposal, Ground},
@@ -20,7 +20,7 @@ use crate::{
 impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizens>> Under<'_, A> {
     /// What moves the company, when it was asked by whomever of the partnership (days and whether anything
     /// waits, nobody's data), what was proposed for the two before, the area that a card names, how many
-    /// people of the municipality each step of the card is true of, and the months of the small job's unit.
+    /// people of the municipality each step of the card is true of, counted up to [`kernel::FEW`], and the months of the small job's unit.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -40,11 +40,10 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
             .iter()
             .enumerate()
             .map(|(n, step)| {
-                let fits = fits(step, on, &mut values);
+                let few = few_fit(step, on, &mut values);
                 format!(
-                    "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST((SELECT count(*) \
-                     FROM citizen f WHERE f.protected = FALSE AND f.organisation_id = b.organisation_id AND {fits}) \
-                     AS INTEGER) FROM citizen b WHERE b.id = $2 AND {of_citizen}"
+                    "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST({few} AS INTEGER) \
+                     FROM citizen b WHERE b.id = $2 AND {of_citizen}"
                 )
             })
             .collect();

@@ -133,9 +133,11 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
             let when = of_state(state, "k.monday");
             format!("CAST(coalesce(sum(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT) AS {name}")
         };
+        // Each placement is read once, and held against the few weeks: CROSS JOIN keeps SQLite to that order.
         let sql = format!(
-            "SELECT k.monday, CAST(count(*) AS BIGINT) AS every, {}, {} FROM ({}) k \
-             JOIN placement p ON {} JOIN citizen b ON b.id = p.citizen_id WHERE {reached} GROUP BY k.monday",
+            "SELECT k.monday, CAST(count(*) AS BIGINT) AS every, {}, {} FROM placement p \
+             CROSS JOIN citizen b CROSS JOIN ({}) k \
+             WHERE b.id = p.citizen_id AND {reached} AND {} GROUP BY k.monday",
             count("open", WeekState::Open),
             count("differs", WeekState::Differs),
             days,

@@ -26,6 +26,7 @@ const PLACED: &str = "LEFT JOIN placement x ON x.id = (SELECT y.id FROM placemen
                       y.sort_key, y.id LIMIT 1)";
 /// The company's words wait for somebody to look at them.
 const HELD: &str = "p.words_held = TRUE";
+const PAIR: &str = "proposal p JOIN citizen b ON b.id = p.citizen_id";
 const FROM: &str = "proposal p JOIN citizen b ON b.id = p.citizen_id JOIN bundle d ON d.id = p.bundle_id \
                     JOIN company c ON c.id = p.company_id";
 
@@ -42,8 +43,10 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     ) -> Result<Page<ProposalLine>, StoreError> {
         let mut values = Vec::new();
         let condition = self.proposal_condition(filter, on, &mut values);
+        // Only a search looks at more than the two.
+        let few = if filter.search.is_some() { FROM } else { PAIR };
         let count =
-            self.tx.count_to_limit("proposal", &format!("{FROM} WHERE {condition}"), values.clone()).await?;
+            self.tx.count_to_limit("proposal", &format!("{few} WHERE {condition}"), values.clone()).await?;
         let (after, order) = keyset("proposal", "p", of, &mut values);
         let limit = of.rows + 1;
         let sql = format!(

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use domain::{placements::Hours, targets::Target};
 use kernel::{CitizenId, CompanyId, Date, Month, Name, Week};
 
+use crate::Changes;
+
 /// Somebody who takes part.
 #[derive(Debug, Clone)]
 pub struct PartFacts {
@@ -42,12 +44,19 @@ pub struct BoardFacts {
     pub months: Vec<MonthHours>,
     /// Companies with hours that count in the window.
     pub companies_in_window: u64,
-    /// Companies that there are.
-    pub companies: u64,
     /// Weeks of people in the window.
     pub weeks: u64,
     /// Of which nobody has said anything.
     pub open_weeks: u64,
+}
+
+/// What the figures of a board are held against.
+#[derive(Debug, Default)]
+pub struct Targets {
+    /// Companies that there are.
+    pub companies: u64,
     /// What is to be come to.
     pub targets: Vec<Target>,
+    /// How often what the board is counted from was changed until now.
+    pub changes: Changes,
 }
