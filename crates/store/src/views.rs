@@ -14,9 +14,10 @@ mod shown;
 mod targets;
 mod tasks;
 
+pub(crate) use agreements::days;
 pub use agreements::{
-    Done, Ending, PlacementCounts, PlacementFilter, PlacementLine, PlacementStepTaken, PlacementView,
-    VerdictLine,
+    Done, Ending, Placed, PlacedAt, PlacementCounts, PlacementFilter, PlacementLine, PlacementStepTaken,
+    PlacementView, VerdictLine,
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,

@@ -5,6 +5,7 @@ mod answer;
 mod copy;
 mod facts;
 mod list;
+pub(crate) mod placed;
 mod propose;
 mod release;
 mod requests;

@@ -8,6 +8,7 @@ mod cards;
 mod dialogue;
 mod files;
 mod guidance;
+mod placed;
 mod rights;
 mod way;
 mod weeks;

@@ -29,7 +29,7 @@ pub(super) struct Eyes {
 
 impl Eyes {
     /// A company knows who has the place, and forgets it when the placement is over.
-    fn name(self, state: PlacementState) -> bool {
+    pub(super) fn name(self, state: PlacementState) -> bool {
         let has_place = matches!(self.scope, Scope::Company(_)) && state.holds_place();
         has_place || self.groups.has(FieldGroup::Identity)
     }

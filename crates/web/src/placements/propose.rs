@@ -54,7 +54,7 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
             .lead(texts.placements_propose_lead())
             .submit(texts.placements_propose_submit())
             .above(Above {
-                notice: form.bundle.taken.then(|| (Kind::Warning, texts.placements_propose_taken())),
+                notice: form.bundle.taken.map(|_| (Kind::Warning, texts.placements_propose_taken())),
                 facts: facts(visitor, &form),
                 preview: Some(card(visitor, &form)),
             })
