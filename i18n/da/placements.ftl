@@ -667,3 +667,7 @@ placements-own-praktik = Du er i praktik hos { $company }, med { $mentor } som h
 placements-own-hybrid = Du er i praktik og har timer med løn hos { $company }, med { $mentor } som hjælper.
 placements-own-not-granted = Praktikken er ikke godkendt i VITAS endnu – du må ikke begynde, før den er.
 placements-own-refused = Praktikken er afslået i VITAS – du må ikke begynde. Din sagsbehandler taler med dig.
+placements-ask-company = Her kan I spørge
+placements-ask-own = Her kan du spørge
+placements-ask-municipality = Kommune
+placements-name-gone = Navnet er hos kommunen, når forløbet er slut.

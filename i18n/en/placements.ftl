@@ -667,3 +667,7 @@ placements-own-praktik = You are in praktik at { $company }, with { $mentor } to
 placements-own-hybrid = You are in praktik and have hours with a wage at { $company }, with { $mentor } to help you.
 placements-own-not-granted = The praktik is not granted in VITAS yet – you may not begin before it is.
 placements-own-refused = The praktik was refused in VITAS – you may not begin. Your caseworker will talk to you.
+placements-ask-company = Whom you can ask
+placements-ask-own = Whom you can ask
+placements-ask-municipality = Municipality
+placements-name-gone = The name is with the municipality once the placement is over.

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod answer;
+mod ask;
 mod copy;
 mod facts;
 mod list;

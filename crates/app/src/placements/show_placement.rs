@@ -1,6 +1,8 @@
 //! A placement's page, and the list of placements.
 
-use domain::placements::{ActedBy, PlacementState, PlacementStep, Refusal, StepFacts, VitasState, VitasStep};
+use domain::placements::{
+    ActedBy, Colleague, PlacementState, PlacementStep, Refusal, StepFacts, VitasState, VitasStep,
+};
 use kernel::PlacementId;
 use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
 use store::views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
@@ -21,6 +23,8 @@ pub struct PlacementPage {
     pub may_change: bool,
     /// Whether the actor may write the employees' statement down.
     pub may_state: bool,
+    /// Whom the actor can ask at the municipality; colleagues there know themselves.
+    pub ask: Option<Colleague>,
 }
 
 impl PlacementPage {
@@ -55,6 +59,7 @@ where
         steps,
         vitas: vitas.collect(),
         may_change: state == PlacementState::Draft && may(Action::WriteAgreement),
+        ask: ctx.actor().role().and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned(),
         may_state: follows && kind.counts_as_supported(),
         view,
     })

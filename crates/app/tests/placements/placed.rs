@@ -1,14 +1,16 @@
-//! Placements where the pages of a person, a small job and a company name them.
+//! Placements where the pages of a person, a small job and a company name them, and whom one can ask.
+
+use std::sync::Arc;
 
 use app::{companies, matching, partners, tasks, views::Placed};
 use domain::{
     partners::{Mode, Role},
-    placements::{PlacementState, VitasState},
+    placements::{Cause, ColleaguePart, PlacementState, VitasState},
 };
-use kernel::PlacementId;
+use kernel::{PlacementId, UserId};
 
 use super::{
-    agreement::{PRAKTIK, SMALL_JOB, praktik_bundle, told, version, with, write},
+    agreement::{PRAKTIK, SMALL_JOB, page, praktik_bundle, told, version, view, with, write},
     weeks::small_job_running,
     *,
 };
@@ -133,4 +135,70 @@ async fn a_look_at_a_name_beside_something_else_is_logged_as_one() {
     tasks::show_bundle(&world.manager(), bundle).await.unwrap();
     companies::show_company(&world.manager(), world.company).await.unwrap();
     assert_eq!(looks().await - before, 2, "nothing was seen");
+}
+
+/// An account of the municipality, and somebody at work with it.
+async fn account(world: &World, email: &str, name: &str, role: Role) -> (UserId, Ctx) {
+    let password = "et langt kodeord til prøven";
+    let fields = [("email", email), ("name", name), ("role", role.code()), ("password", password)];
+    let id = partners::add_user(&world.administrator(), &Raw::from_pairs(fields)).await.unwrap();
+    let opened = partners::log_in(&world.app, email, password).await.unwrap();
+    let session = partners::open_session(&world.app, &opened.token).await.unwrap().unwrap();
+    (id, session.ctx(Arc::clone(&world.app)))
+}
+
+#[tokio::test]
+async fn a_company_and_a_citizen_are_told_whom_they_can_ask() {
+    let world = World::new().await;
+    let (_, eva) = account(&world, "eva@nord.example", "Eva Prøve", Role::EmployerConsultant).await;
+    let (bo, caseworker) = account(&world, "bo@nord.example", "Bo Prøve", Role::Caseworker).await;
+    let bundle = small_job(&world, "Opvask").await;
+    let id = placements::propose_person(&eva, world.citizen, bundle, &reasons()).await.unwrap();
+    let ask = async |ctx: &Ctx| placements::show_proposal::<ShowProposal>(ctx, id).await.unwrap().ask;
+    let mail = |one: Option<domain::placements::Colleague>| one.map(|one| one.email.to_string());
+    for ctx in [world.manager(), world.citizen()] {
+        assert_eq!(mail(ask(&ctx).await).as_deref(), Some("eva@nord.example"));
+    }
+    for ctx in [world.caseworker(), world.consultant()] {
+        assert!(ask(&ctx).await.is_none(), "colleagues read the history");
+    }
+    answer(&world.manager(), id, &[("answer", "yes")]).await.unwrap();
+    say(&caseworker, id, &[("answer", "yes"), ("together", "on")]).await.unwrap();
+    release(&caseworker, id).await.unwrap();
+    assert_eq!(mail(ask(&world.manager()).await).as_deref(), Some("eva@nord.example"));
+    assert_eq!(mail(ask(&world.citizen()).await).as_deref(), Some("bo@nord.example"));
+    let placement = write(&caseworker, id, &with(&SMALL_JOB, &[])).await.unwrap();
+    let wrote = page(&world.manager(), placement).await.ask.unwrap();
+    assert_eq!((wrote.name.as_str(), wrote.part), ("Bo Prøve", ColleaguePart::Wrote));
+    // Whoever has left is nobody to ask.
+    partners::disable_user(&world.operator(), bo, RowVersion::FIRST).await.unwrap();
+    for ctx in [world.manager(), world.citizen()] {
+        assert_eq!(mail(page(&ctx, placement).await.ask).as_deref(), Some("eva@nord.example"));
+    }
+}
+
+#[tokio::test]
+async fn of_an_ending_a_company_keeps_the_last_day_and_what_it_wrote_itself() {
+    let world = World::new().await;
+    let by_company = small_job_running(&world, world.citizen, "Opvask").await;
+    let by_colleague = small_job_running(&world, person(&world, "N-7").await, "Rengøring").await;
+    let raw = Raw::from_pairs([("on", "20.11.2026"), ("cause", "no-tasks"), ("tried", "Andre opgaver")]);
+    let manager = world.manager();
+    let at = version(&world, by_company).await;
+    placements::interrupt_placement(&manager, by_company, at, &raw).await.unwrap();
+    let raw = Raw::from_pairs([("on", "20.11.2026"), ("outcome", "education")]);
+    let at = version(&world, by_colleague).await;
+    placements::end_placement(&world.caseworker(), by_colleague, at, &raw).await.unwrap();
+    let (own, others) = (view(&manager, by_company).await, view(&manager, by_colleague).await);
+    let written = own.ending.seen().unwrap().clone().unwrap();
+    assert_eq!((written.cause, written.tried.unwrap().as_str()), (Some(Cause::NoTasks), "Andre opgaver"));
+    assert!(others.ending.seen().is_none(), "what a colleague wrote is not the company's");
+    for seen in [&own, &others] {
+        assert_eq!(seen.line.ended_on, kernel::Date::from_ymd_opt(2026, 11, 20));
+        assert!(seen.line.person.seen().is_none(), "the name is with the municipality");
+    }
+    // The same on the page of the proposal it came from.
+    let proposal = super::seen(&manager, own.proposal).await;
+    assert_eq!((proposal.line.state, proposal.line.person.seen()), (ProposalState::Released, None));
+    assert!(super::seen(&world.caseworker(), own.proposal).await.line.person.seen().is_some());
 }

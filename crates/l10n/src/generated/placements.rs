@@ -4149,6 +4149,26 @@ impl Texts {
     pub fn placements_own_refused(&self) -> String {
         self.plain("placements-own-refused")
     }
+
+    /// «Her kan I spørge»
+    pub fn placements_ask_company(&self) -> String {
+        self.plain("placements-ask-company")
+    }
+
+    /// «Her kan du spørge»
+    pub fn placements_ask_own(&self) -> String {
+        self.plain("placements-ask-own")
+    }
+
+    /// «Kommune»
+    pub fn placements_ask_municipality(&self) -> String {
+        self.plain("placements-ask-municipality")
+    }
+
+    /// «Navnet er hos kommunen, når forløbet er slut.»
+    pub fn placements_name_gone(&self) -> String {
+        self.plain("placements-name-gone")
+    }
 }
 
 #[cfg(test)]
@@ -4812,5 +4832,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-own-hybrid", texts.placements_own_hybrid("company", "mentor")),
         ("placements-own-not-granted", texts.placements_own_not_granted()),
         ("placements-own-refused", texts.placements_own_refused()),
+        ("placements-ask-company", texts.placements_ask_company()),
+        ("placements-ask-own", texts.placements_ask_own()),
+        ("placements-ask-municipality", texts.placements_ask_municipality()),
+        ("placements-name-gone", texts.placements_name_gone()),
     ]
 }

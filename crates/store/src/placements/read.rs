@@ -18,7 +18,9 @@ use crate::{
 };
 
 /// What a line needs.
-const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer";
+const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer, \
+                    EXISTS (SELECT 1 FROM placement e WHERE e.proposal_id = p.id \
+                    AND e.state IN ('interrupted', 'ended')) AS is_over";
 /// The company's words wait for somebody to look at them.
 const HELD: &str = "p.words_held = TRUE";
 /// The name was given, and nothing came of it yet.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use domain::{
     partners::Role,
     placements::{
-        Agreement, Cause, Outcome, PlacementKind, PlacementState, PlacementStep, Statement,
+        Agreement, Cause, Colleague, Outcome, PlacementKind, PlacementState, PlacementStep, Statement,
         VitasState, VitasStep,
     },
 };
@@ -199,6 +199,8 @@ pub struct PlacementView {
     pub instructions: Shown<Vec<(usize, String)>>,
     /// What happened, the first first.
     pub steps: Vec<PlacementStepTaken>,
+    /// Colleagues who had a part in it and can be reached, the first first.
+    pub colleagues: Vec<Colleague>,
 }
 
 /// How a placement ended.

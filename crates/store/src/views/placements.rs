@@ -5,8 +5,8 @@ use domain::{
     companies::Business,
     partners::Role,
     placements::{
-        AnsweredHow, BusinessLine, CitizenAnswer, JobReason, No, ProposalState, ProposalStep, Release,
-        Request,
+        AnsweredHow, BusinessLine, CitizenAnswer, Colleague, JobReason, No, ProposalState, ProposalStep,
+        Release, Request,
     },
 };
 use kernel::{
@@ -133,6 +133,8 @@ pub struct ProposalView {
     pub said: Shown<Option<Said>>,
     /// What happened, the first first.
     pub steps: Vec<StepTaken>,
+    /// Colleagues who had a part in it and can be reached, the first first.
+    pub colleagues: Vec<Colleague>,
 }
 
 impl ProposalView {

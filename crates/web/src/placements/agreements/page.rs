@@ -12,7 +12,7 @@ use l10n::{Say as _, Texts};
 use policy::ShowPlacement;
 use taxonomy::functions;
 
-use super::super::trace;
+use super::super::{ask, facts::Reader, trace};
 use crate::{
     answer::Answer,
     component::{Cell, Column, Kind, Link, Page, PageHeader, Row, Section, SummaryRow, Table},
@@ -48,6 +48,8 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<ShowPlacement>(&visitor, visitor.id(&id)?).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let mut sections = Vec::new();
+    let reader = Reader::of(&visitor);
+    sections.extend(ask::section(texts, reader, page.ask.as_ref(), &view.organisation_name));
     sections.extend(statement(texts, &page));
     sections.extend(vitas(texts, &page));
     sections.extend(verdicts(texts, view));
@@ -333,19 +335,27 @@ fn instructions(texts: &Texts, view: &PlacementView) -> Option<Section> {
     })
 }
 
+/// The last day for everybody; why and what came after for those who may know it or wrote it.
 fn ending(texts: &Texts, view: &PlacementView) -> Option<Section> {
-    let ending = view.ending.seen()?.as_ref()?;
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
-    let mut rows = vec![row(texts.placements_last_day(), texts.date(ending.on))];
-    rows.extend(ending.cause.map(|cause| {
-        SummaryRow::new(
-            texts.placements_cause(),
-            Cell::text(texts.cause(cause)).note(texts.party(cause.party())),
-        )
+    let last = view.line.ended_on.map(|on| row(texts.placements_last_day(), texts.date(on)));
+    let mut rows: Vec<SummaryRow> = last.into_iter().collect();
+    if let Some(ending) = view.ending.seen().and_then(Option::as_ref) {
+        rows.extend(ending.cause.map(|cause| {
+            SummaryRow::new(
+                texts.placements_cause(),
+                Cell::text(texts.cause(cause)).note(texts.party(cause.party())),
+            )
+        }));
+        rows.extend(ending.tried.as_ref().map(|tried| row(texts.placements_tried(), tried.to_string())));
+        rows.extend(ending.outcome.map(|outcome| row(texts.placements_outcome(), texts.outcome(outcome))));
+    }
+    // A company has known the name and wonders where it went.
+    let gone = view.line.person.seen().is_none() && !view.line.state.holds_place();
+    rows.extend(gone.then(|| {
+        SummaryRow::new(texts.placements_column_person(), Cell::missing(texts.placements_name_gone()))
     }));
-    rows.extend(ending.tried.as_ref().map(|tried| row(texts.placements_tried(), tried.to_string())));
-    rows.extend(ending.outcome.map(|outcome| row(texts.placements_outcome(), texts.outcome(outcome))));
-    Some(Section { title: texts.placements_ending(), rows, empty: String::new(), change: None })
+    (!rows.is_empty()).then(|| Section { title: texts.placements_ending(), rows, ..Section::default() })
 }
 
 /// What can happen now, who does it, and what stands in its way.
