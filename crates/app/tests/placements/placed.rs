@@ -184,6 +184,7 @@ async fn of_an_ending_a_company_keeps_the_last_day_and_what_it_wrote_itself() {
     let by_colleague = small_job_running(&world, person(&world, "N-7").await, "Rengøring").await;
     let raw = Raw::from_pairs([("on", "20.11.2026"), ("cause", "no-tasks"), ("tried", "Andre opgaver")]);
     let manager = world.manager();
+    assert!(view(&manager, by_company).await.instructions.seen().is_some(), "while the person is there");
     let at = version(&world, by_company).await;
     placements::interrupt_placement(&manager, by_company, at, &raw).await.unwrap();
     let raw = Raw::from_pairs([("on", "20.11.2026"), ("outcome", "education")]);
@@ -196,6 +197,7 @@ async fn of_an_ending_a_company_keeps_the_last_day_and_what_it_wrote_itself() {
     for seen in [&own, &others] {
         assert_eq!(seen.line.ended_on, kernel::Date::from_ymd_opt(2026, 11, 20));
         assert!(seen.line.person.seen().is_none(), "the name is with the municipality");
+        assert!(seen.instructions.seen().is_none(), "and so is what helps at work");
     }
     // The same on the page of the proposal it came from.
     let proposal = super::seen(&manager, own.proposal).await;

@@ -60,10 +60,11 @@ impl Eyes {
     pub(super) fn view(self, row: &Row, beside: Beside) -> Result<PlacementView, StoreError> {
         let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
         let agreement = Agreement::new(terms(row)?, row.typed("mentor")?, period(row)?, plan);
-        let instructions = self.groups.has(FieldGroup::Instructions);
+        let line = self.line(row)?;
+        let instructions = self.instructions(line.state);
         let resources = self.groups.has(FieldGroup::Resources);
         Ok(PlacementView {
-            line: self.line(row)?,
+            line,
             version: row.version("version")?,
             proposal: row.id("proposal_id")?,
             organisation_name: row.text("organisation_name")?,
@@ -88,6 +89,13 @@ impl Eyes {
 }
 
 impl Eyes {
+    /// What helps at work is for the workplace while the person has the place: it is read from the person's own facts
+    /// of today, which are no longer the company's when it is over.
+    fn instructions(self, state: PlacementState) -> bool {
+        let over = matches!(self.scope, Scope::Company(_)) && !state.holds_place();
+        self.groups.has(FieldGroup::Instructions) && !over
+    }
+
     /// A company reads of an ending what it wrote itself, and nothing of what others wrote.
     fn ending(self, steps: &[PlacementStepTaken]) -> bool {
         let ended = |step: &PlacementStepTaken| {

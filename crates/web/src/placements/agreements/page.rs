@@ -49,12 +49,13 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let (texts, view) = (visitor.texts(), &page.view);
     let mut sections = Vec::new();
     let reader = Reader::of(&visitor);
+    // Once it is over, how it ended comes first.
+    sections.extend(ending(texts, view));
     sections.extend(ask::section(texts, reader, page.ask.as_ref(), &view.organisation_name));
     sections.extend(statement(texts, &page));
     sections.extend(vitas(texts, &page));
     sections.extend(verdicts(texts, view));
     sections.extend(instructions(texts, view));
-    sections.extend(ending(texts, view));
     let screen = PlacementScreen {
         page: visitor.page(super::title(texts, &view.line), Menu::Placements),
         head: head(texts, &page),
