@@ -322,3 +322,6 @@ matching-pair-look-first =
         [one] Intet krav er i vejen. Se først på 1 ting nedenfor.
        *[other] Intet krav er i vejen. Se først på { $count } ting nedenfor.
     }
+matching-taken-heading = Småjobbet er optaget
+matching-taken-from = Nogen har det fra den { $from }, og der er ikke aftalt en sidste dag. Ingen andre kan få det, før forløbet er slut, afbrudt eller opgivet.
+matching-taken-days = Nogen har det fra den { $from } til den { $to }. Ingen andre kan få det, før forløbet er slut, afbrudt eller opgivet.

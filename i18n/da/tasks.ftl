@@ -195,3 +195,6 @@ tasks-refusal-begins-far-ahead = Dagen ligger langt ude i fremtiden. Skriv en da
 tasks-refusal-bundle-taken = Nogen har det. Slut, afbryd eller opgiv forløbet først: se under Forløb.
 tasks-state-taken = Optaget
 tasks-bundle-taken = Nogen har det. Det kan lukkes, når forløbet er slut, afbrudt eller opgivet.
+tasks-bundle-holder = Hvem har det
+tasks-bundle-taken-from = Optaget fra den { $from }
+tasks-bundle-taken-days = Optaget fra den { $from } til den { $to }

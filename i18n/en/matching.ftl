@@ -325,3 +325,6 @@ matching-pair-look-first =
         [one] No requirement is in the way. Look at 1 thing below first.
        *[other] No requirement is in the way. Look at { $count } things below first.
     }
+matching-taken-heading = The small job is taken
+matching-taken-from = Somebody has it from { $from }, and no last day is agreed. Nobody else can have it before the placement has ended, was broken off or given up.
+matching-taken-days = Somebody has it from { $from } to { $to }. Nobody else can have it before the placement has ended, was broken off or given up.

@@ -195,3 +195,6 @@ tasks-refusal-begins-far-ahead = The day lies far ahead. Write a day up to { $la
 tasks-refusal-bundle-taken = Somebody has it. End, break off or give up the placement first: see under Placements.
 tasks-state-taken = Taken
 tasks-bundle-taken = Somebody has it. It can be closed when the placement is over, broken off or given up.
+tasks-bundle-holder = Who has it
+tasks-bundle-taken-from = Taken from { $from }
+tasks-bundle-taken-days = Taken from { $from } to { $to }

@@ -177,7 +177,7 @@ impl Ctx {
             return Ok(permit);
         }
         let row = self.access(A::ACTION.code(), "none", String::new(), Outcome::Refused, subject, None);
-        self.log_apart(&row).await.map_err(Failure::Unlogged)?;
+        self.log_apart(&[row]).await.map_err(Failure::Unlogged)?;
         Err(Failure::NotThere)
     }
 
@@ -192,7 +192,23 @@ impl Ctx {
         criteria: Option<String>,
     ) -> Result<(), Failure<R>> {
         let row = self.permitted(permit, subject, criteria);
-        self.log_apart(&row).await.map_err(Failure::Unlogged)
+        self.log_apart(&[row]).await.map_err(Failure::Unlogged)
+    }
+
+    /// Logs a look at something and, beside it, at rows that another leave opened; where there was none, the first
+    /// alone.
+    ///
+    /// # Errors
+    /// [`Failure::Unlogged`]: nothing may be shown.
+    pub async fn saw_both<A: Act, B: Act, R>(
+        &self,
+        (permit, subject): (&Permit<A>, Subject),
+        beside: Option<(&Permit<B>, Subject)>,
+    ) -> Result<(), Failure<R>> {
+        let first = self.permitted(permit, subject, None);
+        let beside = beside.map(|(permit, subject)| self.permitted(permit, subject, None));
+        let rows: Vec<Access> = [first].into_iter().chain(beside).collect();
+        self.log_apart(&rows).await.map_err(Failure::Unlogged)
     }
 
     /// Logs a change in its own transaction and raises the organisation's data version.
@@ -205,7 +221,7 @@ impl Ctx {
         permit: &Permit<A>,
         subject: Subject,
     ) -> Result<(), Failure<R>> {
-        tx.log_access(&self.permitted(permit, subject, None)).await?;
+        tx.log_access(&[self.permitted(permit, subject, None)]).await?;
         if let Some(organisation) = self.actor.organisation() {
             tx.raise_data_version(organisation).await?;
         }
@@ -223,7 +239,7 @@ impl Ctx {
         subject: Subject,
     ) -> Result<(), Failure<R>> {
         let row = Access { outcome: Outcome::Refused, ..self.permitted(permit, subject, None) };
-        Ok(tx.log_access(&row).await?)
+        Ok(tx.log_access(&[row]).await?)
     }
 
     /// Puts an event into the outbox, in the write's transaction.
@@ -297,9 +313,9 @@ impl Ctx {
         }
     }
 
-    async fn log_apart(&self, row: &Access) -> Result<(), StoreError> {
+    async fn log_apart(&self, rows: &[Access]) -> Result<(), StoreError> {
         let tx = self.app.db.access().await?;
-        tx.log_access(row).await?;
+        tx.log_access(rows).await?;
         tx.commit().await
     }
 }

@@ -6,6 +6,7 @@ mod convert_hours;
 mod follow_vitas;
 mod list_proposals;
 mod move_placement;
+mod placed;
 mod propose_person;
 mod read_agreement;
 mod release_name;
@@ -25,6 +26,7 @@ pub use move_placement::{
     begin_placement, cancel_placement, confirm_agreement, end_placement, interrupt_placement,
     move_placement_in,
 };
+pub(crate) use placed::{Beside, placed_beside};
 pub use propose_person::{ProposeForm, proposal_to_make, propose_person, propose_person_in};
 pub(crate) use read_agreement::read_agreement;
 pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};

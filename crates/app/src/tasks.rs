@@ -22,7 +22,7 @@ pub use edit_tasks::{TaskPage, add_task, add_tasks_in, edit_task, remove_task, s
 pub use list_bundles::{BundleFilter, list_bundles, read_bundle_filter};
 pub use read_bundle::NewBundle;
 pub use read_task::{DEMAND_PREFIX, DEMANDS_NOTHING, FIGURES_ASKED, read_task};
-pub use show_bundle::{BundlePage, show_bundle};
+pub use show_bundle::{BundlePage, show_bundle, show_bundle_placed};
 pub use show_position::{PositionPage, show_position};
 
 use domain::tasks::Refusal;

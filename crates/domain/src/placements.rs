@@ -3,6 +3,7 @@
 
 mod agreement;
 mod asking;
+mod colleague;
 mod company_answer;
 pub mod duration;
 mod ends;
@@ -23,6 +24,7 @@ use kernel::{Date, Day, Fte, Line, Prose, TimeSpan};
 
 pub use agreement::{Agreement, Terms};
 pub use asking::{Request, ask_on};
+pub use colleague::{Colleague, ColleaguePart};
 pub use company_answer::{CompanyAnswer, JobReason, No};
 pub use ends::{Cause, Outcome, Party};
 pub use hours::{Absence, DaySaid, Hours, WeekHours, WeekSaid};

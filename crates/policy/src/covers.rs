@@ -86,7 +86,7 @@ covers! {
     ShowBundle: ReadCompanies, ReadTasks, ReadReference;
     BuildBundle: ReadCompanies, ReadTasks, WriteTasks, EndProposals, ReadReference;
     ListCitizens: ReadCitizens, ReadReference;
-    ShowCitizen: ReadCitizens, ReadCompanies, ReadReference;
+    ShowCitizen: ReadCitizens, ReadCompanies, ReadPlacements, ReadReference;
     AddCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
     EditCitizen: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference;
     ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;

@@ -8,15 +8,17 @@ mod ground;
 mod hours;
 mod hours_rows;
 mod needed;
+mod placed;
 mod proposals;
 mod read;
 mod rows;
 
 pub use agreement::{NewPlacement, NewVerdict};
-pub(crate) use agreements::holding;
+pub(crate) use agreements::{holder, holding, taken};
 use domain::{partners::Role, placements::ProposalState};
 pub(crate) use hours::{in_week, week_open, weeks_table};
 use kernel::{CitizenId, PlacementId, ProposalId, UserId};
+pub(crate) use placed::placed;
 use policy::{Act, FieldGroup, Located};
 pub use proposals::NewProposal;
 

@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, path::Path};
 use sea_orm::{ConnectionTrait as _, Database, DbErr, Statement};
 use uuid::Uuid;
 
-use crate::{Db, Durability, Engine, OpenError};
+use crate::{Db, Durability, Engine, OpenError, StoreError, bind::bind};
 
 /// The address of a fresh, empty database; on SQLite in the folder given. `name` must differ between
 /// databases of one server.
@@ -69,6 +69,16 @@ pub async fn number(db: &Db, sql: &str) -> Result<Option<i64>, OpenError> {
         Some(row) => row.try_get_by_index(0).map_err(OpenError::Server),
         None => Ok(None),
     }
+}
+
+/// How often the access log says that an action was done with so many rows.
+///
+/// # Errors
+/// [`StoreError::Down`].
+pub async fn looks(db: &Db, action: &str, rows: i32) -> Result<u64, StoreError> {
+    let sql = "SELECT count(*) AS n FROM access_log WHERE action = $1 AND rows_seen = $2";
+    let tx = db.access().await?;
+    tx.one("access_log", sql, bind![action, rows]).await?.ok_or(StoreError::Missing)?.count("n")
 }
 
 /// Every row of every table but the trace, as text: two answers are equal when nothing was written between.

@@ -76,33 +76,50 @@ pub struct Outgoing {
 }
 
 impl Tx {
-    /// Appends a row to the access log.
+    /// Appends rows to the access log.
     ///
     /// # Errors
     /// [`StoreError::Down`].
-    pub async fn log_access(&self, row: &Access) -> Result<(), StoreError> {
-        let sql = "INSERT INTO access_log (id, at, organisation_id, user_id, membership_id, holder, operator, action, \
-                   purpose, outcome, subject_kind, subject_id, field_groups, criteria, rows_seen, request_id) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
-        let values = bind![
-            row.id,
-            row.at,
-            row.organisation,
-            row.user,
-            row.membership,
-            &row.holder,
-            row.operator.as_deref(),
-            row.action,
-            row.purpose,
-            row.outcome.code(),
-            row.subject_kind,
-            row.subject,
-            &row.field_groups,
-            row.criteria.as_deref(),
-            row.rows,
-            row.request,
+    pub async fn log_access(&self, rows: &[Access]) -> Result<(), StoreError> {
+        let columns = [
+            "id",
+            "at",
+            "organisation_id",
+            "user_id",
+            "membership_id",
+            "holder",
+            "operator",
+            "action",
+            "purpose",
+            "outcome",
+            "subject_kind",
+            "subject_id",
+            "field_groups",
+            "criteria",
+            "rows_seen",
+            "request_id",
         ];
-        self.run(sql, values).await.map(|_| ())
+        let values = rows.iter().map(|row| {
+            bind![
+                row.id,
+                row.at,
+                row.organisation,
+                row.user,
+                row.membership,
+                &row.holder,
+                row.operator.as_deref(),
+                row.action,
+                row.purpose,
+                row.outcome.code(),
+                row.subject_kind,
+                row.subject,
+                &row.field_groups,
+                row.criteria.as_deref(),
+                row.rows,
+                row.request,
+            ]
+        });
+        self.insert_many("access_log", &columns, values.collect()).await
     }
 
     /// Puts an event into the outbox, in the transaction of the write it tells of.

@@ -14,9 +14,10 @@ mod shown;
 mod targets;
 mod tasks;
 
+pub(crate) use agreements::days;
 pub use agreements::{
-    Done, Ending, PlacementCounts, PlacementFilter, PlacementLine, PlacementStepTaken, PlacementView,
-    VerdictLine,
+    Done, Ending, Placed, PlacedAt, PlacementCounts, PlacementFilter, PlacementLine, PlacementStepTaken,
+    PlacementView, VerdictLine,
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,
@@ -35,7 +36,7 @@ pub use partners::{
     SessionView, UserLine,
 };
 pub use placements::{
-    CompanyWords, EarlierProposal, Ground, NameTold, Placed, ProposalCounts, ProposalFilter, ProposalLine,
+    CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
     ProposalView, Proposed, Said, StepTaken,
 };
 pub use reference::{CodeLabel, OccupationChoice};

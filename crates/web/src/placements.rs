@@ -2,9 +2,11 @@
 
 mod agreements;
 mod answer;
+mod ask;
 mod copy;
 mod facts;
 mod list;
+pub(crate) mod placed;
 mod propose;
 mod release;
 mod requests;

@@ -3,9 +3,12 @@
 use domain::companies::ratio::{Places, RatioMissing, months_of_average, places};
 use kernel::{CompanyId, Month, UnitId};
 use policy::{Action, ShowCompany, may};
-use store::views::CompanyView;
+use store::views::{CompanyView, Placed, PlacedAt};
 
-use crate::{Ctx, Failure, Never, Subject};
+use crate::{
+    Ctx, Failure, Never, Subject,
+    placements::{Beside, placed_beside},
+};
 
 /// What the ratio rule gives at one unit today.
 #[derive(Debug)]
@@ -21,6 +24,8 @@ pub struct UnitPlaces {
 pub struct CompanyPage {
     /// The company.
     pub view: CompanyView,
+    /// Who works there or will, where that was asked for and as far as the actor may read placements.
+    pub placed: Vec<Placed>,
     /// Places by unit, in the units' order.
     pub places: Vec<UnitPlaces>,
     /// The months that the ratio rule looks at today, the oldest first; none where no rule is known.
@@ -36,11 +41,25 @@ pub struct CompanyPage {
 /// # Errors
 /// [`Failure::NotThere`] when it is none of the actor's.
 pub async fn show_company(ctx: &Ctx, id: CompanyId) -> Result<CompanyPage, Failure<Never>> {
+    look(ctx, id, false).await
+}
+
+/// Shows a company with who works there.
+///
+/// # Errors
+/// [`Failure::NotThere`] when it is none of the actor's.
+pub async fn show_company_placed(ctx: &Ctx, id: CompanyId) -> Result<CompanyPage, Failure<Never>> {
+    look(ctx, id, true).await
+}
+
+async fn look(ctx: &Ctx, id: CompanyId, named: bool) -> Result<CompanyPage, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("company", id.uuid());
     let permit = ctx.permit::<ShowCompany, _>(tx.locate_company(id).await?, subject).await?;
     let view = tx.under(&permit).company(id).await?;
-    ctx.saw(&permit, subject, None).await?;
+    let beside =
+        if named { placed_beside(ctx, &mut tx, PlacedAt::Company(id)).await? } else { Beside::default() };
+    ctx.saw_both((&permit, subject), beside.seen()).await?;
     let today = ctx.today();
     let limits = ctx.app().law.ratio_limits(today);
     let places = view
@@ -54,5 +73,5 @@ pub async fn show_company(ctx: &Ctx, id: CompanyId) -> Result<CompanyPage, Failu
     let ratio_months = limits.cited().map(|cited| months_of_average(today, &cited.value)).unwrap_or_default();
     let may_edit = may(ctx.actor(), Action::EditCompany);
     let may_edit_tasks = may(ctx.actor(), Action::EditTasks);
-    Ok(CompanyPage { view, places, ratio_months, may_edit, may_edit_tasks })
+    Ok(CompanyPage { view, placed: beside.rows, places, ratio_months, may_edit, may_edit_tasks })
 }

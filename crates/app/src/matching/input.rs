@@ -44,7 +44,7 @@ pub(super) fn bundle(
         tasks: row.tasks.iter().enumerate().map(|(at, row)| task(at, row)).collect(),
         place: row.place.as_ref().and_then(point),
         starts_on: row.starts_on,
-        taken: row.taken,
+        taken: row.taken.is_some(),
         ratio,
     }
 }

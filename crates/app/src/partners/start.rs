@@ -3,12 +3,17 @@
 use domain::partners::{Mode, Role};
 use kernel::{WEEKS_ASKED, WEEKS_BACK, Week};
 use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
-use store::views::{CitizenCounts, CompanyCounts, PlacementCounts, ProposalCounts, WeekCount};
+use store::views::{
+    CitizenCounts, CompanyCounts, Placed, PlacedAt, PlacementCounts, ProposalCounts, WeekCount,
+};
 
-use crate::{Ctx, Failure, Never, Subject};
+use crate::{
+    Ctx, Failure, Never, Subject,
+    placements::{Beside, placed_beside},
+};
 
 /// What the start page counts; what the role has no use for is not asked for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Start {
     /// Companies, tasks, bundles.
     pub companies: Option<CompanyCounts>,
@@ -18,6 +23,8 @@ pub struct Start {
     pub proposals: Option<ProposalCounts>,
     /// Placements by what they wait for, where citizens are held.
     pub placements: Option<PlacementCounts>,
+    /// Where the citizen who looks works or will work; nobody else's page says it of one person.
+    pub own: Vec<Placed>,
     /// Weeks that somebody has to write, where citizens are held.
     pub weeks: Option<WeeksDue>,
     /// Open accounts.
@@ -73,6 +80,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         citizens: None,
         proposals: None,
         placements: None,
+        own: Vec::new(),
         weeks: None,
         users: None,
     };
@@ -86,7 +94,11 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
         start.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
     }
-    if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowPlacement) {
+    let mut seen = None;
+    if mode == Mode::WithCitizens && role == Some(Role::Citizen) {
+        let placed = placed_beside(ctx, &mut tx, PlacedAt::Anywhere).await?;
+        seen = Some(placed);
+    } else if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowPlacement) {
         let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
         start.placements = Some(tx.under(&permit).placement_counts(ctx.today()).await?);
     }
@@ -99,6 +111,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     if role == Some(Role::Administrator) {
         start.users = Some(tx.under(&permit).user_count().await?);
     }
-    ctx.saw(&permit, Subject::default(), None).await?;
+    ctx.saw_both((&permit, Subject::default()), seen.as_ref().and_then(Beside::seen)).await?;
+    start.own = seen.map(|placed| placed.rows).unwrap_or_default();
     Ok(start)
 }

@@ -1,8 +1,8 @@
 //! A placement's page, and the list of placements.
 
 use domain::placements::{
-    ActedBy, Missing, NextStep, PlacementState, PlacementStep, PlacementTransition, Refusal, StepFacts,
-    VitasState, VitasStep,
+    ActedBy, Colleague, Missing, NextStep, PlacementState, PlacementStep, PlacementTransition, Refusal,
+    StepFacts, VitasState, VitasStep,
 };
 use kernel::PlacementId;
 use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
@@ -30,6 +30,8 @@ pub struct PlacementPage {
     pub may_change: bool,
     /// Whether the actor may write the employees' statement down.
     pub may_state: bool,
+    /// Whom the actor can ask at the municipality; colleagues there know themselves.
+    pub ask: Option<Colleague>,
 }
 
 impl PlacementPage {
@@ -70,6 +72,7 @@ where
         ways,
         vitas: vitas.collect(),
         may_change: state == PlacementState::Draft && may(Action::WriteAgreement),
+        ask: ctx.actor().role().and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned(),
         may_state: follows && kind.counts_as_supported(),
         view,
     })

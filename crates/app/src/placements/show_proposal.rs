@@ -1,6 +1,6 @@
 //! A proposal's page.
 
-use domain::placements::{ProposalStep, Transition};
+use domain::placements::{Colleague, ProposalStep, Transition};
 use kernel::ProposalId;
 use policy::{Act, Action, Covers, ReadProposals, may};
 use store::views::ProposalView;
@@ -22,6 +22,8 @@ pub struct ProposalPage {
     pub may_say: bool,
     /// Whether the actor may look at words that are held back.
     pub may_judge: bool,
+    /// Whom the actor can ask at the municipality; colleagues there know themselves.
+    pub ask: Option<Colleague>,
 }
 
 /// Shows a proposal to somebody who may do `A` with it: see it, or fill in one of its forms.
@@ -48,7 +50,8 @@ where
     let steps = ways.iter().filter(|(line, met)| *met && may(action(line.step)));
     let steps = steps.map(|(line, _)| line.step).collect();
     let may_say = state.hears_citizen() && may(Action::SayToProposal);
-    Ok(ProposalPage { view, steps, ways, may_say, may_judge: may(Action::JudgeWords) })
+    let ask = ctx.actor().role().and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned();
+    Ok(ProposalPage { view, steps, ways, may_say, may_judge: may(Action::JudgeWords), ask })
 }
 
 /// The action behind a step.

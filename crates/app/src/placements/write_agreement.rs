@@ -125,7 +125,7 @@ pub async fn write_agreement_in(
     let person = released(&proposal)?;
     let bundle = tx.under(permit).bundle(proposal.line.bundle).await?;
     // Said before the database refuses it, so that the rows of a file go on.
-    if bundle.taken {
+    if bundle.taken.is_some() {
         return Err(taken(&bundle));
     }
     let agreement = read_agreement(raw)?;

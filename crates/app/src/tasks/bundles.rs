@@ -100,7 +100,7 @@ pub async fn open_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result
 /// [`Refusal::BundleClosed`]; [`Failure::Stale`].
 pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result<(), Failure> {
     let (mut tx, permit, now) = load(ctx, id, version).await?;
-    if now.taken {
+    if now.taken.is_some() {
         return Err(refused(Refusal::BundleTaken));
     }
     now.state.close().map_err(refused)?;

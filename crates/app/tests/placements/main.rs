@@ -9,6 +9,7 @@ mod dialogue;
 mod files;
 mod guidance;
 mod next;
+mod placed;
 mod rights;
 mod way;
 mod weeks;

@@ -3,7 +3,7 @@
 use app::{
     citizens,
     views::{
-        BundleFilter, CitizenFilter, CompanyFilter, Count, PageOf, PlacementFilter, ProposalFilter,
+        BundleFilter, CitizenFilter, CompanyFilter, Count, PageOf, PlacedAt, PlacementFilter, ProposalFilter,
         WeekFilter,
     },
 };
@@ -104,6 +104,10 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
         placement(w.placement) => Err(Missing));
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:
         list_placements(&PlacementFilter::default(), on, page) => Ok(found) if found.rows.is_empty());
+    for at in [PlacedAt::Company(home.company), PlacedAt::Anywhere] {
+        nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+            placed(at) => Ok(found) if found.is_empty());
+    }
     nothing!(w, tried; ExportPlacements by strange_caseworker, near_caseworker, near_consultant:
         whole_placements(&PlacementFilter::default(), on) => Ok(found) if found.is_empty());
     nothing!(w, tried; ImportPlacements by strange_caseworker, near_caseworker, near_consultant:

@@ -236,6 +236,9 @@ pub(super) const KEYS: &[&str] = &[
     "matching-unchecked-skills",
     "matching-fix-skills",
     "matching-pair-look-first",
+    "matching-taken-heading",
+    "matching-taken-from",
+    "matching-taken-days",
 ];
 
 impl Texts {
@@ -1549,6 +1552,21 @@ impl Texts {
     pub fn matching_pair_look_first(&self, count: i64) -> String {
         self.filled("matching-pair-look-first", [("count", count.into())])
     }
+
+    /// «Småjobbet er optaget»
+    pub fn matching_taken_heading(&self) -> String {
+        self.plain("matching-taken-heading")
+    }
+
+    /// «Nogen har det fra den {from}, og der er ikke aftalt en sidste dag. Ingen andre kan få det, før forløbet er slut, afbrudt eller opgivet.»
+    pub fn matching_taken_from(&self, from: impl AsRef<str>) -> String {
+        self.filled("matching-taken-from", [("from", from.as_ref().into())])
+    }
+
+    /// «Nogen har det fra den {from} til den {to}. Ingen andre kan få det, før forløbet er slut, afbrudt eller opgivet.»
+    pub fn matching_taken_days(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> String {
+        self.filled("matching-taken-days", [("from", from.as_ref().into()), ("to", to.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1790,5 +1808,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-unchecked-skills", texts.matching_unchecked_skills()),
         ("matching-fix-skills", texts.matching_fix_skills()),
         ("matching-pair-look-first", texts.matching_pair_look_first(count)),
+        ("matching-taken-heading", texts.matching_taken_heading()),
+        ("matching-taken-from", texts.matching_taken_from("from")),
+        ("matching-taken-days", texts.matching_taken_days("from", "to")),
     ]
 }

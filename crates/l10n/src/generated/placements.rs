@@ -721,6 +721,26 @@ pub(super) const KEYS: &[&str] = &[
     "placements-ways-change",
     "placements-refused-in-vitas-own",
     "placements-ways-write",
+    "placements-placed-at-from",
+    "placements-placed-at-days",
+    "placements-placed-since",
+    "placements-placed-own-title",
+    "placements-placed-earlier",
+    "placements-do-placement-own",
+    "placements-refused-short",
+    "placements-own-draft",
+    "placements-own-agreed",
+    "placements-own-begins",
+    "placements-own-due",
+    "placements-own-works",
+    "placements-own-praktik",
+    "placements-own-hybrid",
+    "placements-own-not-granted",
+    "placements-own-refused",
+    "placements-ask-company",
+    "placements-ask-own",
+    "placements-ask-municipality",
+    "placements-name-gone",
 ];
 
 impl Texts {
@@ -4554,6 +4574,201 @@ impl Texts {
     pub fn placements_ways_write(&self) -> String {
         self.plain("placements-ways-write")
     }
+
+    /// «{bundle} hos {company} fra {from}»
+    pub fn placements_placed_at_from(
+        &self,
+        bundle: impl AsRef<str>,
+        company: impl AsRef<str>,
+        from: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-placed-at-from",
+            [
+                ("bundle", bundle.as_ref().into()),
+                ("company", company.as_ref().into()),
+                ("from", from.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{bundle} hos {company} fra {from} til {to}»
+    pub fn placements_placed_at_days(
+        &self,
+        bundle: impl AsRef<str>,
+        company: impl AsRef<str>,
+        from: impl AsRef<str>,
+        to: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-placed-at-days",
+            [
+                ("bundle", bundle.as_ref().into()),
+                ("company", company.as_ref().into()),
+                ("from", from.as_ref().into()),
+                ("to", to.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{state} · {kind} · {days}»
+    pub fn placements_placed_since(
+        &self,
+        days: impl AsRef<str>,
+        kind: impl AsRef<str>,
+        state: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-placed-since",
+            [
+                ("days", days.as_ref().into()),
+                ("kind", kind.as_ref().into()),
+                ("state", state.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Dit forløb»
+    pub fn placements_placed_own_title(&self) -> String {
+        self.plain("placements-placed-own-title")
+    }
+
+    /// «Tidligere forløb»
+    pub fn placements_placed_earlier(&self) -> String {
+        self.plain("placements-placed-earlier")
+    }
+
+    /// «Se dit forløb»
+    pub fn placements_do_placement_own(&self) -> String {
+        self.plain("placements-do-placement-own")
+    }
+
+    /// «Afslået i VITAS – må ikke begynde.»
+    pub fn placements_refused_short(&self) -> String {
+        self.plain("placements-refused-short")
+    }
+
+    /// «Aftalen med {company} er skrevet, og virksomheden mangler at bekræfte den. Den gælder fra den {from}, med {mentor} som hjælper.»
+    pub fn placements_own_draft(
+        &self,
+        company: impl AsRef<str>,
+        from: impl AsRef<str>,
+        mentor: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-own-draft",
+            [
+                ("company", company.as_ref().into()),
+                ("from", from.as_ref().into()),
+                ("mentor", mentor.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Aftalt med {company} fra den {from}, med {mentor} som hjælper.»
+    pub fn placements_own_agreed(
+        &self,
+        company: impl AsRef<str>,
+        from: impl AsRef<str>,
+        mentor: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-own-agreed",
+            [
+                ("company", company.as_ref().into()),
+                ("from", from.as_ref().into()),
+                ("mentor", mentor.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Du begynder den {from} hos {company}, med {mentor} som hjælper.»
+    pub fn placements_own_begins(
+        &self,
+        company: impl AsRef<str>,
+        from: impl AsRef<str>,
+        mentor: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-own-begins",
+            [
+                ("company", company.as_ref().into()),
+                ("from", from.as_ref().into()),
+                ("mentor", mentor.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Du skulle begynde den {from} hos {company}, med {mentor} som hjælper. Ingen har skrevet endnu, at du er begyndt.»
+    pub fn placements_own_due(
+        &self,
+        company: impl AsRef<str>,
+        from: impl AsRef<str>,
+        mentor: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-own-due",
+            [
+                ("company", company.as_ref().into()),
+                ("from", from.as_ref().into()),
+                ("mentor", mentor.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Du arbejder hos {company}, med {mentor} som hjælper.»
+    pub fn placements_own_works(&self, company: impl AsRef<str>, mentor: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-own-works",
+            [("company", company.as_ref().into()), ("mentor", mentor.as_ref().into())],
+        )
+    }
+
+    /// «Du er i praktik hos {company}, med {mentor} som hjælper.»
+    pub fn placements_own_praktik(&self, company: impl AsRef<str>, mentor: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-own-praktik",
+            [("company", company.as_ref().into()), ("mentor", mentor.as_ref().into())],
+        )
+    }
+
+    /// «Du er i praktik og har timer med løn hos {company}, med {mentor} som hjælper.»
+    pub fn placements_own_hybrid(&self, company: impl AsRef<str>, mentor: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-own-hybrid",
+            [("company", company.as_ref().into()), ("mentor", mentor.as_ref().into())],
+        )
+    }
+
+    /// «Praktikken er ikke godkendt i VITAS endnu – du må ikke begynde, før den er.»
+    pub fn placements_own_not_granted(&self) -> String {
+        self.plain("placements-own-not-granted")
+    }
+
+    /// «Praktikken er afslået i VITAS – du må ikke begynde. Din sagsbehandler taler med dig.»
+    pub fn placements_own_refused(&self) -> String {
+        self.plain("placements-own-refused")
+    }
+
+    /// «Her kan I spørge»
+    pub fn placements_ask_company(&self) -> String {
+        self.plain("placements-ask-company")
+    }
+
+    /// «Her kan du spørge»
+    pub fn placements_ask_own(&self) -> String {
+        self.plain("placements-ask-own")
+    }
+
+    /// «Kommune»
+    pub fn placements_ask_municipality(&self) -> String {
+        self.plain("placements-ask-municipality")
+    }
+
+    /// «Navnet er hos kommunen, når forløbet er slut.»
+    pub fn placements_name_gone(&self) -> String {
+        self.plain("placements-name-gone")
+    }
 }
 
 #[cfg(test)]
@@ -5295,5 +5510,25 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-ways-change", texts.placements_ways_change()),
         ("placements-refused-in-vitas-own", texts.placements_refused_in_vitas_own()),
         ("placements-ways-write", texts.placements_ways_write()),
+        ("placements-placed-at-from", texts.placements_placed_at_from("bundle", "company", "from")),
+        ("placements-placed-at-days", texts.placements_placed_at_days("bundle", "company", "from", "to")),
+        ("placements-placed-since", texts.placements_placed_since("days", "kind", "state")),
+        ("placements-placed-own-title", texts.placements_placed_own_title()),
+        ("placements-placed-earlier", texts.placements_placed_earlier()),
+        ("placements-do-placement-own", texts.placements_do_placement_own()),
+        ("placements-refused-short", texts.placements_refused_short()),
+        ("placements-own-draft", texts.placements_own_draft("company", "from", "mentor")),
+        ("placements-own-agreed", texts.placements_own_agreed("company", "from", "mentor")),
+        ("placements-own-begins", texts.placements_own_begins("company", "from", "mentor")),
+        ("placements-own-due", texts.placements_own_due("company", "from", "mentor")),
+        ("placements-own-works", texts.placements_own_works("company", "mentor")),
+        ("placements-own-praktik", texts.placements_own_praktik("company", "mentor")),
+        ("placements-own-hybrid", texts.placements_own_hybrid("company", "mentor")),
+        ("placements-own-not-granted", texts.placements_own_not_granted()),
+        ("placements-own-refused", texts.placements_own_refused()),
+        ("placements-ask-company", texts.placements_ask_company()),
+        ("placements-ask-own", texts.placements_ask_own()),
+        ("placements-ask-municipality", texts.placements_ask_municipality()),
+        ("placements-name-gone", texts.placements_name_gone()),
     ]
 }

@@ -185,6 +185,9 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-refusal-bundle-taken",
     "tasks-state-taken",
     "tasks-bundle-taken",
+    "tasks-bundle-holder",
+    "tasks-bundle-taken-from",
+    "tasks-bundle-taken-days",
 ];
 
 impl Texts {
@@ -1119,6 +1122,21 @@ impl Texts {
     pub fn tasks_bundle_taken(&self) -> String {
         self.plain("tasks-bundle-taken")
     }
+
+    /// «Hvem har det»
+    pub fn tasks_bundle_holder(&self) -> String {
+        self.plain("tasks-bundle-holder")
+    }
+
+    /// «Optaget fra den {from}»
+    pub fn tasks_bundle_taken_from(&self, from: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-taken-from", [("from", from.as_ref().into())])
+    }
+
+    /// «Optaget fra den {from} til den {to}»
+    pub fn tasks_bundle_taken_days(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> String {
+        self.filled("tasks-bundle-taken-days", [("from", from.as_ref().into()), ("to", to.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1306,5 +1324,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-refusal-bundle-taken", texts.tasks_refusal_bundle_taken()),
         ("tasks-state-taken", texts.tasks_state_taken()),
         ("tasks-bundle-taken", texts.tasks_bundle_taken()),
+        ("tasks-bundle-holder", texts.tasks_bundle_holder()),
+        ("tasks-bundle-taken-from", texts.tasks_bundle_taken_from("from")),
+        ("tasks-bundle-taken-days", texts.tasks_bundle_taken_days("from", "to")),
     ]
 }

@@ -7,7 +7,13 @@ use kernel::{CitizenId, Cvr, Level, Period};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
 
-use crate::{StoreError, Tx, folded::sort_key, row::Row, views::NotAt};
+use crate::{
+    StoreError, Tx,
+    folded::sort_key,
+    placements::placed,
+    row::Row,
+    views::{NotAt, Placed},
+};
 
 /// The rows beside one citizen.
 #[derive(Debug, Default)]
@@ -17,40 +23,54 @@ pub(super) struct Children {
     pub(super) groups: Vec<GroupMembership>,
     pub(super) registrations: Vec<Registration>,
     pub(super) not_at: Vec<NotAt>,
+    pub(super) placements: Vec<Placed>,
 }
 
 /// The rows beside many.
 pub(super) struct ChildrenOf(BTreeMap<CitizenId, Children>);
 
-/// One branch a table, read only where its group of fields is open. The company's id comes first so
-/// that PostgreSQL knows the column's type from it.
-const BRANCHES: [(FieldGroup, &str); 5] = [
+/// One branch a table, read only where its group of fields is open: its columns and what they come from. The
+/// branches with an id come first, so that PostgreSQL knows the column's type from them.
+const BRANCHES: [(FieldGroup, &str, &str); 6] = [
+    (
+        FieldGroup::Placements,
+        "'placement' AS what, x.id AS other_id, CAST(NULL AS TEXT) AS code, CAST(NULL AS TEXT) AS a, \
+         CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n, x.state, x.kind, x.vitas_state, x.from_date, x.to_date, x.ended_on, \
+         x.mentor, d.title, c.name AS company_name, p.name AS citizen_name",
+        "placement x JOIN bundle d ON d.id = x.bundle_id JOIN company c ON c.id = x.company_id \
+         JOIN citizen p ON p.id = x.citizen_id AND p.organisation_id = x.organisation_id",
+    ),
     (
         FieldGroup::DoNotPlace,
-        "SELECT x.citizen_id AS id, 'not-at' AS what, c.id AS company_id, c.cvr AS code, c.name AS a, \
-         CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n FROM citizen_do_not_place x JOIN company c ON c.id = x.company_id",
+        "'not-at' AS what, c.id AS other_id, c.cvr AS code, c.name AS a, CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n",
+        "citizen_do_not_place x JOIN company c ON c.id = x.company_id",
     ),
     (
         FieldGroup::Considerations,
-        "SELECT x.citizen_id AS id, 'consideration' AS what, NULL AS company_id, CAST(NULL AS TEXT) AS code, \
-         x.instruction AS a, CAST(NULL AS TEXT) AS b, x.function_index AS i, x.level AS n FROM citizen_consideration x",
+        "'consideration' AS what, NULL AS other_id, CAST(NULL AS TEXT) AS code, x.instruction AS a, \
+         CAST(NULL AS TEXT) AS b, x.function_index AS i, x.level AS n",
+        "citizen_consideration x",
     ),
     (
         FieldGroup::Resources,
-        "SELECT x.citizen_id AS id, 'certificate' AS what, NULL AS company_id, x.certificate AS code, \
-         x.expires_on AS a, CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n FROM citizen_certificate x",
+        "'certificate' AS what, NULL AS other_id, x.certificate AS code, x.expires_on AS a, \
+         CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n",
+        "citizen_certificate x",
     ),
     (
         FieldGroup::Membership,
-        "SELECT x.citizen_id AS id, 'group' AS what, NULL AS company_id, x.group_code AS code, \
-         x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n FROM citizen_group x",
+        "'group' AS what, NULL AS other_id, x.group_code AS code, x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n",
+        "citizen_group x",
     ),
     (
         FieldGroup::Membership,
-        "SELECT x.citizen_id AS id, 'registration' AS what, NULL AS company_id, p.name AS code, \
-         x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n FROM registration x JOIN programme p ON p.id = x.programme_id",
+        "'registration' AS what, NULL AS other_id, p.name AS code, x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n",
+        "registration x JOIN programme p ON p.id = x.programme_id",
     ),
 ];
+
+/// What stands in the columns of a placement where a branch is another.
+const NO_PLACEMENT: &str = ", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL";
 
 impl ChildrenOf {
     /// Reads what stands beside the citizens `b` of a condition.
@@ -60,11 +80,17 @@ impl ChildrenOf {
         condition: &str,
         values: Vec<Value>,
     ) -> Result<Self, StoreError> {
+        let with_placements = open.has(FieldGroup::Placements);
         let branches: Vec<String> = BRANCHES
             .iter()
-            .filter(|(group, _)| open.has(*group))
-            .map(|(_, select)| {
-                format!("{select} WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})")
+            .filter(|(group, ..)| open.has(*group))
+            .map(|(group, columns, from)| {
+                let placement = *group == FieldGroup::Placements || !with_placements;
+                let rest = if placement { "" } else { NO_PLACEMENT };
+                format!(
+                    "SELECT x.citizen_id AS id, {columns}{rest} FROM {from} \
+                     WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})"
+                )
             })
             .collect();
         let mut all: BTreeMap<CitizenId, Children> = BTreeMap::new();
@@ -78,6 +104,7 @@ impl ChildrenOf {
         for children in all.values_mut() {
             children.certificates.sort_by(|a, b| a.certificate.cmp(&b.certificate));
             children.not_at.sort_by_cached_key(|at| sort_key(&at.name));
+            children.placements.sort_by(Placed::order);
         }
         Ok(Self(all))
     }
@@ -92,7 +119,7 @@ impl Children {
     fn put(&mut self, row: &Row) -> Result<(), StoreError> {
         match row.text("what")?.as_str() {
             "not-at" => self.not_at.push(NotAt {
-                company: row.id("company_id")?,
+                company: row.id("other_id")?,
                 cvr: row.parsed("code", |text| Cvr::parse(text).ok())?,
                 name: row.text("a")?,
             }),
@@ -111,6 +138,7 @@ impl Children {
             "registration" => {
                 self.registrations.push(Registration { programme: row.typed("code")?, period: period(row)? });
             }
+            "placement" => self.placements.push(placed(row, row.id("other_id")?, |_| true)?),
             _ => return Err(row.corrupt("what")),
         }
         Ok(())

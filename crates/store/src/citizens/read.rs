@@ -197,6 +197,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             considerations: Shown::when(opens(FieldGroup::Considerations), children.considerations),
             membership: Shown::when(opens(FieldGroup::Membership), membership),
             do_not_place: Shown::when(opens(FieldGroup::DoNotPlace), children.not_at),
+            placements: Shown::when(opens(FieldGroup::Placements), children.placements),
         })
     }
 }

@@ -4,7 +4,9 @@ use domain::{
     companies::{Business, Company, Contact, FteMonth, FteSource, Motive, Unit},
     partners::Email,
 };
-use kernel::{BundleId, CompanyId, Cvr, IndustryCode, Minutes, PNumber, PositionId, PostalCode, UnitId};
+use kernel::{
+    BundleId, CompanyId, ContactId, Cvr, IndustryCode, Minutes, PNumber, PositionId, PostalCode, UnitId,
+};
 use policy::{Act, Covers, FieldGroup, ReadCompanies};
 use sea_orm::Value;
 
@@ -12,6 +14,7 @@ use crate::{
     StoreError, Under,
     bind::{Bind, bind},
     folded::every_word,
+    placements::{holder, taken},
     row::Row,
     scope,
     views::{
@@ -22,6 +25,9 @@ use crate::{
 
 const TASKS: &str = "(SELECT count(*) FROM task t WHERE t.company_id = c.id)";
 const OPEN: &str = "(SELECT count(*) FROM bundle d WHERE d.company_id = c.id AND d.state = 'open')";
+/// A unit (alias `u`), its place and its months.
+pub(super) const UNIT: &str = "u.id AS unit_id, u.p_number, u.name AS unit_name, u.postal_code, \
+                    u.version AS unit_version, p.name AS place, f.month, f.fte_hundredths, f.source";
 const PLACES: &str = "(SELECT coalesce(min(p.name), '') FROM unit u JOIN postal_code p ON p.code = u.postal_code \
                       WHERE u.company_id = c.id)";
 
@@ -91,19 +97,16 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         let mut values = bind![id];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "SELECT c.*, o.name AS organisation_name, i.label_da, k.id AS contact_id, k.name AS contact_name, \
-             k.work_function, k.phone, k.email, k.version AS contact_version \
+            "SELECT c.*, o.name AS organisation_name, i.label_da, {UNIT} \
              FROM company c JOIN organisation o ON o.id = c.organisation_id \
-             LEFT JOIN industry i ON i.code = c.industry_code \
-             LEFT JOIN contact k ON k.company_id = c.id WHERE c.id = $1 AND {} ORDER BY k.sort_key, k.id",
+             LEFT JOIN industry i ON i.code = c.industry_code LEFT JOIN unit u ON u.company_id = c.id \
+             LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN fte_month f ON f.unit_id = u.id \
+             WHERE c.id = $1 AND {} ORDER BY u.sort_key, u.id, f.month DESC",
             clause.sql
         );
         let rows = self.tx.all("company", &sql, values).await?;
         let row = rows.first().ok_or(StoreError::Missing)?;
-        let contacts =
-            rows.iter().filter_map(|row| contact(row).transpose()).collect::<Result<Vec<_>, _>>()?;
-        let units = self.units(id).await?;
-        let (positions, bundles) = self.positions_and_bundles(id).await?;
+        let beside = self.beside_company(id).await?;
         Ok(CompanyView {
             id,
             organisation: row.id("organisation_id")?,
@@ -112,59 +115,33 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
             company: company(row)?,
             industry: row.opt_text("label_da")?,
             business: Shown::when(self.permit.opens(FieldGroup::Business), business(row)?),
-            units,
-            contacts: Shown::when(self.permit.opens(FieldGroup::CompanyContact), contacts),
-            positions,
-            bundles,
+            units: units(&rows)?,
+            contacts: Shown::when(self.permit.opens(FieldGroup::CompanyContact), beside.contacts),
+            positions: beside.positions,
+            bundles: beside.bundles,
         })
     }
 
-    async fn units(&mut self, company: CompanyId) -> Result<Vec<UnitView>, StoreError> {
-        let sql = "SELECT u.id, u.p_number, u.name, u.postal_code, u.version, p.name AS place, f.month, \
-                   f.fte_hundredths, f.source FROM unit u LEFT JOIN postal_code p ON p.code = u.postal_code \
-                   LEFT JOIN fte_month f ON f.unit_id = u.id WHERE u.company_id = $1 \
-                   ORDER BY u.sort_key, u.id, f.month DESC";
-        let rows = self.tx.all("unit", sql, bind![company]).await?;
-        let mut units: Vec<UnitView> = Vec::new();
-        for row in &rows {
-            let id = row.id("id")?;
-            if units.last().is_none_or(|last| last.id != id) {
-                units.push(unit(row, id)?);
-            }
-            if let (Some(last), Some(month)) = (units.last_mut(), fte_month(row)?) {
-                last.fte.push(month);
-            }
+    async fn beside_company(&mut self, company: CompanyId) -> Result<Beside, StoreError> {
+        let sql = format!(
+            "SELECT 'position' AS what, s.id, s.title, s.unit_id, NULL AS legal_form, NULL AS state, s.sort_key, \
+             count(t.id) AS tasks, CAST(coalesce(sum(t.weekly_minutes), 0) AS BIGINT) AS minutes, \
+             NULL AS taken_from, NULL AS taken_to, NULL AS work_function, NULL AS phone, NULL AS email, \
+             CAST(0 AS BIGINT) AS contact_version \
+             FROM position s LEFT JOIN task t ON t.position_id = s.id WHERE s.company_id = $1 \
+             GROUP BY s.id, s.title, s.unit_id, s.sort_key \
+             UNION ALL SELECT 'bundle', d.id, d.title, d.unit_id, d.legal_form, d.state, d.sort_key, 0, \
+             CAST(d.weekly_minutes AS BIGINT), h.from_date, h.to_date, NULL, NULL, NULL, 0 \
+             FROM bundle d {} WHERE d.company_id = $1 \
+             UNION ALL SELECT 'contact', k.id, k.name, NULL, NULL, NULL, k.sort_key, 0, 0, NULL, NULL, k.work_function, \
+             k.phone, k.email, k.version FROM contact k WHERE k.company_id = $1 ORDER BY 7, 2",
+            holder()
+        );
+        let mut beside = Beside::default();
+        for row in &self.tx.all("position", &sql, bind![company]).await? {
+            beside.put(row)?;
         }
-        Ok(units)
-    }
-
-    async fn positions_and_bundles(
-        &mut self,
-        company: CompanyId,
-    ) -> Result<(Vec<PositionLine>, Vec<BundleLine>), StoreError> {
-        let sql = "SELECT 'position' AS what, s.id, s.title, s.unit_id, NULL AS legal_form, NULL AS state, s.sort_key, \
-                   count(t.id) AS tasks, CAST(coalesce(sum(t.weekly_minutes), 0) AS BIGINT) AS minutes \
-                   FROM position s LEFT JOIN task t ON t.position_id = s.id WHERE s.company_id = $1 \
-                   GROUP BY s.id, s.title, s.unit_id, s.sort_key \
-                   UNION ALL SELECT 'bundle', d.id, d.title, d.unit_id, d.legal_form, d.state, d.sort_key, 0, \
-                   CAST(d.weekly_minutes AS BIGINT) FROM bundle d WHERE d.company_id = $1 \
-                   ORDER BY 7, 2";
-        let rows = self.tx.all("position", sql, bind![company]).await?;
-        let (mut positions, mut bundles) = (Vec::new(), Vec::new());
-        for row in &rows {
-            let minutes = i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new);
-            let weekly_minutes = minutes.ok_or_else(|| row.corrupt("weekly_minutes"))?;
-            let (title, unit) = (row.text("title")?, row.id("unit_id")?);
-            if row.text("what")? == "position" {
-                let id: PositionId = row.id("id")?;
-                positions.push(PositionLine { id, title, unit, tasks: row.count("tasks")?, weekly_minutes });
-            } else {
-                let id: BundleId = row.id("id")?;
-                let (legal_form, state) = (row.text("legal_form")?, row.text("state")?);
-                bundles.push(BundleLine { id, title, unit, legal_form, state, weekly_minutes });
-            }
-        }
-        Ok((positions, bundles))
+        Ok(beside)
     }
 
     pub(super) fn company_condition(&self, filter: &CompanyFilter, values: &mut Vec<Value>) -> String {
@@ -195,6 +172,52 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         }
         condition
     }
+}
+
+/// What stands beside a company, each kind in its own order.
+#[derive(Default)]
+struct Beside {
+    positions: Vec<PositionLine>,
+    bundles: Vec<BundleLine>,
+    contacts: Vec<ContactView>,
+}
+
+impl Beside {
+    fn put(&mut self, row: &Row) -> Result<(), StoreError> {
+        let what = row.text("what")?;
+        if what == "contact" {
+            self.contacts.push(contact(row, row.id("id")?, "title")?);
+            return Ok(());
+        }
+        let minutes = i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new);
+        let weekly_minutes = minutes.ok_or_else(|| row.corrupt("weekly_minutes"))?;
+        let (title, unit) = (row.text("title")?, row.id("unit_id")?);
+        if what == "position" {
+            let id: PositionId = row.id("id")?;
+            self.positions.push(PositionLine { id, title, unit, tasks: row.count("tasks")?, weekly_minutes });
+        } else {
+            let id: BundleId = row.id("id")?;
+            let (legal_form, state) = (row.text("legal_form")?, row.text("state")?);
+            let taken = taken(row)?;
+            self.bundles.push(BundleLine { id, title, unit, legal_form, state, weekly_minutes, taken });
+        }
+        Ok(())
+    }
+}
+
+/// The units of rows in their order, each with its months.
+fn units(rows: &[Row]) -> Result<Vec<UnitView>, StoreError> {
+    let mut units: Vec<UnitView> = Vec::new();
+    for row in rows {
+        let Some(id) = row.opt_id("unit_id")? else { continue };
+        if units.last().is_none_or(|last| last.id != id) {
+            units.push(unit(row, id)?);
+        }
+        if let (Some(last), Some(month)) = (units.last_mut(), fte_month(row)?) {
+            last.fte.push(month);
+        }
+    }
+    Ok(units)
 }
 
 pub(super) fn company(row: &Row) -> Result<Company, StoreError> {
@@ -228,26 +251,26 @@ pub(crate) fn business(row: &Row) -> Result<Business, StoreError> {
     })
 }
 
-pub(super) fn contact(row: &Row) -> Result<Option<ContactView>, StoreError> {
-    let Some(id) = row.opt_id("contact_id")? else { return Ok(None) };
+/// A contact of a row that has the name in this column.
+pub(super) fn contact(row: &Row, id: ContactId, name: &'static str) -> Result<ContactView, StoreError> {
     let contact = Contact {
-        name: row.typed("contact_name")?,
+        name: row.typed(name)?,
         function: row.opt_typed("work_function")?,
         phone: row.opt_typed("phone")?,
         email: row.opt_parsed("email", |text| Email::parse(text).ok())?,
     };
-    Ok(Some(ContactView { id, version: row.version("contact_version")?, contact }))
+    Ok(ContactView { id, version: row.version("contact_version")?, contact })
 }
 
 pub(super) fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
     let unit = Unit {
         p_number: row.opt_parsed("p_number", |text| PNumber::parse(text).ok())?,
-        name: row.typed("name")?,
+        name: row.typed("unit_name")?,
         postal_code: row.opt_parsed("postal_code", |text| PostalCode::parse(text).ok())?,
     };
     Ok(UnitView {
         id,
-        version: row.version("version")?,
+        version: row.version("unit_version")?,
         unit,
         place: row.opt_text("place")?,
         fte: Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kernel::CompanyId;
 use policy::{Act, Covers, FieldGroup, ReadCompanies};
 
-use super::read::{business, company, contact, fte_month, unit};
+use super::read::{UNIT, business, company, contact, fte_month, unit};
 use crate::{
     StoreError, Under,
     views::{CompanyFilter, KnownCompany, Shown},
@@ -35,14 +35,13 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
             });
         }
         let sql = format!(
-            "SELECT u.company_id, u.id, u.p_number, u.name, u.postal_code, u.version, NULL AS place, f.month, \
-             f.fte_hundredths, f.source FROM unit u JOIN company c ON c.id = u.company_id \
-             LEFT JOIN fte_month f ON f.unit_id = u.id WHERE {clause} ORDER BY u.sort_key, u.id, f.month"
+            "SELECT u.company_id, {UNIT} FROM unit u JOIN company c ON c.id = u.company_id \
+             LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN fte_month f ON f.unit_id = u.id WHERE {clause} ORDER BY u.sort_key, u.id, f.month"
         );
         for row in &self.tx.all("unit", &sql, values.clone()).await? {
             let of: CompanyId = row.id("company_id")?;
             let Some(known) = place.get(&of).and_then(|at| all.get_mut(*at)) else { continue };
-            let id = row.id("id")?;
+            let id = row.id("unit_id")?;
             if known.units.last().is_none_or(|last| last.id != id) {
                 known.units.push(unit(row, id)?);
             }
@@ -59,7 +58,7 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
             for row in &self.tx.all("contact", &sql, values).await? {
                 let of: CompanyId = row.id("company_id")?;
                 let Some(known) = place.get(&of).and_then(|at| all.get_mut(*at)) else { continue };
-                known.contacts.extend(contact(row)?);
+                known.contacts.push(contact(row, row.id("contact_id")?, "contact_name")?);
             }
         }
         Ok(all)

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::{
     StoreError, Under,
     bind::Bind,
-    placements::holding,
+    placements::{holder, holding, taken},
     row::{Row, codes_from_text},
     scope,
     views::{BundleToMatch, BundlesToMatch, FormKind, TaskToMatch, Whereabouts},
@@ -48,15 +48,15 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
              c.name AS company_name, u.id AS unit_id, u.name AS unit_name, u.postal_code, p.name AS place, p.lat_e5, \
              p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, t.times_per_week, \
              t.slots AS task_slots, t.demands AS task_demands, t.demands_asked, t.skills, t.certificates, \
-             CASE WHEN EXISTS (SELECT 1 FROM placement x WHERE x.bundle_id = d.id AND x.state IN ({holding})) \
-             THEN TRUE ELSE FALSE END AS taken, \
+             h.from_date AS taken_from, h.to_date AS taken_to, \
              (SELECT CAST(coalesce(sum(x.praktik_minutes), 0) AS INTEGER) FROM placement x \
               WHERE x.unit_id = d.unit_id AND x.state IN ({holding})) AS supported \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task m ON m.bundle_id = d.id \
-             LEFT JOIN task t ON t.id = m.task_id WHERE {condition} \
+             LEFT JOIN task t ON t.id = m.task_id {holder} WHERE {condition} \
              ORDER BY d.created_at, d.id, t.sort_key, t.id",
-            holding = holding()
+            holding = holding(),
+            holder = holder()
         );
         let rows = self.tx.all("bundle", &sql, values).await?;
         let mut bundles: Vec<BundleToMatch> = Vec::new();
@@ -108,7 +108,7 @@ fn bundle(row: &Row, id: BundleId) -> Result<BundleToMatch, StoreError> {
         unit_name: row.text("unit_name")?,
         place: whereabouts(row)?,
         tasks: Vec::new(),
-        taken: row.flag("taken")?,
+        taken: taken(row)?,
         supported: row.minutes("supported")?,
     })
 }

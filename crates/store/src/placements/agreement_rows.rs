@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 use domain::{
     partners::Role,
     placements::{
-        ActedBy, Agreement, Cause, HourKind, Outcome, PlacementKind, PlacementState, PlacementStep,
-        Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
+        ActedBy, Agreement, Cause, Colleague, HourKind, Outcome, PlacementKind, PlacementState,
+        PlacementStep, Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
     },
 };
 use kernel::{Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
-use super::agreement::{CHANGED, CONVERTED, STATEMENT, WRITTEN};
+use super::{
+    agreement::{CHANGED, CONVERTED, STATEMENT, WRITTEN},
+    rows::{colleague, mail},
+};
 use crate::{
     StoreError, Tx,
     row::Row,
@@ -29,7 +32,7 @@ pub(super) struct Eyes {
 
 impl Eyes {
     /// A company knows who has the place, and forgets it when the placement is over.
-    fn name(self, state: PlacementState) -> bool {
+    pub(super) fn name(self, state: PlacementState) -> bool {
         let has_place = matches!(self.scope, Scope::Company(_)) && state.holds_place();
         has_place || self.groups.has(FieldGroup::Identity)
     }
@@ -58,10 +61,11 @@ impl Eyes {
     pub(super) fn view(self, row: &Row, beside: Beside) -> Result<PlacementView, StoreError> {
         let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
         let agreement = Agreement::new(terms(row)?, row.typed("mentor")?, period(row)?, plan);
-        let instructions = self.groups.has(FieldGroup::Instructions);
+        let line = self.line(row)?;
+        let instructions = self.instructions(line.state);
         let resources = self.groups.has(FieldGroup::Resources);
         Ok(PlacementView {
-            line: self.line(row)?,
+            line,
             version: row.version("version")?,
             proposal: row.id("proposal_id")?,
             organisation_name: row.text("organisation_name")?,
@@ -76,15 +80,33 @@ impl Eyes {
             tasks: beside.tasks,
             vitas_reference: row.opt_typed("vitas_reference")?,
             statement: statement(row)?,
-            ending: Shown::when(self.groups.has(FieldGroup::Ending), ending(row)?),
+            ending: Shown::when(self.ending(&beside.steps), ending(row)?),
             verdicts: self.verdicts(beside.verdicts),
             instructions: Shown::when(instructions, beside.instructions),
             steps: beside.steps,
+            colleagues: beside.colleagues,
         })
     }
 }
 
 impl Eyes {
+    /// What helps at work is for the workplace while the person has the place: it is read from the person's own facts
+    /// of today, which are no longer the company's when it is over.
+    fn instructions(self, state: PlacementState) -> bool {
+        let over = matches!(self.scope, Scope::Company(_)) && !state.holds_place();
+        self.groups.has(FieldGroup::Instructions) && !over
+    }
+
+    /// A company reads of an ending what it wrote itself, and nothing of what others wrote.
+    fn ending(self, steps: &[PlacementStepTaken]) -> bool {
+        let ended = |step: &PlacementStepTaken| {
+            matches!(step.done, Done::Step(PlacementStep::Interrupt | PlacementStep::End))
+        };
+        let company = matches!(self.scope, Scope::Company(_));
+        let by = steps.iter().rev().find(|step| ended(step)).and_then(|step| step.role);
+        company && by == Some(Role::CompanyManager) || self.groups.has(FieldGroup::Ending)
+    }
+
     /// How long a praktik may last follows from the target group, which not everybody may know.
     fn verdicts(self, mut all: Vec<VerdictLine>) -> Vec<VerdictLine> {
         all.retain(|verdict| verdict.rule != duration::RULE || self.groups.has(FieldGroup::Membership));
@@ -136,6 +158,7 @@ pub(super) struct Beside {
     verdicts: Vec<VerdictLine>,
     instructions: Vec<(usize, String)>,
     steps: Vec<PlacementStepTaken>,
+    colleagues: Vec<Colleague>,
 }
 
 /// What stands beside many, in one statement.
@@ -154,23 +177,32 @@ pub(super) async fn beside(
         branch(
             "time",
             "t.kind AS w, CAST(NULL AS TEXT) AS x, CAST(NULL AS TEXT) AS y, CAST(0 AS BIGINT) AS at, \
-             t.day * 10000 + t.from_minute AS n, t.to_minute AS m",
+             t.day * 10000 + t.from_minute AS n, t.to_minute AS m, CAST(NULL AS TEXT) AS z",
             "JOIN placement_time t ON t.placement_id = p.id",
         ),
-        branch("task", "t.title, NULL, NULL, 0, t.n, 0", "JOIN placement_task t ON t.placement_id = p.id"),
+        branch(
+            "task",
+            "t.title, NULL, NULL, 0, t.n, 0, NULL",
+            "JOIN placement_task t ON t.placement_id = p.id",
+        ),
         branch(
             "verdict",
-            "v.rule || ' ' || v.answer, v.said_da, v.said_en, v.at, v.n, 0",
+            "v.rule || ' ' || v.answer, v.said_da, v.said_en, v.at, v.n, 0, NULL",
             "JOIN placement_verdict v ON v.placement_id = p.id",
         ),
         branch(
             "instruction",
-            "k.instruction, NULL, NULL, 0, k.function_index, 0",
+            "k.instruction, NULL, NULL, 0, k.function_index, 0, NULL",
             "JOIN citizen_consideration k ON k.citizen_id = b.id AND k.instruction IS NOT NULL",
         ),
         branch(
+            "proposed",
+            &format!("s.step || ' ' || s.role, w.name, NULL, s.at, s.n, 0, {}", mail()),
+            "JOIN proposal_step s ON s.proposal_id = p.proposal_id LEFT JOIN app_user w ON w.id = s.by_user",
+        ),
+        branch(
             "step",
-            "s.step || ' ' || s.role, w.name, s.note, s.at, s.n, 0",
+            &format!("s.step || ' ' || s.role, w.name, s.note, s.at, s.n, 0, {}", mail()),
             "JOIN placement_step s ON s.placement_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
         ),
     ]
@@ -209,9 +241,11 @@ impl Beside {
                 });
             }
             "instruction" => self.instructions.push((index(n)?, row.text("w")?)),
+            "proposed" => self.colleagues.extend(colleague(row, taken(row, &row.text("w")?)?, ("x", "z"))?),
             "step" => {
                 let text = row.text("w")?;
-                let (step, role) = text.split_once(' ').ok_or_else(|| row.corrupt("step"))?;
+                let (step, role) = taken(row, &text)?;
+                self.colleagues.extend(colleague(row, (step, role), ("x", "z"))?);
                 self.steps.push(PlacementStepTaken {
                     done: done(step).ok_or_else(|| row.corrupt("step"))?,
                     at: row.moment("at")?,
@@ -224,6 +258,11 @@ impl Beside {
         }
         Ok(())
     }
+}
+
+/// A step and the role it was taken in.
+fn taken<'a>(row: &Row, text: &'a str) -> Result<(&'a str, &'a str), StoreError> {
+    text.split_once(' ').ok_or_else(|| row.corrupt("step"))
 }
 
 fn done(code: &str) -> Option<Done> {

@@ -13,6 +13,7 @@ use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
     list::keyset_by,
+    row::Row,
     scope,
     views::{Page, PageOf, PlacementCounts, PlacementFilter, PlacementLine, PlacementView},
 };
@@ -249,4 +250,15 @@ fn due(n: usize) -> String {
 pub(crate) fn holding() -> String {
     let holding = PlacementState::ALL.iter().filter(|state| state.holds_place());
     holding.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
+}
+
+/// Joins the placement (alias `h`) that has a small job (alias `d`); there is never more than one.
+pub(crate) fn holder() -> String {
+    format!("LEFT JOIN placement h ON h.bundle_id = d.id AND h.state IN ({})", holding())
+}
+
+/// The days for which somebody has a small job: `taken_from` and `taken_to` of a row.
+pub(crate) fn taken(row: &Row) -> Result<Option<Period>, StoreError> {
+    let Some(from) = row.opt_date("taken_from")? else { return Ok(None) };
+    Period::new(from, row.opt_date("taken_to")?).map(Some).map_err(|_| row.corrupt("taken_to"))
 }

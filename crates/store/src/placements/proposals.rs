@@ -12,7 +12,7 @@ use sea_orm::Value;
 use crate::{StoreError, Tx, Under, bind::bind, scope};
 
 /// The first step's code: the proposal itself.
-const PROPOSE: &str = "propose";
+pub(super) const PROPOSE: &str = "propose";
 /// The role of the program itself, that ends what has lost its ground.
 const PROGRAM: &str = "program";
 

@@ -4,22 +4,26 @@ use std::collections::BTreeMap;
 
 use domain::{
     citizens::{Asked, Card, CardDetail, CertificateHeld, Resources},
-    partners::Role,
+    partners::{Email, Role},
     placements::{
-        AnsweredHow, Basis, BusinessLine, CitizenAnswer, JobReason, No, PlacementState, ProposalState,
-        ProposalStep, Release,
+        AnsweredHow, Basis, BusinessLine, CitizenAnswer, Colleague, ColleaguePart, JobReason, No,
+        PlacementState, ProposalState, ProposalStep, Release,
     },
 };
 use kernel::{Date, ProposalId};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
+use super::{
+    agreement::{CHANGED, WRITTEN},
+    proposals::PROPOSE,
+};
 use crate::{
     StoreError, Tx,
     citizens::skills,
     companies::business,
     row::{Row, codes_from_text},
-    views::{CompanyWords, FormKind, Placed, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
+    views::{CameOf, CompanyWords, FormKind, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
 };
 
 /// What the permit lets be seen.
@@ -35,19 +39,22 @@ impl Eyes {
         self.groups.has(group)
     }
 
-    /// A company is told the name, and forgets it when nothing comes of it.
-    fn name(self, state: ProposalState) -> bool {
-        let told = matches!(self.scope, Scope::Company(_)) && state == ProposalState::Released;
+    /// A company is told the name, and forgets it when nothing comes of it, or when what came of it is over.
+    fn name(self, state: ProposalState, over: bool) -> bool {
+        let told = matches!(self.scope, Scope::Company(_)) && state == ProposalState::Released && !over;
         told || self.open(FieldGroup::Identity)
     }
 
     pub(super) fn line(self, row: &Row) -> Result<ProposalLine, StoreError> {
         let state = row.parsed("state", ProposalState::from_code)?;
         let person = Proposed { id: row.id("citizen_id")?, name: row.typed("citizen_name")? };
+        let placed = placed(row)?;
+        let ended = [PlacementState::Interrupted, PlacementState::Ended];
+        let over = placed.is_some_and(|placed| ended.contains(&placed.state));
         Ok(ProposalLine {
             id: row.id("id")?,
             state,
-            person: Shown::when(self.name(state), person),
+            person: Shown::when(self.name(state, over), person),
             bundle: row.id("bundle_id")?,
             bundle_title: row.text("title")?,
             company: row.id("company_id")?,
@@ -56,7 +63,7 @@ impl Eyes {
             proposed_at: row.moment("proposed_at")?,
             asked_on: row.date("asked_on")?,
             reason: row.opt_parsed("reason", JobReason::from_code)?,
-            placed: placed(row)?,
+            placed,
             taken: row.flag("taken")?,
         })
     }
@@ -97,6 +104,7 @@ impl Eyes {
             release: Shown::when(self.open(FieldGroup::ProposalCase), release(row)?),
             said: Shown::when(self.open(FieldGroup::Dialogue), said(row)?),
             steps: beside.steps,
+            colleagues: beside.colleagues,
         })
     }
 
@@ -109,9 +117,9 @@ impl Eyes {
     }
 }
 
-fn placed(row: &Row) -> Result<Option<Placed>, StoreError> {
+fn placed(row: &Row) -> Result<Option<CameOf>, StoreError> {
     let Some(id) = row.opt_id("placed_id")? else { return Ok(None) };
-    Ok(Some(Placed {
+    Ok(Some(CameOf {
         id,
         state: row.parsed("placed_state", PlacementState::from_code)?,
         first_day: row.date("placed_from")?,
@@ -146,6 +154,31 @@ pub(super) struct Beside {
     asked: Asked,
     tasks: Vec<String>,
     steps: Vec<StepTaken>,
+    colleagues: Vec<Colleague>,
+}
+
+/// The address of whoever took a step (alias `w` of `app_user`, `s` of the step): of colleagues at the municipality
+/// whose account is open, and of nobody else.
+pub(super) fn mail() -> String {
+    let roles = [Role::Caseworker, Role::EmployerConsultant].map(|role| format!("'{}'", role.code()));
+    format!("CASE WHEN w.disabled_at IS NULL AND s.role IN ({}) THEN w.email END", roles.join(", "))
+}
+
+/// The colleague behind a step that makes somebody one to ask; the columns are those of name and address.
+pub(super) fn colleague(
+    row: &Row,
+    (step, role): (&str, &str),
+    (name, email): (&'static str, &'static str),
+) -> Result<Option<Colleague>, StoreError> {
+    let part = match step {
+        PROPOSE => ColleaguePart::Proposed,
+        WRITTEN | CHANGED => ColleaguePart::Wrote,
+        other if ProposalStep::from_code(other) == Some(ProposalStep::Release) => ColleaguePart::Released,
+        _ => return Ok(None),
+    };
+    let email = row.opt_parsed(email, |text| Email::parse(text).ok())?;
+    let named = row.opt_text(name)?.zip(email).zip(Role::from_code(role));
+    Ok(named.map(|((name, email), role)| Colleague { name, email, role, part }))
 }
 
 /// What stands beside many, in one statement: certificates that are held, tasks of the small job, steps.
@@ -171,7 +204,7 @@ pub(super) async fn beside(
         ),
         branch(
             "step",
-            "s.step || ' ' || s.role AS a, w.name AS b, CAST(NULL AS TEXT) AS c, s.at AS at, s.n AS n",
+            &format!("s.step || ' ' || s.role AS a, w.name AS b, {} AS c, s.at AS at, s.n AS n", mail()),
             "JOIN proposal_step s ON s.proposal_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
         ),
     ]
@@ -198,6 +231,7 @@ impl Beside {
             "step" => {
                 let text = row.text("a")?;
                 let (step, role) = text.split_once(' ').ok_or_else(|| row.corrupt("step"))?;
+                self.colleagues.extend(colleague(row, (step, role), ("b", "c"))?);
                 self.steps.push(StepTaken {
                     step: ProposalStep::from_code(step),
                     at: row.moment("at")?,

@@ -9,7 +9,7 @@ use super::rows::{IN_BUNDLE, TASK, bundle, position, task_view, workplace};
 use crate::{
     StoreError, Under,
     bind::{Bind, bind},
-    placements::holding,
+    placements::{holder, taken},
     scope,
     views::{BundleView, Inventory, InventoryUnit, PositionView, TaskView},
 };
@@ -54,13 +54,12 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let sql = format!(
             "SELECT d.id, d.version, d.title, d.legal_form, d.purpose, d.steps, d.responsible, d.ends_on, d.starts_on, \
              d.weekly_minutes, d.freed_minutes, d.demands, d.slots, d.state, d.closed_tasks, d.company_id, c.name AS company_name, \
-             c.invented, p.name AS place, EXISTS (SELECT 1 FROM placement x WHERE x.bundle_id = d.id \
-             AND x.state IN ({})) AS taken, {TASK} \
+             c.invented, p.name AS place, h.from_date AS taken_from, h.to_date AS taken_to, {TASK} \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task e ON e.bundle_id = d.id \
-             LEFT JOIN task t ON t.id = e.task_id LEFT JOIN position s ON s.id = t.position_id \
+             LEFT JOIN task t ON t.id = e.task_id LEFT JOIN position s ON s.id = t.position_id {} \
              WHERE d.id = $1 AND {} ORDER BY t.sort_key, t.id",
-            holding(),
+            holder(),
             clause.sql
         );
         let rows = self.tx.all("bundle", &sql, values).await?;
@@ -70,7 +69,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
             version: row.version("version")?,
             bundle: bundle(row)?,
             state: row.parsed("state", BundleState::from_code)?,
-            taken: row.flag("taken")?,
+            taken: taken(row)?,
             closed_tasks: row.text("closed_tasks")?.lines().map(str::to_owned).collect(),
             at: workplace(row)?,
             tasks: rows.iter().filter_map(|row| task_view(row).transpose()).collect::<Result<_, _>>()?,

@@ -1,15 +1,17 @@
 //! Placements as screens see them.
 
+use std::cmp::Ordering;
+
 use domain::{
     partners::Role,
     placements::{
-        ActedBy, Agreement, Cause, NextFacts, Outcome, PlacementKind, PlacementState, PlacementStep,
-        Statement, VitasState, VitasStep,
+        ActedBy, Agreement, Cause, Colleague, NextFacts, Outcome, PlacementKind, PlacementState,
+        PlacementStep, Statement, VitasState, VitasStep,
     },
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Period, PlacementId, ProposalId, RowVersion,
-    Slots, UnitId,
+    BundleId, CitizenId, CompanyId, Date, Line, Minutes, Moment, Name, Period, PlacementId, ProposalId,
+    RowVersion, Slots, UnitId,
 };
 
 use super::{Proposed, Shown};
@@ -79,18 +81,13 @@ impl PlacementLine {
     /// The days that it has, to its end when that came before the agreed one.
     #[must_use]
     pub fn days(&self) -> Option<Period> {
-        let last = match (self.ended_on, self.period.last()) {
-            (Some(ended), Some(last)) => Some(ended.min(last)),
-            (ended, last) => ended.or(last),
-        };
-        Period::through(self.period.from(), last).ok()
+        days(self.period, self.ended_on)
     }
 
     /// From its first day to the last that it really was, or as agreed while it is not over.
     #[must_use]
     pub fn lasted(&self) -> Period {
-        let ended = self.ended_on.and_then(|last| Period::through(self.period.from(), Some(last)).ok());
-        ended.unwrap_or(self.period)
+        days(self.period, self.ended_on).unwrap_or(self.period)
     }
 
     /// What its next step follows from.
@@ -104,6 +101,81 @@ impl PlacementLine {
             last_day: self.period.last(),
             stated: self.stated,
             vitas: self.vitas,
+        }
+    }
+}
+
+/// What is left of a period when it ended on a day; nothing when that was before its first.
+pub(crate) fn days(period: Period, ended_on: Option<Date>) -> Option<Period> {
+    let last = match (ended_on, period.last()) {
+        (Some(ended), Some(last)) => Some(ended.min(last)),
+        (ended, last) => ended.or(last),
+    };
+    Period::through(period.from(), last).ok()
+}
+
+/// Where a page looks for the placements that it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlacedAt {
+    /// For this small job.
+    Bundle(BundleId),
+    /// At this company.
+    Company(CompanyId),
+    /// Wherever the permit reaches.
+    Anywhere,
+}
+
+/// A placement as the page of a person, a small job or a company names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// Id.
+    pub id: PlacementId,
+    /// How far it is.
+    pub state: PlacementState,
+    /// Its kind.
+    pub kind: PlacementKind,
+    /// The person; a company is told while the person has the place.
+    pub person: Shown<Name>,
+    /// The small job's title.
+    pub bundle_title: String,
+    /// The company's name.
+    pub company_name: String,
+    /// The colleague who helps.
+    pub mentor: Name,
+    /// From the first to the last day, to its end when that came before the agreed one.
+    pub period: Period,
+    /// How far the application in VITAS is.
+    pub vitas: VitasState,
+}
+
+impl Placed {
+    /// Whether the person has the place, or will have it.
+    #[must_use]
+    pub const fn stands(&self) -> bool {
+        self.state.holds_place()
+    }
+
+    /// How far VITAS is where it has not granted what may not begin without it.
+    #[must_use]
+    pub fn not_granted(&self) -> Option<VitasState> {
+        let before = matches!(self.state, PlacementState::Draft | PlacementState::Agreed);
+        (before && self.kind.needs_vitas() && self.vitas != VitasState::Granted).then_some(self.vitas)
+    }
+
+    /// Those that stand in the order in which they begin, then the others, the last first.
+    #[must_use]
+    pub fn order(one: &Self, other: &Self) -> Ordering {
+        let by_first_day = one.period.from().cmp(&other.period.from());
+        match (one.stands(), other.stands()) {
+            (true, true) => by_first_day,
+            (false, false) => by_first_day.reverse(),
+            (stands, _) => {
+                if stands {
+                    Ordering::Less
+                } else {
+                    Ordering::Greater
+                }
+            }
         }
     }
 }
@@ -149,6 +221,8 @@ pub struct PlacementView {
     pub instructions: Shown<Vec<(usize, String)>>,
     /// What happened, the first first.
     pub steps: Vec<PlacementStepTaken>,
+    /// Colleagues who had a part in it and can be reached, the first first.
+    pub colleagues: Vec<Colleague>,
 }
 
 /// How a placement ended.

@@ -6,7 +6,7 @@ use kernel::{
     RowVersion,
 };
 
-use super::Shown;
+use super::{Placed, Shown};
 
 /// Which citizens a list shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -106,6 +106,8 @@ pub struct CitizenView {
     pub membership: Shown<Membership>,
     /// Where the person is not to be placed.
     pub do_not_place: Shown<Vec<NotAt>>,
+    /// Where the person works, will work or has worked: what stands first.
+    pub placements: Shown<Vec<Placed>>,
 }
 
 /// Who a citizen is.

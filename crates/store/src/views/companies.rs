@@ -1,7 +1,9 @@
 //! Companies as screens see them.
 
 use domain::companies::{Business, Company, Contact, FteMonth, Unit};
-use kernel::{BundleId, CompanyId, ContactId, Minutes, OrganisationId, PositionId, RowVersion, UnitId};
+use kernel::{
+    BundleId, CompanyId, ContactId, Minutes, OrganisationId, Period, PositionId, RowVersion, UnitId,
+};
 
 use super::Shown;
 
@@ -151,4 +153,6 @@ pub struct BundleLine {
     pub state: String,
     /// Minutes a week.
     pub weekly_minutes: Minutes,
+    /// The days for which somebody has it, or will have it.
+    pub taken: Option<Period>,
 }

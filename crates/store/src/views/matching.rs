@@ -5,7 +5,8 @@ use domain::{
     tasks::BundleState,
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Date, Fte, Levels, Line, Minutes, Month, Name, Slots, TaskId, UnitId,
+    BundleId, CitizenId, CompanyId, Date, Fte, Levels, Line, Minutes, Month, Name, Period, Slots, TaskId,
+    UnitId,
 };
 use std::collections::BTreeMap;
 
@@ -52,8 +53,8 @@ pub struct Whereabouts {
 /// A bundle as matching sees it.
 #[derive(Debug, Clone)]
 pub struct BundleToMatch {
-    /// Whether somebody has it, or will have it.
-    pub taken: bool,
+    /// The days for which somebody has it, or will have it.
+    pub taken: Option<Period>,
     /// Praktik minutes a week of those who count as supported at its unit.
     pub supported: Minutes,
     /// Id.

@@ -5,8 +5,8 @@ use domain::{
     companies::Business,
     partners::Role,
     placements::{
-        AnsweredHow, BusinessLine, CitizenAnswer, JobReason, No, PlacementState, ProposalState, ProposalStep,
-        Release, Request,
+        AnsweredHow, BusinessLine, CitizenAnswer, Colleague, JobReason, No, PlacementState, ProposalState,
+        ProposalStep, Release, Request,
     },
 };
 use kernel::{
@@ -83,14 +83,14 @@ pub struct ProposalLine {
     /// Why the company says no.
     pub reason: Option<JobReason>,
     /// The agreement that came of it: the one that stands, or else the last that was given up.
-    pub placed: Option<Placed>,
+    pub placed: Option<CameOf>,
     /// Whether somebody else has the small job, or will have it.
     pub taken: bool,
 }
 
 /// The agreement that came of a proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Placed {
+pub struct CameOf {
     /// The placement.
     pub id: PlacementId,
     /// How far it is.
@@ -104,7 +104,7 @@ pub struct Placed {
 impl ProposalLine {
     /// The placement that came of it, unless it was given up.
     #[must_use]
-    pub fn placement(&self) -> Option<Placed> {
+    pub fn placement(&self) -> Option<CameOf> {
         self.placed.filter(|placed| placed.state != PlacementState::Cancelled)
     }
 }
@@ -154,6 +154,8 @@ pub struct ProposalView {
     pub said: Shown<Option<Said>>,
     /// What happened, the first first.
     pub steps: Vec<StepTaken>,
+    /// Colleagues who had a part in it and can be reached, the first first.
+    pub colleagues: Vec<Colleague>,
 }
 
 impl ProposalView {

@@ -1,7 +1,7 @@
 //! Positions, tasks and bundles as screens see them.
 
 use domain::tasks::{Bundle, BundleState, Position, Task};
-use kernel::{BundleId, CompanyId, Minutes, PositionId, RowVersion, Slots, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, Minutes, Period, PositionId, RowVersion, Slots, TaskId, UnitId};
 
 /// The company and the production unit at which something is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,8 +80,8 @@ pub struct BundleView {
     pub bundle: Bundle,
     /// How far it is.
     pub state: BundleState,
-    /// Whether somebody has it, or will have it.
-    pub taken: bool,
+    /// The days for which somebody has it, or will have it.
+    pub taken: Option<Period>,
     /// Where it is.
     pub at: Workplace,
     /// Its tasks, by title; none when it is closed.

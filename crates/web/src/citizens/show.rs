@@ -1,19 +1,23 @@
 //! A citizen's page: what work is found by, and what a company sees of it.
 
-use app::{citizens::CitizenPage, views::Membership};
+use app::{
+    citizens::CitizenPage,
+    views::{Membership, Placed},
+};
 use askama::Template;
 use axum::extract::Path;
 use domain::citizens::{Ability, CertificateState, Resources};
 use kernel::Date;
 use l10n::Texts;
-use policy::{Action, may};
 use taxonomy::functions;
 
 use super::{card, stored::HistoryRow};
 use crate::{
     answer::Answer,
     component::{Badge, Cell, Kind, Link, Page, PageHeader, Preview, Section, SlotGrid, SummaryRow},
-    grids, render,
+    grids,
+    placements::placed,
+    render,
     visitor::Visitor,
 };
 
@@ -26,6 +30,7 @@ struct ShowScreen {
     week: Option<SlotGrid>,
     sections: Vec<Section>,
     preview: Preview,
+    placements: Option<Section>,
     proposals: Option<Link>,
     print: String,
 }
@@ -41,6 +46,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     sections.push(certificates(texts, &citizen, today));
     sections.extend(membership(texts, &citizen, today));
     sections.extend(do_not_place(texts, &citizen));
+    sections.extend(earlier(texts, &citizen));
     sections.push(facts(texts, &citizen));
     let slots = citizen.view.resources.seen().and_then(|resources| resources.slots);
     let whole = Link::new(format!("/citizens/{id}/card"), texts.citizens_card_show());
@@ -50,6 +56,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         work: work(texts, &citizen),
         week: slots.map(|slots| grids::slot_grid(texts, "slots", texts.citizens_slots_row(), slots)),
         sections,
+        placements: placements(&visitor, &citizen),
         proposals: proposals(texts, &citizen),
         preview: card::preview(&visitor, citizen.card.as_ref(), false, Some(whole)),
         print: texts.common_print(),
@@ -75,13 +82,53 @@ fn head(visitor: &Visitor, citizen: &CitizenPage) -> PageHeader {
     let find = citizen.may_match.then(|| Link::new(address(citizen, "match"), texts.citizens_open_match()));
     let asked = view.resources.seen().is_some_and(|all| all.weekly_minutes.is_some() && all.slots.is_some());
     let ask = editing(citizen, "work", texts.citizens_work_ask()).filter(|_| !asked);
-    // Before hours and times are known nobody can say what fits.
-    let (action, second) = if ask.is_some() { (ask, find) } else { (find, None) };
     // A person's own page leads to what waits for the person.
-    let own = || Link::new("/proposals", texts.placements_start_own());
-    head.action = action.or_else(|| may(visitor.ctx.actor(), Action::SayToProposal).then(own));
-    head.second = second;
+    let own = own(visitor).then(|| Link::new("/proposals", texts.placements_start_own()));
+    // Whoever has a place is followed there; before hours and times are known nobody can say what fits.
+    let mut all = [following(visitor, citizen), ask, find, own].into_iter().flatten();
+    head.action = all.next();
+    head.second = all.next();
     head
+}
+
+/// Whether the page is the reader's own.
+fn own(visitor: &Visitor) -> bool {
+    visitor.ctx.actor().citizen().is_some()
+}
+
+/// The way to the placement that stands.
+fn following(visitor: &Visitor, citizen: &CitizenPage) -> Option<Link> {
+    let placed = placed(citizen).find(|placed| placed.stands())?;
+    let way = if own(visitor) { placed::own_way } else { placed::way };
+    Some(way(visitor.texts(), placed))
+}
+
+/// Where the person works or will work; nothing where the person has no place.
+fn placements(visitor: &Visitor, citizen: &CitizenPage) -> Option<Section> {
+    let (texts, today) = (visitor.texts(), visitor.ctx.today());
+    let stand = placed(citizen).filter(|placed| placed.stands());
+    let (title, rows): (_, Vec<SummaryRow>) = if own(visitor) {
+        let rows = stand.map(|placed| placed::own_row(texts, placed, today));
+        (texts.placements_placed_own_title(), rows.collect())
+    } else {
+        (texts.placements_placed_list_title(), stand.map(|placed| placed::row(texts, placed)).collect())
+    };
+    (!rows.is_empty()).then(|| Section { title, rows, ..Section::default() })
+}
+
+/// Where the person worked before.
+fn earlier(texts: &Texts, citizen: &CitizenPage) -> Option<Section> {
+    let rows = placed(citizen).filter(|placed| !placed.stands()).map(|placed| placed::row(texts, placed));
+    let rows: Vec<SummaryRow> = rows.collect();
+    (!rows.is_empty()).then(|| Section {
+        title: texts.placements_placed_earlier(),
+        rows,
+        ..Section::default()
+    })
+}
+
+fn placed(citizen: &CitizenPage) -> impl Iterator<Item = &Placed> {
+    citizen.view.placements.seen().into_iter().flatten()
 }
 
 /// The way to the proposals of the person: a citizen has them in the menu.

@@ -11,6 +11,7 @@ use crate::{
     answer::Answer,
     component::{Badge, Cell, Column, EmptyState, Kind, Link, Page, PageHeader, Row, SummaryRow, Table},
     menu::Menu,
+    placements::placed,
     render,
     visitor::Visitor,
 };
@@ -32,6 +33,7 @@ struct ShowScreen {
     bundles: Option<Table>,
     has_tasks: bool,
     build: Option<Link>,
+    placed: Vec<SummaryRow>,
     contacts: Vec<SummaryRow>,
     add_contact: Option<Link>,
     facts: Vec<SummaryRow>,
@@ -43,6 +45,7 @@ struct Titles {
     units: String,
     positions: String,
     bundles: String,
+    placed: String,
     contacts: String,
     no_contacts: String,
     facts: String,
@@ -59,7 +62,7 @@ struct BusinessPart {
 /// `GET /companies/{id}`
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let id = visitor.id(&id)?;
-    let company = visitor.found(app::companies::show_company(&visitor.ctx, id).await)?;
+    let company = visitor.found(app::companies::show_company_placed(&visitor.ctx, id).await)?;
     let texts = visitor.texts();
     let head = head(&visitor, &company);
     let screen = ShowScreen {
@@ -92,6 +95,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         has_tasks: has_tasks(&company.view),
         build: building(&company, "bundles/new", texts.companies_bundle_build())
             .filter(|link| head.action.as_ref() != Some(link)),
+        placed: placed(texts, &company),
         contacts: contacts(texts, &company),
         add_contact: editing(&company, "contacts/new", texts.companies_contact_add()),
         facts: facts(texts, &company),
@@ -133,6 +137,7 @@ fn titles(texts: &Texts, company: &CompanyPage) -> Titles {
         units: texts.companies_units(),
         positions: texts.companies_positions(),
         bundles: texts.companies_bundles(),
+        placed: texts.placements_placed_list_title(),
         contacts: texts.companies_contacts(),
         no_contacts: if company.view.contacts.seen().is_some() {
             texts.companies_no_contacts()
@@ -235,6 +240,7 @@ fn bundles(texts: &Texts, view: &CompanyView) -> Option<Table> {
         .iter()
         .map(|bundle| {
             let state = match bundle.state.as_str() {
+                _ if bundle.taken.is_some() => Badge::new(Kind::Warning, texts.tasks_state_taken()),
                 "open" => Badge::new(Kind::Success, texts.companies_bundle_state_open()),
                 "closed" => Badge::new(Kind::Neutral, texts.companies_bundle_state_closed()),
                 _ => Badge::new(Kind::Info, texts.companies_bundle_state_draft()),
@@ -265,6 +271,12 @@ fn bundles(texts: &Texts, view: &CompanyView) -> Option<Table> {
         ],
         rows,
     })
+}
+
+/// Who works there or will, small job by small job.
+fn placed(texts: &Texts, company: &CompanyPage) -> Vec<SummaryRow> {
+    let all = company.placed.iter();
+    all.map(|one| SummaryRow::new(&one.bundle_title, placed::person(texts, one))).collect()
 }
 
 fn contacts(texts: &Texts, company: &CompanyPage) -> Vec<SummaryRow> {

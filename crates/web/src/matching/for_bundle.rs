@@ -65,7 +65,8 @@ fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {
         ])
         .badge(card::form(texts, bundle.form));
     match &matches.answer {
-        Some(answer) if answer.counts.considered > 0 => {
+        // How many fit what somebody has is nobody's question.
+        Some(answer) if answer.counts.considered > 0 && bundle.taken.is_none() => {
             let looked_at = texts.matching_for_bundle_counts(number(answer.counts.considered));
             head.lead(answer.counts.said(texts, looked_at))
         }
@@ -90,6 +91,17 @@ fn empty(texts: &Texts, matches: &BundleMatches) -> Option<EmptyState> {
             title: texts.matching_none_people_heading(),
             text: texts.matching_none_people_text(),
             action: Some(Link::new("/citizens", texts.matching_none_people_action())),
+        });
+    }
+    if let Some(taken) = matches.bundle.taken {
+        let from = texts.date(taken.from());
+        return Some(EmptyState {
+            title: texts.matching_taken_heading(),
+            text: match taken.last() {
+                Some(last) => texts.matching_taken_days(from, texts.date(last)),
+                None => texts.matching_taken_from(from),
+            },
+            action: to_bundle(),
         });
     }
     (answer.counts.fitting == 0).then(|| EmptyState {

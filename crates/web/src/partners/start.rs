@@ -18,6 +18,7 @@ use crate::{
     answer::Answer,
     component::{FormHead, Kind, Link, Page, PageHeader, Stat},
     menu::Menu,
+    placements::placed,
     render,
     visitor::Visitor,
 };
@@ -45,8 +46,13 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let texts = visitor.texts();
     let (lead, action) = next_step(texts, &visitor);
     let first = answer_first(texts, view.acting.role, &start);
+    let own = start.own.iter().map(|placed| placed::own(texts, placed, visitor.ctx.today()));
+    let own: Vec<String> = own.collect();
+    let lead = if own.is_empty() { lead } else { own.join(" ") };
     let mut head = PageHeader::new(texts.partners_start_hello(&view.user_name)).lead(lead);
-    (head.action, head.second) = if first.is_some() { (first, action) } else { (action, None) };
+    let placement = start.own.first().map(|placed| placed::own_way(texts, placed));
+    let mut all = [first, placement, action].into_iter().flatten();
+    (head.action, head.second) = (all.next(), all.next());
     let without_citizens = view.acting.role == Role::Caseworker && view.mode == Mode::CompaniesOnly;
     let screen = StartScreen {
         page: visitor.page(texts.partners_start_title(), Menu::Start),
@@ -216,7 +222,7 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
         href: Some(format!("/placements?state={state}")),
     };
     let mut all = Vec::new();
-    if counts.due > 0 && role != Role::Citizen {
+    if counts.due > 0 {
         let note = Some(texts.placements_start_due_note());
         all.push(tile(texts.placements_start_due(), counts.due, note, app::placements::DUE));
     }

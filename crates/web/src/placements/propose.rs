@@ -65,7 +65,7 @@ async fn screen(visitor: &Visitor, (citizen, bundle): (CitizenId, BundleId), dra
 /// What speaks against it, before anything is written.
 fn notice(texts: &Texts, form: &ProposeForm) -> Option<(Kind, String)> {
     let failed = form.reasons.assessment.misses.len();
-    if form.bundle.taken {
+    if form.bundle.taken.is_some() {
         Some((Kind::Warning, texts.placements_propose_taken()))
     } else if failed > 0 {
         Some((Kind::Warning, texts.placements_propose_unmet(i64::try_from(failed).unwrap_or(i64::MAX))))

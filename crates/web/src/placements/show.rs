@@ -14,6 +14,7 @@ use l10n::Texts;
 use policy::ShowProposal;
 
 use super::{
+    ask,
     facts::{self, Reader},
     trace::{self, Ways},
 };
@@ -58,6 +59,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let texts = visitor.texts();
     let (reader, view) = (Reader::of(&visitor), &page.view);
     let mut sections = Vec::new();
+    sections.extend(whom_to_ask(texts, reader, &page));
     sections.extend(answer(texts, reader, &page));
     sections.extend(dialogue(texts, reader, &page));
     sections.extend(release(texts, view));
@@ -204,6 +206,11 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
     let texts = visitor.texts();
     let line = &view.line;
     let mut rows = facts::job(texts, reader, view);
+    // The company was told the name, and what came of it is over.
+    if line.state == ProposalState::Released && line.person.seen().is_none() {
+        let gone = Cell::missing(texts.placements_name_gone());
+        rows.push(SummaryRow::new(texts.placements_column_person(), gone));
+    }
     // Without the company's own words the line alone would read as if it were about the citizen.
     if reader != Reader::Citizen {
         rows.push(facts::helps(texts, view));
@@ -228,6 +235,12 @@ fn rows(visitor: &Visitor, reader: Reader, view: &ProposalView) -> Vec<SummaryRo
         rows.push(SummaryRow::new(texts.placements_page_asked_on(), Cell::text(day)));
     }
     rows
+}
+
+fn whom_to_ask(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section> {
+    let organisation = &page.view.organisation_name;
+    let part = ask::section(texts, reader, page.ask.as_ref(), organisation)?;
+    Some(Section { title: part.title, note: None, rows: part.rows, empty: part.empty, links: Vec::new() })
 }
 
 fn answer(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section> {

@@ -4,7 +4,7 @@ use app::{tasks::BundlePage, views::BundleView};
 use askama::Template;
 use axum::extract::Path;
 use domain::{companies::ratio::RatioMissing, tasks::BundleState};
-use kernel::{BundleId, Levels};
+use kernel::{BundleId, Levels, Period};
 use l10n::Texts;
 
 use super::{position, words};
@@ -12,6 +12,7 @@ use crate::{
     answer::{Answer, Refused},
     component::{Badge, Cell, Kind, Link, Page, PageHeader, SourceNote, SummaryRow, Table},
     menu::Menu,
+    placements::placed,
     posted::Posted,
     render,
     sheet::Question,
@@ -41,7 +42,8 @@ struct BundleScreen {
 
 /// `GET /bundles/{id}`
 pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
-    let page = find(&visitor, &text).await?;
+    let id: BundleId = visitor.id(&text)?;
+    let page = visitor.found(app::tasks::show_bundle_placed(&visitor.ctx, id).await)?;
     let texts = visitor.texts();
     let view = &page.view;
     let (places, source) = places(texts, &page);
@@ -50,7 +52,7 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
         head: head(&visitor, &page),
         notice: notice(&visitor, &page),
         facts_title: texts.tasks_bundle_facts(),
-        facts: facts(texts, view),
+        facts: holder(texts, &page).into_iter().chain(facts(texts, view)).collect(),
         praktik_title: texts.tasks_bundle_praktik(),
         praktik: praktik(texts, view),
         places_title: texts.tasks_bundle_places(),
@@ -75,12 +77,14 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     let form = Badge::new(Kind::Neutral, texts.legal_form(&view.bundle.form));
     let mut head = PageHeader::new(view.bundle.title.as_str())
         .path(vec![list(texts)])
-        .badge(words::state(texts, view.state))
+        .badge(match view.taken {
+            Some(_) => Badge::new(Kind::Warning, texts.tasks_state_taken()),
+            None => words::state(texts, view.state),
+        })
         .badge(form);
-    if view.taken {
-        head = head.badge(Badge::new(Kind::Warning, texts.tasks_state_taken()));
-    }
-    if view.state == BundleState::Open && finds(visitor, page) && !view.taken {
+    if let Some(placed) = page.placed.first() {
+        head = head.action(placed::way(texts, placed));
+    } else if view.state == BundleState::Open && finds(visitor, page) && view.taken.is_none() {
         head = head.action(Link::new(format!("/bundles/{}/match", view.id), texts.tasks_bundle_find()));
     } else if view.state == BundleState::Draft && page.may_build {
         head = head.action(Link::new(format!("/bundles/{}/open", view.id), texts.tasks_bundle_open()));
@@ -106,8 +110,8 @@ fn notice(visitor: &Visitor, page: &BundlePage) -> Option<(Kind, String)> {
     if let Some(text) = too_small(texts, &page.view) {
         return Some((Kind::Warning, text));
     }
-    if page.view.taken {
-        return Some((Kind::Info, texts.tasks_bundle_taken()));
+    if page.view.taken.is_some() {
+        return page.may_build.then(|| (Kind::Info, texts.tasks_bundle_taken()));
     }
     let others_look =
         page.view.state == BundleState::Open && page.may_build && !page.may_match && visitor.holds_citizens();
@@ -126,10 +130,27 @@ fn ways(visitor: &Visitor, page: &BundlePage) -> Vec<Link> {
     if finds(visitor, page) {
         ways.push(Link::new(format!("/proposals?bundle={}", page.view.id), texts.placements_see_all()));
     }
-    if page.view.state != BundleState::Closed && page.may_build && !page.view.taken {
+    if page.view.state != BundleState::Closed && page.may_build && page.view.taken.is_none() {
         ways.push(Link::new(format!("/bundles/{}/close", page.view.id), texts.tasks_bundle_close()));
     }
     ways
+}
+
+/// Who has it, by name for those who may know, and from when for everybody.
+fn holder(texts: &Texts, page: &BundlePage) -> Option<SummaryRow> {
+    let taken = page.view.taken?;
+    let cells: Vec<Cell> = page.placed.iter().map(|placed| placed::person(texts, placed)).collect();
+    let cells = if cells.is_empty() { vec![Cell::text(days(texts, taken))] } else { cells };
+    Some(SummaryRow::several(texts.tasks_bundle_holder(), cells))
+}
+
+/// Since when it is taken, and until when where that is agreed.
+fn days(texts: &Texts, taken: Period) -> String {
+    let from = texts.date(taken.from());
+    match taken.last() {
+        Some(last) => texts.tasks_bundle_taken_days(from, texts.date(last)),
+        None => texts.tasks_bundle_taken_from(from),
+    }
 }
 
 fn facts(texts: &Texts, view: &BundleView) -> Vec<SummaryRow> {

@@ -16,6 +16,7 @@ use policy::ShowPlacement;
 use taxonomy::functions;
 
 use super::super::{
+    ask,
     facts::Reader,
     trace::{self, Ways},
 };
@@ -54,11 +55,13 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let page = super::find::<ShowPlacement>(&visitor, visitor.id(&id)?).await?;
     let (texts, view, reader) = (visitor.texts(), &page.view, Reader::of(&visitor));
     let mut sections = Vec::new();
+    // Once it is over, how it ended comes first.
+    sections.extend(ending(&visitor, view));
+    sections.extend(ask::section(texts, reader, page.ask.as_ref(), &view.organisation_name));
     sections.extend(statement(texts, &page));
     sections.extend(vitas(texts, &page));
     sections.extend(verdicts(texts, view));
     sections.extend(instructions(texts, view));
-    sections.extend(ending(&visitor, view));
     let screen = PlacementScreen {
         page: visitor.page(super::title(&visitor, &view.line), Menu::Placements),
         head: head(&visitor, &page),
@@ -407,20 +410,28 @@ fn said_cause(visitor: &Visitor, cause: Cause) -> String {
     }
 }
 
+/// The last day for everybody; why and what came after for those who may know it or wrote it.
 fn ending(visitor: &Visitor, view: &PlacementView) -> Option<Section> {
     let texts = visitor.texts();
-    let ending = view.ending.seen()?.as_ref()?;
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
-    let mut rows = vec![row(texts.placements_last_day(), texts.date(ending.on))];
-    rows.extend(ending.cause.map(|cause| {
-        let said = Cell::text(said_cause(visitor, cause));
-        let own = Reader::of(visitor) == Reader::Citizen;
-        let said = if own { said } else { said.note(texts.party(cause.party())) };
-        SummaryRow::new(texts.placements_cause(), said)
+    let last = view.line.ended_on.map(|on| row(texts.placements_last_day(), texts.date(on)));
+    let mut rows: Vec<SummaryRow> = last.into_iter().collect();
+    if let Some(ending) = view.ending.seen().and_then(Option::as_ref) {
+        rows.extend(ending.cause.map(|cause| {
+            let said = Cell::text(said_cause(visitor, cause));
+            let own = Reader::of(visitor) == Reader::Citizen;
+            let said = if own { said } else { said.note(texts.party(cause.party())) };
+            SummaryRow::new(texts.placements_cause(), said)
+        }));
+        rows.extend(ending.tried.as_ref().map(|tried| row(texts.placements_tried(), tried.to_string())));
+        rows.extend(ending.outcome.map(|outcome| row(texts.placements_outcome(), texts.outcome(outcome))));
+    }
+    // A company has known the name and wonders where it went.
+    let gone = view.line.person.seen().is_none() && !view.line.state.holds_place();
+    rows.extend(gone.then(|| {
+        SummaryRow::new(texts.placements_column_person(), Cell::missing(texts.placements_name_gone()))
     }));
-    rows.extend(ending.tried.as_ref().map(|tried| row(texts.placements_tried(), tried.to_string())));
-    rows.extend(ending.outcome.map(|outcome| row(texts.placements_outcome(), texts.outcome(outcome))));
-    Some(Section { title: texts.placements_ending(), rows, empty: String::new(), change: None })
+    (!rows.is_empty()).then(|| Section { title: texts.placements_ending(), rows, ..Section::default() })
 }
 
 /// What can happen now to the reader, and in sentences what cannot yet.

@@ -1,0 +1,38 @@
+//! The placements that the page of something else names, by a leave of their own.
+
+use policy::{Action, Located, Permit, ShowPlacement, may};
+use store::{
+    Tx,
+    views::{Placed, PlacedAt},
+};
+
+use crate::{Ctx, Failure, Subject};
+
+/// What was read of placements beside something else, with the leave for it; nothing for roles without one.
+#[derive(Default)]
+pub(crate) struct Beside {
+    permit: Option<Permit<ShowPlacement>>,
+    /// Those that stand, in the order in which they begin.
+    pub rows: Vec<Placed>,
+}
+
+impl Beside {
+    /// The look at them, for the log; none where nothing was seen.
+    pub fn seen(&self) -> Option<(&Permit<ShowPlacement>, Subject)> {
+        let permit = self.permit.as_ref().filter(|_| !self.rows.is_empty())?;
+        Some((permit, Subject::rows("placement", self.rows.len())))
+    }
+}
+
+/// The placements that stand at a place, as far as the actor may read placements.
+///
+/// # Errors
+/// [`Failure`].
+pub(crate) async fn placed_beside<R>(ctx: &Ctx, tx: &mut Tx, at: PlacedAt) -> Result<Beside, Failure<R>> {
+    if !may(ctx.actor(), Action::ShowPlacement) {
+        return Ok(Beside::default());
+    }
+    let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let rows = tx.under(&permit).placed(at).await?;
+    Ok(Beside { permit: Some(permit), rows })
+}

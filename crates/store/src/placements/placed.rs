@@ -1,0 +1,69 @@
+//! Placements where the page of a person, a small job or a company names them.
+
+use domain::placements::{PlacementKind, PlacementState, VitasState};
+use kernel::{Name, Period, PlacementId};
+use policy::{Act, Covers, ReadPlacements};
+
+use super::{
+    agreement_rows::Eyes,
+    agreements::{FROM, holding},
+};
+use crate::{
+    StoreError, Under,
+    bind::Bind as _,
+    row::Row,
+    views::{Placed, PlacedAt, Shown, days},
+};
+
+impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
+    /// The placements within the scope that stand, in the order in which they begin.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn placed(&mut self, at: PlacedAt) -> Result<Vec<Placed>, StoreError> {
+        let mut values = Vec::new();
+        let mut condition = self.reached_placements(&mut values);
+        let (column, value) = match at {
+            PlacedAt::Bundle(id) => ("bundle_id", Some(id.bind())),
+            PlacedAt::Company(id) => ("company_id", Some(id.bind())),
+            PlacedAt::Anywhere => ("", None),
+        };
+        if let Some(value) = value {
+            values.push(value);
+            condition.push_str(&format!(" AND p.{column} = ${}", values.len()));
+        }
+        let sql = format!(
+            "SELECT p.id, p.state, p.kind, p.vitas_state, p.from_date, p.to_date, p.ended_on, p.mentor, d.title, \
+             c.name AS company_name, b.name AS citizen_name FROM {FROM} \
+             WHERE p.state IN ({}) AND {condition} ORDER BY p.from_date, p.id",
+            holding()
+        );
+        let rows = self.tx.all("placement", &sql, values).await?;
+        let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
+        rows.iter().map(|row| placed(row, row.id("id")?, |state| eyes.name(state))).collect()
+    }
+}
+
+/// A row with the columns of a placement, the small job's title and the names of company and citizen; the
+/// person where that is open in this state.
+pub(crate) fn placed(
+    row: &Row,
+    id: PlacementId,
+    named: impl Fn(PlacementState) -> bool,
+) -> Result<Placed, StoreError> {
+    let state = row.parsed("state", PlacementState::from_code)?;
+    let name: Name = row.typed("citizen_name")?;
+    let agreed =
+        Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))?;
+    Ok(Placed {
+        id,
+        state,
+        kind: row.parsed("kind", PlacementKind::from_code)?,
+        person: Shown::when(named(state), name),
+        bundle_title: row.text("title")?,
+        company_name: row.text("company_name")?,
+        mentor: row.typed("mentor")?,
+        period: days(agreed, row.opt_date("ended_on")?).unwrap_or(agreed),
+        vitas: row.parsed("vitas_state", VitasState::from_code)?,
+    })
+}
