@@ -78,7 +78,6 @@ matching-pair-title = { $name } og { $title }
 matching-filter-form = Form
 matching-filter-form-any = Job og praktik
 matching-filter-company = Virksomhed
-matching-filter-company-any = Alle virksomheder
 
 ## Nothing to show
 

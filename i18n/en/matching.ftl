@@ -81,7 +81,6 @@ matching-pair-title = { $name } and { $title }
 matching-filter-form = Form
 matching-filter-form-any = Job and praktik
 matching-filter-company = Company
-matching-filter-company-any = All companies
 
 ## Nothing to show
 

@@ -56,6 +56,26 @@ pub(crate) fn pager<T>(guest: &Guest, page: &Page<T>) -> Pager {
     }
 }
 
+/// A part of a list that is there as a whole, and the ways on.
+pub(crate) fn part<'l, T>(guest: &Guest, all: &'l [T], rows: usize) -> (&'l [T], Pager) {
+    let texts = guest.texts();
+    let here = guest.address(&OF_PAGE);
+    let joint = if here.contains('?') { '&' } else { '?' };
+    let first: usize = filter_of(guest).text(FIRST).parse().unwrap_or(1);
+    let before = first.saturating_sub(1).min(all.len());
+    let shown = all.get(before..before.saturating_add(rows).min(all.len())).unwrap_or_default();
+    let link = |first: usize, label| Link::new(format!("{here}{joint}{FIRST}={first}"), label);
+    let (last, total) = (before + shown.len(), texts.count(all.len()));
+    let count = if shown.len() == all.len() {
+        texts.common_pager_showing(texts.count(shown.len()), total)
+    } else {
+        texts.common_pager_showing_from(texts.count(before + 1), texts.count(last), total)
+    };
+    let previous = (before > 0).then(|| link(before.saturating_sub(rows) + 1, texts.common_pager_previous()));
+    let next = (last < all.len()).then(|| link(last + 1, texts.common_pager_next()));
+    (shown, Pager { count, previous, next })
+}
+
 fn count<T>(texts: &Texts, (first, shown): (usize, usize), page: &Page<T>) -> String {
     let all = match page.count {
         Count::Exact(all) => texts.count(all),

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use kernel::{CitizenId, CompanyId};
+use kernel::CitizenId;
 use matching::{Parameters, rank_bundles};
 use policy::MatchCitizen;
 use store::{
-    ToMatch,
+    ToMatch, search_key,
     views::{BundleToMatch, CitizenToMatch, FormKind},
 };
 
@@ -14,18 +14,18 @@ use super::{Answer, BundleMatch, Failure, holds_people, kept, snapshot::away};
 use crate::{Ctx, Raw, Subject};
 
 /// Which small jobs are ranked; what is left out is not counted either.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MatchFilter {
     /// Only jobs, or only praktik.
     pub form: Option<FormKind>,
-    /// Only at this company.
-    pub company: Option<CompanyId>,
+    /// Only at companies whose name holds this, however it is written.
+    pub company: Option<String>,
 }
 
 impl MatchFilter {
-    fn takes(self, bundle: &BundleToMatch) -> bool {
-        self.form.is_none_or(|form| bundle.form == form)
-            && self.company.is_none_or(|company| bundle.company == company)
+    fn takes(&self, bundle: &BundleToMatch) -> bool {
+        let named = |words: &String| search_key(&bundle.company_name).contains(&search_key(words));
+        self.form.is_none_or(|form| bundle.form == form) && self.company.as_ref().is_none_or(named)
     }
 }
 
@@ -34,7 +34,7 @@ impl MatchFilter {
 pub fn read_filter(raw: &Raw) -> MatchFilter {
     MatchFilter {
         form: raw.filled("form").and_then(FormKind::from_code),
-        company: raw.filled("company").and_then(|id| id.parse().ok()),
+        company: raw.filled("company").map(str::to_owned),
     }
 }
 
@@ -43,8 +43,6 @@ pub fn read_filter(raw: &Raw) -> MatchFilter {
 pub struct CitizenMatches {
     /// The person.
     pub citizen: CitizenToMatch,
-    /// Companies with an open small job, by name: to filter by.
-    pub companies: Vec<(CompanyId, String)>,
     /// How many small jobs are open, whatever the filter.
     pub open: usize,
     /// Those that fit, those that are near, and how many there are.
@@ -83,12 +81,5 @@ pub async fn match_citizen(
         .await?
     };
     let answer = Answer::of(ranking, &method, ctx.today(), |found| jobs.matches(&row, found));
-    Ok(CitizenMatches { citizen: row, companies: companies(&jobs.rows), open: jobs.rows.len(), answer })
-}
-
-fn companies(rows: &[BundleToMatch]) -> Vec<(CompanyId, String)> {
-    let mut companies: Vec<_> = rows.iter().map(|row| (row.company, row.company_name.clone())).collect();
-    companies.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
-    companies.dedup();
-    companies
+    Ok(CitizenMatches { citizen: row, open: jobs.rows.len(), answer })
 }

@@ -55,7 +55,6 @@ pub(super) const KEYS: &[&str] = &[
     "matching-filter-form",
     "matching-filter-form-any",
     "matching-filter-company",
-    "matching-filter-company-any",
     "matching-none-open-heading",
     "matching-none-open-text",
     "matching-none-open-action",
@@ -501,11 +500,6 @@ impl Texts {
     /// «Virksomhed»
     pub fn matching_filter_company(&self) -> String {
         self.plain("matching-filter-company")
-    }
-
-    /// «Alle virksomheder»
-    pub fn matching_filter_company_any(&self) -> String {
-        self.plain("matching-filter-company-any")
     }
 
     /// «Der er ingen åbne småjob endnu»
@@ -1624,7 +1618,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-filter-form", texts.matching_filter_form()),
         ("matching-filter-form-any", texts.matching_filter_form_any()),
         ("matching-filter-company", texts.matching_filter_company()),
-        ("matching-filter-company-any", texts.matching_filter_company_any()),
         ("matching-none-open-heading", texts.matching_none_open_heading()),
         ("matching-none-open-text", texts.matching_none_open_text()),
         ("matching-none-open-action", texts.matching_none_open_action()),

@@ -31,7 +31,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let matches = found(&visitor, &id).await?;
     let texts = visitor.texts();
     let title = texts.matching_for_citizen_title(matches.citizen.name.as_str());
-    let fields = narrowed_by(&visitor, &matches);
+    let fields = narrowed_by(&visitor);
     let clear = kit::clear(&visitor.guest, &fields);
     let empty = empty(&visitor, &matches, clear.as_ref());
     let filter = Filter {
@@ -86,14 +86,12 @@ fn head(texts: &Texts, matches: &CitizenMatches) -> PageHeader {
 }
 
 /// What the small jobs are narrowed by.
-fn narrowed_by(visitor: &Visitor, matches: &CitizenMatches) -> Vec<Item> {
+fn narrowed_by(visitor: &Visitor) -> Vec<Item> {
     let (texts, asked) = (visitor.texts(), Draft::new(kit::filter_of(&visitor.guest)));
-    let companies = matches.companies.iter().map(|(id, name)| (id.to_string(), name.clone()));
     let form = asked.one_of("form", texts.matching_filter_form(), forms(texts));
-    let company = asked.one_of("company", texts.matching_filter_company(), companies);
     vec![
+        Item::Search(asked.field("company", texts.matching_filter_company()).filters()),
         Item::Select(form.nothing(texts.matching_filter_form_any()).filters()),
-        Item::Select(company.nothing(texts.matching_filter_company_any()).filters()),
     ]
 }
 

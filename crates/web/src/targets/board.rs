@@ -1,6 +1,6 @@
 //! The board's page: three figures, what each is counted of, the months, and by right the people behind.
 
-use app::targets::{Board, MonthLine};
+use app::targets::{Behind, Board, MonthLine};
 use askama::Template;
 use domain::targets::{Indicator, Told, share};
 use kernel::{FEW, Minutes};
@@ -9,11 +9,15 @@ use taxonomy::target_groups::{self, LabourForce};
 
 use crate::{
     answer::Answer,
-    component::{Cell, Column, Definition, Page, PageHeader, Row, Stat, SummaryRow, Table},
+    component::{Cell, Column, Definition, Page, PageHeader, Pager, Row, Stat, SummaryRow, Table},
+    kit,
     menu::Menu,
     render,
     visitor::Visitor,
 };
+
+/// As many people behind the figures stand on a page.
+const ROWS: usize = 50;
 
 #[derive(Template)]
 #[template(path = "targets/board.html")]
@@ -27,7 +31,7 @@ struct BoardScreen {
     months_note: String,
     behind_title: String,
     behind_none: String,
-    behind: Option<Table>,
+    behind: Option<(Table, Pager)>,
     print: String,
 }
 
@@ -57,7 +61,10 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         months_note: texts.targets_months_note(),
         behind_title: texts.targets_behind(),
         behind_none: if board.protects { texts.targets_behind_not() } else { texts.targets_behind_none() },
-        behind: (!board.behind.is_empty()).then(|| behind(texts, &board)),
+        behind: (!board.behind.is_empty()).then(|| {
+            let (shown, pager) = kit::part(&visitor.guest, &board.behind, ROWS);
+            (behind(texts, shown), pager)
+        }),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
@@ -206,8 +213,8 @@ fn months(texts: &Texts, board: &Board) -> Table {
     }
 }
 
-fn behind(texts: &Texts, board: &Board) -> Table {
-    let rows = board.behind.iter().map(|one| {
+fn behind(texts: &Texts, shown: &[Behind]) -> Table {
+    let rows = shown.iter().map(|one| {
         let is_in = if one.is_in { texts.targets_behind_yes() } else { texts.targets_behind_no() };
         Row::new(vec![
             Cell::link(format!("/placements?citizen={}", one.id), one.name.as_str()),
