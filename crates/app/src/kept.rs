@@ -9,8 +9,9 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use kernel::{Date, ProgrammeId};
+use kernel::{Date, ProgrammeId, Week};
 use policy::Scope;
+use store::views::WeekCount;
 
 use crate::{
     matching::{CompanyKeys, Jobs, People},
@@ -28,6 +29,8 @@ pub struct Kept {
     pub(crate) jobs: Copies<Scope, (i64, Date), Jobs>,
     /// By scope and whether protected people are among them; from which change. No names.
     pub(crate) people: Copies<(Scope, bool), i64, People>,
+    /// How far weeks are, by scope, whether protected people are counted, and the last week; from which change.
+    pub(crate) weeks: Copies<(Scope, bool, Week), i64, Vec<WeekCount>>,
     /// By scope, by whether names are seen and protected people too, and by programme; from which change and
     /// for which day.
     pub(crate) boards: Copies<(Scope, [bool; 2], Option<ProgrammeId>), (i64, Date), Board>,
@@ -39,6 +42,7 @@ impl Kept {
     pub fn forget(&self) {
         held(&self.jobs.0).clear();
         held(&self.people.0).clear();
+        held(&self.weeks.0).clear();
         held(&self.boards.0).clear();
     }
 }

@@ -37,6 +37,7 @@ pub use show_placement::{
 };
 pub use show_proposal::{ProposalPage, show_proposal};
 pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in, week_to_state};
+pub(crate) use weeks::week_counts;
 pub use weeks::{PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
 pub use write_agreement::{

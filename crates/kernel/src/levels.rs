@@ -48,6 +48,16 @@ impl Level {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Levels(u64);
 
+/// The lower bit of each function.
+const LOW: u64 = {
+    let (mut bits, mut function) = (0, 0);
+    while function < FUNCTION_COUNT {
+        bits |= 1 << (function * BITS);
+        function += 1;
+    }
+    bits
+};
+
 impl Levels {
     /// Nothing asked, nothing to consider.
     pub const NONE: Self = Self(0);
@@ -90,6 +100,14 @@ impl Levels {
         (0..FUNCTION_COUNT).fold(Self::NONE, |all, i| all.with(i, self.get(i).max(other.get(i))))
     }
 
+    /// Whether a function is at level 3 here and above level 0 in `asked`.
+    #[must_use]
+    pub const fn stops(self, asked: Self) -> bool {
+        let at_three = self.0 & (self.0 >> 1) & LOW;
+        let above_zero = (asked.0 | (asked.0 >> 1)) & LOW;
+        at_three & above_zero != 0
+    }
+
     /// The functions above level 0, with their level, in the list's order.
     pub fn iter(self) -> impl Iterator<Item = (usize, Level)> {
         (0..FUNCTION_COUNT).map(move |i| (i, self.get(i))).filter(|(_, level)| *level > Level::Zero)
@@ -120,5 +138,17 @@ mod tests {
         let a = Levels::NONE.with(1, Level::One).with(2, Level::Three);
         let b = Levels::NONE.with(1, Level::Two);
         assert_eq!(a.max(b), Levels::NONE.with(1, Level::Two).with(2, Level::Three));
+    }
+
+    #[test]
+    fn a_function_stops_when_it_is_at_three_here_and_asked_for_there() {
+        for (has, asked) in Level::ALL.into_iter().flat_map(|has| Level::ALL.map(|asked| (has, asked))) {
+            for function in [0, 7, FUNCTION_COUNT - 1] {
+                let (here, there) = (Levels::NONE.with(function, has), Levels::NONE.with(function, asked));
+                let want = has == Level::Three && asked > Level::Zero;
+                assert_eq!(here.stops(there), want, "{has:?} {asked:?}");
+                assert!(!here.stops(Levels::NONE.with(5, asked)), "another function");
+            }
+        }
     }
 }

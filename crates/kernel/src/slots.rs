@@ -208,9 +208,24 @@ impl Slots {
     /// How long the slots last together.
     #[must_use]
     pub fn length(self) -> Minutes {
-        self.iter().map(|slot| slot.part.length()).sum()
+        let parts = DayPart::ALL.into_iter().enumerate();
+        let minutes = parts.map(|(n, part)| {
+            let days = (self.0 & (EVERY_DAY << n)).count_ones();
+            part.length().get() * days.cast_signed()
+        });
+        Minutes::new(minutes.sum()).unwrap_or_default()
     }
 }
+
+/// The first part of each day.
+const EVERY_DAY: u64 = {
+    let (mut bits, mut day) = (0, 0);
+    while day < SLOT_COUNT {
+        bits |= 1 << day;
+        day += PARTS;
+    }
+    bits
+};
 
 impl FromIterator<Slot> for Slots {
     fn from_iter<I: IntoIterator<Item = Slot>>(iter: I) -> Self {
@@ -257,5 +272,16 @@ mod tests {
         assert!(tuesday.iter().all(|slot| slot.day == Day::Tuesday));
         assert!(tuesday.within(Slots::ALL) && !Slots::ALL.within(tuesday));
         assert_eq!(Slots::from_bits(1 << SLOT_COUNT), None);
+    }
+
+    #[test]
+    fn slots_last_as_long_as_each_of_them() {
+        let each = |slots: Slots| slots.iter().map(|slot| slot.part.length()).sum::<Minutes>();
+        let mut some = Slots::NONE;
+        for slot in Slot::all().step_by(3) {
+            some = some.with(slot);
+            assert_eq!(some.length(), each(some));
+        }
+        assert_eq!(Slots::ALL.length(), each(Slots::ALL));
     }
 }

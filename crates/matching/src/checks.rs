@@ -47,8 +47,8 @@ fn fails(rule: Rule, pair: &Pair) -> bool {
         Rule::Slots => {
             pair.citizen.slots.is_some_and(|free| week::are_crowded(&pair.bundle.tasks, pair.minutes, free))
         }
-        Rule::Limits
-        | Rule::DoNotPlace
+        Rule::Limits => pair.citizen.limits.stops(pair.demands),
+        Rule::DoNotPlace
         | Rule::HoursCapacity
         | Rule::BundleMinimum
         | Rule::TravelLimit

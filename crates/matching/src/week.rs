@@ -34,7 +34,7 @@ pub(crate) fn crowding(tasks: &[Task], free: Slots) -> Option<Miss> {
 pub(crate) fn are_crowded(tasks: &[Task], together: Minutes, free: Slots) -> bool {
     let mut all_have_room_for_all = true;
     for task in tasks {
-        let room: i32 = slots_of(task).and(free).iter().map(|slot| slot.part.length().get()).sum();
+        let room = slots_of(task).and(free).length().get();
         if room < task.minutes.get() {
             return true;
         }

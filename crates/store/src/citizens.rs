@@ -6,7 +6,7 @@ mod programmes;
 mod read;
 mod write;
 
-pub(crate) use card::few_fit;
+pub(crate) use card::{asked_once, few_fit, same_as};
 use kernel::CitizenId;
 use policy::Located;
 pub(crate) use read::skills;

@@ -19,6 +19,8 @@ use thiserror::Error;
 use crate::{Engine, StoreError, Tx};
 
 const READERS: u32 = 4;
+/// Pages that each connection to SQLite keeps.
+const PAGE_CACHE_KIB: u32 = 8_000;
 
 /// A database that cannot be opened, with what to do.
 #[derive(Debug, Error)]
@@ -214,7 +216,12 @@ async fn open_file(
         .test_before_acquire(false)
         .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(move |sqlite| {
-        let sqlite = sqlite.foreign_keys(true).busy_timeout(Duration::from_secs(10)).read_only(!write);
+        let sqlite = sqlite
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .read_only(!write)
+            // In KiB: what is looked up again and again stays with each connection.
+            .pragma("cache_size", format!("-{PAGE_CACHE_KIB}"));
         if write {
             sqlite.create_if_missing(create).journal_mode(SqliteJournalMode::Wal).synchronous(
                 match durability {

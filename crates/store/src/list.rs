@@ -5,6 +5,7 @@ use sea_orm::Value;
 use crate::{
     StoreError, Tx,
     bind::Bind,
+    changes::{COUNTS, Changes},
     views::{COUNT_TO, Count, PageOf},
 };
 
@@ -59,9 +60,21 @@ impl Tx {
         from: &str,
         values: Vec<Value>,
     ) -> Result<Count, StoreError> {
+        self.count_and_changes(table, from, values).await.map(|(count, _)| count)
+    }
+
+    /// The same, with how often what copies are made of was changed until now.
+    pub(crate) async fn count_and_changes(
+        &self,
+        table: &'static str,
+        from: &str,
+        values: Vec<Value>,
+    ) -> Result<(Count, Changes), StoreError> {
         let limit = COUNT_TO + 1;
-        let sql = format!("SELECT count(*) AS n FROM (SELECT 1 AS one FROM {from} LIMIT {limit}) AS counted");
+        let sql = format!(
+            "SELECT count(*) AS n, {COUNTS} FROM (SELECT 1 AS one FROM {from} LIMIT {limit}) AS counted"
+        );
         let row = self.one(table, &sql, values).await?.ok_or(StoreError::Missing)?;
-        row.count("n").map(Count::of)
+        Ok((row.count("n").map(Count::of)?, Changes::of(&row)?))
     }
 }

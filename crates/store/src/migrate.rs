@@ -28,6 +28,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 10, name: "targets", sql: include_str!("migrations/0010_targets.sql") },
     Migration { version: 11, name: "card_detail", sql: include_str!("migrations/0011_card_detail.sql") },
     Migration { version: 12, name: "change_count", sql: include_str!("migrations/0012_change_count.sql") },
+    Migration {
+        version: 13,
+        name: "narrow_indexes",
+        sql: include_str!("migrations/0013_narrow_indexes.sql"),
+    },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

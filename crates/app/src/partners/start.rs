@@ -9,7 +9,7 @@ use store::views::{
 
 use crate::{
     Ctx, Failure, Never, Subject,
-    placements::{Beside, placed_beside},
+    placements::{Beside, placed_beside, week_counts},
 };
 
 /// What the start page counts; what the role has no use for is not asked for.
@@ -105,8 +105,12 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     if mode == Mode::WithCitizens && may(ctx.actor(), Action::StateWeek) {
         let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
         let last = Week::of(ctx.today()).before();
-        let counts = tx.under(&permit).week_counts(last.back().take(WEEKS_BACK)).await?;
-        start.weeks = Some(WeeksDue::of(&counts));
+        start.weeks = Some(match start.placements {
+            Some(PlacementCounts { changes, .. }) => {
+                WeeksDue::of(&week_counts(ctx, &mut tx, &permit, last, changes).await?)
+            }
+            None => WeeksDue::of(&tx.under(&permit).week_counts(last.back().take(WEEKS_BACK)).await?),
+        });
     }
     if role == Some(Role::Administrator) {
         start.users = Some(tx.under(&permit).user_count().await?);

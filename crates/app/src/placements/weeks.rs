@@ -1,9 +1,14 @@
 //! Weeks: everybody's at their companies, and those of one placement.
 
+use std::sync::Arc;
+
 use domain::placements::WeekState;
 use kernel::{PlacementId, WEEKS_BACK, Week};
-use policy::{Act, Action, Covers, Located, ReadHours, ReadPlacements, ShowWeeks, may};
-use store::views::{CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter};
+use policy::{Act, Action, Covers, FieldGroup, Located, Permit, ReadHours, ReadPlacements, ShowWeeks, may};
+use store::{
+    Changes, StoreError, Tx,
+    views::{CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter},
+};
 
 use super::Failure;
 use crate::{Ctx, Never, Raw, Subject};
@@ -14,7 +19,7 @@ pub struct WeeksPage {
     /// The companies with their people.
     pub page: Page<CompanyWeek>,
     /// The last weeks, this one first, each with how far it is.
-    pub counts: Vec<WeekCount>,
+    pub counts: Arc<Vec<WeekCount>>,
 }
 
 /// The weeks of a placement.
@@ -60,11 +65,28 @@ pub async fn list_weeks(
 ) -> Result<WeeksPage, crate::Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let page = tx.under(&permit).list_weeks(filter, of).await?;
-    let counts = tx.under(&permit).week_counts(Week::of(ctx.today()).back().take(WEEKS_BACK)).await?;
+    let (page, changes) = tx.under(&permit).list_weeks(filter, of).await?;
+    let counts = week_counts(ctx, &mut tx, &permit, Week::of(ctx.today()), changes).await?;
     let rows = page.rows.iter().map(|company| company.lines.len()).sum();
     ctx.saw(&permit, Subject::rows("placement", rows), Some(format!("{filter:?}"))).await?;
     Ok(WeeksPage { page, counts })
+}
+
+/// How far each of the last weeks is, `last` first. No statement or one.
+pub(crate) async fn week_counts(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<ShowWeeks>,
+    last: Week,
+    now: Changes,
+) -> Result<Arc<Vec<WeekCount>>, StoreError> {
+    let kept = &ctx.app().kept.weeks;
+    let of = (permit.scope(), permit.opens(FieldGroup::Protected), last);
+    if let Some(counts) = kept.get(&of, &now.hours) {
+        return Ok(counts);
+    }
+    let counts = tx.under(permit).week_counts(last.back().take(WEEKS_BACK)).await?;
+    Ok(kept.put(of, now.hours, counts))
 }
 
 /// Shows the weeks of a placement to somebody who may do `A` with them: see them, or fill in one of their

@@ -126,7 +126,7 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
         hours_of(w.placement) => Err(Missing));
     let filter = WeekFilter { week: w.week, state: None, search: None };
     nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:
-        list_weeks(&filter, page) => Ok(found) if found.rows.is_empty());
+        list_weeks(&filter, page) => Ok(found) if found.0.rows.is_empty());
     nothing!(w, tried; StateWeek by strange_caseworker, near_consultant, rival, other_citizen:
         week_at(home.company, w.week) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:

@@ -54,7 +54,7 @@ fn a_schedule_is_refused_with_every_place_that_is_wrong() {
     let (_kept, path) = file(&json!({ "from": "2024-06-03", "to": "2024-06-06", "days": twice }).to_string());
     let said = stops(&["schedule", &path, "--lang", "da"], 1);
     assert!(
-        said.contains("dækker 09:00–12:00 og 11:00–13:00 hinanden") && said.contains("days[1].date"),
+        said.contains("overlapper 09:00–12:00 og 11:00–13:00") && said.contains("days[1].date"),
         "{said}"
     );
     let (_kept, path) = file("{");

@@ -43,9 +43,9 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
 }
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
-    /// How many people of a person's municipality each step of a card is true of, counted up to [`FEW`], protected
-    /// people not among them: nobody sees a card of theirs. The pool is wider than the scope of a citizen who looks at the own card; a
-    /// number is all that comes of it.
+    /// How many people of a person's municipality each step of a card is true of, counted up to [`FEW`],
+    /// protected people not among them: nobody sees a card of theirs. The pool is wider than the scope of a
+    /// citizen who looks at the own card; a number is all that comes of it.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -53,14 +53,15 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         let mut values = bind![of];
         let protected = self.permit.opens(FieldGroup::Protected);
         let reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        let counts = STEPS
-            .iter()
-            .zip(steps)
-            .map(|(step, card)| format!("CAST({} AS BIGINT) AS {step}", few_fit(card, on, &mut values)));
-        let counts = counts.collect::<Vec<_>>().join(", ");
+        let same = same_as(steps);
+        let counts: Vec<String> = asked_once(&same)
+            .filter_map(|n| Some((STEPS.get(n)?, steps.get(n)?)))
+            .map(|(step, card)| format!("CAST({} AS BIGINT) AS {step}", few_fit(card, on, &mut values)))
+            .collect();
+        let counts = counts.join(", ");
         let sql = format!("SELECT {counts} FROM citizen b WHERE b.id = $1 AND {reached}");
         let Some(row) = self.tx.one("citizen", &sql, values).await? else { return Ok(vec![0; steps.len()]) };
-        STEPS.iter().zip(steps).map(|(step, _)| row.count(step)).collect()
+        same.iter().filter_map(|n| STEPS.get(*n)).map(|step| row.count(step)).collect()
     }
 }
 
@@ -114,6 +115,16 @@ fn add_asked(asked: &mut Asked, row: &Row) -> Result<(), StoreError> {
     asked.certificates.extend(codes("certificates")?);
     asked.skills.extend(codes("skills")?);
     Ok(())
+}
+
+/// For each step the first that says the same.
+pub(crate) fn same_as(steps: &[Card]) -> Vec<usize> {
+    steps.iter().map(|card| steps.iter().position(|one| one == card).unwrap_or_default()).collect()
+}
+
+/// The steps that have to be asked about: those that no step before says too.
+pub(crate) fn asked_once(same: &[usize]) -> impl Iterator<Item = usize> {
+    same.iter().enumerate().filter(|(n, first)| n == *first).map(|(n, _)| n)
 }
 
 /// How many people of the municipality of a person (alias `b`) a card is true of, counted up to [`FEW`].

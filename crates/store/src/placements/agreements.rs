@@ -12,6 +12,7 @@ use super::{
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
+    changes::{COUNTS, Changes},
     list::keyset_by,
     row::Row,
     scope,
@@ -72,11 +73,12 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             count("revisit", &self.revisit()),
         ];
         let sql = format!(
-            "SELECT {} FROM placement p JOIN citizen b ON b.id = p.citizen_id WHERE {reached}",
+            "SELECT {}, {COUNTS} FROM placement p JOIN citizen b ON b.id = p.citizen_id WHERE {reached}",
             columns.join(", ")
         );
         let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
         Ok(PlacementCounts {
+            changes: Changes::of(&row)?,
             drafts: row.count("drafts")?,
             due: row.count("due")?,
             revisit: row.count("revisit")?,

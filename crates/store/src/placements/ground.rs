@@ -11,7 +11,7 @@ use policy::{Act, Covers, FieldGroup, ReadCitizens, ReadCompanies, ReadProposals
 use crate::{
     StoreError, Under,
     bind::bind,
-    citizens::few_fit,
+    citizens::{asked_once, few_fit, same_as},
     row::Row,
     scope,
     views::{EarlierProposal, Ground},
@@ -36,17 +36,15 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
         let of_company = scope::companies(self.permit.scope(), &mut values).sql;
         let of_proposal = scope::proposals(self.permit.scope(), protected, on, &mut values).sql;
         let of_citizen = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        let fits: Vec<String> = steps
-            .iter()
-            .enumerate()
-            .map(|(n, step)| {
-                let few = few_fit(step, on, &mut values);
-                format!(
-                    "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST({few} AS INTEGER) \
-                     FROM citizen b WHERE b.id = $2 AND {of_citizen}"
-                )
-            })
-            .collect();
+        let same = same_as(steps);
+        let mut fits = String::new();
+        for (n, step) in asked_once(&same).filter_map(|n| Some((n, steps.get(n)?))) {
+            let few = few_fit(step, on, &mut values);
+            fits.push_str(&format!(
+                "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST({few} AS INTEGER) \
+                 FROM citizen b WHERE b.id = $2 AND {of_citizen} "
+            ));
+        }
         let sql = format!(
             "SELECT 'business' AS what, c.id AS id, c.lives_of AS w, c.grows AS x, c.limits AS y, \
              c.labour_plan AS z, CAST(0 AS BIGINT) AS at, 0 AS n FROM company c WHERE c.id = $1 AND {of_company} \
@@ -63,14 +61,19 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
              LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} \
              UNION ALL SELECT 'month', f.unit_id, f.month, NULL, NULL, NULL, 0, f.fte_hundredths \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN fte_month f ON f.unit_id = d.unit_id \
-             WHERE d.id = $3 AND {of_company} {} ORDER BY what, at DESC, w",
-            fits.join(" ")
+             WHERE d.id = $3 AND {of_company} {fits}ORDER BY what, at DESC, w"
         );
         let business = self.permit.opens(FieldGroup::Business);
         let mut ground = Ground::default();
         for row in self.tx.all("proposal", &sql, values).await? {
             ground.put(&row, business)?;
         }
+        let counted: Vec<usize> = asked_once(&same).collect();
+        let of = |first: &usize| {
+            let at = counted.iter().position(|n| n == first)?;
+            ground.fitting.get(at).copied()
+        };
+        ground.fitting = same.iter().filter_map(of).collect();
         Ok(ground)
     }
 }

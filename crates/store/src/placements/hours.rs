@@ -11,6 +11,7 @@ use super::{agreement::CONVERTED, agreement_rows::Eyes, agreements, hours_rows};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
+    changes::Changes,
     folded::every_word,
     list::keyset,
     row::Row,
@@ -29,7 +30,8 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
         hours_rows::hours(self.tx, &condition, "", values).await?.remove(&id).ok_or(StoreError::Missing)
     }
 
-    /// A page of companies where somebody had days in a week, each with everybody's week there.
+    /// A page of companies where somebody had days in a week, each with everybody's week there; and how often
+    /// hours were changed until now.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -37,7 +39,7 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
         &mut self,
         filter: &WeekFilter,
         of: PageOf,
-    ) -> Result<Page<CompanyWeek>, StoreError> {
+    ) -> Result<(Page<CompanyWeek>, Changes), StoreError> {
         let mut values = bind![filter.week.monday(), filter.week.sunday()];
         let reached = self.reached_placements(&mut values);
         let state = filter.state.map_or_else(String::new, |state| format!(" AND {}", of_state(state, "$1")));
@@ -51,7 +53,7 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
             condition.push_str(&format!(" AND {found}"));
         }
         let from = format!("company c WHERE {condition}");
-        let count = self.tx.count_to_limit("company", &from, values.clone()).await?;
+        let (count, changes) = self.tx.count_and_changes("company", &from, values.clone()).await?;
         let (after, order) = keyset("company", "c", of, &mut values);
         let companies = format!(
             "SELECT c.id FROM company c WHERE {condition}{after} ORDER BY c.sort_key {order}, c.id {order} LIMIT {}",
@@ -73,7 +75,7 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
             at.extend(std::iter::from_fn(|| lines.next_if(|line| line.placement.company == company)));
             companies.push(CompanyWeek { company, name, lines: at });
         }
-        Ok(Page::cut(companies, of, count, |one| one.company.uuid()))
+        Ok((Page::cut(companies, of, count, |one| one.company.uuid()), changes))
     }
 
     /// Everybody's week at a company.

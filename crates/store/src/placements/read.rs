@@ -21,8 +21,8 @@ use crate::{
 const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer, \
                     x.id AS placed_id, x.state AS placed_state, x.from_date AS placed_from, x.ended_on AS placed_ended";
 /// The agreement that came of it: the one that stands, or else the last that was given up.
-const PLACED: &str = "LEFT JOIN placement x ON x.id = (SELECT y.id FROM placement y WHERE y.citizen_id = p.citizen_id \
-                      AND y.proposal_id = p.id ORDER BY CASE WHEN y.state = 'cancelled' THEN 1 ELSE 0 END, \
+const PLACED: &str = "LEFT JOIN placement x ON x.id = (SELECT y.id FROM placement y \
+                      WHERE y.proposal_id = p.id ORDER BY CASE WHEN y.state = 'cancelled' THEN 1 ELSE 0 END, \
                       y.sort_key, y.id LIMIT 1)";
 /// The company's words wait for somebody to look at them.
 const HELD: &str = "p.words_held = TRUE";
@@ -224,8 +224,8 @@ fn taken() -> String {
 /// The name was given, no agreement stands, and one can be written: nobody else has the small job.
 fn named() -> String {
     format!(
-        "(p.state = '{}' AND NOT EXISTS (SELECT 1 FROM placement n WHERE n.citizen_id = p.citizen_id \
-         AND n.proposal_id = p.id AND n.state <> '{}') AND NOT {})",
+        "(p.state = '{}' AND NOT EXISTS (SELECT 1 FROM placement n WHERE n.proposal_id = p.id \
+         AND n.state <> '{}') AND NOT {})",
         ProposalState::Released.code(),
         PlacementState::Cancelled.code(),
         taken()

@@ -36,8 +36,10 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
              c.name AS company_name, p.name AS place, \
              (SELECT count(*) FROM bundle_task e WHERE e.bundle_id = d.id) AS tasks \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
-             LEFT JOIN postal_code p ON p.code = u.postal_code WHERE {condition}{after} \
-             ORDER BY d.sort_key {order}, d.id {order} LIMIT {limit}"
+             LEFT JOIN postal_code p ON p.code = u.postal_code \
+             WHERE d.id IN (SELECT d.id FROM bundle d JOIN company c ON c.id = d.company_id \
+             WHERE {condition}{after} ORDER BY d.sort_key {order}, d.id {order} LIMIT {limit}) \
+             ORDER BY d.sort_key {order}, d.id {order}"
         );
         let rows = self.tx.all("bundle", &sql, values).await?;
         let lines = rows.iter().map(line).collect::<Result<Vec<_>, _>>()?;

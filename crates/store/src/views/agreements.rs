@@ -15,6 +15,7 @@ use kernel::{
 };
 
 use super::{Proposed, Shown};
+use crate::Changes;
 
 /// Which placements a list shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,6 +43,8 @@ pub struct PlacementCounts {
     pub revisit: u64,
     /// They run.
     pub running: u64,
+    /// How often what copies are made of was changed until now.
+    pub changes: Changes,
 }
 
 /// A placement in a list.
