@@ -9,7 +9,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use kernel::{Date, ProgrammeId, Week};
+use kernel::{Date, MOST_KEPT, ProgrammeId, Week};
 use policy::Scope;
 use store::views::WeekCount;
 
@@ -17,9 +17,6 @@ use crate::{
     matching::{CompanyKeys, Jobs, People},
     targets::Board,
 };
-
-/// As many copies of a kind as are kept at a time: municipalities and partnerships of one installation.
-const MOST: usize = 32;
 
 /// The copies.
 #[derive(Default)]
@@ -64,7 +61,7 @@ impl<K: Eq + Hash, V: PartialEq, T> Copies<K, V, T> {
     pub(crate) fn put(&self, of: K, from: V, copy: T) -> Arc<T> {
         let copy = Arc::new(copy);
         let mut all = held(&self.0);
-        if all.len() >= MOST && !all.contains_key(&of) {
+        if all.len() >= MOST_KEPT && !all.contains_key(&of) {
             all.clear();
         }
         all.insert(of, (from, Arc::clone(&copy)));
@@ -95,10 +92,10 @@ mod tests {
     #[test]
     fn there_are_never_more_than_so_many() {
         let copies: Copies<usize, i64, usize> = Copies::default();
-        for n in 0..=MOST {
+        for n in 0..=MOST_KEPT {
             copies.put(n, 0, n);
         }
         assert_eq!(held(&copies.0).len(), 1);
-        assert_eq!(copies.get(&MOST, &0).as_deref(), Some(&MOST));
+        assert_eq!(copies.get(&MOST_KEPT, &0).as_deref(), Some(&MOST_KEPT));
     }
 }

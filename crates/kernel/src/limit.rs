@@ -55,3 +55,6 @@ pub const ASK_EVERY_DAYS: u64 = 14;
 /// Up to so many ordinary full-time equivalents at a unit there may be nobody who acts for the employees: one
 /// employee (`practice.md` 4).
 pub const FTE_WITHOUT_REPRESENTATIVE: crate::Fte = crate::Fte::ONE;
+/// As many copies of a kind as are kept in memory at a time: of the municipalities and partnerships of one
+/// installation.
+pub const MOST_KEPT: usize = 32;
