@@ -99,6 +99,8 @@ matching-none-fits-bundle-text = Alle borgere mangler flere ting. Se efter, om o
 matching-none-fits-bundle-action = Gå til småjobbet
 matching-not-open-heading = Småjobbet er ikke åbent
 matching-not-open-text = Der findes kun borgere til åbne småjob. Åbn det, når opgaverne er på plads.
+matching-past-heading = Praktikken er forbi
+matching-past-text = Den sidste dag var den { $date }. Ret dagene, før I finder personer til den.
 
 ## The hard rules
 

@@ -348,7 +348,7 @@ placements-weeks =
        *[other] { $count } uger
     }
 placements-clock = .
-placements-done-agreement-written = Aftalen er skrevet. Nu skal virksomheden bekræfte den.
+placements-done-agreement-written = Aftalen er skrevet. Det næste står her øverst.
 placements-done-agreement-changed = Aftalen er rettet.
 placements-done-agreement-confirmed = Aftalen er bekræftet.
 placements-done-placement-cancelled = Aftalen er opgivet. Småjobbet er ledigt igen.
@@ -498,7 +498,7 @@ placements-start-drafts = Aftaler, der skal bekræftes
 placements-start-due = Skulle være begyndt
 placements-start-running = Forløb i gang
 placements-filter-due = Skulle være begyndt
-placements-start-due-note = skriv, om det er begyndt
+placements-start-due-note = se, hvad der mangler
 placements-start-confirm = Bekræft aftaler
 placements-refusal-day-too-long = { $day } kan ikke være { $minutes }: et døgn har 24 timer. Ret tiden.
 placements-refusal-day-other-hours-praktik = { $day }: der er ingen praktiktimer i den uge. Skriv tiden ved timer med løn, eller slet den.

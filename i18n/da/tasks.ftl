@@ -194,6 +194,7 @@ tasks-bundle-weeks =
 tasks-refusal-begins-far-ahead = Dagen ligger langt ude i fremtiden. Skriv en dag senest den { $latest }.
 tasks-refusal-bundle-taken = Nogen har det. Slut, afbryd eller opgiv forløbet først: se under Forløb.
 tasks-state-taken = Optaget
+tasks-state-past = Forbi
 tasks-bundle-taken = Nogen har det. Det kan lukkes, når forløbet er slut, afbrudt eller opgivet.
 tasks-bundle-holder = Hvem har det
 tasks-bundle-taken-from = Optaget fra den { $from }

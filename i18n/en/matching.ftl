@@ -102,6 +102,8 @@ matching-none-fits-bundle-text = Everybody lacks several things. Check whether t
 matching-none-fits-bundle-action = Go to the small job
 matching-not-open-heading = The small job is not open
 matching-not-open-text = People are found for open small jobs only. Open it when its tasks are settled.
+matching-past-heading = The praktik is over
+matching-past-text = The last day was { $date }. Change the days before you find people for it.
 
 ## The hard rules
 

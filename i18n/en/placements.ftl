@@ -348,7 +348,7 @@ placements-weeks =
        *[other] { $count } weeks
     }
 placements-clock = :
-placements-done-agreement-written = The agreement is written. Now the company confirms it.
+placements-done-agreement-written = The agreement is written. The next step stands at the top here.
 placements-done-agreement-changed = The agreement is changed.
 placements-done-agreement-confirmed = The agreement is confirmed.
 placements-done-placement-cancelled = The agreement is given up. The small job is free again.
@@ -498,7 +498,7 @@ placements-start-drafts = Agreements to be confirmed
 placements-start-due = Should have begun
 placements-start-running = Placements running
 placements-filter-due = Should have begun
-placements-start-due-note = write whether it has begun
+placements-start-due-note = see what is missing
 placements-start-confirm = Confirm agreements
 placements-refusal-day-too-long = { $day } cannot be { $minutes }: a day has 24 hours. Correct the time.
 placements-refusal-day-other-hours-praktik = { $day }: there are no praktik hours in that week. Write the time at hours with a wage, or delete it.

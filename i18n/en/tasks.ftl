@@ -194,6 +194,7 @@ tasks-bundle-weeks =
 tasks-refusal-begins-far-ahead = The day lies far ahead. Write a day up to { $latest }.
 tasks-refusal-bundle-taken = Somebody has it. End, break off or give up the placement first: see under Placements.
 tasks-state-taken = Taken
+tasks-state-past = Past
 tasks-bundle-taken = Somebody has it. It can be closed when the placement is over, broken off or given up.
 tasks-bundle-holder = Who has it
 tasks-bundle-taken-from = Taken from { $from }

@@ -5,6 +5,7 @@ mod cli;
 mod command;
 mod database;
 mod match_list;
+mod out;
 mod rim;
 mod serve;
 mod stop;

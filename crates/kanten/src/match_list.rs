@@ -9,6 +9,7 @@ use crate::{
     actor,
     cli::{Common, MatchListArgs},
     database::texts_of,
+    out,
     stop::Stop,
 };
 
@@ -36,10 +37,5 @@ pub(crate) async fn run(common: &Common, args: &MatchListArgs) -> Result<(), Sto
         })
     });
     let (document, page): (Value, String) = found.await?;
-    if common.json {
-        println!("{document}");
-    } else {
-        print!("{page}");
-    }
-    Ok(())
+    out::answer(&if common.json { format!("{document}\n") } else { page })
 }

@@ -6,28 +6,33 @@ use app::{Rim, copenhagen_date};
 use kernel::{Date, Moment};
 use uuid::{Builder, Uuid};
 
-/// The machine's clock and chance. A demo holds the date still, never the time.
+const MICROS_PER_DAY: i64 = 24 * 60 * 60 * 1_000_000;
+
+/// The machine's clock and chance. A demo holds the date still, and the time runs on that day.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Machine {
     as_of: Option<Date>,
+    /// Days between the machine's own date at the start and the one that is held.
+    moved: i64,
 }
 
 impl Machine {
     /// Today is the machine's date in Denmark.
     pub const fn new() -> Self {
-        Self { as_of: None }
+        Self { as_of: None, moved: 0 }
     }
 
     /// Today is this date.
-    pub const fn holding(as_of: Date) -> Self {
-        Self { as_of: Some(as_of) }
+    pub fn holding(as_of: Date) -> Self {
+        let moved = (as_of - Self::new().today()).num_days();
+        Self { as_of: Some(as_of), moved }
     }
 }
 
 impl Rim for Machine {
     fn now(&self) -> Moment {
-        let micros = since_epoch().as_micros();
-        Moment::from_micros(i64::try_from(micros).unwrap_or(i64::MAX))
+        let micros = i64::try_from(since_epoch().as_micros()).unwrap_or(i64::MAX);
+        Moment::from_micros(micros.saturating_add(self.moved.saturating_mul(MICROS_PER_DAY)))
     }
 
     fn fresh_id(&self) -> Uuid {
@@ -82,7 +87,7 @@ mod tests {
     fn a_demo_holds_the_date_and_lets_the_time_run() {
         let date = Date::from_ymd_opt(2027, 1, 4).unwrap();
         let rim = Machine::holding(date);
-        assert_eq!(rim.today(), date);
+        assert_eq!((rim.today(), copenhagen_date(rim.now())), (date, date));
         assert!(rim.now() > Moment::from_micros(1_700_000_000_000_000));
         assert_ne!(Machine::new().today(), Date::default());
     }

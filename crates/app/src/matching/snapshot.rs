@@ -1,6 +1,6 @@
 //! What matching ranks: rows as the method's input, with what a reader needs kept beside it.
 
-use domain::{companies::ratio::RatioVerdict, tasks::BundleState};
+use domain::companies::ratio::RatioVerdict;
 use kernel::{BundleId, CitizenId, Date, Fte, Month};
 use law::Law;
 use matching::{Assessment, Bundle, Citizen, Parameters, assess, mark_skills_that_lead_on};
@@ -21,11 +21,11 @@ pub(crate) struct Jobs {
 }
 
 impl Jobs {
-    /// Of those that are open. Which skills lead on is settled by all of them, whatever is asked for
+    /// Of those that people are found for. Which skills lead on is settled by all of them, whatever is asked for
     /// afterwards, so a pair gets the same points from both sides.
     pub fn of(law: &Law, today: Date, read: BundlesToMatch, companies: &mut CompanyKeys) -> Self {
         let BundlesToMatch { bundles: mut rows, months } = read;
-        rows.retain(|row| row.state == BundleState::Open);
+        rows.retain(|row| row.is_for(today));
         let (mut bundles, mut verdicts) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
         for (at, row) in rows.iter().enumerate() {
             let figures = months.get(&row.unit).map_or(&[][..], Vec::as_slice);

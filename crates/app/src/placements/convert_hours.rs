@@ -4,7 +4,7 @@ use domain::{
     input::Input,
     placements::{Conversion, HourKind, PlacementState, Refusal, WeekRefusal},
 };
-use kernel::{Faults, Line, Minutes, PLAUSIBLE_WEEK, PlacementId, RowVersion};
+use kernel::{Faults, Line, MINUTES_PER_DAY, Minutes, PlacementId, RowVersion};
 use policy::{ConvertHours, Permit};
 use store::{
     Tx,
@@ -75,8 +75,7 @@ fn read_conversion(raw: &Raw) -> Result<Conversion, Faults<Refusal>> {
     if raw.filled("from").is_none() {
         faults.push("from", Input::Missing.into());
     }
-    let (hours, _) = PLAUSIBLE_WEEK.hours_and_minutes();
-    let minutes = raw.read("minutes", &mut faults, |text| Input::typed_minutes(text, hours));
+    let minutes = raw.read("minutes", &mut faults, |text| Input::typed_minutes(text, MINUTES_PER_DAY));
     if raw.filled("minutes").is_none() {
         faults.push("minutes", Input::Missing.into());
     }

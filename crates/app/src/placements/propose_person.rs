@@ -5,7 +5,6 @@ use domain::{
     companies::Business,
     input::Input,
     placements::{BusinessLine, Refusal, ask_on},
-    tasks::BundleState,
 };
 use kernel::{BundleId, CitizenId, Date, Faults, Line, ProposalId};
 use policy::{FieldGroup, Permit, ProposePerson};
@@ -54,7 +53,7 @@ pub async fn proposal_to_make(
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<ProposePerson, _>(tx.locate_citizen(citizen).await?, subject).await?;
-    let (person, bundle) = both(&mut tx, &permit, (citizen, bundle)).await?;
+    let (person, bundle) = both(ctx, &mut tx, &permit, (citizen, bundle)).await?;
     let mut card = card(ctx, (&person, &bundle))?;
     let steps = card.steps(Some(&asked(&bundle)));
     let of = (citizen, bundle.id);
@@ -150,7 +149,7 @@ pub async fn propose_person_in(
     (citizen, bundle): (CitizenId, BundleId),
     raw: &Raw,
 ) -> Result<ProposalId, Failure> {
-    let (person, bundle) = both(tx, permit, (citizen, bundle)).await?;
+    let (person, bundle) = both(ctx, tx, permit, (citizen, bundle)).await?;
     let company = bundle.company;
     let steps = card(ctx, (&person, &bundle))?.steps(Some(&asked(&bundle)));
     let ground = tx.under(permit).ground((citizen, bundle.id), company, &steps, ctx.today()).await?;
@@ -173,6 +172,7 @@ pub async fn propose_person_in(
 
 /// The person and the small job, when one can be proposed for the other.
 async fn both(
+    ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<ProposePerson>,
     (citizen, bundle): (CitizenId, BundleId),
@@ -186,7 +186,7 @@ async fn both(
     if person.do_not_place.contains(&bundle.company) {
         return Err(refused(Refusal::DoNotPlace { company: bundle.company_name.clone() }));
     }
-    if bundle.state != BundleState::Open {
+    if !bundle.is_for(ctx.today()) {
         return Err(refused(Refusal::BundleNotOpen { bundle: bundle.title.clone() }));
     }
     Ok((person, bundle))

@@ -8,7 +8,7 @@ use domain::{
     },
 };
 use kernel::{
-    CompanyId, DAYS_PER_WEEK, Date, Day, Faults, Minutes, PLAUSIBLE_TASK_HOURS, PlacementId, RowVersion, Week,
+    CompanyId, DAYS_PER_WEEK, Date, Day, Faults, MINUTES_PER_DAY, Minutes, PlacementId, RowVersion, Week,
 };
 use policy::{Located, Permit, StateWeek};
 use store::{
@@ -160,7 +160,7 @@ fn read_week(
         for (field, kind) in
             [(PRAKTIK_FIELDS[at], HourKind::Praktik), (ORDINARY_FIELDS[at], HourKind::Ordinary)]
         {
-            let typed = raw.read(field, &mut faults, |text| Input::typed_minutes(text, PLAUSIBLE_TASK_HOURS));
+            let typed = raw.read(field, &mut faults, |text| Input::typed_minutes(text, MINUTES_PER_DAY));
             let otherwise = if said.absence.is_some() { Minutes::ZERO } else { planned[at].of(kind) };
             let minutes = typed.unwrap_or(otherwise);
             match kind {

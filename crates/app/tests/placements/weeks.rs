@@ -176,8 +176,11 @@ async fn what_cannot_have_been_is_refused_at_its_day() {
         ),
         (
             46,
-            &[("ordinary_mon", "2")],
-            vec![("ordinary_mon", Refusal::Input(Input::HoursOrMinutes("2".to_owned())))],
+            &[("ordinary_mon", "2"), ("ordinary_wed", "90")],
+            vec![
+                ("ordinary_mon", Refusal::Input(Input::HoursOrMinutes("2".to_owned()))),
+                ("ordinary_wed", Refusal::Input(Input::HoursOrMinutes("90".to_owned()))),
+            ],
         ),
         (
             44,

@@ -1,11 +1,10 @@
 //! `kanten export KIND`
 
-use std::io::Write as _;
-
 use crate::{
     actor,
     cli::{Common, ExportArgs},
     database::texts_of,
+    out,
     stop::Stop,
 };
 
@@ -19,7 +18,7 @@ pub(super) async fn run(common: &Common, args: &ExportArgs) -> Result<(), Stop> 
     });
     let bytes = bytes.await?;
     match &args.output {
-        None => std::io::stdout().write_all(&bytes).map_err(|error| Stop::outside(error.to_string())),
+        None => out::answer_bytes(&bytes),
         Some(path) => {
             let shown = path.display().to_string();
             tokio::fs::write(path, bytes)

@@ -9,6 +9,7 @@ use crate::{
     actor,
     cli::{Common, IndicatorsArgs},
     database::texts_of,
+    out,
     stop::Stop,
 };
 
@@ -21,14 +22,11 @@ pub(super) async fn run(common: &Common, args: &IndicatorsArgs) -> Result<(), St
         show_board(&ctx, as_of, args.programme).await.map_err(|failure| actor::stop(failure, texts))
     });
     let board = board.await?;
-    if common.json {
-        println!("{}", document(texts, &board));
+    out::answer(&if common.json {
+        format!("{}\n", document(texts, &board))
     } else {
-        for line in lines(texts, &board) {
-            println!("{line}");
-        }
-    }
-    Ok(())
+        lines(texts, &board).iter().map(|line| format!("{line}\n")).collect()
+    })
 }
 
 /// An indicator's value, what it is counted of, and what is not known yet.

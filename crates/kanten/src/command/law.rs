@@ -16,6 +16,7 @@ use crate::{
     actor,
     cli::{Common, DurationArgs, LawCheck, RatioArgs},
     database::texts_of,
+    out,
     stop::Stop,
 };
 
@@ -27,14 +28,11 @@ pub(super) fn check(common: &Common, check: &LawCheck) -> Result<(), Stop> {
         LawCheck::Ratio(args) => ratio(&law, args, texts)?,
         LawCheck::Duration(args) => duration(&law, args, texts)?,
     };
-    if common.json {
-        println!("{document}");
+    out::answer(&if common.json {
+        format!("{document}\n")
     } else {
-        for line in lines {
-            println!("{line}");
-        }
-    }
-    Ok(())
+        lines.iter().map(|line| format!("{line}\n")).collect()
+    })
 }
 
 /// What is given, with everything that is missing.

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::{
     cli::{Common, ScheduleArgs},
     database::texts_of,
+    out,
     stop::{FieldFault, Stop},
 };
 
@@ -39,17 +40,19 @@ pub(super) async fn run(common: &Common, args: &ScheduleArgs) -> Result<(), Stop
     let minutes = weeks.iter().map(|week| week.minutes).sum();
     let days = weeks.iter().map(|week| week.days).sum();
     if common.json {
-        println!("{}", document(&weeks, minutes, days));
-    } else {
-        for week in &weeks {
-            let (_, number) = week.week.number();
-            let monday = texts.date(week.week.monday());
-            let said = hours(texts, week.minutes, week.days);
-            println!("{}", texts.placements_schedule_week(said, monday, number.to_string()));
-        }
-        println!("{}", texts.placements_schedule_total(hours(texts, minutes, days)));
+        return out::answer(&format!("{}\n", document(&weeks, minutes, days)));
     }
-    Ok(())
+    let mut lines = String::new();
+    for week in &weeks {
+        let (_, number) = week.week.number();
+        let monday = texts.date(week.week.monday());
+        let said = hours(texts, week.minutes, week.days);
+        lines.push_str(&texts.placements_schedule_week(said, monday, number.to_string()));
+        lines.push('\n');
+    }
+    lines.push_str(&texts.placements_schedule_total(hours(texts, minutes, days)));
+    lines.push('\n');
+    out::answer(&lines)
 }
 
 async fn read(file: &Path, texts: &Texts) -> Result<String, Stop> {

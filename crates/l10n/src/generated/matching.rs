@@ -73,6 +73,8 @@ pub(super) const KEYS: &[&str] = &[
     "matching-none-fits-bundle-action",
     "matching-not-open-heading",
     "matching-not-open-text",
+    "matching-past-heading",
+    "matching-past-text",
     "matching-rule-limits",
     "matching-rule-certificate",
     "matching-rule-do-not-place",
@@ -590,6 +592,16 @@ impl Texts {
     /// «Der findes kun borgere til åbne småjob. Åbn det, når opgaverne er på plads.»
     pub fn matching_not_open_text(&self) -> String {
         self.plain("matching-not-open-text")
+    }
+
+    /// «Praktikken er forbi»
+    pub fn matching_past_heading(&self) -> String {
+        self.plain("matching-past-heading")
+    }
+
+    /// «Den sidste dag var den {date}. Ret dagene, før I finder personer til den.»
+    pub fn matching_past_text(&self, date: impl AsRef<str>) -> String {
+        self.filled("matching-past-text", [("date", date.as_ref().into())])
     }
 
     /// «Hensyn»
@@ -1636,6 +1648,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("matching-none-fits-bundle-action", texts.matching_none_fits_bundle_action()),
         ("matching-not-open-heading", texts.matching_not_open_heading()),
         ("matching-not-open-text", texts.matching_not_open_text()),
+        ("matching-past-heading", texts.matching_past_heading()),
+        ("matching-past-text", texts.matching_past_text("date")),
         ("matching-rule-limits", texts.matching_rule_limits()),
         ("matching-rule-certificate", texts.matching_rule_certificate()),
         ("matching-rule-do-not-place", texts.matching_rule_do_not_place()),

@@ -2503,7 +2503,7 @@ impl Texts {
         self.plain("placements-clock")
     }
 
-    /// «Aftalen er skrevet. Nu skal virksomheden bekræfte den.»
+    /// «Aftalen er skrevet. Det næste står her øverst.»
     pub fn placements_done_agreement_written(&self) -> String {
         self.plain("placements-done-agreement-written")
     }
@@ -3274,7 +3274,7 @@ impl Texts {
         self.plain("placements-filter-due")
     }
 
-    /// «skriv, om det er begyndt»
+    /// «se, hvad der mangler»
     pub fn placements_start_due_note(&self) -> String {
         self.plain("placements-start-due-note")
     }

@@ -167,17 +167,17 @@ impl Texts {
         self.plain("targets-definition")
     }
 
-    /// «Tæller»
+    /// «Hvem tælles (tæller)»
     pub fn targets_numerator(&self) -> String {
         self.plain("targets-numerator")
     }
 
-    /// «Nævner»
+    /// «Ud af hvor mange (nævner)»
     pub fn targets_denominator(&self) -> String {
         self.plain("targets-denominator")
     }
 
-    /// «Vindue»
+    /// «Hvilke uger (vindue)»
     pub fn targets_window(&self) -> String {
         self.plain("targets-window")
     }
@@ -187,7 +187,7 @@ impl Texts {
         self.filled("targets-window-text", [("first", first.as_ref().into()), ("last", last.as_ref().into())])
     }
 
-    /// «Modenhed»
+    /// «Hvornår tæller det (modenhed)»
     pub fn targets_maturity(&self) -> String {
         self.plain("targets-maturity")
     }

@@ -184,6 +184,7 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-refusal-begins-far-ahead",
     "tasks-refusal-bundle-taken",
     "tasks-state-taken",
+    "tasks-state-past",
     "tasks-bundle-taken",
     "tasks-bundle-holder",
     "tasks-bundle-taken-from",
@@ -1118,6 +1119,11 @@ impl Texts {
         self.plain("tasks-state-taken")
     }
 
+    /// «Forbi»
+    pub fn tasks_state_past(&self) -> String {
+        self.plain("tasks-state-past")
+    }
+
     /// «Nogen har det. Det kan lukkes, når forløbet er slut, afbrudt eller opgivet.»
     pub fn tasks_bundle_taken(&self) -> String {
         self.plain("tasks-bundle-taken")
@@ -1323,6 +1329,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-refusal-begins-far-ahead", texts.tasks_refusal_begins_far_ahead("latest")),
         ("tasks-refusal-bundle-taken", texts.tasks_refusal_bundle_taken()),
         ("tasks-state-taken", texts.tasks_state_taken()),
+        ("tasks-state-past", texts.tasks_state_past()),
         ("tasks-bundle-taken", texts.tasks_bundle_taken()),
         ("tasks-bundle-holder", texts.tasks_bundle_holder()),
         ("tasks-bundle-taken-from", texts.tasks_bundle_taken_from("from")),

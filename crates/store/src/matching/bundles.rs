@@ -44,7 +44,7 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
         values: Vec<sea_orm::Value>,
     ) -> Result<Vec<BundleToMatch>, StoreError> {
         let sql = format!(
-            "SELECT d.id, d.title, d.legal_form, d.state, d.starts_on, d.weekly_minutes, d.slots, c.id AS company_id, \
+            "SELECT d.id, d.title, d.legal_form, d.state, d.starts_on, d.ends_on, d.weekly_minutes, d.slots, c.id AS company_id, \
              c.name AS company_name, u.id AS unit_id, u.name AS unit_name, u.postal_code, p.name AS place, p.lat_e5, \
              p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, t.times_per_week, \
              t.slots AS task_slots, t.demands AS task_demands, t.demands_asked, t.skills, t.certificates, \
@@ -100,6 +100,7 @@ fn bundle(row: &Row, id: BundleId) -> Result<BundleToMatch, StoreError> {
         form: row.parsed("legal_form", FormKind::from_code)?,
         state: row.parsed("state", BundleState::from_code)?,
         starts_on: row.date("starts_on")?,
+        ends_on: row.opt_date("ends_on")?,
         weekly_minutes: row.minutes("weekly_minutes")?,
         slots: row.slots("slots")?,
         company: row.id("company_id")?,

@@ -6,6 +6,7 @@ use policy::{Scope, ShowStart};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
+    placements::holding,
     scope,
     views::{CitizenCounts, CompanyCounts},
 };
@@ -31,9 +32,14 @@ impl Under<'_, ShowStart> {
              (SELECT count(*) FROM company c WHERE {within} AND c.lives_of IS NULL AND c.grows IS NULL \
              AND c.limits IS NULL AND c.motive IS NULL AND c.motive_words IS NULL AND c.labour_plan IS NULL) AS unasked, \
              (SELECT count(*) {tasks}) AS tasks, \
-             (SELECT count(*) {bundles} AND x.state = 'open') AS open_bundles, \
+             (SELECT count(*) {bundles} AND {free}) AS open_bundles, \
              (SELECT count(*) {bundles} AND x.state = 'draft') AS drafts, \
-             CAST((SELECT coalesce(sum(x.weekly_minutes), 0) {bundles} AND x.state = 'open') AS BIGINT) AS minutes",
+             CAST((SELECT coalesce(sum(x.weekly_minutes), 0) {bundles} AND {free}) AS BIGINT) AS minutes",
+            free = format!(
+                "x.state = 'open' AND NOT EXISTS (SELECT 1 FROM placement h WHERE h.bundle_id = x.id \
+                 AND h.state IN ({}))",
+                holding()
+            ),
             tasks = of_company("task"),
             bundles = of_company("bundle"),
         );

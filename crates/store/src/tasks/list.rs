@@ -10,6 +10,7 @@ use crate::{
     bind::{Bind as _, bind},
     folded::every_word,
     list::keyset,
+    placements::holding,
     row::Row,
     scope,
     views::{BundleFilter, BundleListLine, Page, PageOf},
@@ -33,13 +34,16 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
         let limit = of.rows + 1;
         let sql = format!(
             "SELECT d.id, d.title, d.legal_form, d.state, d.weekly_minutes, d.slots, c.id AS company_id, \
-             c.name AS company_name, p.name AS place, \
+             c.name AS company_name, p.name AS place, d.ends_on, \
+             CASE WHEN EXISTS (SELECT 1 FROM placement x WHERE x.bundle_id = d.id AND x.state IN ({holding})) \
+             THEN TRUE ELSE FALSE END AS taken, \
              (SELECT count(*) FROM bundle_task e WHERE e.bundle_id = d.id) AS tasks \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code \
              WHERE d.id IN (SELECT d.id FROM bundle d JOIN company c ON c.id = d.company_id \
              WHERE {condition}{after} ORDER BY d.sort_key {order}, d.id {order} LIMIT {limit}) \
-             ORDER BY d.sort_key {order}, d.id {order}"
+             ORDER BY d.sort_key {order}, d.id {order}",
+            holding = holding()
         );
         let rows = self.tx.all("bundle", &sql, values).await?;
         let lines = rows.iter().map(line).collect::<Result<Vec<_>, _>>()?;
@@ -109,5 +113,7 @@ fn line(row: &Row) -> Result<BundleListLine, StoreError> {
         company_name: row.text("company_name")?,
         place: row.opt_text("place")?,
         tasks: row.count("tasks")?,
+        taken: row.flag("taken")?,
+        ends_on: row.opt_date("ends_on")?,
     })
 }

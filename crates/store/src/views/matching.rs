@@ -67,6 +67,8 @@ pub struct BundleToMatch {
     pub state: BundleState,
     /// First possible day.
     pub starts_on: Date,
+    /// The last day of a praktik.
+    pub ends_on: Option<Date>,
     /// Minutes a week.
     pub weekly_minutes: Minutes,
     /// When any of its tasks can be done.
@@ -83,6 +85,20 @@ pub struct BundleToMatch {
     pub place: Option<Whereabouts>,
     /// What is to be done.
     pub tasks: Vec<TaskToMatch>,
+}
+
+impl BundleToMatch {
+    /// Whether people are found for it on a day: it is open, and its last day has not gone.
+    #[must_use]
+    pub fn is_for(&self, today: Date) -> bool {
+        self.state == BundleState::Open && !self.is_past(today)
+    }
+
+    /// Whether its last day has gone.
+    #[must_use]
+    pub fn is_past(&self, today: Date) -> bool {
+        self.ends_on.is_some_and(|last| last < today)
+    }
 }
 
 /// A task of a bundle as matching sees it.

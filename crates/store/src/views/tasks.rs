@@ -1,7 +1,7 @@
 //! Positions, tasks and bundles as screens see them.
 
 use domain::tasks::{Bundle, BundleState, Position, Task};
-use kernel::{BundleId, CompanyId, Minutes, Period, PositionId, RowVersion, Slots, TaskId, UnitId};
+use kernel::{BundleId, CompanyId, Date, Minutes, Period, PositionId, RowVersion, Slots, TaskId, UnitId};
 
 /// The company and the production unit at which something is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,4 +150,8 @@ pub struct BundleListLine {
     pub place: Option<String>,
     /// How many tasks.
     pub tasks: u64,
+    /// Whether somebody has it, or will have it.
+    pub taken: bool,
+    /// The last day of a praktik.
+    pub ends_on: Option<Date>,
 }

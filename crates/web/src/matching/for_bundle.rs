@@ -2,6 +2,7 @@
 
 use app::matching::BundleMatches;
 use axum::extract::Path;
+use domain::tasks::BundleState;
 use l10n::Texts;
 
 use super::{
@@ -80,9 +81,13 @@ fn empty(texts: &Texts, matches: &BundleMatches) -> Option<EmptyState> {
         Some(Link::new(address, texts.matching_none_fits_bundle_action()))
     };
     let Some(answer) = &matches.answer else {
+        let past = matches.bundle.ends_on.filter(|_| matches.bundle.state == BundleState::Open);
         return Some(EmptyState {
-            title: texts.matching_not_open_heading(),
-            text: texts.matching_not_open_text(),
+            title: past.map_or_else(|| texts.matching_not_open_heading(), |_| texts.matching_past_heading()),
+            text: past.map_or_else(
+                || texts.matching_not_open_text(),
+                |last| texts.matching_past_text(texts.date(last)),
+            ),
             action: to_bundle(),
         });
     };

@@ -2,13 +2,14 @@
 
 use app::views::BundleListLine;
 use domain::tasks::BundleState;
+use kernel::Date;
 use l10n::Texts;
 use policy::{Action, may};
 
 use super::words;
 use crate::{
     answer::Answer,
-    component::{Cell, Column, EmptyState, Link, Row},
+    component::{Badge, Cell, Column, EmptyState, Kind, Link, Row},
     form::Draft,
     item::Item,
     kit::{self, Listing, Search},
@@ -40,7 +41,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
             Column::number(texts.tasks_column_time()),
             Column::text(texts.tasks_column_state()),
         ],
-        rows: list.rows.iter().map(|line| row(texts, line)).collect(),
+        rows: list.rows.iter().map(|line| row(texts, line, visitor.ctx.today())).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: EmptyState {
             title: texts.tasks_empty_title(),
@@ -69,7 +70,7 @@ fn search(texts: &Texts, asked: &Draft) -> Search {
     }
 }
 
-fn row(texts: &Texts, line: &BundleListLine) -> Row {
+fn row(texts: &Texts, line: &BundleListLine, today: Date) -> Row {
     let form = if line.praktik { texts.common_legal_form_praktik() } else { texts.common_legal_form_job() };
     let company = Cell::link(format!("/companies/{}", line.company), &line.company_name);
     let company = match &line.place {
@@ -82,6 +83,12 @@ fn row(texts: &Texts, line: &BundleListLine) -> Row {
         Cell::text(form),
         Cell::text(texts.slots(line.slots)),
         Cell::text(texts.minutes(line.weekly_minutes)),
-        Cell::state(words::state(texts, line.state)),
+        Cell::state(match line.ends_on {
+            _ if line.taken => Badge::new(Kind::Warning, texts.tasks_state_taken()),
+            Some(last) if last < today && line.state == BundleState::Open => {
+                Badge::new(Kind::Neutral, texts.tasks_state_past())
+            }
+            _ => words::state(texts, line.state),
+        }),
     ])
 }

@@ -1,6 +1,6 @@
 //! The forms in which a placement is broken off with a cause, or comes to its end with an outcome.
 
-use app::Raw;
+use app::{Raw, views::PlacementView};
 use axum::extract::Path;
 use domain::placements::{Cause, Outcome, PlacementStep};
 use kernel::PlacementId;
@@ -49,7 +49,7 @@ pub(super) async fn end(Path(id): Path<String>, posted: Posted) -> Answer {
 async fn interrupt_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answer {
     let page = super::find::<MovePlacement>(visitor, id).await?;
     let texts = visitor.texts();
-    let draft = Draft::over(sent, today(visitor), page.view.version);
+    let draft = Draft::over(sent, last_day(visitor, &page.view), page.view.version);
     let causes = Cause::ALL.iter().map(|cause| (cause.code().to_owned(), texts.cause(*cause)));
     let items = vec![
         on(texts, &draft),
@@ -71,7 +71,7 @@ async fn interrupt_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft
 async fn end_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answer {
     let page = super::find::<MovePlacement>(visitor, id).await?;
     let texts = visitor.texts();
-    let draft = Draft::over(sent, today(visitor), page.view.version);
+    let draft = Draft::over(sent, last_day(visitor, &page.view), page.view.version);
     let outcomes = Outcome::ALL.iter().map(|outcome| (outcome.code().to_owned(), texts.outcome(*outcome)));
     let items =
         vec![on(texts, &draft), Item::Radio(draft.one_of("outcome", texts.placements_outcome(), outcomes))];
@@ -80,8 +80,11 @@ async fn end_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> 
     Ok(visitor.sheet(sheet.lead(texts.placements_end_lead()).submit(texts.placements_do_end()), &draft))
 }
 
-fn today(visitor: &Visitor) -> Raw {
-    Raw::from_pairs([("on", visitor.texts().date(visitor.ctx.today()))])
+/// Today, or the agreed last day once that has gone.
+fn last_day(visitor: &Visitor, view: &PlacementView) -> Raw {
+    let today = visitor.ctx.today();
+    let last = view.line.period.last().map_or(today, |last| last.min(today));
+    Raw::from_pairs([("on", visitor.texts().date(last))])
 }
 
 fn on(texts: &Texts, draft: &Draft) -> Item {

@@ -85,5 +85,8 @@ async fn screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answ
 
 /// The next Monday, or the first day of a placement that has not begun.
 fn first_day(today: Date, page: &PlacementWeeks) -> Date {
-    Week::of(today).after().monday().max(page.view.line.period.from())
+    let period = page.view.line.period;
+    let next = Week::of(today).after().monday().max(period.from());
+    // In the last week there is no next one.
+    period.last().map_or(next, |last| next.min(last.max(today)))
 }

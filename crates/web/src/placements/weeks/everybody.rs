@@ -6,7 +6,7 @@ use app::{
 };
 use axum::extract::Path;
 use domain::placements::{Hours, WeekState};
-use kernel::{CompanyId, Week};
+use kernel::{CompanyId, Date, Week};
 use l10n::Texts;
 
 use crate::{
@@ -36,7 +36,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         under: Menu::Weeks,
         action: None,
         second: None,
-        search: Some(search(texts, &asked, &found, &filter)),
+        search: Some(search(&visitor, &asked, &found, &filter)),
         columns: Vec::new(),
         rows: Vec::new(),
         pager: kit::pager(&visitor.guest, &found.page),
@@ -65,9 +65,10 @@ fn other(week: Week) -> String {
     format!("/weeks?week={week}")
 }
 
-fn search(texts: &Texts, asked: &Draft, found: &WeeksPage, filter: &WeekFilter) -> Search {
+fn search(visitor: &Visitor, asked: &Draft, found: &WeeksPage, filter: &WeekFilter) -> Search {
+    let (texts, today) = (visitor.texts(), visitor.ctx.today());
     let mut weeks: Vec<(String, String)> =
-        found.counts.iter().map(|one| (one.week.to_string(), choice(texts, one))).collect();
+        found.counts.iter().map(|one| (one.week.to_string(), choice(texts, one, today))).collect();
     if found.counts.iter().all(|one| one.week != filter.week) {
         let (week, days) = (filter.week, days(texts, filter.week));
         let label = texts.placements_weeks_choice(days, week.number().1.to_string());
@@ -86,9 +87,10 @@ fn search(texts: &Texts, asked: &Draft, found: &WeeksPage, filter: &WeekFilter) 
     }
 }
 
-fn choice(texts: &Texts, one: &WeekCount) -> String {
+/// A week with how many are missing; nothing is missing before it is over.
+fn choice(texts: &Texts, one: &WeekCount, today: Date) -> String {
     let (days, number) = (days(texts, one.week), one.week.number().1.to_string());
-    if one.open == 0 {
+    if one.open == 0 || one.week.sunday() >= today {
         return texts.placements_weeks_choice(days, number);
     }
     texts.placements_weeks_choice_open(i64::try_from(one.open).unwrap_or(i64::MAX), days, number)
