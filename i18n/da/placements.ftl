@@ -16,6 +16,7 @@ placements-schedule-ends-first = { $from }–{ $to } slutter ikke, efter at det 
 
 placements-refusal-period-ends-first = Perioden slutter den { $to }, før den begynder den { $from }. Ret datoerne.
 placements-refusal-outside-period = Den { $day } ligger uden for perioden { $from } – { $to }. Ret dagen eller perioden.
+placements-refusal-first-day-far-away = { $day } ligger langt fra i dag. Vælg en første dag fra { $earliest } til { $latest }, eller tjek årstallet.
 placements-refusal-no-last-day = Den { $day } kan ikke være den sidste dag. Vælg en dag fra { $from } til { $to }.
 placements-refusal-day-twice = Den { $day } står der to gange. Skriv alle dagens tider ét sted.
 placements-refusal-times-overlap = Den { $day } overlapper { $first } og { $second }. Ret en af tiderne.

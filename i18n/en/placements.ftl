@@ -16,6 +16,7 @@ placements-schedule-ends-first = { $from }–{ $to } does not end after it begin
 
 placements-refusal-period-ends-first = The period ends on { $to }, before it begins on { $from }. Correct the dates.
 placements-refusal-outside-period = { $day } lies outside the period { $from } – { $to }. Correct the day or the period.
+placements-refusal-first-day-far-away = { $day } is far from today. Choose a first day from { $earliest } to { $latest }, or check the year.
 placements-refusal-no-last-day = { $day } cannot be the last day. Choose a day from { $from } to { $to }.
 placements-refusal-day-twice = { $day } is there twice. Write all times of the day in one place.
 placements-refusal-times-overlap = On { $day }, { $first } and { $second } overlap. Correct one of them.

@@ -86,6 +86,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",
         Refusal::KindNotForBundle { .. } => "kind",
+        Refusal::FirstDayFarAway { .. } => "from",
         Refusal::NotAssessed { .. } => ASSESSED,
         Refusal::PraktikWithoutEnd | Refusal::PraktikTooLong { .. } => "to",
         Refusal::NoHours { hours: HourKind::Praktik, .. }

@@ -251,6 +251,15 @@ pub enum Refusal {
         /// Last day.
         to: Date,
     },
+    /// A first day lies so far away that the year is more likely typed wrongly.
+    FirstDayFarAway {
+        /// The day that was given.
+        day: Date,
+        /// The first that can be it.
+        earliest: Date,
+        /// The last that can.
+        latest: Date,
+    },
     /// A day cannot be the last of a placement that began.
     NoLastDay {
         /// The day that was given.

@@ -42,7 +42,7 @@ pub use moment::Moment;
 pub use month::{MONTHS_PER_YEAR, Month};
 pub use period::{BadPeriod, Period};
 pub use plausible::{
-    EXPIRY_NOTICE_DAYS, PLANNED_AHEAD, PLAUSIBLE_TASK_HOURS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK,
+    EXPIRY_NOTICE_DAYS, PLANNED_AHEAD, PLAUSIBLE_TASK_HOURS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK, WRITTEN_BACK,
     holds_person_number,
 };
 pub use session::{

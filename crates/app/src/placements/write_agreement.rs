@@ -9,8 +9,8 @@ use domain::{
     verdict::{Answer, Verdict},
 };
 use kernel::{
-    CitizenId, DAYS_A_WEEK, Date, FULL_TIME_WEEK, Fte, Language, Period, PlacementId, ProposalId, RowVersion,
-    Standing, UnitId,
+    CitizenId, DAYS_A_WEEK, Date, FULL_TIME_WEEK, Fte, Language, PLANNED_AHEAD, Period, PlacementId,
+    ProposalId, RowVersion, Standing, UnitId, WRITTEN_BACK,
 };
 use l10n::AllTexts;
 use policy::{
@@ -235,6 +235,10 @@ async fn held(
         return Err(refused(Refusal::KindNotForBundle { bundle, praktik, kind }));
     }
     let period = agreement.period();
+    let (day, earliest, latest) = (period.from(), ctx.today() - WRITTEN_BACK, ctx.today() + PLANNED_AHEAD);
+    if !(earliest..=latest).contains(&day) {
+        return Err(refused(Refusal::FirstDayFarAway { day, earliest, latest }));
+    }
     for other in tx.under(permit).places_of(of.citizen, period, own).await? {
         if let Some((day, span)) = agreement.plan().clash(other.agreement.plan()) {
             let bundle = other.line.bundle_title;

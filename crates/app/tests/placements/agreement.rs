@@ -267,3 +267,20 @@ async fn an_agreement_knows_what_the_small_job_has_and_what_the_person_can() {
     assert_eq!(view(&world.manager(), id).await.person_minutes, None, "a company is not told");
     assert_eq!(view(&world.manager(), id).await.person_slots, None);
 }
+
+#[tokio::test]
+async fn a_first_day_of_another_year_is_taken_for_a_slip() {
+    let world = World::new().await;
+    let bundle = small_job(&world, "Opvask").await;
+    let id = told(&world, world.citizen, bundle).await;
+    let (earliest, latest) = ("2025-11-25".parse().unwrap(), "2027-11-25".parse().unwrap());
+    for (given, day) in
+        [("24.11.2025", "2025-11-24"), ("26.11.2027", "2027-11-26"), ("01.11.2020", "2020-11-01")]
+    {
+        let day = day.parse().unwrap();
+        assert_eq!(
+            refusals(write(&world.caseworker(), id, &with(&SMALL_JOB, &[("from", given)])).await),
+            [("from", Refusal::FirstDayFarAway { day, earliest, latest })]
+        );
+    }
+}

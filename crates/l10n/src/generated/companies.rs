@@ -22,6 +22,7 @@ pub(super) const KEYS: &[&str] = &[
     "companies-column-open",
     "companies-empty-title",
     "companies-empty-text",
+    "companies-empty-text-administrator",
     "companies-none-found-title",
     "companies-none-found-text",
     "companies-invented",
@@ -231,6 +232,11 @@ impl Texts {
     /// «Tilføj den første, eller indlæs en liste fra en fil.»
     pub fn companies_empty_text(&self) -> String {
         self.plain("companies-empty-text")
+    }
+
+    /// «En virksomhedskonsulent tilføjer den første. Opret en under Brugere.»
+    pub fn companies_empty_text_administrator(&self) -> String {
+        self.plain("companies-empty-text-administrator")
     }
 
     /// «Ingen virksomheder passer»
@@ -871,6 +877,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-column-open", texts.companies_column_open()),
         ("companies-empty-title", texts.companies_empty_title()),
         ("companies-empty-text", texts.companies_empty_text()),
+        ("companies-empty-text-administrator", texts.companies_empty_text_administrator()),
         ("companies-none-found-title", texts.companies_none_found_title()),
         ("companies-none-found-text", texts.companies_none_found_text()),
         ("companies-invented", texts.companies_invented()),

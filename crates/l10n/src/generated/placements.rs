@@ -13,6 +13,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-schedule-ends-first",
     "placements-refusal-period-ends-first",
     "placements-refusal-outside-period",
+    "placements-refusal-first-day-far-away",
     "placements-refusal-no-last-day",
     "placements-refusal-day-twice",
     "placements-refusal-times-overlap",
@@ -812,6 +813,23 @@ impl Texts {
         self.filled(
             "placements-refusal-outside-period",
             [("day", day.as_ref().into()), ("from", from.as_ref().into()), ("to", to.as_ref().into())],
+        )
+    }
+
+    /// «{day} ligger langt fra i dag. Vælg en første dag fra {earliest} til {latest}, eller tjek årstallet.»
+    pub fn placements_refusal_first_day_far_away(
+        &self,
+        day: impl AsRef<str>,
+        earliest: impl AsRef<str>,
+        latest: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-first-day-far-away",
+            [
+                ("day", day.as_ref().into()),
+                ("earliest", earliest.as_ref().into()),
+                ("latest", latest.as_ref().into()),
+            ],
         )
     }
 
@@ -4784,6 +4802,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-schedule-ends-first", texts.placements_schedule_ends_first("from", "to")),
         ("placements-refusal-period-ends-first", texts.placements_refusal_period_ends_first("from", "to")),
         ("placements-refusal-outside-period", texts.placements_refusal_outside_period("day", "from", "to")),
+        (
+            "placements-refusal-first-day-far-away",
+            texts.placements_refusal_first_day_far_away("day", "earliest", "latest"),
+        ),
         ("placements-refusal-no-last-day", texts.placements_refusal_no_last_day("day", "from", "to")),
         ("placements-refusal-day-twice", texts.placements_refusal_day_twice("day")),
         (

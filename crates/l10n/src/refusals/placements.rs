@@ -84,6 +84,9 @@ impl Say for Refusal {
             Self::PeriodEndsFirst { from, to } => {
                 texts.placements_refusal_period_ends_first(day(from), day(to))
             }
+            Self::FirstDayFarAway { day: given, earliest, latest } => {
+                texts.placements_refusal_first_day_far_away(day(given), day(earliest), day(latest))
+            }
             Self::NoLastDay { day: on, from, to } => {
                 texts.placements_refusal_no_last_day(day(on), day(from), day(to))
             }

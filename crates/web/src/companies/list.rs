@@ -42,8 +42,14 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         pager: kit::pager(&visitor.guest, &list),
         empty: EmptyState {
             title: texts.companies_empty_title(),
-            text: texts.companies_empty_text(),
-            action: add,
+            text: if may(Action::AddCompany) || !may(Action::AddUser) {
+                texts.companies_empty_text()
+            } else {
+                texts.companies_empty_text_administrator()
+            },
+            action: add.or_else(|| {
+                may(Action::AddUser).then(|| Link::new("/users/new", texts.partners_users_add()))
+            }),
         },
         ways: may(Action::ExportCompanies)
             .then(|| Link::new(file, texts.companies_export()))
