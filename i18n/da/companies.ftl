@@ -79,6 +79,7 @@ companies-places-known =
         [one] 1 plads
        *[other] { $count } pladser
     }
+companies-places-used = { $used } årsværk i brug, { $free } ledige
 companies-places-from = Gennemsnit { $fte } ordinære årsværk i { $months } (rundet ned til hundrededele).
 companies-places-guidance = Vejledende: reglen er kendt til og med { $until }. Ny lov er ikke bekræftet. Vurdér selv, og skriv jeres vurdering.
 companies-places-missing-months = Kan ikke regnes: der mangler årsværk for { $months }.

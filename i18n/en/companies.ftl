@@ -79,6 +79,7 @@ companies-places-known =
         [one] 1 place
        *[other] { $count } places
     }
+companies-places-used = { $used } full-time equivalents in use, { $free } free
 companies-places-from = Average of { $fte } ordinary full-time equivalents in { $months } (cut to hundredths).
 companies-places-guidance = Guidance: the rule is known up to and including { $until }. The new act is not confirmed. Judge for yourselves, and write your judgement down.
 companies-places-missing-months = Cannot be computed: full-time equivalents are missing for { $months }.

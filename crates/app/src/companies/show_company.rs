@@ -1,7 +1,7 @@
 //! A company's page, with the places the ratio rule gives at each unit.
 
 use domain::companies::ratio::{Places, RatioMissing, months_of_average, places};
-use kernel::{CompanyId, Month, UnitId};
+use kernel::{CompanyId, FULL_TIME_WEEK, Fte, Month, UnitId};
 use policy::{Action, ShowCompany, may};
 use store::views::{CompanyView, Placed, PlacedAt};
 
@@ -17,6 +17,8 @@ pub struct UnitPlaces {
     pub unit: UnitId,
     /// Its places with citation, or what is missing to know them.
     pub places: Result<Places, RatioMissing>,
+    /// Of these, what is in use by those whose agreements are kept here.
+    pub used: Fte,
 }
 
 /// A company's page.
@@ -67,7 +69,8 @@ async fn look(ctx: &Ctx, id: CompanyId, named: bool) -> Result<CompanyPage, Fail
         .iter()
         .map(|unit| {
             let months: Vec<_> = unit.fte.iter().map(|month| (month.month, month.fte)).collect();
-            UnitPlaces { unit: unit.id, places: places(&months, today, &limits) }
+            let used = Fte::of_week(unit.supported, FULL_TIME_WEEK);
+            UnitPlaces { unit: unit.id, places: places(&months, today, &limits), used }
         })
         .collect();
     let ratio_months = limits.cited().map(|cited| months_of_average(today, &cited.value)).unwrap_or_default();

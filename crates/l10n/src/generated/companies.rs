@@ -81,6 +81,7 @@ pub(super) const KEYS: &[&str] = &[
     "companies-fte-none",
     "companies-places",
     "companies-places-known",
+    "companies-places-used",
     "companies-places-from",
     "companies-places-guidance",
     "companies-places-missing-months",
@@ -529,6 +530,11 @@ impl Texts {
         self.filled("companies-places-known", [("count", count.into())])
     }
 
+    /// «{used} årsværk i brug, {free} ledige»
+    pub fn companies_places_used(&self, free: impl AsRef<str>, used: impl AsRef<str>) -> String {
+        self.filled("companies-places-used", [("free", free.as_ref().into()), ("used", used.as_ref().into())])
+    }
+
     /// «Gennemsnit {fte} ordinære årsværk i {months} (rundet ned til hundrededele).»
     pub fn companies_places_from(&self, fte: impl AsRef<str>, months: impl AsRef<str>) -> String {
         self.filled(
@@ -936,6 +942,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-fte-none", texts.companies_fte_none()),
         ("companies-places", texts.companies_places()),
         ("companies-places-known", texts.companies_places_known(count)),
+        ("companies-places-used", texts.companies_places_used("free", "used")),
         ("companies-places-from", texts.companies_places_from("fte", "months")),
         ("companies-places-guidance", texts.companies_places_guidance("until")),
         ("companies-places-missing-months", texts.companies_places_missing_months("months")),

@@ -14,7 +14,7 @@ use crate::{
     StoreError, Under,
     bind::{Bind, bind},
     folded::every_word,
-    placements::{holder, taken},
+    placements::{holder, holding, taken},
     row::Row,
     scope,
     views::{
@@ -26,8 +26,15 @@ use crate::{
 const TASKS: &str = "(SELECT count(*) FROM task t WHERE t.company_id = c.id)";
 const OPEN: &str = "(SELECT count(*) FROM bundle d WHERE d.company_id = c.id AND d.state = 'open')";
 /// A unit (alias `u`), its place and its months.
-pub(super) const UNIT: &str = "u.id AS unit_id, u.p_number, u.name AS unit_name, u.postal_code, \
-                    u.version AS unit_version, p.name AS place, f.month, f.fte_hundredths, f.source";
+pub(super) fn unit_columns() -> String {
+    format!(
+        "u.id AS unit_id, u.p_number, u.name AS unit_name, u.postal_code, u.version AS unit_version, \
+         p.name AS place, f.month, f.fte_hundredths, f.source, \
+         (SELECT CAST(coalesce(sum(h.praktik_minutes), 0) AS INTEGER) FROM placement h \
+          WHERE h.unit_id = u.id AND h.state IN ({})) AS supported",
+        holding()
+    )
+}
 const PLACES: &str = "(SELECT coalesce(min(p.name), '') FROM unit u JOIN postal_code p ON p.code = u.postal_code \
                       WHERE u.company_id = c.id)";
 
@@ -97,12 +104,13 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         let mut values = bind![id];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "SELECT c.*, o.name AS organisation_name, i.label_da, {UNIT} \
+            "SELECT c.*, o.name AS organisation_name, i.label_da, {columns} \
              FROM company c JOIN organisation o ON o.id = c.organisation_id \
              LEFT JOIN industry i ON i.code = c.industry_code LEFT JOIN unit u ON u.company_id = c.id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN fte_month f ON f.unit_id = u.id \
              WHERE c.id = $1 AND {} ORDER BY u.sort_key, u.id, f.month DESC",
-            clause.sql
+            clause.sql,
+            columns = unit_columns()
         );
         let rows = self.tx.all("company", &sql, values).await?;
         let row = rows.first().ok_or(StoreError::Missing)?;
@@ -274,6 +282,7 @@ pub(super) fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
         unit,
         place: row.opt_text("place")?,
         fte: Vec::new(),
+        supported: row.minutes("supported")?,
     })
 }
 

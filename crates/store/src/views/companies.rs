@@ -110,6 +110,8 @@ pub struct UnitView {
     pub place: Option<String>,
     /// Ordinary full-time equivalents, newest month first.
     pub fte: Vec<FteMonth>,
+    /// Praktik minutes a week of those who count as supported here.
+    pub supported: Minutes,
 }
 
 /// A contact person.

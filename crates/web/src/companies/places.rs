@@ -8,6 +8,7 @@ use domain::companies::{
     FteMonth,
     ratio::{Places, RatioMissing},
 };
+use kernel::{Fte, HUNDREDTHS};
 use l10n::Texts;
 
 use super::show::editing;
@@ -99,7 +100,10 @@ fn places_cell(texts: &Texts, unit: &UnitPlaces) -> Cell {
     match &unit.places {
         Ok(places) => {
             let from = texts.companies_places_from(texts.fte(places.ordinary), months(&places.months));
-            Cell::text(texts.companies_places_known(i64::from(places.places))).note(from)
+            let all = Fte::from_hundredths(places.places.saturating_mul(HUNDREDTHS)).unwrap_or_default();
+            let known = texts.companies_places_known(i64::from(places.places));
+            let used = texts.companies_places_used(texts.fte(all.less(unit.used)), texts.fte(unit.used));
+            Cell::text(format!("{known}: {used}")).note(from)
         }
         Err(RatioMissing::Months(missing)) => {
             Cell::missing(texts.companies_places_missing_months(months(missing)))
