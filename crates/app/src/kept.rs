@@ -30,8 +30,11 @@ pub struct Kept {
     pub(crate) weeks: Copies<(Scope, bool, Week), i64, Vec<WeekCount>>,
     /// By scope, by whether names are seen and protected people too, and by programme; from which change and
     /// for which day.
-    pub(crate) boards: Copies<(Scope, [bool; 2], Option<ProgrammeId>), (i64, Date), Board>,
+    pub(crate) boards: Copies<BoardOf, (i64, Date), Board>,
 }
+
+/// What a board is of.
+type BoardOf = (Scope, [bool; 2], Option<ProgrammeId>);
 
 #[cfg(feature = "testing")]
 impl Kept {

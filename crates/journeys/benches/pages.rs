@@ -5,6 +5,8 @@
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a measurement reads the clock and the process, and has nobody to hand an error to"
 )]

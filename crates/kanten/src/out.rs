@@ -9,7 +9,14 @@ pub(crate) fn answer(text: &str) -> Result<(), Stop> {
     answer_bytes(text.as_bytes())
 }
 
-/// The same of a file.
+/// Each line with its end.
+pub(crate) fn lines(lines: &[String]) -> String {
+    let mut text = lines.join("\n");
+    text.push('\n');
+    text
+}
+
+/// Writes a file as the answer.
 pub(crate) fn answer_bytes(bytes: &[u8]) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {

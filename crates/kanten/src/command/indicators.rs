@@ -25,7 +25,7 @@ pub(super) async fn run(common: &Common, args: &IndicatorsArgs) -> Result<(), St
     out::answer(&if common.json {
         format!("{}\n", document(texts, &board))
     } else {
-        lines(texts, &board).iter().map(|line| format!("{line}\n")).collect()
+        out::lines(&lines(texts, &board))
     })
 }
 

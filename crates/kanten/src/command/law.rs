@@ -28,11 +28,7 @@ pub(super) fn check(common: &Common, check: &LawCheck) -> Result<(), Stop> {
         LawCheck::Ratio(args) => ratio(&law, args, texts)?,
         LawCheck::Duration(args) => duration(&law, args, texts)?,
     };
-    out::answer(&if common.json {
-        format!("{document}\n")
-    } else {
-        lines.iter().map(|line| format!("{line}\n")).collect()
-    })
+    out::answer(&if common.json { format!("{document}\n") } else { out::lines(&lines) })
 }
 
 /// What is given, with everything that is missing.
