@@ -18,6 +18,9 @@ use crate::{
     targets::Board,
 };
 
+/// What a board is of: the scope, whether names are seen and protected people too, and the programme.
+type BoardOf = (Scope, [bool; 2], Option<ProgrammeId>);
+
 /// The copies.
 #[derive(Default)]
 pub struct Kept {
@@ -28,9 +31,8 @@ pub struct Kept {
     pub(crate) people: Copies<(Scope, bool), i64, People>,
     /// How far weeks are, by scope, whether protected people are counted, and the last week; from which change.
     pub(crate) weeks: Copies<(Scope, bool, Week), i64, Vec<WeekCount>>,
-    /// By scope, by whether names are seen and protected people too, and by programme; from which change and
-    /// for which day.
-    pub(crate) boards: Copies<(Scope, [bool; 2], Option<ProgrammeId>), (i64, Date), Board>,
+    /// From which change and for which day.
+    pub(crate) boards: Copies<BoardOf, (i64, Date), Board>,
 }
 
 #[cfg(feature = "testing")]

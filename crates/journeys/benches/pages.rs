@@ -5,6 +5,7 @@
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::expect_used,
     clippy::unwrap_used,
     reason = "a measurement reads the clock and the process, and has nobody to hand an error to"
 )]

@@ -102,20 +102,18 @@ pub async fn show_board(ctx: &Ctx, as_of: Date, programme: Option<ProgrammeId>) 
     let boards = &ctx.app().kept.boards;
     let seen = [FieldGroup::Identity, FieldGroup::Protected].map(|group| permit.opens(group));
     let (of, from) = ((permit.scope(), seen, programme), (changes.hours, as_of));
-    let counted = match boards.get(&of, &from) {
-        Some(counted) => counted,
-        None => {
-            let facts = tx.under(&permit).board_facts(programme, window, as_of, since).await?;
-            let protects = !matches!(permit.scope(), Scope::Municipality(_));
-            boards.put(of, from, board(&facts, (as_of, window), &months, protects))
-        }
+    let counted = if let Some(counted) = boards.get(&of, &from) {
+        counted
+    } else {
+        let facts = tx.under(&permit).board_facts(programme, window, as_of, since).await?;
+        let protects = !matches!(permit.scope(), Scope::Municipality(_));
+        boards.put(of, from, board(&facts, (as_of, window), &months, protects))
     };
     ctx.saw(&permit, Subject::default(), programme.map(|programme| programme.to_string())).await?;
     Ok(Board { all_companies: companies, targets, ..Board::clone(&counted) })
 }
 
 /// All but what it is held against.
-
 fn board(facts: &BoardFacts, (as_of, window): (Date, Window), months: &[Month], protects: bool) -> Board {
     let people: Vec<Participant> = facts.people.iter().map(|(id, one)| participant(*id, one)).collect();
     let found = expansion(&people, window);
