@@ -54,7 +54,7 @@ pub async fn proposal_to_make(
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<ProposePerson, _>(tx.locate_citizen(citizen).await?, subject).await?;
-    let (person, bundle) = both(&mut tx, &permit, (citizen, bundle)).await?;
+    let (person, bundle) = both(ctx, &mut tx, &permit, (citizen, bundle)).await?;
     let mut card = card(ctx, (&person, &bundle))?;
     let steps = card.steps(Some(&asked(&bundle)));
     let of = (citizen, bundle.id);
@@ -150,7 +150,7 @@ pub async fn propose_person_in(
     (citizen, bundle): (CitizenId, BundleId),
     raw: &Raw,
 ) -> Result<ProposalId, Failure> {
-    let (person, bundle) = both(tx, permit, (citizen, bundle)).await?;
+    let (person, bundle) = both(ctx, tx, permit, (citizen, bundle)).await?;
     let company = bundle.company;
     let steps = card(ctx, (&person, &bundle))?.steps(Some(&asked(&bundle)));
     let ground = tx.under(permit).ground((citizen, bundle.id), company, &steps, ctx.today()).await?;
@@ -173,13 +173,14 @@ pub async fn propose_person_in(
 
 /// The person and the small job, when one can be proposed for the other.
 async fn both(
+    ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<ProposePerson>,
     (citizen, bundle): (CitizenId, BundleId),
 ) -> Result<(CitizenToMatch, BundleToMatch), Failure> {
     let found = tx.under(permit).these_to_match(&[citizen]).await?;
     let person = found.into_iter().next().ok_or(Failure::NotThere)?;
-    let bundle = tx.under(permit).bundle_to_match(bundle).await?;
+    let bundle = tx.under(permit).bundle_to_match(bundle, ctx.today()).await?;
     if person.protected {
         return Err(refused(Refusal::Protected));
     }
