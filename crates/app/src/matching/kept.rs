@@ -25,7 +25,7 @@ where
     if let Some(kept) = app.kept.jobs.get(&scope, &of) {
         return Ok(kept);
     }
-    let read = tx.under(permit).bundles_to_match().await?;
+    let read = tx.under(permit).bundles_to_match(ctx.today()).await?;
     let jobs = Jobs::of(&app.law, ctx.today(), read, &mut held(&app.kept.companies));
     Ok(app.kept.jobs.put(scope, of, jobs))
 }

@@ -46,7 +46,7 @@ pub async fn list_matches(ctx: &Ctx, top: usize) -> Result<AllMatches, Failure> 
     let permit = ctx.permit::<MatchCitizen, _>(Some(Located::NOWHERE), Subject::rows("citizen", 0)).await?;
     holds_citizens(&tx).await?;
     let rows = tx.under(&permit).citizens_to_match().await?;
-    let read = tx.under(&permit).bundles_to_match().await?;
+    let read = tx.under(&permit).bundles_to_match(ctx.today()).await?;
     ctx.saw(&permit, Subject::rows("citizen", rows.len()), None).await?;
     let mut companies = CompanyKeys::default();
     let jobs = Jobs::of(&ctx.app().law, ctx.today(), read, &mut companies);

@@ -37,7 +37,7 @@ pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<B
     holds_people(mode)?;
     let jobs = kept::jobs(ctx, &mut tx, &permit, changes).await?;
     let Some((row, offer)) = jobs.find(bundle).map(|(row, offer)| (row.clone(), offer.clone())) else {
-        let bundle = tx.under(&permit).bundle_to_match(bundle).await?;
+        let bundle = tx.under(&permit).bundle_to_match(bundle, ctx.today()).await?;
         ctx.saw(&permit, subject, None).await?;
         return Ok(BundleMatches { bundle, answer: None });
     };

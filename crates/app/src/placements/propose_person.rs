@@ -179,7 +179,7 @@ async fn both(
 ) -> Result<(CitizenToMatch, BundleToMatch), Failure> {
     let found = tx.under(permit).these_to_match(&[citizen]).await?;
     let person = found.into_iter().next().ok_or(Failure::NotThere)?;
-    let bundle = tx.under(permit).bundle_to_match(bundle).await?;
+    let bundle = tx.under(permit).bundle_to_match(bundle, ctx.today()).await?;
     if person.protected {
         return Err(refused(Refusal::Protected));
     }

@@ -6,7 +6,7 @@ use domain::placements::{
 };
 use kernel::PlacementId;
 use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
-use store::views::{Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
+use store::views::{ListedPlacement, Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
 
 use super::Failure;
 use crate::{Ctx, Never, Raw, Subject};
@@ -140,7 +140,7 @@ pub async fn list_placements(
     ctx: &Ctx,
     filter: &PlacementFilter,
     of: PageOf,
-) -> Result<Page<PlacementLine>, crate::Failure<Never>> {
+) -> Result<Page<ListedPlacement>, crate::Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let page = tx.under(&permit).list_placements(filter, ctx.today(), of).await?;

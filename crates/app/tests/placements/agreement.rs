@@ -104,7 +104,8 @@ async fn an_agreement_is_written_when_the_name_is_told_and_for_one_person_at_a_t
     assert_eq!(named().await, 0, "nobody else can have one while it is taken");
     let seen = view(&world.consultant(), placement).await;
     assert_eq!((seen.line.state, seen.line.kind), (PlacementState::Draft, PlacementKind::SmallJob));
-    assert_eq!((seen.line.praktik.get(), seen.line.ordinary.get()), (0, 240));
+    let week = seen.agreement.plan().hours();
+    assert_eq!((week.praktik.get(), week.ordinary.get()), (0, 240));
     assert_eq!((seen.tasks, seen.verdicts.len()), (vec!["Opgave 1".to_owned()], 0));
     // Nobody else's name is told for what is taken.
     let third = propose(&world, person(&world, "S-10").await, bundle).await;
@@ -242,7 +243,7 @@ async fn an_agreement_is_changed_until_the_company_has_confirmed_it() {
     let changed = with(&SMALL_JOB, &[("ordinary_wed", ""), ("ordinary_fri", "13-16")]);
     placements::change_agreement(&ctx, &texts(), (id, RowVersion::FIRST), &changed).await.unwrap();
     let seen = view(&ctx, id).await;
-    assert_eq!((seen.line.ordinary.get(), seen.steps.len()), (300, 2));
+    assert_eq!((seen.agreement.plan().hours().ordinary.get(), seen.steps.len()), (300, 2));
     let late = placements::change_agreement(&ctx, &texts(), (id, RowVersion::FIRST), &changed).await;
     assert!(matches!(late, Err(Failure::Stale)), "{late:?}");
     placements::confirm_agreement(&world.manager(), id, seen.version).await.unwrap();
@@ -257,7 +258,7 @@ async fn an_agreement_knows_what_the_small_job_has_and_what_the_person_can() {
     let id =
         write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[("ordinary_fri", "9-17")])).await.unwrap();
     let seen = view(&world.caseworker(), id).await;
-    assert_eq!((seen.line.ordinary.get(), seen.bundle_minutes.get()), (720, 240));
+    assert_eq!((seen.agreement.plan().hours().ordinary.get(), seen.bundle_minutes.get()), (720, 240));
     assert!(seen.person_minutes.is_some());
     // On weekday mornings both can; Friday goes on to 17.
     let outside: Vec<_> = seen.agreement.plan().slots().but(seen.bundle_slots).iter().collect();

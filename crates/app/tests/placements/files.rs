@@ -32,7 +32,7 @@ fn refused(report: &ImportReport) -> Vec<(String, OfFile)> {
 async fn placements_of(world: &World) -> Vec<kernel::PlacementId> {
     let every = app::views::PlacementFilter::default();
     let page = placements::list_placements(&world.caseworker(), &every, PageOf::default()).await.unwrap();
-    page.rows.iter().map(|line| line.id).collect()
+    page.rows.iter().map(|one| one.line.id).collect()
 }
 
 #[tokio::test]
@@ -64,7 +64,7 @@ async fn a_row_becomes_the_agreement_that_the_form_would_write_and_the_file_goes
     let mut weeks: Vec<i32> = Vec::new();
     for id in &ids {
         let seen = view(&world.caseworker(), *id).await;
-        weeks.push(seen.line.ordinary.get());
+        weeks.push(seen.agreement.plan().hours().ordinary.get());
     }
     weeks.sort_unstable();
     assert_eq!(weeks, [0, 120], "the week that a row gives is the whole week");

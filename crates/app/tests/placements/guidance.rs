@@ -14,7 +14,7 @@ const INTO_2027: i64 = 40 * DAY;
 async fn revisited(ctx: &Ctx) -> Vec<kernel::PlacementId> {
     let filter = PlacementFilter { revisit: true, ..PlacementFilter::default() };
     let page = placements::list_placements(ctx, &filter, PageOf::default()).await.unwrap();
-    page.rows.iter().map(|line| line.id).collect()
+    page.rows.iter().map(|one| one.line.id).collect()
 }
 
 async fn counted(ctx: &Ctx) -> u64 {

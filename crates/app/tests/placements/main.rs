@@ -5,6 +5,7 @@
 mod agreement;
 mod board;
 mod cards;
+mod converted;
 mod dialogue;
 mod files;
 mod guidance;

@@ -1,6 +1,6 @@
 //! Whose turn it is: the order of the list, and what a proposal says of its agreement.
 
-use app::views::{PlacementFilter, PlacementLine};
+use app::views::{ListedPlacement, PlacementFilter};
 use domain::{
     partners::Role,
     placements::{Need, NextStep, PlacementState},
@@ -27,7 +27,7 @@ async fn begin(world: &World, id: PlacementId) {
     placements::begin_placement(&world.manager(), id, version(world, id).await).await.unwrap();
 }
 
-async fn listed(ctx: &Ctx, of: PageOf) -> app::views::Page<PlacementLine> {
+async fn listed(ctx: &Ctx, of: PageOf) -> app::views::Page<ListedPlacement> {
     placements::list_placements(ctx, &PlacementFilter::default(), of).await.unwrap()
 }
 
@@ -58,8 +58,8 @@ async fn the_list_begins_with_what_waits_longest_for_somebody_and_pages_keep_tha
     placements::cancel_placement(&ctx, cancelled, version(&world, cancelled).await).await.unwrap();
     let want = [over_time, due, near, praktik, draft, far, waits, waits_later, cancelled, ended];
     let all = listed(&ctx, PageOf::default()).await.rows;
-    assert_eq!(all.iter().map(|line| line.id).collect::<Vec<_>>(), want);
-    let needs: Vec<_> = all.iter().map(|line| line.next(world.today()).need()).collect();
+    assert_eq!(all.iter().map(|one| one.line.id).collect::<Vec<_>>(), want);
+    let needs: Vec<_> = all.iter().map(|one| one.line.next(world.today()).need()).collect();
     let of = |need, n| std::iter::repeat_n(need, n);
     let expected = of(Need::Due, 2).chain(of(Need::Act, 3)).chain(of(Need::Wait, 3)).chain(of(Need::Over, 2));
     assert_eq!(needs, expected.collect::<Vec<_>>(), "the order of the database is that of the domain");
@@ -68,7 +68,7 @@ async fn the_list_begins_with_what_waits_longest_for_somebody_and_pages_keep_tha
     let (mut of, mut last) = (PageOf { rows: 3, ..PageOf::default() }, None);
     loop {
         let part = listed(&ctx, of).await;
-        there.extend(part.rows.iter().map(|line| line.id));
+        there.extend(part.rows.iter().map(|one| one.line.id));
         last = part.previous.or(last);
         match part.next {
             Some(next) => of.after = Some(next),
@@ -77,7 +77,7 @@ async fn the_list_begins_with_what_waits_longest_for_somebody_and_pages_keep_tha
     }
     assert_eq!(there, want, "forwards");
     let before = PageOf { after: None, before: last, rows: 3 };
-    let back: Vec<_> = listed(&ctx, before).await.rows.iter().map(|line| line.id).collect();
+    let back: Vec<_> = listed(&ctx, before).await.rows.iter().map(|one| one.line.id).collect();
     assert_eq!(back, want[6..9], "and back");
 }
 
@@ -97,7 +97,7 @@ async fn a_praktik_says_to_each_what_waits_for_them_and_what_is_missing() {
     assert_eq!((seen.missing.len(), steps), (3, vec!["cancel"]), "only what lacks nothing can happen");
     assert!(seen.ways.iter().all(|line| !line.who.contains(&Role::CompanyManager)));
     world.pass(7 * DAY);
-    let line = &listed(&world.caseworker(), PageOf::default()).await.rows[0];
+    let line = &listed(&world.caseworker(), PageOf::default()).await.rows[0].line;
     assert_eq!(placements::next_step(&world.caseworker(), line), (NextStep::State, true), "and it is late");
 }
 
@@ -142,6 +142,6 @@ async fn a_proposal_says_what_came_of_it_and_is_gone_on_with_there() {
     }
     assert_eq!(open, 2, "a no after all, and taking it back");
     let list = listed(&ctx, PageOf::default()).await.rows;
-    let over = list.iter().find(|line| line.id == id).unwrap();
-    assert_eq!(over.lasted().last(), Some(first_day), "its real last day");
+    let over = list.iter().find(|one| one.line.id == id).unwrap();
+    assert_eq!(over.line.lasted().last(), Some(first_day), "its real last day");
 }

@@ -140,7 +140,7 @@ async fn a_placement_is_seen_by_its_own_and_by_nobody_else() {
         let list =
             placements::list_placements(&ctx, &PlacementFilter::default(), PageOf::default()).await.unwrap();
         assert_eq!(list.rows.len(), 1);
-        assert!(list.rows[0].person.seen().is_some(), "a company knows who works there");
+        assert!(list.rows[0].line.person.seen().is_some(), "a company knows who works there");
     }
     for ctx in [world.other_caseworker(), world.stranger(), world.steering(), world.administrator()] {
         not_there(placements::show_placement::<ShowPlacement>(&ctx, id).await);

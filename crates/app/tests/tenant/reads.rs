@@ -17,7 +17,7 @@ use super::{Tried, nothing, world::Worlds};
 const MANY: u32 = 100;
 
 pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
-    let (w, home, page) = (worlds, &worlds.home, PageOf::default());
+    let (w, home, on, page) = (worlds, &worlds.home, worlds.home.today(), PageOf::default());
     let (company, unit) = (home.company, home.unit);
     let cvr = Cvr::parse("99000101").unwrap();
     let every = CompanyFilter::default();
@@ -43,9 +43,9 @@ pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ShowBundle by strange_consultant, rival:
         list_bundles(&BundleFilter::default(), page) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; MatchCitizen by strange_caseworker, strange_consultant:
-        bundles_to_match() => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
+        bundles_to_match(on) => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
-        bundle_to_match(w.bundle) => Err(Missing));
+        bundle_to_match(w.bundle, on) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_consultant, strange_steering:
         company_counts() => Ok(found) if found.companies + found.tasks + found.open_bundles + found.drafts == 0);
 }

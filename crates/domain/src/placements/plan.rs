@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kernel::{Day, Minutes, Slots, TimeOfDay, TimeSpan};
 
-use super::{HourKind, Refusal};
+use super::{HourKind, Hours, Refusal};
 
 /// The times of a week, each with its kind; times of one day do not overlap.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -63,6 +63,12 @@ impl WeekPlan {
     #[must_use]
     pub fn of(&self, kind: HourKind) -> Minutes {
         sum(Day::ALL.into_iter().map(|day| self.on(day, kind)))
+    }
+
+    /// Minutes of both kinds in a week.
+    #[must_use]
+    pub fn hours(&self) -> Hours {
+        Hours { praktik: self.of(HourKind::Praktik), ordinary: self.of(HourKind::Ordinary) }
     }
 
     /// The first time that another week shares a minute with, when there is one.

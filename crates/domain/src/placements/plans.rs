@@ -50,6 +50,15 @@ impl Plans {
         self.later.last().map(|(from, _)| *from)
     }
 
+    /// What was converted, the first first: from which day, and how many praktik minutes of every week.
+    pub fn conversions(&self) -> impl Iterator<Item = (Date, Minutes)> {
+        let before = std::iter::once(&self.agreed).chain(self.later.iter().map(|(_, plan)| plan));
+        before.zip(&self.later).map(|(before, (from, after))| {
+            let gone = before.of(HourKind::Praktik).get() - after.of(HourKind::Praktik).get();
+            (*from, Minutes::new(gone).unwrap_or_default())
+        })
+    }
+
     /// What is planned in a week, on the days of a period.
     #[must_use]
     pub fn planned(&self, week: Week, period: Period) -> WeekHours {
@@ -162,6 +171,32 @@ mod tests {
         assert_eq!(of(day(12, 2)), (120, 120));
         assert_eq!(of(day(12, 7)), (0, 120));
         assert_eq!(of(day(12, 14)), (0, 0));
+    }
+
+    #[test]
+    fn the_week_of_a_day_is_what_every_conversion_until_then_left() {
+        use {
+            Day::{Friday, Monday},
+            HourKind::Praktik,
+        };
+        let agreed = plan(&[(Monday, "9-12", Praktik), (Friday, "9-10", Praktik)]);
+        let first = agreed.converted(minutes(90)).unwrap();
+        let rest = first.converted(minutes(150)).unwrap();
+        // Written down in another order than that of their days.
+        let plans = Plans::new(agreed, vec![(day(12, 16), rest), (day(12, 2), first)]);
+        let conversions: Vec<_> = plans.conversions().collect();
+        assert_eq!(conversions, [(day(12, 2), minutes(90)), (day(12, 16), minutes(150))]);
+        for (on, praktik, ordinary) in [
+            (day(12, 1), 240, 0),
+            (day(12, 2), 150, 90),
+            (day(12, 15), 150, 90),
+            (day(12, 16), 0, 240),
+            (day(12, 31), 0, 240),
+        ] {
+            let want = Hours { praktik: minutes(praktik), ordinary: minutes(ordinary) };
+            assert_eq!(plans.on(on).hours(), want, "{on}");
+        }
+        assert_eq!(Plans::new(WeekPlan::default(), Vec::new()).conversions().count(), 0);
     }
 
     proptest! {

@@ -312,6 +312,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-kind-ordinary-job",
     "placements-kind-inclusion-job",
     "placements-kind-trial-days",
+    "placements-kind-now-wage",
+    "placements-kind-now-both",
     "placements-placed-draft",
     "placements-placed-agreed",
     "placements-placed-running",
@@ -374,6 +376,9 @@ pub(super) const KEYS: &[&str] = &[
     "placements-week",
     "placements-week-day",
     "placements-week-in-all",
+    "placements-week-became",
+    "placements-week-becomes",
+    "placements-week-agreed",
     "placements-not-granted-yet",
     "placements-do-confirm",
     "placements-do-cancel",
@@ -2429,6 +2434,16 @@ impl Texts {
         self.plain("placements-kind-trial-days")
     }
 
+    /// «{kind} (nu kun timer med løn)»
+    pub fn placements_kind_now_wage(&self, kind: impl AsRef<str>) -> String {
+        self.filled("placements-kind-now-wage", [("kind", kind.as_ref().into())])
+    }
+
+    /// «{kind} (nu også timer med løn)»
+    pub fn placements_kind_now_both(&self, kind: impl AsRef<str>) -> String {
+        self.filled("placements-kind-now-both", [("kind", kind.as_ref().into())])
+    }
+
     /// «Aftale skrevet»
     pub fn placements_placed_draft(&self) -> String {
         self.plain("placements-placed-draft")
@@ -2753,6 +2768,27 @@ impl Texts {
     /// «I alt om ugen»
     pub fn placements_week_in_all(&self) -> String {
         self.plain("placements-week-in-all")
+    }
+
+    /// «Fra den {date}: {minutes} praktik om ugen er blevet til timer med løn»
+    pub fn placements_week_became(&self, date: impl AsRef<str>, minutes: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-week-became",
+            [("date", date.as_ref().into()), ("minutes", minutes.as_ref().into())],
+        )
+    }
+
+    /// «Fra den {date}: {minutes} praktik om ugen bliver til timer med løn»
+    pub fn placements_week_becomes(&self, date: impl AsRef<str>, minutes: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-week-becomes",
+            [("date", date.as_ref().into()), ("minutes", minutes.as_ref().into())],
+        )
+    }
+
+    /// «Aftalt om ugen: {hours}»
+    pub fn placements_week_agreed(&self, hours: impl AsRef<str>) -> String {
+        self.filled("placements-week-agreed", [("hours", hours.as_ref().into())])
     }
 
     /// «Ikke godkendt i VITAS endnu – må ikke begynde.»
@@ -5113,6 +5149,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-kind-ordinary-job", texts.placements_kind_ordinary_job()),
         ("placements-kind-inclusion-job", texts.placements_kind_inclusion_job()),
         ("placements-kind-trial-days", texts.placements_kind_trial_days()),
+        ("placements-kind-now-wage", texts.placements_kind_now_wage("kind")),
+        ("placements-kind-now-both", texts.placements_kind_now_both("kind")),
         ("placements-placed-draft", texts.placements_placed_draft()),
         ("placements-placed-agreed", texts.placements_placed_agreed()),
         ("placements-placed-running", texts.placements_placed_running()),
@@ -5175,6 +5213,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-week", texts.placements_week()),
         ("placements-week-day", texts.placements_week_day()),
         ("placements-week-in-all", texts.placements_week_in_all()),
+        ("placements-week-became", texts.placements_week_became("date", "minutes")),
+        ("placements-week-becomes", texts.placements_week_becomes("date", "minutes")),
+        ("placements-week-agreed", texts.placements_week_agreed("hours")),
         ("placements-not-granted-yet", texts.placements_not_granted_yet()),
         ("placements-do-confirm", texts.placements_do_confirm()),
         ("placements-do-cancel", texts.placements_do_cancel()),

@@ -3,11 +3,11 @@
 use domain::{
     companies::ratio,
     placements::{
-        ActedBy, Cause, HourKind, Outcome, Party, PlacementKind, PlacementState, PlacementStep, VitasState,
-        VitasStep, WeekPlan, duration,
+        ActedBy, Cause, HourKind, Hours, Outcome, Party, PlacementKind, PlacementState, PlacementStep,
+        VitasState, VitasStep, WeekPlan, duration,
     },
 };
-use kernel::{Day, TimeOfDay, TimeSpan};
+use kernel::{Day, Minutes, TimeOfDay, TimeSpan};
 
 use crate::Texts;
 
@@ -24,6 +24,21 @@ impl Texts {
             PlacementKind::OrdinaryJob => self.placements_kind_ordinary_job(),
             PlacementKind::InclusionJob => self.placements_kind_inclusion_job(),
             PlacementKind::TrialDays => self.placements_kind_trial_days(),
+        }
+    }
+
+    /// What a placement is with the week that holds now: «Virksomhedspraktik (nu kun timer med løn)».
+    #[must_use]
+    pub fn placement_kind_now(&self, kind: PlacementKind, state: PlacementState, week: Hours) -> String {
+        let said = self.placement_kind(kind);
+        if !state.holds_place() || !kind.has_praktik() {
+            said
+        } else if week.praktik == Minutes::ZERO {
+            self.placements_kind_now_wage(said)
+        } else if !kind.has_wage() && week.ordinary > Minutes::ZERO {
+            self.placements_kind_now_both(said)
+        } else {
+            said
         }
     }
 
@@ -165,5 +180,34 @@ impl Texts {
         let times = plan.times().filter(|(on, _, is)| (*on, *is) == (day, kind));
         let spans = times.map(|(_, span, _)| self.time_span(span));
         spans.collect::<Vec<_>>().join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Language;
+
+    use super::*;
+    use crate::testing::texts;
+
+    #[test]
+    fn a_kind_says_what_became_of_its_praktik_while_somebody_has_the_place() {
+        use {
+            PlacementKind::{Hybrid, Praktik, SmallJob},
+            PlacementState::{Ended, Running},
+        };
+        let danish = texts(Language::Da);
+        for (kind, state, praktik, ordinary, want) in [
+            (Praktik, Running, 4, 0, "Virksomhedspraktik"),
+            (Praktik, Running, 2, 2, "Virksomhedspraktik (nu også timer med løn)"),
+            (Praktik, Running, 0, 4, "Virksomhedspraktik (nu kun timer med løn)"),
+            (Praktik, Ended, 0, 4, "Virksomhedspraktik"),
+            (Hybrid, Running, 2, 2, "Hybridpraktik"),
+            (Hybrid, Running, 0, 4, "Hybridpraktik (nu kun timer med løn)"),
+            (SmallJob, Running, 0, 4, "Småjob"),
+        ] {
+            let week = Hours { praktik: Minutes::of_hours(praktik), ordinary: Minutes::of_hours(ordinary) };
+            assert_eq!(danish.placement_kind_now(kind, state, week), want);
+        }
     }
 }

@@ -1,14 +1,14 @@
 //! Bundles with their tasks, and the months of the units that a praktik is at.
 
 use domain::tasks::BundleState;
-use kernel::{BundleId, Fte, Month, UnitId};
+use kernel::{BundleId, Date, Fte, Month, UnitId};
 use policy::{Act, Covers, ReadCompanies, ReadTasks};
 use std::collections::BTreeMap;
 
 use crate::{
     StoreError, Under,
     bind::Bind,
-    placements::{holder, holding, taken},
+    placements::{converted, holder, holding, taken},
     row::{Row, codes_from_text},
     scope,
     views::{BundleToMatch, BundlesToMatch, FormKind, TaskToMatch, Whereabouts},
@@ -19,10 +19,11 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn bundles_to_match(&mut self) -> Result<BundlesToMatch, StoreError> {
+    pub async fn bundles_to_match(&mut self, today: Date) -> Result<BundlesToMatch, StoreError> {
         let mut values = Vec::new();
         let reached = scope::companies(self.permit.scope(), &mut values).sql;
-        let bundles = self.bundles_where(&format!("{reached} AND d.state = 'open'"), values.clone()).await?;
+        let bundles =
+            self.bundles_where(&format!("{reached} AND d.state = 'open'"), values.clone(), today).await?;
         let months = self.months_of_praktik(&reached, values).await?;
         Ok(BundlesToMatch { bundles, months })
     }
@@ -31,30 +32,36 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError::Missing`] when its company is not within the scope.
-    pub async fn bundle_to_match(&mut self, id: BundleId) -> Result<BundleToMatch, StoreError> {
+    pub async fn bundle_to_match(&mut self, id: BundleId, today: Date) -> Result<BundleToMatch, StoreError> {
         let mut values = vec![id.bind()];
         let reached = scope::companies(self.permit.scope(), &mut values).sql;
-        let found = self.bundles_where(&format!("d.id = $1 AND {reached}"), values).await?;
+        let found = self.bundles_where(&format!("d.id = $1 AND {reached}"), values, today).await?;
         found.into_iter().next().ok_or(StoreError::Missing)
     }
 
     async fn bundles_where(
         &mut self,
         condition: &str,
-        values: Vec<sea_orm::Value>,
+        mut values: Vec<sea_orm::Value>,
+        today: Date,
     ) -> Result<Vec<BundleToMatch>, StoreError> {
+        // What is left of praktik when the small job begins, or today when that is later.
+        values.push(today.bind());
+        let n = values.len();
+        let day = format!("CASE WHEN d.starts_on > ${n} THEN d.starts_on ELSE ${n} END");
         let sql = format!(
             "SELECT d.id, d.title, d.legal_form, d.state, d.starts_on, d.ends_on, d.weekly_minutes, d.slots, c.id AS company_id, \
              c.name AS company_name, u.id AS unit_id, u.name AS unit_name, u.postal_code, p.name AS place, p.lat_e5, \
              p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, t.times_per_week, \
              t.slots AS task_slots, t.demands AS task_demands, t.demands_asked, t.skills, t.certificates, \
              h.from_date AS taken_from, h.to_date AS taken_to, \
-             (SELECT CAST(coalesce(sum(x.praktik_minutes), 0) AS INTEGER) FROM placement x \
+             (SELECT CAST(coalesce(sum(x.praktik_minutes - {converted}), 0) AS INTEGER) FROM placement x \
               WHERE x.unit_id = d.unit_id AND x.state IN ({holding})) AS supported \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task m ON m.bundle_id = d.id \
              LEFT JOIN task t ON t.id = m.task_id {holder} WHERE {condition} \
              ORDER BY d.created_at, d.id, t.sort_key, t.id",
+            converted = converted("x", &day),
             holding = holding(),
             holder = holder()
         );

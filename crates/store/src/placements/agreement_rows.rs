@@ -6,10 +6,10 @@ use domain::{
     partners::Role,
     placements::{
         ActedBy, Agreement, Cause, Colleague, HourKind, Outcome, PlacementKind, PlacementState,
-        PlacementStep, Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
+        PlacementStep, Plans, Refusal, Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
     },
 };
-use kernel::{Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
+use kernel::{Date, Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
@@ -50,8 +50,6 @@ impl Eyes {
             company: row.id("company_id")?,
             company_name: row.text("company_name")?,
             period: period(row)?,
-            praktik: row.minutes("praktik_minutes")?,
-            ordinary: row.minutes("ordinary_minutes")?,
             vitas: row.parsed("vitas_state", VitasState::from_code)?,
             stated: row.opt_parsed("statement_by", ActedBy::from_code)?,
             ended_on: row.opt_date("ended_on")?,
@@ -60,6 +58,7 @@ impl Eyes {
 
     pub(super) fn view(self, row: &Row, beside: Beside) -> Result<PlacementView, StoreError> {
         let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
+        let plans = beside.later.plans(&plan).map_err(|_| row.corrupt("later_time"))?;
         let agreement = Agreement::new(terms(row)?, row.typed("mentor")?, period(row)?, plan);
         let line = self.line(row)?;
         let instructions = self.instructions(line.state);
@@ -77,6 +76,7 @@ impl Eyes {
             person_minutes: row.opt_minutes("person_minutes")?.filter(|_| resources),
             person_slots: row.opt_slots("person_slots")?.filter(|_| resources),
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
+            plans,
             tasks: beside.tasks,
             vitas_reference: row.opt_typed("vitas_reference")?,
             statement: statement(row)?,
@@ -150,15 +150,35 @@ fn ending(row: &Row) -> Result<Option<Ending>, StoreError> {
     }))
 }
 
+type Times = Vec<(Day, TimeSpan, HourKind)>;
+
 /// What stands beside one placement.
 #[derive(Debug, Default)]
 pub(super) struct Beside {
-    times: Vec<(Day, TimeSpan, HourKind)>,
+    times: Times,
+    later: Later,
     tasks: Vec<String>,
     verdicts: Vec<VerdictLine>,
     instructions: Vec<(usize, String)>,
     steps: Vec<PlacementStepTaken>,
     colleagues: Vec<Colleague>,
+}
+
+/// The weeks after each conversion, as they come row by row.
+#[derive(Debug, Default)]
+struct Later {
+    from: BTreeMap<i32, Date>,
+    times: BTreeMap<i32, Times>,
+}
+
+impl Later {
+    fn plans(mut self, agreed: &WeekPlan) -> Result<Plans, Refusal> {
+        let plans = self.from.into_iter().map(|(n, from)| {
+            let plan = WeekPlan::new(self.times.remove(&n).unwrap_or_default())?;
+            Ok::<_, Refusal>((from, plan))
+        });
+        Ok(Plans::new(agreed.clone(), plans.collect::<Result<_, _>>()?))
+    }
 }
 
 /// What stands beside many, in one statement.
@@ -179,6 +199,16 @@ pub(super) async fn beside(
             "t.kind AS w, CAST(NULL AS TEXT) AS x, CAST(NULL AS TEXT) AS y, CAST(0 AS BIGINT) AS at, \
              t.day * 10000 + t.from_minute AS n, t.to_minute AS m, CAST(NULL AS TEXT) AS z",
             "JOIN placement_time t ON t.placement_id = p.id",
+        ),
+        branch(
+            "conversion",
+            "v.from_date, NULL, NULL, 0, v.n, 0, NULL",
+            "JOIN conversion v ON v.placement_id = p.id",
+        ),
+        branch(
+            "later",
+            "t.kind, NULL, NULL, t.n, t.day * 10000 + t.from_minute, t.to_minute, NULL",
+            "JOIN later_time t ON t.placement_id = p.id",
         ),
         branch(
             "task",
@@ -222,12 +252,13 @@ impl Beside {
         let n = row.int("n")?;
         let index = |n: i32| usize::try_from(n).map_err(|_| row.corrupt("n"));
         match row.text("what")?.as_str() {
-            "time" => {
-                let day = Day::ALL.get(index(n / PER_DAY)?).copied().ok_or_else(|| row.corrupt("day"))?;
-                let time = |minute| TimeOfDay::from_minutes(minute).ok_or_else(|| row.corrupt("minute"));
-                let span = TimeSpan::new(time(n % PER_DAY)?, time(row.int("m")?)?);
-                let span = span.ok_or_else(|| row.corrupt("to_minute"))?;
-                self.times.push((day, span, row.parsed("w", HourKind::from_code)?));
+            "time" => self.times.push(time(row, n)?),
+            "conversion" => {
+                self.later.from.insert(n, row.date("w")?);
+            }
+            "later" => {
+                let of = i32::try_from(row.big("at")?).map_err(|_| row.corrupt("n"))?;
+                self.later.times.entry(of).or_default().push(time(row, n)?);
             }
             "task" => self.tasks.push(row.text("w")?),
             "verdict" => {
@@ -258,6 +289,15 @@ impl Beside {
         }
         Ok(())
     }
+}
+
+/// A time of a week; the number holds its weekday and its first minute.
+fn time(row: &Row, n: i32) -> Result<(Day, TimeSpan, HourKind), StoreError> {
+    let day = usize::try_from(n / PER_DAY).ok().and_then(|index| Day::ALL.get(index)).copied();
+    let time = |minute| TimeOfDay::from_minutes(minute).ok_or_else(|| row.corrupt("minute"));
+    let span = TimeSpan::new(time(n % PER_DAY)?, time(row.int("m")?)?);
+    let span = span.ok_or_else(|| row.corrupt("to_minute"))?;
+    Ok((day.ok_or_else(|| row.corrupt("day"))?, span, row.parsed("w", HourKind::from_code)?))
 }
 
 /// A step and the role it was taken in.

@@ -1,6 +1,6 @@
 //! Reading placements.
 
-use domain::placements::{PlacementState, duration};
+use domain::placements::{Hours, PlacementState, duration};
 use kernel::{CitizenId, Date, Minutes, Period, PlacementId, UnitId};
 use policy::{Act, Covers, FieldGroup, ReadPlacements};
 use sea_orm::Value;
@@ -16,7 +16,7 @@ use crate::{
     list::keyset_by,
     row::Row,
     scope,
-    views::{Page, PageOf, PlacementCounts, PlacementFilter, PlacementLine, PlacementView},
+    views::{ListedPlacement, Page, PageOf, PlacementCounts, PlacementFilter, PlacementView},
 };
 
 pub(super) const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name";
@@ -35,7 +35,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         filter: &PlacementFilter,
         on: Date,
         of: PageOf,
-    ) -> Result<Page<PlacementLine>, StoreError> {
+    ) -> Result<Page<ListedPlacement>, StoreError> {
         let mut values = Vec::new();
         let condition = self.placement_condition(filter, on, &mut values);
         // Only a search looks at more than the two.
@@ -45,15 +45,22 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let need = Needed::on(on, &mut values);
         let (after, order) = keyset_by("placement", "p", |alias| need.keys(alias), of, &mut values);
         let limit = of.rows + 1;
+        values.push(on.bind());
+        let now = converted("p", &shown_day(values.len()));
         // What is sorted is narrow; the page's own rows are read whole afterwards.
         let sql = format!(
-            "SELECT {LINE} FROM {FROM} WHERE p.id IN (SELECT p.id FROM {few} WHERE {condition}{after} \
+            "SELECT {LINE}, CAST(p.praktik_minutes - {now} AS INTEGER) AS praktik_now, \
+             CAST(p.ordinary_minutes + {now} AS INTEGER) AS ordinary_now FROM {FROM} WHERE p.id IN (SELECT p.id FROM {few} WHERE {condition}{after} \
              ORDER BY {order} LIMIT {limit}) ORDER BY {order}"
         );
         let rows = self.tx.all("placement", &sql, values).await?;
         let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
-        let lines = rows.iter().map(|row| eyes.line(row)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
+        let listed = |row: &Row| {
+            let week = Hours { praktik: row.minutes("praktik_now")?, ordinary: row.minutes("ordinary_now")? };
+            Ok::<_, StoreError>(ListedPlacement { line: eyes.line(row)?, week })
+        };
+        let lines = rows.iter().map(listed).collect::<Result<Vec<_>, _>>()?;
+        Ok(Page::cut(lines, of, count, |one| one.line.id.uuid()))
     }
 
     /// Placements within the scope by what they wait for.
@@ -174,10 +181,10 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             format!(" AND p.id <> ${}", values.len())
         });
         let sql = format!(
-            "SELECT CAST(coalesce(sum(p.praktik_minutes - coalesce((SELECT sum(v.minutes) FROM conversion v \
-             WHERE v.placement_id = p.id AND v.from_date <= $2), 0)), 0) AS BIGINT) AS minutes FROM placement p \
+            "SELECT CAST(coalesce(sum(p.praktik_minutes - {}), 0) AS BIGINT) AS minutes FROM placement p \
              JOIN company c ON c.id = p.company_id \
              WHERE p.unit_id = $1 AND {company} AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2){but}",
+            converted("p", "$2"),
             holding()
         );
         let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
@@ -246,6 +253,21 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
 /// Agreed, and the first day has come by the day of this number.
 fn due(n: usize) -> String {
     format!("(p.state = 'agreed' AND p.from_date <= ${n})")
+}
+
+/// The day whose week a list shows, as `PlacementLine::stands_on` says of a row; today is the value of this number.
+fn shown_day(n: usize) -> String {
+    format!(
+        "CASE WHEN p.ended_on IS NOT NULL THEN p.ended_on WHEN p.from_date > ${n} THEN p.from_date ELSE ${n} END"
+    )
+}
+
+/// Praktik minutes a week of a placement that conversions have turned into minutes with a wage by a day, as SQL.
+pub(crate) fn converted(placement: &str, day: &str) -> String {
+    format!(
+        "coalesce((SELECT sum(v.minutes) FROM conversion v WHERE v.placement_id = {placement}.id \
+         AND v.from_date <= {day}), 0)"
+    )
 }
 
 /// The states in which somebody has the place, as SQL texts.

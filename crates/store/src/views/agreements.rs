@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use domain::{
     partners::Role,
     placements::{
-        ActedBy, Agreement, Cause, Colleague, NextFacts, Outcome, PlacementKind, PlacementState,
-        PlacementStep, Statement, VitasState, VitasStep,
+        ActedBy, Agreement, Cause, Colleague, Hours, NextFacts, Outcome, PlacementKind, PlacementState,
+        PlacementStep, Plans, Statement, VitasState, VitasStep, WeekPlan,
     },
 };
 use kernel::{
@@ -68,10 +68,6 @@ pub struct PlacementLine {
     pub company_name: String,
     /// From the first to the last day.
     pub period: Period,
-    /// Praktik minutes a week.
-    pub praktik: Minutes,
-    /// Minutes with a wage a week.
-    pub ordinary: Minutes,
     /// How far the application in VITAS is.
     pub vitas: VitasState,
     /// Who acted for the employees, once their statement is written.
@@ -93,6 +89,12 @@ impl PlacementLine {
         days(self.period, self.ended_on).unwrap_or(self.period)
     }
 
+    /// The day whose week is shown: today, but not before its first day, and once it is over its last.
+    #[must_use]
+    pub fn stands_on(&self, today: Date) -> Date {
+        self.ended_on.unwrap_or_else(|| today.max(self.period.from()))
+    }
+
     /// What its next step follows from.
     #[must_use]
     pub fn next(&self, today: Date) -> NextFacts {
@@ -106,6 +108,15 @@ impl PlacementLine {
             vitas: self.vitas,
         }
     }
+}
+
+/// A placement in the list of placements.
+#[derive(Debug, Clone)]
+pub struct ListedPlacement {
+    /// Whose, where, and how far it is.
+    pub line: PlacementLine,
+    /// The week that holds on the day that is shown: what was agreed, after every conversion until then.
+    pub week: Hours,
 }
 
 /// What is left of a period when it ended on a day; nothing when that was before its first.
@@ -210,6 +221,8 @@ pub struct PlacementView {
     pub person_slots: Option<Slots>,
     /// What is agreed.
     pub agreement: Agreement,
+    /// Its week as time goes by: as agreed, and after each conversion.
+    pub plans: Plans,
     /// The tasks as they were called on the day.
     pub tasks: Vec<String>,
     /// The reference in VITAS.
@@ -226,6 +239,23 @@ pub struct PlacementView {
     pub steps: Vec<PlacementStepTaken>,
     /// Colleagues who had a part in it and can be reached, the first first.
     pub colleagues: Vec<Colleague>,
+}
+
+impl PlacementView {
+    /// The week that holds today, or held on its last day.
+    #[must_use]
+    pub fn week(&self, today: Date) -> &WeekPlan {
+        self.plans.on(self.line.stands_on(today))
+    }
+
+    /// What was converted within the days that it has: from which day, and how many minutes of every week.
+    #[must_use]
+    pub fn conversions(&self) -> Vec<(Date, Minutes)> {
+        let days = self.line.days().filter(|_| self.line.state != PlacementState::Cancelled);
+        days.map_or_else(Vec::new, |days| {
+            self.plans.conversions().filter(|(from, _)| days.contains(*from)).collect()
+        })
+    }
 }
 
 /// How a placement ended.

@@ -1,6 +1,6 @@
 //! The list of placements.
 
-use app::views::PlacementLine;
+use app::views::{ListedPlacement, PlacementLine};
 use domain::placements::PlacementState;
 use l10n::Texts;
 use policy::{Action, may};
@@ -44,7 +44,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         second: None,
         search: (!own).then(|| search(texts, &asked)),
         columns,
-        rows: list.rows.iter().map(|line| row(&visitor, line, own)).collect(),
+        rows: list.rows.iter().map(|one| row(&visitor, one, own)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: empty(&visitor),
         ways: export(&visitor).into_iter().collect(),
@@ -98,8 +98,9 @@ fn search(texts: &Texts, asked: &Draft) -> Search {
     }
 }
 
-fn row(visitor: &Visitor, line: &PlacementLine, own: bool) -> Row {
-    let (texts, here) = (visitor.texts(), super::address(line.id, ""));
+fn row(visitor: &Visitor, one: &ListedPlacement, own: bool) -> Row {
+    let (texts, line) = (visitor.texts(), &one.line);
+    let here = super::address(line.id, "");
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     let minutes = |minutes: kernel::Minutes| {
         if minutes == kernel::Minutes::default() {
@@ -114,11 +115,11 @@ fn row(visitor: &Visitor, line: &PlacementLine, own: bool) -> Row {
         vec![Cell::link(here, name), Cell::text(&line.bundle_title).note(&line.company_name)]
     };
     cells.extend([
-        Cell::state(super::badge(texts, line.state)).note(kind(texts, line)),
+        Cell::state(super::badge(texts, line.state)).note(kind(texts, one)),
         next(visitor, line),
         Cell::text(texts.period(line.lasted())),
-        minutes(line.praktik),
-        minutes(line.ordinary),
+        minutes(one.week.praktik),
+        minutes(one.week.ordinary),
     ]);
     Row::new(cells)
 }
@@ -131,9 +132,9 @@ fn next(visitor: &Visitor, line: &PlacementLine) -> Cell {
     if late { cell.badge(Badge::new(Kind::Warning, texts.placements_filter_due())) } else { cell }
 }
 
-/// The kind, and before it begins how far VITAS is with it.
-fn kind(texts: &Texts, line: &PlacementLine) -> String {
-    let kind = texts.placement_kind(line.kind);
+/// The kind with what became of it, and before it begins how far VITAS is with it.
+fn kind(texts: &Texts, ListedPlacement { line, week }: &ListedPlacement) -> String {
+    let kind = texts.placement_kind_now(line.kind, line.state, *week);
     let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
     if before && line.kind.needs_vitas() {
         format!("{kind} · {}", texts.placements_vitas_short(texts.vitas_state(line.vitas)))

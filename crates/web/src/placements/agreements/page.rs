@@ -10,7 +10,7 @@ use domain::{
     partners::Role,
     placements::{Cause, HourKind, NextStep, PlacementState, PlacementStep, VitasState},
 };
-use kernel::{Day, Language, Minutes, Slots};
+use kernel::{Date, Day, Language, Minutes, Slots};
 use l10n::Texts;
 use policy::ShowPlacement;
 use taxonomy::functions;
@@ -38,6 +38,7 @@ struct PlacementScreen {
     facts: Vec<SummaryRow>,
     week_title: String,
     week: Table,
+    week_notes: Vec<String>,
     sections: Vec<Section>,
     ways_title: String,
     ways: Ways,
@@ -69,7 +70,8 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         facts_title: texts.placements_agreement(),
         facts: facts(texts, view),
         week_title: texts.placements_week(),
-        week: week(texts, view),
+        week: week(texts, view, visitor.ctx.today()),
+        week_notes: week_notes(texts, view, visitor.ctx.today()),
         sections,
         ways_title: texts.placements_page_ways(),
         ways: ways(&visitor, &page),
@@ -110,7 +112,7 @@ fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<(Kind, S
     if !before || !reader.is_colleague() {
         return Vec::new();
     }
-    let agreed = view.line.praktik + view.line.ordinary;
+    let agreed = view.agreement.plan().hours().total();
     let said = texts.minutes(agreed);
     let bundle = (agreed > view.bundle_minutes)
         .then(|| texts.placements_more_than_bundle(&said, texts.minutes(view.bundle_minutes)));
@@ -144,7 +146,9 @@ fn lead(visitor: &Visitor, page: &PlacementPage) -> String {
     let (texts, line) = (visitor.texts(), &page.view.line);
     let what = over(visitor, &page.view).unwrap_or_else(|| {
         let period = texts.period(line.period);
-        vec![format!("{}.", texts.placements_placed_lead(texts.placement_kind(line.kind), period))]
+        let week = page.view.week(visitor.ctx.today()).hours();
+        let kind = texts.placement_kind_now(line.kind, line.state, week);
+        vec![format!("{}.", texts.placements_placed_lead(kind, period))]
     });
     // A refusal stands in a notice with what can be done, and that it is over in the words before.
     let said = match Reader::of(visitor) {
@@ -278,14 +282,11 @@ pub(super) fn agreed(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
     rows
 }
 
-/// The week by weekday: praktik in a column of its own, and never a krone on it.
-fn week(texts: &Texts, view: &PlacementView) -> Table {
-    let (plan, kind) = (view.agreement.plan(), view.line.kind);
-    let kinds: Vec<HourKind> =
-        [(HourKind::Praktik, kind.has_praktik()), (HourKind::Ordinary, kind.has_wage())]
-            .into_iter()
-            .filter_map(|(hours, has)| has.then_some(hours))
-            .collect();
+/// The week that holds today by weekday: praktik in a column of its own, and never a krone on it.
+fn week(texts: &Texts, view: &PlacementView, today: Date) -> Table {
+    let plan = view.week(today);
+    let has = |hours: &HourKind| plan.of(*hours) > Minutes::default();
+    let kinds: Vec<HourKind> = [HourKind::Praktik, HourKind::Ordinary].into_iter().filter(has).collect();
     let there = |day: &Day| kinds.iter().any(|hours| plan.on(*day, *hours) > Minutes::default());
     let mut rows: Vec<Row> = Day::ALL
         .into_iter()
@@ -307,6 +308,22 @@ fn week(texts: &Texts, view: &PlacementView) -> Table {
         })
     }));
     Table { caption: texts.placements_week(), caption_hidden: true, columns, rows }
+}
+
+/// What became of the agreed week and what will, and what was agreed; nothing where nothing was converted.
+fn week_notes(texts: &Texts, view: &PlacementView, today: Date) -> Vec<String> {
+    let conversions = view.conversions();
+    let agreed = texts.placements_week_agreed(texts.hours(view.agreement.plan().hours()));
+    let agreed = (!conversions.is_empty()).then_some(agreed);
+    let said = conversions.into_iter().map(|(from, minutes)| {
+        let (date, minutes) = (texts.date(from), texts.minutes(minutes));
+        if from > today {
+            texts.placements_week_becomes(date, minutes)
+        } else {
+            texts.placements_week_became(date, minutes)
+        }
+    });
+    said.chain(agreed).collect()
 }
 
 fn statement(texts: &Texts, page: &PlacementPage) -> Option<Section> {

@@ -2,7 +2,6 @@
 
 use app::{Raw, placements::PlacementWeeks};
 use axum::extract::Path;
-use domain::placements::{HourKind, Hours};
 use kernel::{Date, PlacementId, Week};
 use policy::ConvertHours;
 
@@ -38,8 +37,7 @@ async fn screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answ
     let (texts, view) = (visitor.texts(), &page.view);
     let next = first_day(visitor.ctx.today(), &page);
     let draft = Draft::over(sent, Raw::from_pairs([("from", texts.date(next))]), view.version);
-    let plan = page.hours.plans.last();
-    let now = Hours { praktik: plan.of(HourKind::Praktik), ordinary: plan.of(HourKind::Ordinary) };
+    let now = page.hours.plans.last().hours();
     let mut items = vec![
         Item::Text(
             draft
