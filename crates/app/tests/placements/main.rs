@@ -11,6 +11,7 @@ mod guidance;
 mod next;
 mod placed;
 mod rights;
+mod taken;
 mod way;
 mod weeks;
 
