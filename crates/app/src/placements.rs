@@ -35,7 +35,7 @@ pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, t
 pub use show_placement::{
     DUE, PlacementPage, REVISIT, list_placements, next_step, read_placement_filter, show_placement,
 };
-pub use show_proposal::{ProposalPage, show_proposal};
+pub use show_proposal::{ProposalPage, proposal_next, show_proposal};
 pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in, week_to_state};
 pub(crate) use weeks::week_counts;
 pub use weeks::{PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
@@ -46,7 +46,7 @@ pub use write_agreement::{
 };
 
 use domain::placements::{HourKind, Refusal, WeekRefusal};
-use kernel::{Faults, ProposalId, RowVersion};
+use kernel::{Date, Faults, ProposalId, RowVersion};
 use policy::{Act, Covers, Permit, ReadProposals};
 use store::{Tx, views::ProposalView};
 use taxonomy::AboutPerson;
@@ -74,6 +74,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::NoSuchStep { .. }
         | Refusal::CitizenHasNotSaidYes
         | Refusal::TooLateToAnswer(_)
+        | Refusal::TakenMeanwhile { .. }
         | Refusal::NoSuchPlacementStep { .. }
         | Refusal::FirstDayNotCome { .. }
         | Refusal::NoStatement
@@ -163,6 +164,11 @@ fn about_the_job(field: &'static str, text: Option<&str>, faults: &mut Faults<Re
     if about.number {
         faults.push(field, Refusal::PersonNumber);
     }
+}
+
+/// Nobody says yes to what somebody else has.
+fn free(view: &ProposalView, today: Date) -> Result<(), Refusal> {
+    view.line.facts(today).free(&view.line.bundle_title)
 }
 
 /// What came of a proposal is gone on with there, and not behind its back.

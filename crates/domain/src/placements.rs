@@ -14,6 +14,7 @@ mod placement;
 mod plan;
 mod plans;
 mod proposal;
+mod proposal_next;
 mod said;
 pub mod schedule;
 mod statement;
@@ -36,6 +37,7 @@ pub use placement::{
 pub use plan::{WeekPlan, read_times};
 pub use plans::{Conversion, Plans};
 pub use proposal::{AnsweredHow, CitizenAnswer, Condition, ProposalState, ProposalStep, TABLE, Transition};
+pub use proposal_next::{ProposalFacts, ProposalNext};
 pub use said::{Counted, Entry, Side, WeekState};
 pub use statement::{ActedBy, Statement};
 pub use vitas::{VITAS, VitasState, VitasStep};
@@ -135,6 +137,13 @@ pub enum Refusal {
     CitizenHasNotSaidYes,
     /// The citizen can say nothing to it any more.
     TooLateToAnswer(ProposalState),
+    /// Somebody else has the small job: nobody is asked for a yes that can come to nothing.
+    TakenMeanwhile {
+        /// The small job's title.
+        bundle: String,
+        /// The last day that is agreed, unless it has passed.
+        until: Option<Date>,
+    },
     /// An answer given together, without the word that it was.
     NotSaidTogether,
     /// Times of the week that cannot be read.

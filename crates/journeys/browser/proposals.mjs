@@ -168,6 +168,9 @@ await run({
     await citizen.fits([390]);
     await citizen.accessible();
     const proposal = citizen.path();
+    await citizen.go("/proposals");
+    check((await citizen.text()).includes("Du har sagt nej tak."), "the own list tells the own answer");
+    await citizen.go(proposal);
     const manager = await meet({ role: "company-manager" });
     await manager.go("/proposals");
     check((await manager.text()).includes("I vil gerne mødes"), "a citizen's no changes nothing that the company sees");
@@ -230,7 +233,8 @@ await run({
     await manager.choose("reason", "hours");
     await manager.submit();
     const said = await manager.text();
-    check(said.includes("Trukket tilbage"), `the refusal says why: ${said.slice(0, 400)}`);
+    check(said.includes("Forslaget er trukket tilbage"), `it says why: ${said.slice(0, 400)}`);
+    check(!(await manager.has(".k-error-summary")), "and nothing is asked to be mended");
   },
 
   "a proposal of somebody who is protected now is gone for the company": async ({ meet }) => {

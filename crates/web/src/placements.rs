@@ -3,6 +3,7 @@
 mod agreements;
 mod answer;
 mod ask;
+mod closed;
 mod copy;
 mod facts;
 mod list;

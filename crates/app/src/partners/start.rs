@@ -19,8 +19,10 @@ pub struct Start {
     pub companies: Option<CompanyCounts>,
     /// Citizens, where the installation may hold them.
     pub citizens: Option<CitizenCounts>,
-    /// Proposals by what they wait for, where citizens are held.
+    /// Proposals by what they wait for, where citizens are held; not for the citizen, who is not a count.
     pub proposals: Option<ProposalCounts>,
+    /// Proposals that wait for a word of the citizen who looks; nobody else's page knows of it.
+    pub unanswered: Option<u64>,
     /// Placements by what they wait for, where citizens are held.
     pub placements: Option<PlacementCounts>,
     /// Where the citizen who looks works or will work; nobody else's page says it of one person.
@@ -79,6 +81,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         companies: None,
         citizens: None,
         proposals: None,
+        unanswered: None,
         placements: None,
         own: Vec::new(),
         weeks: None,
@@ -92,7 +95,11 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     }
     if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowProposal) {
         let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
-        start.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
+        if role == Some(Role::Citizen) {
+            start.unanswered = Some(tx.under(&permit).unanswered(ctx.today()).await?);
+        } else {
+            start.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
+        }
     }
     let mut seen = None;
     if mode == Mode::WithCitizens && role == Some(Role::Citizen) {

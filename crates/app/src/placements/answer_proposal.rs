@@ -9,7 +9,7 @@ use policy::{AnswerProposal, JudgeWords, Permit};
 use store::Tx;
 use taxonomy::AboutPerson;
 
-use super::{Failure, begin, finish, refused, to_move, without_placement};
+use super::{Failure, begin, finish, free, refused, to_move, without_placement};
 use crate::{Ctx, Raw};
 
 /// Reads a company's answer; all faults at once.
@@ -50,7 +50,8 @@ fn read_no(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<CompanyAnswer> {
 /// Gives a company's answer, or writes down what a consultant was told.
 ///
 /// # Errors
-/// [`Refusal::NoSuchStep`] when the proposal was taken back meanwhile; [`Failure::Stale`].
+/// [`Refusal::NoSuchStep`] when the proposal was taken back meanwhile; [`Refusal::TakenMeanwhile`] for a yes
+/// where somebody else has the small job by now, while a no is always heard; [`Failure::Stale`].
 pub async fn answer_proposal(
     ctx: &Ctx,
     id: ProposalId,
@@ -84,6 +85,9 @@ pub async fn answer_proposal_in(
     }
     without_placement(&now).map_err(refused)?;
     let answer = read_answer(raw)?;
+    if answer == CompanyAnswer::Yes {
+        free(&now, ctx.today()).map_err(refused)?;
+    }
     let (step, held) = match &answer {
         CompanyAnswer::Yes => (ProposalStep::Accept, false),
         CompanyAnswer::No { words, .. } => {

@@ -8,7 +8,7 @@ use kernel::{Faults, Line, ProposalId, RowVersion};
 use policy::{Permit, ReleaseName};
 use store::Tx;
 
-use super::{Failure, begin, finish, refused, to_move};
+use super::{Failure, begin, finish, free, refused, to_move};
 use crate::{Ctx, Raw};
 
 /// Reads the basis; all faults at once.
@@ -28,7 +28,7 @@ fn read_release(raw: &Raw) -> Result<Release, Faults<Refusal>> {
 /// Tells the company the name: both have said yes.
 ///
 /// # Errors
-/// [`Refusal::CitizenHasNotSaidYes`], [`Refusal::NoSuchStep`]; [`Failure::Stale`].
+/// [`Refusal::CitizenHasNotSaidYes`], [`Refusal::NoSuchStep`], [`Refusal::TakenMeanwhile`]; [`Failure::Stale`].
 pub async fn release_name(ctx: &Ctx, id: ProposalId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
     let (mut tx, permit) = begin::<ReleaseName>(ctx, id).await?;
     release_name_in(ctx, &mut tx, &permit, (id, version), raw).await?;
@@ -50,9 +50,7 @@ pub async fn release_name_in(
     let said = now.saying().map(|said| said.answer);
     let state = now.line.state.after(ProposalStep::Release, said).map_err(refused)?;
     // A name that can come to nothing is not told.
-    if now.line.taken {
-        return Err(refused(Refusal::BundleTaken { bundle: now.line.bundle_title }));
-    }
+    free(&now, ctx.today()).map_err(refused)?;
     let release = read_release(raw)?;
     Ok(tx.under(permit).release_name(of, state, &release, (ctx.today(), ctx.now())).await?)
 }

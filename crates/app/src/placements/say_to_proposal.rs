@@ -11,7 +11,7 @@ use store::{
     views::{ProposalView, Said},
 };
 
-use super::{Failure, begin, refused};
+use super::{Failure, begin, free, refused};
 use crate::{Ctx, Raw, Subject};
 
 /// Reads what a citizen says, with the own log-in or together with a caseworker, who then says so.
@@ -45,7 +45,8 @@ pub fn saying_version(view: &ProposalView) -> RowVersion {
 /// Writes down what the citizen says to a proposal, in place of what was said in `version`.
 ///
 /// # Errors
-/// [`Refusal::TooLateToAnswer`] when nothing can come of it any more; [`Failure::Stale`] when the citizen
+/// [`Refusal::TooLateToAnswer`] when nothing can come of it any more, [`Refusal::TakenMeanwhile`] while somebody
+/// else has the small job: what was said before stays, and can be deleted; [`Failure::Stale`] when the citizen
 /// said or deleted something meanwhile.
 pub async fn say_to_proposal(
     ctx: &Ctx,
@@ -74,6 +75,7 @@ pub async fn say_to_proposal_in(
     if !now.line.state.hears_citizen() {
         return Err(refused(Refusal::TooLateToAnswer(now.line.state)));
     }
+    free(&now, ctx.today()).map_err(refused)?;
     if saying_version(&now) != version {
         return Err(Failure::Stale);
     }

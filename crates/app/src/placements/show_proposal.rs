@@ -1,6 +1,9 @@
 //! A proposal's page.
 
-use domain::placements::{Colleague, ProposalStep, Transition};
+use domain::{
+    partners::Role,
+    placements::{Colleague, ProposalFacts, ProposalNext, ProposalStep, Transition},
+};
 use kernel::ProposalId;
 use policy::{Act, Action, Covers, ReadProposals, may};
 use store::views::ProposalView;
@@ -22,6 +25,8 @@ pub struct ProposalPage {
     pub may_say: bool,
     /// Whether the actor may look at words that are held back.
     pub may_judge: bool,
+    /// What comes next for the actor.
+    pub next: ProposalNext,
     /// Whom the actor can ask at the municipality; colleagues there know themselves.
     pub ask: Option<Colleague>,
 }
@@ -42,16 +47,26 @@ where
     let may = |action| may(ctx.actor(), action);
     let state = view.line.state;
     let said = view.saying().map(|said| said.answer);
+    let free = super::free(&view, ctx.today()).is_ok();
     let open = |step: ProposalStep| {
-        super::without_placement(&view).is_ok() && !(view.line.taken && step == ProposalStep::Release)
+        let of_yes = matches!(step, ProposalStep::Accept | ProposalStep::Release);
+        super::without_placement(&view).is_ok() && (free || !of_yes)
     };
     let ways = state.ways().filter(|line| open(line.step));
     let ways: Vec<_> = ways.map(|line| (line, state.after(line.step, said).is_ok())).collect();
     let steps = ways.iter().filter(|(line, met)| *met && may(action(line.step)));
     let steps = steps.map(|(line, _)| line.step).collect();
-    let may_say = state.hears_citizen() && may(Action::SayToProposal);
-    let ask = ctx.actor().role().and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned();
-    Ok(ProposalPage { view, steps, ways, may_say, may_judge: may(Action::JudgeWords), ask })
+    let may_say = state.hears_citizen() && free && may(Action::SayToProposal);
+    let role = ctx.actor().role();
+    let ask = role.and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned();
+    let next = proposal_next(ctx, &view.facts(ctx.today()));
+    Ok(ProposalPage { view, steps, ways, may_say, may_judge: may(Action::JudgeWords), next, ask })
+}
+
+/// What comes next for the actor, from a line of a list or from the whole proposal.
+#[must_use]
+pub fn proposal_next(ctx: &Ctx, facts: &ProposalFacts) -> ProposalNext {
+    facts.next_for(ctx.actor().role().unwrap_or(Role::Caseworker))
 }
 
 /// The action behind a step.
@@ -65,7 +80,7 @@ const fn action(step: ProposalStep) -> Action {
 
 #[cfg(test)]
 mod tests {
-    use domain::{partners::Role, placements::TABLE};
+    use domain::placements::TABLE;
     use policy::{CAPABILITIES, Holder};
 
     use super::*;

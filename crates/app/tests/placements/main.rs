@@ -12,6 +12,7 @@ mod guidance;
 mod next;
 mod placed;
 mod rights;
+mod taken;
 mod way;
 mod weeks;
 

@@ -90,7 +90,10 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
         whole_proposals(&every, on, MANY) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowProposal by strange_caseworker, near_consultant, rival, other_citizen:
         proposal_counts(on) => Ok(found)
-        if found.waiting + found.accepted + found.declined + found.named + found.held == 0);
+        if found.asked + found.free + found.waiting + found.accepted + found.declined + found.named + found.held == 0);
+    nothing!(w, tried; ShowProposal by strange_caseworker, near_caseworker, near_consultant, rival:
+        unanswered(on) => Err(Missing));
+    nothing!(w, tried; ShowProposal by other_citizen: unanswered(on) => Ok(0));
     // The company of home is shared with the neighbour, who may know when it was asked; a stranger learns
     // neither that nor what moves it.
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:

@@ -263,7 +263,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-unsay-text-released",
     "placements-done-said-own",
     "placements-said-how-own-you",
-    "placements-next-own-said",
     "placements-say-lead",
     "placements-say-lead-own",
     "placements-page-card-note-released",
@@ -271,7 +270,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-words-about-person",
     "placements-refusal-person-number",
     "placements-release-not-now-title",
-    "placements-release-not-now-text",
     "placements-do-back",
     "placements-next-said-yes",
     "placements-next-said-no",
@@ -747,6 +745,23 @@ pub(super) const KEYS: &[&str] = &[
     "placements-ask-own",
     "placements-ask-municipality",
     "placements-name-gone",
+    "placements-next-taken-until",
+    "placements-next-company-taken-until",
+    "placements-next-own-taken-until",
+    "placements-next-judge-words",
+    "placements-next-own-said-yes",
+    "placements-next-own-said-yes-wanted",
+    "placements-next-own-said-no",
+    "placements-next-own-said-talk",
+    "placements-state-taken",
+    "placements-requests-taken",
+    "placements-start-own-waiting",
+    "placements-refusal-taken",
+    "placements-refusal-taken-until",
+    "placements-closed-withdrawn-title",
+    "placements-closed-withdrawn-text",
+    "placements-closed-say-title",
+    "placements-closed-typed",
 ];
 
 impl Texts {
@@ -1564,7 +1579,7 @@ impl Texts {
         self.plain("placements-page-words-held")
     }
 
-    /// «Se på teksten»
+    /// «Læs virksomhedens ord»
     pub fn placements_page_words_judge(&self) -> String {
         self.plain("placements-page-words-judge")
     }
@@ -2153,11 +2168,6 @@ impl Texts {
         self.plain("placements-said-how-own-you")
     }
 
-    /// «Du har svaret. Du kan rette eller slette dit svar.»
-    pub fn placements_next_own_said(&self) -> String {
-        self.plain("placements-next-own-said")
-    }
-
     /// «Siger borgeren ja, og vil virksomheden også, kan navnet gives.»
     pub fn placements_say_lead(&self) -> String {
         self.plain("placements-say-lead")
@@ -2191,11 +2201,6 @@ impl Texts {
     /// «Navnet kan ikke gives nu»
     pub fn placements_release_not_now_title(&self) -> String {
         self.plain("placements-release-not-now-title")
-    }
-
-    /// «Status: {state}. Se på forslaget, hvad der kan ske.»
-    pub fn placements_release_not_now_text(&self, state: impl AsRef<str>) -> String {
-        self.filled("placements-release-not-now-text", [("state", state.as_ref().into())])
     }
 
     /// «Tilbage til forslaget»
@@ -4579,7 +4584,7 @@ impl Texts {
         self.plain("placements-next-own-given-up")
     }
 
-    /// «Småjobbet er optaget lige nu. Tal med din sagsbehandler om, hvad der kommer nu.»
+    /// «Småjobbet er desværre optaget lige nu. Du skal ikke gøre noget. Tal med din sagsbehandler, hvis du vil høre, hvad der kommer nu.»
     pub fn placements_next_own_taken(&self) -> String {
         self.plain("placements-next-own-taken")
     }
@@ -4822,6 +4827,94 @@ impl Texts {
     /// «Navnet er hos kommunen, når forløbet er slut.»
     pub fn placements_name_gone(&self) -> String {
         self.plain("placements-name-gone")
+    }
+
+    /// «En anden har småjobbet til den {date}. Træk forslaget tilbage, eller vent, til det er ledigt.»
+    pub fn placements_next_taken_until(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-taken-until", [("date", date.as_ref().into())])
+    }
+
+    /// «En anden har småjobbet til den {date}. I skal ikke gøre noget.»
+    pub fn placements_next_company_taken_until(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-company-taken-until", [("date", date.as_ref().into())])
+    }
+
+    /// «Småjobbet er desværre optaget til den {date}. Du skal ikke gøre noget. Tal med din sagsbehandler, hvis du vil høre, hvad der kommer nu.»
+    pub fn placements_next_own_taken_until(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-next-own-taken-until", [("date", date.as_ref().into())])
+    }
+
+    /// «Læs virksomhedens ord, og afgør.»
+    pub fn placements_next_judge_words(&self) -> String {
+        self.plain("placements-next-judge-words")
+    }
+
+    /// «Du har sagt ja. Din sagsbehandler taler med virksomheden.»
+    pub fn placements_next_own_said_yes(&self) -> String {
+        self.plain("placements-next-own-said-yes")
+    }
+
+    /// «Du har sagt ja, og virksomheden vil gerne mødes. Din sagsbehandler går videre.»
+    pub fn placements_next_own_said_yes_wanted(&self) -> String {
+        self.plain("placements-next-own-said-yes-wanted")
+    }
+
+    /// «Du har sagt nej tak. Det har ingen betydning for din ydelse.»
+    pub fn placements_next_own_said_no(&self) -> String {
+        self.plain("placements-next-own-said-no")
+    }
+
+    /// «Du vil gerne tale om det først. Din sagsbehandler taler med dig.»
+    pub fn placements_next_own_said_talk(&self) -> String {
+        self.plain("placements-next-own-said-talk")
+    }
+
+    /// «Optaget lige nu»
+    pub fn placements_state_taken(&self) -> String {
+        self.plain("placements-state-taken")
+    }
+
+    /// «I skal ikke svare nu»
+    pub fn placements_requests_taken(&self) -> String {
+        self.plain("placements-requests-taken")
+    }
+
+    /// «Forslag, der venter på dig»
+    pub fn placements_start_own_waiting(&self) -> String {
+        self.plain("placements-start-own-waiting")
+    }
+
+    /// «Nogen har fået »{bundle}«. Der kan siges ja, når det er ledigt igen.»
+    pub fn placements_refusal_taken(&self, bundle: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-taken", [("bundle", bundle.as_ref().into())])
+    }
+
+    /// «Nogen har »{bundle}« til den {date}. Der kan siges ja, når det er ledigt igen.»
+    pub fn placements_refusal_taken_until(&self, bundle: impl AsRef<str>, date: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-refusal-taken-until",
+            [("bundle", bundle.as_ref().into()), ("date", date.as_ref().into())],
+        )
+    }
+
+    /// «Forslaget er trukket tilbage»
+    pub fn placements_closed_withdrawn_title(&self) -> String {
+        self.plain("placements-closed-withdrawn-title")
+    }
+
+    /// «Der er ikke mere at gøre ved det.»
+    pub fn placements_closed_withdrawn_text(&self) -> String {
+        self.plain("placements-closed-withdrawn-text")
+    }
+
+    /// «Der kan ikke svares på forslaget nu»
+    pub fn placements_closed_say_title(&self) -> String {
+        self.plain("placements-closed-say-title")
+    }
+
+    /// «Det, du skrev, er ikke gemt»
+    pub fn placements_closed_typed(&self) -> String {
+        self.plain("placements-closed-typed")
     }
 }
 
@@ -5094,7 +5187,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-unsay-text-released", texts.placements_unsay_text_released()),
         ("placements-done-said-own", texts.placements_done_said_own()),
         ("placements-said-how-own-you", texts.placements_said_how_own_you()),
-        ("placements-next-own-said", texts.placements_next_own_said()),
         ("placements-say-lead", texts.placements_say_lead()),
         ("placements-say-lead-own", texts.placements_say_lead_own()),
         ("placements-page-card-note-released", texts.placements_page_card_note_released()),
@@ -5102,7 +5194,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-refusal-words-about-person", texts.placements_refusal_words_about_person("words")),
         ("placements-refusal-person-number", texts.placements_refusal_person_number()),
         ("placements-release-not-now-title", texts.placements_release_not_now_title()),
-        ("placements-release-not-now-text", texts.placements_release_not_now_text("state")),
         ("placements-do-back", texts.placements_do_back()),
         ("placements-next-said-yes", texts.placements_next_said_yes()),
         ("placements-next-said-no", texts.placements_next_said_no()),
@@ -5593,5 +5684,22 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-ask-own", texts.placements_ask_own()),
         ("placements-ask-municipality", texts.placements_ask_municipality()),
         ("placements-name-gone", texts.placements_name_gone()),
+        ("placements-next-taken-until", texts.placements_next_taken_until("date")),
+        ("placements-next-company-taken-until", texts.placements_next_company_taken_until("date")),
+        ("placements-next-own-taken-until", texts.placements_next_own_taken_until("date")),
+        ("placements-next-judge-words", texts.placements_next_judge_words()),
+        ("placements-next-own-said-yes", texts.placements_next_own_said_yes()),
+        ("placements-next-own-said-yes-wanted", texts.placements_next_own_said_yes_wanted()),
+        ("placements-next-own-said-no", texts.placements_next_own_said_no()),
+        ("placements-next-own-said-talk", texts.placements_next_own_said_talk()),
+        ("placements-state-taken", texts.placements_state_taken()),
+        ("placements-requests-taken", texts.placements_requests_taken()),
+        ("placements-start-own-waiting", texts.placements_start_own_waiting()),
+        ("placements-refusal-taken", texts.placements_refusal_taken("bundle")),
+        ("placements-refusal-taken-until", texts.placements_refusal_taken_until("bundle", "date")),
+        ("placements-closed-withdrawn-title", texts.placements_closed_withdrawn_title()),
+        ("placements-closed-withdrawn-text", texts.placements_closed_withdrawn_text()),
+        ("placements-closed-say-title", texts.placements_closed_say_title()),
+        ("placements-closed-typed", texts.placements_closed_typed()),
     ]
 }

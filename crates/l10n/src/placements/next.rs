@@ -2,7 +2,10 @@
 
 use domain::{
     partners::Role,
-    placements::{Missing, NextStep, PlacementKind, PlacementState, PlacementStep, ProposalStep, VitasState},
+    placements::{
+        CitizenAnswer, Missing, NextStep, PlacementKind, PlacementState, PlacementStep, ProposalNext,
+        ProposalStep, VitasState,
+    },
 };
 use kernel::Date;
 
@@ -118,15 +121,99 @@ impl Texts {
         }
     }
 
-    /// What came of a proposal whose name was given: «Forløbet er i gang.»; `None` where no agreement stands.
+    /// What a proposal waits for: «Tal med borgeren. Siger borgeren ja, kan navnet gives.»
     #[must_use]
-    pub fn proposal_placed(
+    pub fn proposal_next(&self, next: ProposalNext, role: Role) -> String {
+        match (next, role) {
+            (ProposalNext::Placed { state, first_day, ended_on }, _) => {
+                self.proposal_placed((state, first_day, ended_on), role)
+            }
+            (_, Role::Citizen) => self.proposal_for_citizen(next),
+            (_, Role::CompanyManager) => self.proposal_for_company(next),
+            (ProposalNext::Talk, Role::EmployerConsultant) => self.placements_next_accepted_consultant(),
+            _ => self.proposal_for_municipality(next),
+        }
+    }
+
+    fn proposal_for_municipality(&self, next: ProposalNext) -> String {
+        match next {
+            ProposalNext::JudgeWords => self.placements_next_judge_words(),
+            ProposalNext::Answer | ProposalNext::Say => self.placements_next_waiting(),
+            ProposalNext::AskedOn(day) => self.placements_next_waiting_later(self.date(day)),
+            ProposalNext::Talk | ProposalNext::Said { .. } => self.placements_next_accepted(),
+            ProposalNext::SaidNo => self.placements_next_said_no(),
+            ProposalNext::Release => self.placements_next_said_yes(),
+            ProposalNext::Taken { until: None } => self.placements_next_taken(),
+            ProposalNext::Taken { until: Some(last) } => self.placements_next_taken_until(self.date(last)),
+            ProposalNext::Declined => self.placements_next_declined(),
+            ProposalNext::Call => self.placements_next_declined_talk(),
+            ProposalNext::Agree | ProposalNext::Placed { .. } => self.placements_next_released(),
+            ProposalNext::GivenUp => self.placements_next_given_up(),
+            ProposalNext::GivenUpTaken => self.placements_next_given_up_taken(),
+            ProposalNext::Withdrawn => self.placements_next_withdrawn(),
+        }
+    }
+
+    fn proposal_for_company(&self, next: ProposalNext) -> String {
+        match next {
+            ProposalNext::Talk | ProposalNext::Release => self.placements_next_company_accepted(),
+            ProposalNext::Taken { until: None } => self.placements_next_company_taken(),
+            ProposalNext::Taken { until: Some(last) } => {
+                self.placements_next_company_taken_until(self.date(last))
+            }
+            ProposalNext::Declined => self.placements_next_company_declined(),
+            ProposalNext::Call => self.placements_next_company_declined_talk(),
+            ProposalNext::Agree | ProposalNext::Placed { .. } => self.placements_next_company_released(),
+            ProposalNext::GivenUp | ProposalNext::GivenUpTaken => self.placements_next_company_given_up(),
+            ProposalNext::Withdrawn => self.placements_next_company_withdrawn(),
+            ProposalNext::JudgeWords
+            | ProposalNext::Answer
+            | ProposalNext::AskedOn(_)
+            | ProposalNext::Say
+            | ProposalNext::Said { .. }
+            | ProposalNext::SaidNo => self.placements_next_company_waiting(),
+        }
+    }
+
+    fn proposal_for_citizen(&self, next: ProposalNext) -> String {
+        match next {
+            ProposalNext::Said { answer: CitizenAnswer::Yes, wanted: false } => {
+                self.placements_next_own_said_yes()
+            }
+            ProposalNext::Said { answer: CitizenAnswer::Yes, wanted: true } => {
+                self.placements_next_own_said_yes_wanted()
+            }
+            ProposalNext::Said { answer: CitizenAnswer::No, .. } => self.placements_next_own_said_no(),
+            ProposalNext::Said { answer: CitizenAnswer::TalkFirst, .. } => {
+                self.placements_next_own_said_talk()
+            }
+            ProposalNext::Taken { until: None } => self.placements_next_own_taken(),
+            ProposalNext::Taken { until: Some(last) } => {
+                self.placements_next_own_taken_until(self.date(last))
+            }
+            ProposalNext::Declined => self.placements_next_own_declined(),
+            ProposalNext::Call => self.placements_next_own_declined_talk(),
+            ProposalNext::Agree | ProposalNext::Placed { .. } => self.placements_next_own_released(),
+            ProposalNext::GivenUp | ProposalNext::GivenUpTaken => self.placements_next_own_given_up(),
+            ProposalNext::Withdrawn => self.placements_next_own_withdrawn(),
+            ProposalNext::JudgeWords
+            | ProposalNext::Answer
+            | ProposalNext::AskedOn(_)
+            | ProposalNext::Talk
+            | ProposalNext::Say
+            | ProposalNext::SaidNo
+            | ProposalNext::Release => self.placements_next_own_open(),
+        }
+    }
+
+    /// What came of a proposal whose name was given: «Forløbet er i gang.»
+    fn proposal_placed(
         &self,
         (state, first_day, ended_on): (PlacementState, Date, Option<Date>),
         role: Role,
-    ) -> Option<String> {
+    ) -> String {
         let ended = || ended_on.map_or_else(String::new, |day| self.date(day));
-        Some(match (state, role) {
+        match (state, role) {
             (PlacementState::Draft, Role::CompanyManager) => self.placements_next_company_placed_draft(),
             (PlacementState::Draft, _) => self.placements_next_placed_draft(),
             (PlacementState::Agreed, Role::CompanyManager) => {
@@ -138,8 +225,8 @@ impl Texts {
             (PlacementState::Suspended, _) => self.placements_turn_resume(),
             (PlacementState::Interrupted, _) => self.placements_next_placed_interrupted(ended()),
             (PlacementState::Ended, _) => self.placements_next_placed_ended(ended()),
-            (PlacementState::Cancelled, _) => return None,
-        })
+            (PlacementState::Cancelled, _) => self.placements_next_given_up(),
+        }
     }
 
     /// The order before the first day, of kinds that have one.

@@ -26,6 +26,10 @@ impl Say for Refusal {
             Self::TooLateToAnswer(state) => {
                 texts.placements_refusal_too_late_to_answer(texts.proposal_state(*state))
             }
+            Self::TakenMeanwhile { bundle, until: None } => texts.placements_refusal_taken(bundle),
+            Self::TakenMeanwhile { bundle, until: Some(last) } => {
+                texts.placements_refusal_taken_until(bundle, day(last))
+            }
             Self::NotSaidTogether => texts.placements_refusal_not_said_together(),
             Self::Times(given) => texts.placements_refusal_times(given),
             Self::DayOverlaps { day, first, second } => {

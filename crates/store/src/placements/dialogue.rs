@@ -1,10 +1,37 @@
-//! What citizens say to proposals: written down, replaced, deleted. No other query reads the table.
+//! What citizens say to proposals: written down, replaced, deleted, and counted for the citizen alone.
 
+use domain::placements::ProposalState;
 use kernel::{Date, ProposalId};
-use policy::{Act, Covers, FieldGroup, WriteDialogue};
+use policy::{Act, Covers, FieldGroup, ReadProposals, Scope, WriteDialogue};
 use sea_orm::Value;
 
+use super::read::taken;
 use crate::{StoreError, Under, bind::bind, scope, views::Said};
+
+impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
+    /// How many proposals wait for a word of the citizen who asks; nobody else can ask.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the scope is not the citizen's own.
+    pub async fn unanswered(&mut self, on: Date) -> Result<u64, StoreError> {
+        let scope = self.permit.scope();
+        if !matches!(scope, Scope::Own(_)) || !self.permit.opens(FieldGroup::Dialogue) {
+            return Err(StoreError::Missing);
+        }
+        let mut values = Vec::new();
+        let clause = scope::proposals(scope, self.permit.opens(FieldGroup::Protected), on, &mut values).sql;
+        let hear = ProposalState::ALL.iter().filter(|state| state.hears_citizen());
+        let hear: Vec<_> = hear.map(|state| format!("'{}'", state.code())).collect();
+        let sql = format!(
+            "SELECT count(*) AS unanswered FROM proposal p JOIN citizen b ON b.id = p.citizen_id \
+             WHERE p.state IN ({}) AND NOT {} AND {clause} \
+             AND NOT EXISTS (SELECT 1 FROM proposal_saying y WHERE y.proposal_id = p.id)",
+            hear.join(", "),
+            taken()
+        );
+        self.tx.one("proposal", &sql, values).await?.ok_or(StoreError::Missing)?.count("unanswered")
+    }
+}
 
 impl<A: Act + Covers<WriteDialogue>> Under<'_, A> {
     /// Writes down what a citizen says, in place of what was said before.

@@ -17,9 +17,9 @@ use crate::{
     views::{NameTold, Page, PageOf, ProposalCounts, ProposalFilter, ProposalLine, ProposalView},
 };
 
-/// What a line needs, beside whether the small job is taken.
+/// What a line needs.
 const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer, \
-                    x.id AS placed_id, x.state AS placed_state, x.from_date AS placed_from, x.ended_on AS placed_ended";
+                    h.from_date AS taken_from, h.to_date AS taken_to, x.id AS placed_id, x.state AS placed_state, x.from_date AS placed_from, x.ended_on AS placed_ended";
 /// The agreement that came of it: the one that stands, or else the last that was given up.
 const PLACED: &str = "LEFT JOIN placement x ON x.id = (SELECT y.id FROM placement y \
                       WHERE y.proposal_id = p.id ORDER BY CASE WHEN y.state = 'cancelled' THEN 1 ELSE 0 END, \
@@ -50,9 +50,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let (after, order) = keyset("proposal", "p", of, &mut values);
         let limit = of.rows + 1;
         let sql = format!(
-            "SELECT {LINE}, {} AS taken FROM {FROM} {PLACED} LEFT JOIN app_user w ON w.id = p.proposed_by \
+            "SELECT {LINE} FROM {FROM} {PLACED} {} LEFT JOIN app_user w ON w.id = p.proposed_by \
              WHERE {condition}{after} ORDER BY p.sort_key {order}, p.id {order} LIMIT {limit}",
-            taken()
+            holder()
         );
         let rows = self.tx.all("proposal", &sql, values).await?;
         let eyes = self.eyes(on);
@@ -130,6 +130,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let mut columns: Vec<String> = ["waiting", "accepted", "declined"]
             .map(|state| count(state, &format!("p.state = '{state}'")))
             .into();
+        for (name, state) in [("asked", ProposalState::Waiting), ("free", ProposalState::Accepted)] {
+            columns.push(count(name, &format!("p.state = '{}' AND NOT {}", state.code(), taken())));
+        }
         columns.push(count("named", &named()));
         columns.push(count("held", if self.permit.opens(FieldGroup::HeldWords) { HELD } else { "1 = 0" }));
         let sql = format!(
@@ -140,7 +143,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let row = self.tx.one("proposal", &sql, values).await?.ok_or(StoreError::Missing)?;
         Ok(ProposalCounts {
             waiting: row.count("waiting")?,
+            asked: row.count("asked")?,
             accepted: row.count("accepted")?,
+            free: row.count("free")?,
             declined: row.count("declined")?,
             named: row.count("named")?,
             held: row.count("held")?,
@@ -156,15 +161,15 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     ) -> Result<Vec<ProposalView>, StoreError> {
         // What nobody may see is not read either.
         let said = if self.permit.opens(FieldGroup::Dialogue) { "y.proposal_id = p.id" } else { "1 = 0" };
-        let taken = taken();
+        let holder = holder();
         let sql = format!(
-            "SELECT {LINE}, {taken} AS taken, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
+            "SELECT {LINE}, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
              z.name AS place, o.name AS organisation_name, coalesce(m.area, s.name) AS area, b.protected, \
              b.weekly_minutes AS person_minutes, b.slots AS person_slots, b.skills_can, b.skills_trainable, \
              b.skills_cannot, c.lives_of, c.grows, c.limits, c.motive, c.motive_words, c.labour_plan, \
              y.answer, y.words AS said_words, y.how, y.at AS said_at, \
              (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND q.id <> p.id \
-              AND q.state = 'released') AS others_told FROM {FROM} {PLACED} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
+              AND q.state = 'released') AS others_told FROM {FROM} {PLACED} {holder} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
              LEFT JOIN municipality m ON m.code = o.municipality_code \
              LEFT JOIN postal_code z ON z.code = u.postal_code \
@@ -213,10 +218,18 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
 }
 
 /// Somebody else has the small job, or will have it.
-fn taken() -> String {
+pub(super) fn taken() -> String {
+    format!("EXISTS (SELECT 1 FROM placement t WHERE {})", by_another("t"))
+}
+
+/// Joins the placement (alias `h`) by which somebody else has the small job; there is never more than one.
+fn holder() -> String {
+    format!("LEFT JOIN placement h ON {}", by_another("h"))
+}
+
+fn by_another(alias: &str) -> String {
     format!(
-        "EXISTS (SELECT 1 FROM placement t WHERE t.bundle_id = p.bundle_id AND t.proposal_id <> p.id \
-         AND t.state IN ({}))",
+        "{alias}.bundle_id = p.bundle_id AND {alias}.proposal_id <> p.id AND {alias}.state IN ({})",
         holding()
     )
 }

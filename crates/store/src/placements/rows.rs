@@ -16,6 +16,7 @@ use sea_orm::Value;
 
 use super::{
     agreement::{CHANGED, WRITTEN},
+    agreements::taken,
     proposals::PROPOSE,
 };
 use crate::{
@@ -64,7 +65,8 @@ impl Eyes {
             asked_on: row.date("asked_on")?,
             reason: row.opt_parsed("reason", JobReason::from_code)?,
             placed,
-            taken: row.flag("taken")?,
+            taken: taken(row)?,
+            held: self.open(FieldGroup::HeldWords) && row.flag("words_held")?,
         })
     }
 

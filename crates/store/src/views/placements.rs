@@ -5,12 +5,12 @@ use domain::{
     companies::Business,
     partners::Role,
     placements::{
-        AnsweredHow, BusinessLine, CitizenAnswer, Colleague, JobReason, No, PlacementState, ProposalState,
-        ProposalStep, Release, Request,
+        AnsweredHow, BusinessLine, CitizenAnswer, Colleague, JobReason, No, PlacementState, ProposalFacts,
+        ProposalState, ProposalStep, Release, Request,
     },
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Cvr, Date, Fte, Line, Minutes, Moment, Month, Name, PlacementId,
+    BundleId, CitizenId, CompanyId, Cvr, Date, Fte, Line, Minutes, Moment, Month, Name, Period, PlacementId,
     ProposalId, RowVersion, Slots,
 };
 
@@ -84,8 +84,10 @@ pub struct ProposalLine {
     pub reason: Option<JobReason>,
     /// The agreement that came of it: the one that stands, or else the last that was given up.
     pub placed: Option<CameOf>,
-    /// Whether somebody else has the small job, or will have it.
-    pub taken: bool,
+    /// The days for which somebody else has the small job, or will have it.
+    pub taken: Option<Period>,
+    /// Whether words of the company are held back; never for those who may not read them.
+    pub held: bool,
 }
 
 /// The agreement that came of a proposal.
@@ -106,6 +108,21 @@ impl ProposalLine {
     #[must_use]
     pub fn placement(&self) -> Option<CameOf> {
         self.placed.filter(|placed| placed.state != PlacementState::Cancelled)
+    }
+
+    /// What the next step follows from, without what the citizen says: that stands in no list.
+    #[must_use]
+    pub fn facts(&self, today: Date) -> ProposalFacts {
+        ProposalFacts {
+            today,
+            state: self.state,
+            asked_on: self.asked_on,
+            talk: self.reason == Some(JobReason::TalkToMe),
+            held: self.held,
+            taken: self.taken,
+            placed: self.placed.map(|placed| (placed.state, placed.first_day, placed.ended_on)),
+            said: None,
+        }
     }
 }
 
@@ -159,6 +176,12 @@ pub struct ProposalView {
 }
 
 impl ProposalView {
+    /// What the next step follows from, with what the citizen says where that is open.
+    #[must_use]
+    pub fn facts(&self, today: Date) -> ProposalFacts {
+        ProposalFacts { said: self.saying().map(|said| said.answer), ..self.line.facts(today) }
+    }
+
     /// What the citizen says, where that is open and anything was said.
     #[must_use]
     pub const fn saying(&self) -> Option<&Said> {
@@ -246,8 +269,12 @@ pub struct StepTaken {
 pub struct ProposalCounts {
     /// For the company's answer.
     pub waiting: u64,
+    /// Of those, the ones that the company is asked about: nobody else has the small job.
+    pub asked: u64,
     /// The company would like to meet the person.
     pub accepted: u64,
+    /// Of those, the ones that can come to something: nobody else has the small job.
+    pub free: u64,
     /// The company says no.
     pub declined: u64,
     /// The name was given, and no agreement is written.

@@ -114,9 +114,12 @@ fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
 
 /// Where somebody waits for an answer, that comes before anything else.
 fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
+    if start.unanswered.is_some_and(|waiting| waiting > 0) {
+        return Some(Link::new("/proposals", texts.partners_start_proposals_answer()));
+    }
     let counts = start.proposals.as_ref()?;
     match role {
-        Role::CompanyManager if counts.waiting > 0 => {
+        Role::CompanyManager if counts.asked > 0 => {
             Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
         }
         Role::CompanyManager if start.placements.is_some_and(|placed| placed.drafts > 0) => {
@@ -126,10 +129,7 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
             weeks_open(start.weeks.and_then(|weeks| weeks.first_asked)),
             texts.placements_start_weeks_confirm(),
         )),
-        Role::Citizen if counts.waiting + counts.accepted > 0 => {
-            Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
-        }
-        Role::Caseworker if counts.accepted > 0 => {
+        Role::Caseworker if counts.free > 0 => {
             Some(Link::new("/proposals?state=accepted", texts.partners_start_proposals_talk()))
         }
         _ => None,
@@ -166,6 +166,9 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         href: (role != Role::SteeringMember && !href.is_empty()).then(|| href.to_owned()),
     };
     let mut stats = Vec::new();
+    if let Some(waiting) = start.unanswered {
+        stats.push(tile(texts.placements_start_own_waiting(), number(waiting), "/proposals"));
+    }
     if let Some(counts) = &start.proposals {
         stats.extend(proposals(texts, role, counts));
     }
@@ -280,7 +283,8 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
         href: Some(href.to_owned()),
     };
     let accepted = || {
-        let note = (role == Role::Caseworker).then(|| texts.placements_start_accepted_note());
+        let note =
+            (role == Role::Caseworker && counts.free > 0).then(|| texts.placements_start_accepted_note());
         tile(texts.placements_start_accepted(), counts.accepted, note, "/proposals?state=accepted")
     };
     let waiting = || tile(texts.placements_start_waiting(), counts.waiting, None, "/proposals?state=waiting");
@@ -298,12 +302,9 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
             all
         }
         Role::CompanyManager => {
-            vec![tile(texts.placements_start_requests(), counts.waiting, None, "/proposals")]
+            vec![tile(texts.placements_start_requests(), counts.asked, None, "/proposals")]
         }
-        Role::Citizen => {
-            let open = counts.waiting + counts.accepted;
-            vec![tile(texts.placements_start_own(), open, None, "/proposals")]
-        }
-        Role::SteeringMember | Role::Administrator => Vec::new(),
+        // What waits for the citizen is no count of this kind.
+        Role::Citizen | Role::SteeringMember | Role::Administrator => Vec::new(),
     }
 }

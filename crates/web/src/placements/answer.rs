@@ -1,13 +1,16 @@
 //! The form in which a company answers, or a consultant writes down what a company said.
 
-use app::Raw;
+use app::{Raw, views::ProposalView};
 use axum::extract::Path;
-use domain::placements::{JobReason, ProposalState, ProposalStep};
+use domain::placements::{JobReason, ProposalStep};
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::AnswerProposal;
 
-use super::facts::{self, Reader};
+use super::{
+    closed,
+    facts::{self, Reader},
+};
 use crate::{
     answer::Answer,
     component::Width,
@@ -43,19 +46,30 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let page = super::find::<AnswerProposal>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let own = Reader::of(visitor) == Reader::Company;
+    let again = sent.is_some();
     let draft = Draft::over(sent, stored(visitor, view), view.version);
-    let mut facts = facts::job(texts, Reader::of(visitor), view);
+    // A no is heard at any time; a yes that can come to nothing is not asked for.
+    let taken = closed::taken(visitor, &page).filter(|_| draft.raw.text("answer") != "no");
+    let closed = closed::withdrawn(visitor, &page).or(taken);
+    let mut facts = match closed {
+        Some(_) if again => closed::typed(visitor, &page, &draft, "words"),
+        _ => facts::job(texts, Reader::of(visitor), view),
+    };
     facts.push(facts::helps(texts, view));
     let title = texts.placements_answer_title(&view.line.bundle_title);
     let lead = if own { texts.placements_answer_lead() } else { texts.placements_answer_lead_for() };
-    let sheet = super::sheet(visitor, view, ("answer", title), items(texts, own, view.line.state, &draft));
+    let sheet = super::sheet(visitor, view, ("answer", title), items(texts, own, view, &draft));
     let above = Above { notice: None, facts, preview: Some(facts::card(visitor, view)) };
     let sheet = sheet.lead(lead).submit(texts.placements_answer_submit()).above(above);
+    let sheet = match closed {
+        Some(closed) => sheet.lead(None).instead(Some(closed)),
+        None => sheet,
+    };
     Ok(visitor.sheet(sheet, &draft))
 }
 
 /// What was answered before, or what the button that led here says.
-fn stored(visitor: &Visitor, view: &app::views::ProposalView) -> Raw {
+fn stored(visitor: &Visitor, view: &ProposalView) -> Raw {
     let asked = kit::filter_of(&visitor.guest);
     let mut raw = Raw::from_pairs([("answer", asked.text("answer"))]);
     if let Some(no) = &view.no {
@@ -69,11 +83,13 @@ fn stored(visitor: &Visitor, view: &app::views::ProposalView) -> Raw {
     raw
 }
 
-fn items(texts: &Texts, own: bool, state: ProposalState, draft: &Draft) -> Vec<Item> {
+fn items(texts: &Texts, own: bool, view: &ProposalView, draft: &Draft) -> Vec<Item> {
     let question =
         if own { texts.placements_answer_question() } else { texts.placements_answer_question_for() };
     let answers = [("yes", texts.placements_answer_yes()), ("no", texts.placements_answer_no())];
-    let can = |code: &str| code == "no" || state.after(ProposalStep::Accept, None).is_ok();
+    let free = view.line.taken.is_none();
+    let yes = free && view.line.state.after(ProposalStep::Accept, None).is_ok();
+    let can = |code: &str| code == "no" || yes;
     let answers =
         answers.into_iter().filter(|(code, _)| can(code)).map(|(code, label)| (code.to_owned(), label));
     let reasons = JobReason::ALL.iter().map(|reason| (reason.code().to_owned(), texts.job_reason(*reason)));

@@ -3,9 +3,8 @@
 use app::views::{FormKind, ProposalLine, ProposalView};
 use domain::{
     partners::Role,
-    placements::{AnsweredHow, JobReason, ProposalState},
+    placements::{AnsweredHow, JobReason, ProposalFacts, ProposalState},
 };
-use kernel::Date;
 use l10n::Texts;
 
 use crate::{
@@ -33,7 +32,7 @@ impl Reader {
         }
     }
 
-    const fn role(self) -> Role {
+    pub(super) const fn role(self) -> Role {
         match self {
             Self::Caseworker => Role::Caseworker,
             Self::Consultant => Role::EmployerConsultant,
@@ -72,6 +71,10 @@ pub(super) fn badge(texts: &Texts, reader: Reader, line: &ProposalLine) -> Badge
         let text = if own { texts.placements_state_own_talk() } else { texts.placements_state_talk() };
         return Badge::new(Kind::Warning, text);
     }
+    if state == ProposalState::Waiting && line.taken.is_some() {
+        // The company is not asked about what somebody else has.
+        return Badge::new(Kind::Neutral, texts.placements_state_taken());
+    }
     let kind = match state {
         ProposalState::Waiting => Kind::Info,
         ProposalState::Accepted | ProposalState::Released => Kind::Success,
@@ -88,51 +91,9 @@ pub(super) fn badge(texts: &Texts, reader: Reader, line: &ProposalLine) -> Badge
 }
 
 /// What comes next, for this reader.
-pub(super) fn next(texts: &Texts, reader: Reader, line: &ProposalLine, today: Date) -> String {
-    let talk = line.reason == Some(JobReason::TalkToMe);
-    match (reader, line.state) {
-        (Reader::Company, ProposalState::Declined) if talk => texts.placements_next_company_declined_talk(),
-        (Reader::Citizen, ProposalState::Declined) if talk => texts.placements_next_own_declined_talk(),
-        (Reader::Company, ProposalState::Waiting) => texts.placements_next_company_waiting(),
-        (Reader::Company, ProposalState::Accepted) => texts.placements_next_company_accepted(),
-        (Reader::Company, ProposalState::Declined) => texts.placements_next_company_declined(),
-        (Reader::Company, ProposalState::Withdrawn) => texts.placements_next_company_withdrawn(),
-        (Reader::Citizen, ProposalState::Waiting | ProposalState::Accepted) => {
-            texts.placements_next_own_open()
-        }
-        (Reader::Citizen, ProposalState::Declined) => texts.placements_next_own_declined(),
-        (Reader::Citizen, ProposalState::Withdrawn) => texts.placements_next_own_withdrawn(),
-        (_, ProposalState::Waiting) if line.asked_on > today => {
-            texts.placements_next_waiting_later(texts.date(line.asked_on))
-        }
-        (_, ProposalState::Waiting) => texts.placements_next_waiting(),
-        (Reader::Caseworker, ProposalState::Accepted) => texts.placements_next_accepted(),
-        (Reader::Consultant, ProposalState::Accepted) => texts.placements_next_accepted_consultant(),
-        (_, ProposalState::Declined) if talk => texts.placements_next_declined_talk(),
-        (_, ProposalState::Declined) => texts.placements_next_declined(),
-        (_, ProposalState::Released) => next_of_name(texts, reader, line),
-        (_, ProposalState::Withdrawn) => texts.placements_next_withdrawn(),
-    }
-}
-
-/// What comes next once the company knows the name: an agreement, what came of it, or a new one.
-fn next_of_name(texts: &Texts, reader: Reader, line: &ProposalLine) -> String {
-    let placed = line.placed.map(|placed| (placed.state, placed.first_day, placed.ended_on));
-    if let Some(said) = placed.and_then(|placed| texts.proposal_placed(placed, reader.role())) {
-        return said;
-    }
-    match (reader, placed.is_some(), line.taken) {
-        (Reader::Company, true, _) => texts.placements_next_company_given_up(),
-        (Reader::Company, false, true) => texts.placements_next_company_taken(),
-        (Reader::Company, false, false) => texts.placements_next_company_released(),
-        (Reader::Citizen, true, _) => texts.placements_next_own_given_up(),
-        (Reader::Citizen, false, true) => texts.placements_next_own_taken(),
-        (Reader::Citizen, false, false) => texts.placements_next_own_released(),
-        (_, true, true) => texts.placements_next_given_up_taken(),
-        (_, true, false) => texts.placements_next_given_up(),
-        (_, false, true) => texts.placements_next_taken(),
-        (_, false, false) => texts.placements_next_released(),
-    }
+pub(super) fn next(visitor: &Visitor, facts: &ProposalFacts) -> String {
+    let next = app::placements::proposal_next(&visitor.ctx, facts);
+    visitor.texts().proposal_next(next, Reader::of(visitor).role())
 }
 
 /// The small job, as everybody may know it.

@@ -1,7 +1,7 @@
 //! The list of proposals; a company's are one page of requests, a citizen's a short list of the own ones.
 
 use app::views::ProposalLine;
-use domain::placements::ProposalState;
+use domain::placements::{JobReason, ProposalState};
 use l10n::Texts;
 
 use super::facts::{self, Reader};
@@ -21,33 +21,62 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     if reader == Reader::Company {
         return super::requests::show(&visitor).await;
     }
+    if reader == Reader::Citizen {
+        return own(&visitor).await;
+    }
     let asked = Draft::new(kit::filter_of(&visitor.guest));
     let filter = app::placements::read_proposal_filter(&asked.raw);
     let page = kit::page_of(&asked.raw);
     let list = visitor.found(app::placements::list_proposals(&visitor.ctx, &filter, page).await)?;
     let texts = visitor.texts();
-    let (today, own) = (visitor.ctx.today(), reader == Reader::Citizen);
-    let mut columns = vec![
-        Column::text(texts.placements_column_citizen()),
-        Column::text(texts.placements_column_bundle()),
-        Column::text(texts.placements_column_state()),
-        Column::text(texts.placements_column_next()),
-        Column::text(texts.placements_column_proposed()),
-    ];
-    if own {
-        columns.remove(0);
-    }
     Ok(visitor.list(Listing {
-        title: if own { texts.placements_start_own() } else { texts.placements_title() },
-        lead: if own { texts.placements_lead_own() } else { texts.placements_lead() },
+        title: texts.placements_title(),
+        lead: texts.placements_lead(),
         under: Menu::Proposals,
         action: None,
         second: None,
-        search: (!own).then(|| search(texts, reader, &asked)),
-        columns,
-        rows: list.rows.iter().map(|line| row(texts, reader, line, today)).collect(),
+        search: Some(search(texts, reader, &asked)),
+        columns: vec![
+            Column::text(texts.placements_column_citizen()),
+            Column::text(texts.placements_column_bundle()),
+            Column::text(texts.placements_column_state()),
+            Column::text(texts.placements_column_next()),
+            Column::text(texts.placements_column_proposed()),
+        ],
+        rows: list.rows.iter().map(|line| row(&visitor, reader, line)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: super::nobody_held(&visitor).unwrap_or_else(|| empty(texts, reader)),
+        ways: Vec::new(),
+    }))
+}
+
+/// A citizen's own, whole: what the citizen said is the citizen's to read, and in nobody else's list.
+async fn own(visitor: &Visitor) -> Answer {
+    let all = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
+    let (texts, reader, today) = (visitor.texts(), Reader::Citizen, visitor.ctx.today());
+    let (shown, pager) = kit::part(&visitor.guest, &all, all.len());
+    let rows = shown.iter().map(|view| {
+        let line = &view.line;
+        let bundle = Cell::link(super::address(line.id, ""), &line.bundle_title).note(&line.company_name);
+        let next = Cell::text(facts::next(visitor, &view.facts(today)));
+        Row::new(vec![bundle, state(texts, reader, line), next, proposed(texts, line)])
+    });
+    Ok(visitor.list(Listing {
+        title: texts.placements_start_own(),
+        lead: texts.placements_lead_own(),
+        under: Menu::Proposals,
+        action: None,
+        second: None,
+        search: None,
+        columns: vec![
+            Column::text(texts.placements_column_bundle()),
+            Column::text(texts.placements_column_state()),
+            Column::text(texts.placements_column_next()),
+            Column::text(texts.placements_column_proposed()),
+        ],
+        rows: rows.collect(),
+        pager,
+        empty: super::nobody_held(visitor).unwrap_or_else(|| empty(texts, reader)),
         ways: Vec::new(),
     }))
 }
@@ -93,21 +122,24 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
     }
 }
 
-fn row(texts: &Texts, reader: Reader, line: &ProposalLine, today: kernel::Date) -> Row {
-    let here = super::address(line.id, "");
-    let state = Cell::state(facts::badge(texts, reader, line));
-    let state = match line.reason {
-        Some(reason) => state.note(texts.job_reason(reason)),
-        None => state,
-    };
-    let by = line.proposed_by.clone().unwrap_or_else(|| texts.placements_nobody_named());
-    let next = Cell::text(facts::next(texts, reader, line, today));
-    let proposed = Cell::text(texts.placements_proposed_by(texts.moment_date(line.proposed_at), by));
-    if reader == Reader::Citizen {
-        let bundle = Cell::link(here, &line.bundle_title).note(&line.company_name);
-        return Row::new(vec![bundle, state, next, proposed]);
-    }
-    let person = Cell::link(here, facts::name(texts, line));
+fn row(visitor: &Visitor, reader: Reader, line: &ProposalLine) -> Row {
+    let texts = visitor.texts();
+    let person = Cell::link(super::address(line.id, ""), facts::name(texts, line));
     let bundle = Cell::text(&line.bundle_title).note(&line.company_name);
-    Row::new(vec![person, bundle, state, next, proposed])
+    let next = Cell::text(facts::next(visitor, &line.facts(visitor.ctx.today())));
+    Row::new(vec![person, bundle, state(texts, reader, line), next, proposed(texts, line)])
+}
+
+fn state(texts: &Texts, reader: Reader, line: &ProposalLine) -> Cell {
+    let state = Cell::state(facts::badge(texts, reader, line));
+    match line.reason {
+        // The badge says it already.
+        None | Some(JobReason::TalkToMe) => state,
+        Some(reason) => state.note(texts.job_reason(reason)),
+    }
+}
+
+fn proposed(texts: &Texts, line: &ProposalLine) -> Cell {
+    let by = line.proposed_by.clone().unwrap_or_else(|| texts.placements_nobody_named());
+    Cell::text(texts.placements_proposed_by(texts.moment_date(line.proposed_at), by))
 }

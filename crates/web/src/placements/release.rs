@@ -7,7 +7,10 @@ use kernel::ProposalId;
 use l10n::Texts;
 use policy::ReleaseName;
 
-use super::facts::{self, Reader};
+use super::{
+    closed,
+    facts::{self, Reader},
+};
 use crate::{
     answer::Answer,
     component::{EmptyState, Kind, Link, Width},
@@ -36,29 +39,25 @@ pub(super) async fn send(Path(id): Path<String>, posted: Posted) -> Answer {
 async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answer {
     let page = super::find::<ReleaseName>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
+    let again = sent.is_some();
     let draft = Draft::over(sent, Raw::default(), view.version);
     let title = texts.placements_release_title(&view.line.company_name, facts::name(texts, &view.line));
     let sheet = super::sheet(visitor, view, ("release", title), items(texts, &draft));
     let said = view.saying().map(|said| said.answer);
     let not_yet = match view.line.state.after(ProposalStep::Release, said) {
-        Ok(_) if view.line.taken => Some(EmptyState {
-            title: texts.placements_release_taken_title(),
-            text: texts.placements_release_taken_text(&view.line.bundle_title),
-            action: Some(Link::new(super::address(id, ""), texts.placements_do_back())),
-        }),
-        Ok(_) => None,
+        Ok(_) => closed::taken(visitor, &page),
         Err(Refusal::CitizenHasNotSaidYes) => Some(EmptyState {
             title: texts.placements_release_not_yet_title(),
             text: texts.placements_release_lead_not_yet(),
             action: Some(Link::new(super::address(id, "say"), texts.placements_do_say())),
         }),
-        Err(_) => Some(EmptyState {
-            title: texts.placements_release_not_now_title(),
-            text: texts.placements_release_not_now_text(texts.proposal_state(view.line.state)),
-            action: Some(Link::new(super::address(id, ""), texts.placements_do_back())),
-        }),
+        Err(_) => closed::withdrawn(visitor, &page)
+            .or_else(|| Some(closed::too_late(visitor, &page, texts.placements_release_not_now_title()))),
     };
-    let mut facts = facts::job(texts, Reader::of(visitor), view);
+    let mut facts = match not_yet {
+        Some(_) if again => closed::typed(visitor, &page, &draft, "basis_words"),
+        _ => facts::job(texts, Reader::of(visitor), view),
+    };
     facts.extend(facts::said(texts, Reader::of(visitor), view));
     let sheet = sheet
         .lead(not_yet.is_none().then(|| texts.placements_release_lead()))

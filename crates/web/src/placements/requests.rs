@@ -2,7 +2,7 @@
 
 use app::views::ProposalView;
 use askama::Template;
-use domain::placements::{ProposalState, ProposalStep};
+use domain::placements::{JobReason, ProposalState, ProposalStep};
 use kernel::Moment;
 use l10n::Texts;
 
@@ -25,8 +25,8 @@ struct RequestsScreen {
     waiting_title: String,
     none: String,
     waiting: Vec<Request>,
-    answered_title: String,
-    answered: Option<Table>,
+    /// What is not asked about now, and what was answered.
+    tables: Vec<Table>,
     empty: Option<EmptyState>,
     print: String,
 }
@@ -44,8 +44,10 @@ struct Request {
 pub(super) async fn show(visitor: &Visitor) -> Answer {
     let all = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
     let texts = visitor.texts();
-    let (waiting, answered): (Vec<_>, Vec<_>) =
+    let (waits, answered): (Vec<_>, Vec<_>) =
         all.iter().partition(|view| view.line.state == ProposalState::Waiting);
+    // What somebody else has is not asked about.
+    let (taken, waiting): (Vec<_>, Vec<_>) = waits.into_iter().partition(|view| view.line.taken.is_some());
     let company = visitor.session.view.acting.company;
     let screen = RequestsScreen {
         page: visitor.page(texts.placements_requests_title(), Menu::Proposals),
@@ -53,8 +55,14 @@ pub(super) async fn show(visitor: &Visitor) -> Answer {
         waiting_title: texts.placements_requests_waiting(),
         none: texts.placements_requests_none(),
         waiting: waiting.iter().map(|view| request(visitor, view, title(texts, view, &waiting))).collect(),
-        answered_title: texts.placements_requests_answered(),
-        answered: (!answered.is_empty()).then(|| table(visitor, &answered)),
+        tables: [
+            (texts.placements_requests_taken(), taken, texts.placements_column_proposed()),
+            (texts.placements_requests_answered(), answered, texts.placements_column_answered()),
+        ]
+        .into_iter()
+        .filter(|(_, views, _)| !views.is_empty())
+        .map(|(title, views, when)| table(visitor, &views, (title, when)))
+        .collect(),
         empty: all.is_empty().then(|| EmptyState {
             title: texts.placements_requests_none_title(),
             text: texts.placements_requests_none_text(),
@@ -95,31 +103,31 @@ fn request(visitor: &Visitor, view: &ProposalView, title: String) -> Request {
     }
 }
 
-fn table(visitor: &Visitor, answered: &[&ProposalView]) -> Table {
+fn table(visitor: &Visitor, views: &[&ProposalView], (caption, when): (String, String)) -> Table {
     let texts: &Texts = visitor.texts();
     let today = visitor.ctx.today();
-    let rows = answered.iter().map(|view| {
+    let rows = views.iter().map(|view| {
         let line = &view.line;
         let state = Cell::state(facts::badge(texts, Reader::Company, line));
-        let state = match &view.no {
+        let state = match view.no.as_ref().filter(|no| no.reason() != JobReason::TalkToMe) {
             Some(no) => state.note(texts.company_no(no)),
             None => state,
         };
-        let day = answered_on(view).map(|at| texts.moment_date(at)).unwrap_or_default();
+        let day = texts.moment_date(answered_on(view).unwrap_or(line.proposed_at));
         Row::new(vec![
             Cell::link(super::address(line.id, ""), facts::name(texts, line)).note(&line.bundle_title),
             state,
             Cell::text(day),
-            Cell::text(facts::next(texts, Reader::Company, line, today)),
+            Cell::text(facts::next(visitor, &line.facts(today))),
         ])
     });
     Table {
-        caption: texts.placements_requests_answered(),
+        caption,
         caption_hidden: true,
         columns: vec![
             Column::text(texts.placements_column_person()),
             Column::text(texts.placements_column_state()),
-            Column::text(texts.placements_column_answered()),
+            Column::text(when),
             Column::text(texts.placements_column_next()),
         ],
         rows: rows.collect(),

@@ -7,7 +7,10 @@ use kernel::ProposalId;
 use l10n::Texts;
 use policy::SayToProposal;
 
-use super::facts::{self, Reader};
+use super::{
+    closed,
+    facts::{self, Reader},
+};
 use crate::{
     answer::Answer,
     component::{Kind, Width},
@@ -42,6 +45,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let (texts, view) = (visitor.texts(), &page.view);
     let reader = Reader::of(visitor);
     let own = reader == Reader::Citizen;
+    let again = sent.is_some();
     let stored = view.saying().map(|said| {
         Raw::from_pairs([
             ("answer", said.answer.code()),
@@ -55,15 +59,26 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
         (texts.placements_say_title(facts::name(texts, &view.line)), texts.placements_say_lead())
     };
     let sheet = super::sheet(visitor, view, ("say", title), items(texts, own, &draft));
+    let taken = || closed::taken(visitor, &page);
+    let late = || {
+        (!view.line.state.hears_citizen())
+            .then(|| closed::too_late(visitor, &page, texts.placements_closed_say_title()))
+    };
+    let closed = closed::withdrawn(visitor, &page).or_else(late).or_else(taken);
+    let facts = match closed {
+        Some(_) if again => closed::typed(visitor, &page, &draft, "words"),
+        _ => facts::job(texts, reader, view),
+    };
     let above = Above {
         notice: Some((
             Kind::Info,
             if own { texts.placements_not_an_offer() } else { texts.placements_not_an_offer_read_out() },
         )),
-        facts: facts::job(texts, reader, view),
+        facts,
         preview: None,
     };
-    Ok(visitor.sheet(sheet.lead(lead).submit(texts.placements_say_submit()).above(above), &draft))
+    let sheet = sheet.lead(closed.is_none().then_some(lead)).submit(texts.placements_say_submit());
+    Ok(visitor.sheet(sheet.above(above).instead(closed), &draft))
 }
 
 fn items(texts: &Texts, own: bool, draft: &Draft) -> Vec<Item> {

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     partners::Role,
-    placements::{CitizenAnswer, JobReason, ProposalState, ProposalStep},
+    placements::{CitizenAnswer, JobReason, ProposalNext, ProposalState, ProposalStep},
 };
 use l10n::Texts;
 use policy::ShowProposal;
@@ -89,28 +89,11 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
     let mut head = PageHeader::new(facts::title_for(texts, reader, &view.line))
         .path(vec![Link::new("/proposals", list)])
         .badge(facts::badge(texts, reader, &view.line))
-        .lead(next(visitor, reader, page));
+        .lead(texts.proposal_next(page.next, reader.role()));
     let mut actions = actions(texts, reader, page).into_iter();
     head.action = actions.next();
     head.second = actions.next();
     head
-}
-
-/// What comes next; once the citizen has answered, those who may know it are told so.
-fn next(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> String {
-    let (texts, view) = (visitor.texts(), &page.view);
-    let said = view.saying().map(|said| said.answer).filter(|_| page.may_say);
-    match (reader, said) {
-        (Reader::Citizen, Some(_)) => texts.placements_next_own_said(),
-        (Reader::Caseworker, Some(CitizenAnswer::No)) => texts.placements_next_said_no(),
-        (Reader::Caseworker, Some(CitizenAnswer::Yes)) if view.line.taken => {
-            texts.placements_release_taken_text(&view.line.bundle_title)
-        }
-        (Reader::Caseworker, Some(CitizenAnswer::Yes)) if page.steps.contains(&ProposalStep::Release) => {
-            texts.placements_next_said_yes()
-        }
-        _ => facts::next(texts, reader, &view.line, visitor.ctx.today()),
-    }
 }
 
 /// From the name to what came of it, or to the agreement where one can be written.
@@ -119,7 +102,7 @@ fn agreement(texts: &Texts, line: &ProposalLine) -> Option<Link> {
         Some(placed) => {
             Some(Link::new(format!("/placements/{}", placed.id), texts.placements_do_placement()))
         }
-        None if line.taken => None,
+        None if line.taken.is_some() => None,
         None => Some(Link::new(super::address(line.id, "agreement"), texts.placements_do_agreement())),
     }
 }
@@ -129,6 +112,12 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
     let view = &page.view;
     let link = |rest: &str, label: String| Link::new(super::address(view.line.id, rest), label);
     let mut all = Vec::new();
+    if page.next == ProposalNext::JudgeWords {
+        all.push(link("words", texts.placements_page_words_judge()));
+    }
+    if reader.is_colleague() {
+        all.extend(ways_on(texts, page));
+    }
     if page.steps.contains(&ProposalStep::Release) {
         all.push(link("release", texts.placements_do_release()));
     }
@@ -148,9 +137,8 @@ fn actions(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
         };
         all.push(link("answer", label));
     }
-    if reader.is_colleague() {
-        all.splice(0..0, ways_on(texts, page));
-    } else if let Some(placed) = view.line.placement().filter(|_| view.line.state == ProposalState::Released)
+    if let Some(placed) = view.line.placement().filter(|_| view.line.state == ProposalState::Released)
+        && !reader.is_colleague()
     {
         all.push(Link::new(format!("/placements/{}", placed.id), texts.placements_do_placement()));
     }
@@ -172,7 +160,9 @@ fn ways_on(texts: &Texts, page: &ProposalPage) -> Vec<Link> {
         }
         ProposalState::Declined if line.reason == Some(JobReason::TalkToMe) => vec![company],
         ProposalState::Declined | ProposalState::Withdrawn => other_bundle().into_iter().collect(),
-        ProposalState::Waiting | ProposalState::Accepted if said_no => other_bundle().into_iter().collect(),
+        ProposalState::Waiting | ProposalState::Accepted if said_no || line.taken.is_some() => {
+            other_bundle().into_iter().collect()
+        }
         ProposalState::Waiting | ProposalState::Accepted => Vec::new(),
     }
 }
@@ -187,8 +177,9 @@ fn more(texts: &Texts, reader: Reader, page: &ProposalPage) -> Vec<Link> {
             more.push(Link::new(pair, texts.placements_do_pair()));
         }
     }
-    // A company that has said yes can only take it back.
-    if page.steps.contains(&ProposalStep::Decline) && !page.steps.contains(&ProposalStep::Accept) {
+    // A company that has said yes can only take it back; one that has said no has nothing to take back.
+    let no = page.steps.contains(&ProposalStep::Decline) && line.state != ProposalState::Declined;
+    if no && !page.steps.contains(&ProposalStep::Accept) {
         let label = if reader == Reader::Company {
             texts.placements_do_decline_after_all()
         } else {
@@ -252,7 +243,6 @@ fn answer(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section>
         texts.company_no(no)
     };
     let mut rows = vec![SummaryRow::new(texts.placements_page_reason(), Cell::text(reason))];
-    let mut links = Vec::new();
     if let Some(words) = page.view.company_words() {
         let mut cell = Cell::text(words.words.as_str());
         if words.held {
@@ -261,14 +251,11 @@ fn answer(texts: &Texts, reader: Reader, page: &ProposalPage) -> Option<Section>
             } else {
                 texts.placements_page_words_held_own()
             });
-            if page.may_judge {
-                let to = super::address(page.view.line.id, "words");
-                links.push(Link::new(to, texts.placements_page_words_judge()));
-            }
         }
         rows.push(SummaryRow::new(texts.placements_page_words(), cell));
     }
-    Some(Section { title: texts.placements_page_answer(), note: None, rows, empty: String::new(), links })
+    let title = texts.placements_page_answer();
+    Some(Section { title, note: None, rows, empty: String::new(), links: Vec::new() })
 }
 
 /// The citizen's answer: for the citizen and the caseworker alone, and not where none can come any more.
@@ -325,13 +312,13 @@ fn ways(texts: &Texts, page: &ProposalPage) -> Ways {
             texts.placements_page_ways_none()
         }]);
     }
-    let hears = view.line.state.hears_citizen() && view.saying().is_none();
+    let hears = view.line.state.hears_citizen() && view.line.taken.is_none() && view.saying().is_none();
     let say = hears.then(|| {
         let what = Cell::text(texts.placements_step_say());
         trace::way(texts, what, &[Role::Citizen, Role::Caseworker])
     });
     // Here no agreement stands any more.
-    let write = (view.line.state == ProposalState::Released && !view.line.taken).then(|| {
+    let write = (view.line.state == ProposalState::Released && view.line.taken.is_none()).then(|| {
         let what = Cell::text(texts.placements_ways_write());
         trace::way(texts, what, &[Role::Caseworker, Role::EmployerConsultant])
     });

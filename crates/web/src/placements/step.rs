@@ -1,16 +1,21 @@
 //! What is asked before it is done: taking a proposal back, deleting what the citizen said.
 
-use axum::extract::Path;
+use app::placements::{Failure, ProposalPage};
+use axum::{extract::Path, response::Response};
 use domain::placements::ProposalState;
 use kernel::ProposalId;
 use policy::{SayToProposal, WithdrawProposal};
 
-use crate::{answer::Answer, menu::Menu, posted::Posted, sheet::Question, visitor::Visitor};
+use super::closed;
+use crate::{answer::Answer, form::Draft, menu::Menu, posted::Posted, sheet::Question, visitor::Visitor};
 
 /// `GET /proposals/{id}/withdraw`
 pub(super) async fn ask_withdraw(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let id: ProposalId = visitor.id(&id)?;
     let page = super::find::<WithdrawProposal>(&visitor, id).await?;
+    if let Some(closed) = withdrawn(&visitor, &page) {
+        return Ok(closed);
+    }
     let texts = visitor.texts();
     Ok(visitor.ask(Question {
         title: texts.placements_withdraw_title(),
@@ -27,7 +32,21 @@ pub(super) async fn ask_withdraw(visitor: Visitor, Path(id): Path<String>) -> An
 pub(super) async fn withdraw(Path(id): Path<String>, posted: Posted) -> Answer {
     let id: ProposalId = posted.visitor.id(&id)?;
     let done = app::placements::withdraw_proposal(posted.ctx(), id, posted.version).await;
+    if matches!(done, Err(Failure::Refused(_) | Failure::Stale)) {
+        let page = super::find::<WithdrawProposal>(&posted.visitor, id).await?;
+        if let Some(closed) = withdrawn(&posted.visitor, &page) {
+            return Ok(closed);
+        }
+    }
     posted.settle(done.map(|()| id), |_| super::address(id, ""), "placements-withdrawn")
+}
+
+/// What is taken back already needs nothing more.
+fn withdrawn(visitor: &Visitor, page: &ProposalPage) -> Option<Response> {
+    let closed = closed::withdrawn(visitor, page)?;
+    let title = visitor.texts().placements_withdraw_title();
+    let sheet = super::sheet(visitor, &page.view, ("withdraw", title), Vec::new()).instead(Some(closed));
+    Some(visitor.sheet(sheet, &Draft::default()))
 }
 
 /// `GET /proposals/{id}/unsay`
