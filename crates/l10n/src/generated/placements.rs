@@ -200,7 +200,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-requests-none",
     "placements-requests-none-title",
     "placements-requests-none-text",
-    "placements-requests-person-for",
     "placements-requests-answered",
     "placements-say-title",
     "placements-say-title-own",
@@ -257,7 +256,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-release-not-yet-title",
     "placements-see-all",
     "placements-page-words-held-own",
-    "placements-requests-person-number",
     "placements-step-say",
     "placements-unsay-text-released",
     "placements-done-said-own",
@@ -756,6 +754,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-closed-withdrawn-text",
     "placements-closed-say-title",
     "placements-closed-typed",
+    "placements-requests-person-of",
+    "placements-page-card-note-area",
 ];
 
 impl Texts {
@@ -1821,11 +1821,6 @@ impl Texts {
         self.plain("placements-requests-none-text")
     }
 
-    /// «En person til »{bundle}«»
-    pub fn placements_requests_person_for(&self, bundle: impl AsRef<str>) -> String {
-        self.filled("placements-requests-person-for", [("bundle", bundle.as_ref().into())])
-    }
-
     /// «I har svaret»
     pub fn placements_requests_answered(&self) -> String {
         self.plain("placements-requests-answered")
@@ -2110,19 +2105,6 @@ impl Texts {
     /// «Holdt tilbage: teksten kan handle om personen. Virksomhedskonsulenten ser på den.»
     pub fn placements_page_words_held_own(&self) -> String {
         self.plain("placements-page-words-held-own")
-    }
-
-    /// «En person til »{bundle}« ({n} af {all})»
-    pub fn placements_requests_person_number(
-        &self,
-        all: impl AsRef<str>,
-        bundle: impl AsRef<str>,
-        n: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "placements-requests-person-number",
-            [("all", all.as_ref().into()), ("bundle", bundle.as_ref().into()), ("n", n.as_ref().into())],
-        )
     }
 
     /// «Borgeren svarer»
@@ -4862,6 +4844,19 @@ impl Texts {
     pub fn placements_closed_typed(&self) -> String {
         self.plain("placements-closed-typed")
     }
+
+    /// «En person til »{bundle}«, foreslået {when}»
+    pub fn placements_requests_person_of(&self, bundle: impl AsRef<str>, when: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-requests-person-of",
+            [("bundle", bundle.as_ref().into()), ("when", when.as_ref().into())],
+        )
+    }
+
+    /// «Kortet siger kun området, så ingen kan gætte, hvem det er. Mere får I at vide, når både I og personen har sagt ja.»
+    pub fn placements_page_card_note_area(&self) -> String {
+        self.plain("placements-page-card-note-area")
+    }
 }
 
 #[cfg(test)]
@@ -5067,7 +5062,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-requests-none", texts.placements_requests_none()),
         ("placements-requests-none-title", texts.placements_requests_none_title()),
         ("placements-requests-none-text", texts.placements_requests_none_text()),
-        ("placements-requests-person-for", texts.placements_requests_person_for("bundle")),
         ("placements-requests-answered", texts.placements_requests_answered()),
         ("placements-say-title", texts.placements_say_title("name")),
         ("placements-say-title-own", texts.placements_say_title_own("bundle")),
@@ -5124,7 +5118,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-release-not-yet-title", texts.placements_release_not_yet_title()),
         ("placements-see-all", texts.placements_see_all()),
         ("placements-page-words-held-own", texts.placements_page_words_held_own()),
-        ("placements-requests-person-number", texts.placements_requests_person_number("all", "bundle", "n")),
         ("placements-step-say", texts.placements_step_say()),
         ("placements-unsay-text-released", texts.placements_unsay_text_released()),
         ("placements-done-said-own", texts.placements_done_said_own()),
@@ -5638,5 +5631,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-closed-withdrawn-text", texts.placements_closed_withdrawn_text()),
         ("placements-closed-say-title", texts.placements_closed_say_title()),
         ("placements-closed-typed", texts.placements_closed_typed()),
+        ("placements-requests-person-of", texts.placements_requests_person_of("bundle", "when")),
+        ("placements-page-card-note-area", texts.placements_page_card_note_area()),
     ]
 }
