@@ -756,6 +756,10 @@ pub(super) const KEYS: &[&str] = &[
     "placements-closed-typed",
     "placements-requests-person-of",
     "placements-page-card-note-area",
+    "placements-basis-authority-task-hint",
+    "placements-basis-statutory-consent-hint",
+    "placements-basis-consent-hint",
+    "placements-basis-own-choice-hint",
 ];
 
 impl Texts {
@@ -1102,7 +1106,7 @@ impl Texts {
         self.plain("placements-basis-authority-task")
     }
 
-    /// «Samtykke efter lov til at indhente eller give oplysninger»
+    /// «Borgerens tilladelse, som en lov kræver»
     pub fn placements_basis_statutory_consent(&self) -> String {
         self.plain("placements-basis-statutory-consent")
     }
@@ -4857,6 +4861,26 @@ impl Texts {
     pub fn placements_page_card_note_area(&self) -> String {
         self.plain("placements-page-card-note-area")
     }
+
+    /// «Når det hører til kommunens egen opgave at give navnet. Borgeren spørges ikke om grundlaget.»
+    pub fn placements_basis_authority_task_hint(&self) -> String {
+        self.plain("placements-basis-authority-task-hint")
+    }
+
+    /// «Når en lov kræver, at borgeren tillader, at oplysninger indhentes eller gives. Skriv hvilken lov.»
+    pub fn placements_basis_statutory_consent_hint(&self) -> String {
+        self.plain("placements-basis-statutory-consent-hint")
+    }
+
+    /// «Når delingen kun hviler på borgerens samtykke. Et nej har ingen virkning.»
+    pub fn placements_basis_consent_hint(&self) -> String {
+        self.plain("placements-basis-consent-hint")
+    }
+
+    /// «Når borgeren selv har valgt, at virksomheden får navnet. Et nej har ingen virkning.»
+    pub fn placements_basis_own_choice_hint(&self) -> String {
+        self.plain("placements-basis-own-choice-hint")
+    }
 }
 
 #[cfg(test)]
@@ -5633,5 +5657,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-closed-typed", texts.placements_closed_typed()),
         ("placements-requests-person-of", texts.placements_requests_person_of("bundle", "when")),
         ("placements-page-card-note-area", texts.placements_page_card_note_area()),
+        ("placements-basis-authority-task-hint", texts.placements_basis_authority_task_hint()),
+        ("placements-basis-statutory-consent-hint", texts.placements_basis_statutory_consent_hint()),
+        ("placements-basis-consent-hint", texts.placements_basis_consent_hint()),
+        ("placements-basis-own-choice-hint", texts.placements_basis_own_choice_hint()),
     ]
 }
