@@ -14,6 +14,44 @@ async function open(person, name) {
 }
 
 await run({
+  "a citizen answers, deletes the answer, and answers again": async ({ meet }) => {
+    const citizen = await meet({ role: "citizen", width: 390 });
+    await citizen.step("read the proposal", async () => {
+      await citizen.click('main a.button-primary[href="/proposals"]');
+      await citizen.click('main table tbody a:has-text("Køkkenrengøring")');
+    });
+    await citizen.step("answer", async () => {
+      await citizen.click('main a.button-primary[href$="/say"]');
+      await citizen.choose("answer", "no");
+      await citizen.fill({ words: "Jeg er bange for larmen." });
+      await citizen.submit();
+      await citizen.confirmed();
+    });
+    await citizen.fits([390]);
+    await citizen.accessible();
+    const proposal = citizen.path();
+    await citizen.go("/proposals");
+    check((await citizen.text()).includes("Du har sagt nej tak."), "the own list tells the own answer");
+    await citizen.go(proposal);
+    const manager = await meet({ role: "company-manager" });
+    await manager.go("/proposals");
+    check((await manager.text()).includes("I vil gerne mødes"), "a citizen's no changes nothing that the company sees");
+    await citizen.step("delete the answer", async () => {
+      await citizen.click('main a[href$="/unsay"]');
+      await citizen.click("main .k-confirm button");
+      await citizen.confirmed();
+    });
+    check(!(await citizen.text()).includes("larmen"), "what was deleted stands nowhere");
+    const caseworker = await meet({ role: "caseworker" });
+    await caseworker.go(proposal);
+    check(!(await caseworker.text()).includes("larmen"), "nor at the caseworker's");
+    await citizen.click('main a.button-primary[href$="/say"]');
+    await citizen.choose("answer", "yes");
+    await citizen.submit();
+    await citizen.confirmed();
+    citizen.report("citizen");
+  },
+
   "a person is proposed, met with yes by both, and named": async ({ meet }) => {
     const consultant = await meet({ role: "employer-consultant" });
     await consultant.step("find the small job's people", async () => {
@@ -46,8 +84,12 @@ await run({
       await manager.fits();
       await manager.accessible();
       const card = manager.page.locator("main article", { hasText: "Køkkenrengøring" });
+      const called = await card.locator("h3").innerText();
+      check(/^En person til »Køkkenrengøring«, foreslået \d\d\.\d\d\.\d{4}$/.test(called), `a name for the telephone: ${called}`);
       await manager.click(card.locator('button:has-text("Ja, vi vil gerne mødes")'));
       await manager.confirmed();
+      check((await manager.text()).includes(called), "the same name once it is answered");
+      check(await manager.has(`main a[href="${proposal}/answer?answer=no"]:has-text("Svar igen")`), "the thank-you has a way back");
     });
     same(await manager.go(proposal), 200, "the own proposal");
     check(!(await manager.text("body")).includes("Fyrdemo"), "a yes alone does not tell the name");
@@ -152,42 +194,20 @@ await run({
     check(!(await manager.text("body")).includes(name), "the company forgets the name");
   },
 
-  "a citizen answers, deletes the answer, and answers again": async ({ meet }) => {
+  "what somebody has got is asked of nobody": async ({ meet }) => {
     const citizen = await meet({ role: "citizen", width: 390 });
-    await citizen.step("read the proposal", async () => {
-      await citizen.click('main a.button-primary[href="/proposals"]');
-      await citizen.click('main table tbody a:has-text("Køkkenrengøring")');
-    });
-    await citizen.step("answer", async () => {
-      await citizen.click('main a.button-primary[href$="/say"]');
-      await citizen.choose("answer", "no");
-      await citizen.fill({ words: "Jeg er bange for larmen." });
-      await citizen.submit();
-      await citizen.confirmed();
-    });
+    await citizen.go("/proposals");
+    check((await citizen.text()).includes("Småjobbet er desværre optaget"), "the own list says so");
+    await citizen.click('main table tbody a:has-text("Køkkenrengøring")');
+    const proposal = citizen.path();
+    check(!(await citizen.has('main a[href$="/say"]')), "nobody asks her");
+    await citizen.go(`${proposal}/say`);
+    check(!(await citizen.has('main form[action$="/say"]')), "nor by address");
     await citizen.fits([390]);
     await citizen.accessible();
-    const proposal = citizen.path();
-    await citizen.go("/proposals");
-    check((await citizen.text()).includes("Du har sagt nej tak."), "the own list tells the own answer");
-    await citizen.go(proposal);
-    const manager = await meet({ role: "company-manager" });
-    await manager.go("/proposals");
-    check((await manager.text()).includes("I vil gerne mødes"), "a citizen's no changes nothing that the company sees");
-    await citizen.step("delete the answer", async () => {
-      await citizen.click('main a[href$="/unsay"]');
-      await citizen.click("main .k-confirm button");
-      await citizen.confirmed();
-    });
-    check(!(await citizen.text()).includes("larmen"), "what was deleted stands nowhere");
     const caseworker = await meet({ role: "caseworker" });
     await caseworker.go(proposal);
-    check(!(await caseworker.text()).includes("larmen"), "nor at the caseworker's");
-    await citizen.click('main a.button-primary[href$="/say"]');
-    await citizen.choose("answer", "yes");
-    await citizen.submit();
-    await citizen.confirmed();
-    citizen.report("citizen");
+    check((await caseworker.text()).includes("Træk forslaget tilbage, eller vent"), "what to do");
   },
 
   "a no in English without script, with words that are held back": async ({ meet }) => {

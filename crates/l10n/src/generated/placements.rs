@@ -201,7 +201,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-requests-none",
     "placements-requests-none-title",
     "placements-requests-none-text",
-    "placements-requests-person-for",
     "placements-requests-answered",
     "placements-say-title",
     "placements-say-title-own",
@@ -258,7 +257,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-release-not-yet-title",
     "placements-see-all",
     "placements-page-words-held-own",
-    "placements-requests-person-number",
     "placements-step-say",
     "placements-unsay-text-released",
     "placements-done-said-own",
@@ -762,6 +760,12 @@ pub(super) const KEYS: &[&str] = &[
     "placements-closed-withdrawn-text",
     "placements-closed-say-title",
     "placements-closed-typed",
+    "placements-requests-person-of",
+    "placements-page-card-note-area",
+    "placements-basis-authority-task-hint",
+    "placements-basis-statutory-consent-hint",
+    "placements-basis-consent-hint",
+    "placements-basis-own-choice-hint",
 ];
 
 impl Texts {
@@ -1125,7 +1129,7 @@ impl Texts {
         self.plain("placements-basis-authority-task")
     }
 
-    /// «Samtykke efter lov til at indhente eller give oplysninger»
+    /// «Borgerens tilladelse, som en lov kræver»
     pub fn placements_basis_statutory_consent(&self) -> String {
         self.plain("placements-basis-statutory-consent")
     }
@@ -1844,11 +1848,6 @@ impl Texts {
         self.plain("placements-requests-none-text")
     }
 
-    /// «En person til »{bundle}«»
-    pub fn placements_requests_person_for(&self, bundle: impl AsRef<str>) -> String {
-        self.filled("placements-requests-person-for", [("bundle", bundle.as_ref().into())])
-    }
-
     /// «I har svaret»
     pub fn placements_requests_answered(&self) -> String {
         self.plain("placements-requests-answered")
@@ -2133,19 +2132,6 @@ impl Texts {
     /// «Holdt tilbage: teksten kan handle om personen. Virksomhedskonsulenten ser på den.»
     pub fn placements_page_words_held_own(&self) -> String {
         self.plain("placements-page-words-held-own")
-    }
-
-    /// «En person til »{bundle}« ({n} af {all})»
-    pub fn placements_requests_person_number(
-        &self,
-        all: impl AsRef<str>,
-        bundle: impl AsRef<str>,
-        n: impl AsRef<str>,
-    ) -> String {
-        self.filled(
-            "placements-requests-person-number",
-            [("all", all.as_ref().into()), ("bundle", bundle.as_ref().into()), ("n", n.as_ref().into())],
-        )
     }
 
     /// «Borgeren svarer»
@@ -4916,6 +4902,39 @@ impl Texts {
     pub fn placements_closed_typed(&self) -> String {
         self.plain("placements-closed-typed")
     }
+
+    /// «En person til »{bundle}«, foreslået {when}»
+    pub fn placements_requests_person_of(&self, bundle: impl AsRef<str>, when: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-requests-person-of",
+            [("bundle", bundle.as_ref().into()), ("when", when.as_ref().into())],
+        )
+    }
+
+    /// «Kortet siger kun området, så ingen kan gætte, hvem det er. Mere får I at vide, når både I og personen har sagt ja.»
+    pub fn placements_page_card_note_area(&self) -> String {
+        self.plain("placements-page-card-note-area")
+    }
+
+    /// «Når det hører til kommunens egen opgave at give navnet. Borgeren spørges ikke om grundlaget.»
+    pub fn placements_basis_authority_task_hint(&self) -> String {
+        self.plain("placements-basis-authority-task-hint")
+    }
+
+    /// «Når en lov kræver, at borgeren tillader, at oplysninger indhentes eller gives. Skriv hvilken lov.»
+    pub fn placements_basis_statutory_consent_hint(&self) -> String {
+        self.plain("placements-basis-statutory-consent-hint")
+    }
+
+    /// «Når delingen kun hviler på borgerens samtykke. Et nej har ingen virkning.»
+    pub fn placements_basis_consent_hint(&self) -> String {
+        self.plain("placements-basis-consent-hint")
+    }
+
+    /// «Når borgeren selv har valgt, at virksomheden får navnet. Et nej har ingen virkning.»
+    pub fn placements_basis_own_choice_hint(&self) -> String {
+        self.plain("placements-basis-own-choice-hint")
+    }
 }
 
 #[cfg(test)]
@@ -5125,7 +5144,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-requests-none", texts.placements_requests_none()),
         ("placements-requests-none-title", texts.placements_requests_none_title()),
         ("placements-requests-none-text", texts.placements_requests_none_text()),
-        ("placements-requests-person-for", texts.placements_requests_person_for("bundle")),
         ("placements-requests-answered", texts.placements_requests_answered()),
         ("placements-say-title", texts.placements_say_title("name")),
         ("placements-say-title-own", texts.placements_say_title_own("bundle")),
@@ -5182,7 +5200,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-release-not-yet-title", texts.placements_release_not_yet_title()),
         ("placements-see-all", texts.placements_see_all()),
         ("placements-page-words-held-own", texts.placements_page_words_held_own()),
-        ("placements-requests-person-number", texts.placements_requests_person_number("all", "bundle", "n")),
         ("placements-step-say", texts.placements_step_say()),
         ("placements-unsay-text-released", texts.placements_unsay_text_released()),
         ("placements-done-said-own", texts.placements_done_said_own()),
@@ -5701,5 +5718,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-closed-withdrawn-text", texts.placements_closed_withdrawn_text()),
         ("placements-closed-say-title", texts.placements_closed_say_title()),
         ("placements-closed-typed", texts.placements_closed_typed()),
+        ("placements-requests-person-of", texts.placements_requests_person_of("bundle", "when")),
+        ("placements-page-card-note-area", texts.placements_page_card_note_area()),
+        ("placements-basis-authority-task-hint", texts.placements_basis_authority_task_hint()),
+        ("placements-basis-statutory-consent-hint", texts.placements_basis_statutory_consent_hint()),
+        ("placements-basis-consent-hint", texts.placements_basis_consent_hint()),
+        ("placements-basis-own-choice-hint", texts.placements_basis_own_choice_hint()),
     ]
 }

@@ -87,6 +87,17 @@ impl Texts {
         }
     }
 
+    /// When a sharing rests on it, in a sentence that helps choose.
+    #[must_use]
+    pub fn basis_hint(&self, basis: Basis) -> String {
+        match basis {
+            Basis::AuthorityTask => self.placements_basis_authority_task_hint(),
+            Basis::StatutoryConsent => self.placements_basis_statutory_consent_hint(),
+            Basis::Consent => self.placements_basis_consent_hint(),
+            Basis::OwnChoice => self.placements_basis_own_choice_hint(),
+        }
+    }
+
     /// What a citizen says: «Nej tak».
     #[must_use]
     pub fn citizen_answer(&self, answer: CitizenAnswer) -> String {

@@ -10,6 +10,7 @@ use policy::AnswerProposal;
 use super::{
     closed,
     facts::{self, Reader},
+    requests,
 };
 use crate::{
     answer::Answer,
@@ -34,8 +35,11 @@ pub(super) async fn send(Path(id): Path<String>, posted: Posted) -> Answer {
     match posted.came_to(sent.map(|()| id))? {
         Sent::Done(_) if Reader::of(&posted.visitor) == Reader::Company => {
             let yes = posted.raw.text("answer") == "yes";
-            let word = if yes { "placements-accepted" } else { "placements-answered" };
-            Ok(posted.visitor.see("/proposals", word))
+            if yes {
+                let said = format!("/proposals?{}={id}", requests::SAID);
+                return Ok(posted.visitor.see(&said, "placements-accepted"));
+            }
+            Ok(posted.visitor.see("/proposals", "placements-answered"))
         }
         Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), "placements-answered")),
         Sent::Again(draft) => screen(&posted.visitor, id, Some(draft)).await,

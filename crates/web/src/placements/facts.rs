@@ -2,6 +2,7 @@
 
 use app::views::{FormKind, ProposalLine, ProposalView};
 use domain::{
+    citizens::CardDetail,
     partners::Role,
     placements::{AnsweredHow, JobReason, ProposalFacts, ProposalState},
 };
@@ -52,6 +53,11 @@ pub(super) fn name(texts: &Texts, line: &ProposalLine) -> String {
     line.person.seen().map_or_else(|| texts.placements_somebody(), |person| person.name.to_string())
 }
 
+/// A person whose name the company does not know, as it can be said on the telephone.
+pub(super) fn unnamed(texts: &Texts, line: &ProposalLine) -> String {
+    texts.placements_requests_person_of(&line.bundle_title, texts.moment_date(line.proposed_at))
+}
+
 /// Who for what.
 pub(super) fn title(texts: &Texts, line: &ProposalLine) -> String {
     texts.placements_page_title(&line.bundle_title, name(texts, line))
@@ -59,7 +65,11 @@ pub(super) fn title(texts: &Texts, line: &ProposalLine) -> String {
 
 /// The same on the page of the proposal; to the person it is about, the small job.
 pub(super) fn title_for(texts: &Texts, reader: Reader, line: &ProposalLine) -> String {
-    if reader == Reader::Citizen { line.bundle_title.clone() } else { title(texts, line) }
+    match reader {
+        Reader::Citizen => line.bundle_title.clone(),
+        Reader::Company if line.person.seen().is_none() => unnamed(texts, line),
+        _ => title(texts, line),
+    }
 }
 
 /// How far it is, for this reader.
@@ -166,8 +176,10 @@ pub(super) fn card(visitor: &Visitor, view: &ProposalView) -> Preview {
     match Reader::of(visitor) {
         Reader::Company => Preview {
             title: Some(name(texts, &view.line)),
-            note: (view.line.state != ProposalState::Released)
-                .then(|| texts.placements_page_card_note_company()),
+            note: (view.line.state != ProposalState::Released).then(|| match &view.card {
+                Some(card) if card.detail == CardDetail::Area => texts.placements_page_card_note_area(),
+                _ => texts.placements_page_card_note_company(),
+            }),
             ..preview
         },
         _ if view.line.state == ProposalState::Released => {

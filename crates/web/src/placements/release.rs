@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     answer::Answer,
-    component::{EmptyState, Kind, Link, Width},
+    component::{Choice, ChoiceField, EmptyState, Kind, Link, Width},
     form::{Draft, Sent},
     item::Item,
     posted::Posted,
@@ -74,13 +74,13 @@ fn others(texts: &Texts, view: &ProposalView) -> Option<(Kind, String)> {
 }
 
 fn items(texts: &Texts, draft: &Draft) -> Vec<Item> {
-    let bases = Basis::ALL.iter().map(|basis| (basis.code().to_owned(), texts.basis(*basis)));
+    let chosen = draft.raw.text("basis");
+    let bases = Basis::ALL.iter().map(|basis| {
+        Choice::new(basis.code(), texts.basis(*basis), basis.code() == chosen).hint(texts.basis_hint(*basis))
+    });
+    let field = ChoiceField::new("basis", texts.placements_release_basis(), bases.collect());
     vec![
-        Item::Radio(
-            draft
-                .one_of("basis", texts.placements_release_basis(), bases)
-                .hint(texts.placements_release_basis_hint()),
-        ),
+        Item::Radio(field.hint(texts.placements_release_basis_hint()).error(draft.error("basis"))),
         Item::Text(
             draft
                 .field("basis_words", texts.placements_release_words())

@@ -1,9 +1,11 @@
 //! All that a company is asked, on one page, and what came of its last answers.
 
+use std::collections::BTreeMap;
+
 use app::views::ProposalView;
 use askama::Template;
 use domain::placements::{JobReason, ProposalState, ProposalStep};
-use kernel::Moment;
+use kernel::{Moment, ProposalId};
 use l10n::Texts;
 
 use super::facts::{self, Reader};
@@ -12,6 +14,7 @@ use crate::{
     component::{
         Cell, Column, EmptyState, FormHead, Link, Page, PageHeader, Preview, Row, SummaryRow, Table,
     },
+    kit,
     menu::Menu,
     render,
     visitor::Visitor,
@@ -31,6 +34,9 @@ struct RequestsScreen {
     print: String,
 }
 
+/// The proposal that was answered with yes just now, in the address.
+pub(super) const SAID: &str = "said";
+
 /// One person to say yes or no to.
 struct Request {
     title: String,
@@ -48,20 +54,22 @@ pub(super) async fn show(visitor: &Visitor) -> Answer {
         all.iter().partition(|view| view.line.state == ProposalState::Waiting);
     // What somebody else has is not asked about.
     let (taken, waiting): (Vec<_>, Vec<_>) = waits.into_iter().partition(|view| view.line.taken.is_some());
+    let names = names(texts, &all);
+    let name = |view: &ProposalView| names.get(&view.line.id).cloned().unwrap_or_default();
     let company = visitor.session.view.acting.company;
     let screen = RequestsScreen {
         page: visitor.page(texts.placements_requests_title(), Menu::Proposals),
-        head: PageHeader::new(texts.placements_requests_title()).lead(texts.placements_requests_lead()),
+        head: head(visitor, &all),
         waiting_title: texts.placements_requests_waiting(),
         none: texts.placements_requests_none(),
-        waiting: waiting.iter().map(|view| request(visitor, view, title(texts, view, &waiting))).collect(),
+        waiting: waiting.iter().map(|view| request(visitor, view, name(view))).collect(),
         tables: [
             (texts.placements_requests_taken(), taken, texts.placements_column_proposed()),
             (texts.placements_requests_answered(), answered, texts.placements_column_answered()),
         ]
         .into_iter()
         .filter(|(_, views, _)| !views.is_empty())
-        .map(|(title, views, when)| table(visitor, &views, (title, when)))
+        .map(|(title, views, when)| table(visitor, &views, (title, when), &name))
         .collect(),
         empty: all.is_empty().then(|| EmptyState {
             title: texts.placements_requests_none_title(),
@@ -74,18 +82,36 @@ pub(super) async fn show(visitor: &Visitor) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-/// Several persons for one small job are told apart.
-fn title(texts: &Texts, view: &ProposalView, waiting: &[&ProposalView]) -> String {
-    let same: Vec<_> = waiting.iter().filter(|other| other.line.bundle == view.line.bundle).collect();
-    let bundle = &view.line.bundle_title;
-    let at = same.iter().position(|other| other.line.id == view.line.id);
-    match (at, same.len()) {
-        (Some(at), 2..) => {
-            let number = |n: usize| texts.count(n);
-            texts.placements_requests_person_number(number(same.len()), bundle, number(at + 1))
-        }
-        _ => texts.placements_requests_person_for(bundle),
+/// A name for each person who is not named, the same as long as the proposal is there: the small job and the day,
+/// and a letter where several for it came on one day.
+fn names(texts: &Texts, all: &[ProposalView]) -> BTreeMap<ProposalId, String> {
+    let mut of_day = BTreeMap::<_, Vec<_>>::new();
+    // The oldest first: whoever is proposed later gets a later letter.
+    for line in all.iter().rev().map(|view| &view.line) {
+        of_day.entry((line.bundle, texts.moment_day(line.proposed_at))).or_default().push(line);
     }
+    let mut names = BTreeMap::new();
+    for lines in of_day.into_values() {
+        let several = lines.len() > 1;
+        for (line, letter) in lines.into_iter().zip('A'..) {
+            let letter = if several { format!(" {letter}") } else { String::new() };
+            names.insert(line.id, format!("{}{letter}", facts::unnamed(texts, line)));
+        }
+    }
+    names
+}
+
+/// What the page is; after a yes with the way back from it.
+fn head(visitor: &Visitor, all: &[ProposalView]) -> PageHeader {
+    let texts = visitor.texts();
+    let mut head = PageHeader::new(texts.placements_requests_title()).lead(texts.placements_requests_lead());
+    let asked = kit::filter_of(&visitor.guest);
+    let said = asked.filled(SAID).and_then(|id| id.parse::<ProposalId>().ok());
+    let can = |view: &&ProposalView| Some(view.line.id) == said && view.line.state == ProposalState::Accepted;
+    head.second = all.iter().find(can).map(|view| {
+        Link::new(super::address(view.line.id, "answer?answer=no"), texts.placements_do_think_again())
+    });
+    head
 }
 
 fn request(visitor: &Visitor, view: &ProposalView, title: String) -> Request {
@@ -103,23 +129,28 @@ fn request(visitor: &Visitor, view: &ProposalView, title: String) -> Request {
     }
 }
 
-fn table(visitor: &Visitor, views: &[&ProposalView], (caption, when): (String, String)) -> Table {
+fn table(
+    visitor: &Visitor,
+    views: &[&ProposalView],
+    (caption, when): (String, String),
+    name: &dyn Fn(&ProposalView) -> String,
+) -> Table {
     let texts: &Texts = visitor.texts();
     let today = visitor.ctx.today();
     let rows = views.iter().map(|view| {
         let line = &view.line;
+        let here = super::address(line.id, "");
+        let who = match line.person.seen() {
+            Some(person) => Cell::link(here, person.name.as_str()).note(name(view)),
+            None => Cell::link(here, name(view)),
+        };
         let state = Cell::state(facts::badge(texts, Reader::Company, line));
         let state = match view.no.as_ref().filter(|no| no.reason() != JobReason::TalkToMe) {
             Some(no) => state.note(texts.company_no(no)),
             None => state,
         };
         let day = texts.moment_date(answered_on(view).unwrap_or(line.proposed_at));
-        Row::new(vec![
-            Cell::link(super::address(line.id, ""), facts::name(texts, line)).note(&line.bundle_title),
-            state,
-            Cell::text(day),
-            Cell::text(facts::next(visitor, &line.facts(today))),
-        ])
+        Row::new(vec![who, state, Cell::text(day), Cell::text(facts::next(visitor, &line.facts(today)))])
     });
     Table {
         caption,
