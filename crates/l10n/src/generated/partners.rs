@@ -40,6 +40,11 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-title",
     "partners-start-hello",
     "partners-start-counts",
+    "partners-start-due",
+    "partners-start-do-held",
+    "partners-start-do-due",
+    "partners-start-do-named",
+    "partners-start-do-weeks",
     "partners-start-companies",
     "partners-start-companies-unasked",
     "partners-start-tasks",
@@ -343,6 +348,31 @@ impl Texts {
     /// «Status»
     pub fn partners_start_counts(&self) -> String {
         self.plain("partners-start-counts")
+    }
+
+    /// «Venter på dig»
+    pub fn partners_start_due(&self) -> String {
+        self.plain("partners-start-due")
+    }
+
+    /// «Læs virksomhedernes ord»
+    pub fn partners_start_do_held(&self) -> String {
+        self.plain("partners-start-do-held")
+    }
+
+    /// «Se, hvad der skulle være begyndt»
+    pub fn partners_start_do_due(&self) -> String {
+        self.plain("partners-start-do-due")
+    }
+
+    /// «Skriv aftaler»
+    pub fn partners_start_do_named(&self) -> String {
+        self.plain("partners-start-do-named")
+    }
+
+    /// «Skriv de uger, der mangler»
+    pub fn partners_start_do_weeks(&self) -> String {
+        self.plain("partners-start-do-weeks")
     }
 
     /// «Virksomheder»
@@ -949,6 +979,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-title", texts.partners_start_title()),
         ("partners-start-hello", texts.partners_start_hello("name")),
         ("partners-start-counts", texts.partners_start_counts()),
+        ("partners-start-due", texts.partners_start_due()),
+        ("partners-start-do-held", texts.partners_start_do_held()),
+        ("partners-start-do-due", texts.partners_start_do_due()),
+        ("partners-start-do-named", texts.partners_start_do_named()),
+        ("partners-start-do-weeks", texts.partners_start_do_weeks()),
         ("partners-start-companies", texts.partners_start_companies()),
         ("partners-start-companies-unasked", texts.partners_start_companies_unasked()),
         ("partners-start-tasks", texts.partners_start_tasks()),

@@ -481,6 +481,9 @@ pub(super) const KEYS: &[&str] = &[
     "placements-start-running",
     "placements-filter-due",
     "placements-start-due-note",
+    "placements-start-answer-note",
+    "placements-start-drafts-note",
+    "placements-start-named-note",
     "placements-start-confirm",
     "placements-refusal-day-too-long",
     "placements-refusal-day-other-hours-praktik",
@@ -3324,6 +3327,21 @@ impl Texts {
         self.plain("placements-start-due-note")
     }
 
+    /// «svar»
+    pub fn placements_start_answer_note(&self) -> String {
+        self.plain("placements-start-answer-note")
+    }
+
+    /// «bekræft, når virksomheden er enig»
+    pub fn placements_start_drafts_note(&self) -> String {
+        self.plain("placements-start-drafts-note")
+    }
+
+    /// «skriv aftalen»
+    pub fn placements_start_named_note(&self) -> String {
+        self.plain("placements-start-named-note")
+    }
+
     /// «Bekræft aftaler»
     pub fn placements_start_confirm(&self) -> String {
         self.plain("placements-start-confirm")
@@ -5430,6 +5448,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-start-running", texts.placements_start_running()),
         ("placements-filter-due", texts.placements_filter_due()),
         ("placements-start-due-note", texts.placements_start_due_note()),
+        ("placements-start-answer-note", texts.placements_start_answer_note()),
+        ("placements-start-drafts-note", texts.placements_start_drafts_note()),
+        ("placements-start-named-note", texts.placements_start_named_note()),
         ("placements-start-confirm", texts.placements_start_confirm()),
         ("placements-refusal-day-too-long", texts.placements_refusal_day_too_long("day", "minutes")),
         (

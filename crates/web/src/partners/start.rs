@@ -29,6 +29,8 @@ struct StartScreen {
     page: Page,
     head: PageHeader,
     notice: Option<(Kind, String)>,
+    due_heading: String,
+    due: Vec<Stat>,
     counts_heading: String,
     stats: Vec<Stat>,
     ways: Vec<Link>,
@@ -54,12 +56,17 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let mut all = [first, placement, action].into_iter().flatten();
     (head.action, head.second) = (all.next(), all.next());
     let without_citizens = view.acting.role == Role::Caseworker && view.mode == Mode::CompaniesOnly;
+    // A tile with a note waits for the reader: the note says what to do.
+    let (due, stats) =
+        stats(texts, view.acting.role, &start).into_iter().partition(|tile| tile.note.is_some());
     let screen = StartScreen {
         page: visitor.page(texts.partners_start_title(), Menu::Start),
         head,
         notice: without_citizens.then(|| (Kind::Info, texts.partners_start_no_citizens())),
+        due_heading: texts.partners_start_due(),
+        due,
         counts_heading: texts.partners_start_counts(),
-        stats: stats(texts, view.acting.role, &start),
+        stats,
         ways: ways(texts, &visitor),
         // Who only gets counts has nothing to open; the counts go along to the meeting.
         print: (view.acting.role == Role::SteeringMember).then(|| texts.common_print()),
@@ -132,8 +139,31 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
         Role::Caseworker if counts.free > 0 => {
             Some(Link::new("/proposals?state=accepted", texts.partners_start_proposals_talk()))
         }
-        _ => None,
+        Role::EmployerConsultant if counts.held > 0 => {
+            Some(Link::new("/proposals?state=held", texts.partners_start_do_held()))
+        }
+        Role::Caseworker | Role::EmployerConsultant | Role::CompanyManager => {
+            work_first(texts, role, counts, start)
+        }
+        Role::Citizen | Role::SteeringMember | Role::Administrator => None,
     }
+}
+
+/// What waits at a place of work, where no answer does.
+fn work_first(texts: &Texts, role: Role, counts: &ProposalCounts, start: &Start) -> Option<Link> {
+    let (placed, weeks) = (start.placements.unwrap_or_default(), start.weeks?);
+    if placed.due > 0 {
+        return Some(Link::new("/placements?state=due", texts.partners_start_do_due()));
+    }
+    let colleague = role != Role::CompanyManager;
+    if counts.named > 0 && colleague {
+        return Some(Link::new("/proposals?state=named", texts.partners_start_do_named()));
+    }
+    if placed.drafts > 0 && role == Role::EmployerConsultant {
+        return Some(Link::new("/placements?state=draft", texts.placements_start_confirm()));
+    }
+    (weeks.older > 0 && colleague)
+        .then(|| Link::new(weeks_open(weeks.first_older), texts.partners_start_do_weeks()))
 }
 
 /// Second ways on, by right.
@@ -167,7 +197,9 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
     };
     let mut stats = Vec::new();
     if let Some(waiting) = start.unanswered {
-        stats.push(tile(texts.placements_start_own_waiting(), number(waiting), "/proposals"));
+        let note = (waiting > 0).then(|| texts.placements_start_answer_note());
+        stats
+            .push(Stat { note, ..tile(texts.placements_start_own_waiting(), number(waiting), "/proposals") });
     }
     if let Some(counts) = &start.proposals {
         stats.extend(proposals(texts, role, counts));
@@ -230,7 +262,9 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
         all.push(tile(texts.placements_start_due(), counts.due, note, app::placements::DUE));
     }
     if counts.drafts > 0 {
-        all.push(tile(texts.placements_start_drafts(), counts.drafts, None, PlacementState::Draft.code()));
+        let confirms = matches!(role, Role::CompanyManager | Role::EmployerConsultant);
+        let note = confirms.then(|| texts.placements_start_drafts_note());
+        all.push(tile(texts.placements_start_drafts(), counts.drafts, note, PlacementState::Draft.code()));
     }
     if counts.revisit > 0 && matches!(role, Role::Caseworker | Role::EmployerConsultant) {
         let note = Some(texts.placements_start_revisit_note());
@@ -290,7 +324,10 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
     let waiting = || tile(texts.placements_start_waiting(), counts.waiting, None, "/proposals?state=waiting");
     let declined =
         || tile(texts.placements_start_declined(), counts.declined, None, "/proposals?state=declined");
-    let named = || tile(texts.placements_start_named(), counts.named, None, "/proposals?state=named");
+    let named = || {
+        let note = Some(texts.placements_start_named_note());
+        tile(texts.placements_start_named(), counts.named, note, "/proposals?state=named")
+    };
     match role {
         Role::Caseworker => vec![accepted(), named(), waiting(), declined()],
         Role::EmployerConsultant => {
@@ -302,7 +339,8 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
             all
         }
         Role::CompanyManager => {
-            vec![tile(texts.placements_start_requests(), counts.asked, None, "/proposals")]
+            let note = Some(texts.placements_start_answer_note());
+            vec![tile(texts.placements_start_requests(), counts.asked, note, "/proposals")]
         }
         // What waits for the citizen is no count of this kind.
         Role::Citizen | Role::SteeringMember | Role::Administrator => Vec::new(),

@@ -52,14 +52,11 @@ async fn new_screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> A
     let draft = sent.unwrap_or_else(|| Draft::new(suggested(visitor, &form)));
     let Some(ProposalView { line, .. }) = &form.proposal else { return Err(visitor.not_there()) };
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
-    let title = texts.placements_agreement_title(&line.bundle_title, name);
+    let title = texts.placements_agreement_title(&line.bundle_title, &name);
     let action = format!("/proposals/{id}/agreement");
     let path = vec![
         Link::new("/proposals", texts.placements_title()),
-        Link::new(
-            format!("/proposals/{id}"),
-            texts.placements_page_title(&line.bundle_title, &line.company_name),
-        ),
+        Link::new(format!("/proposals/{id}"), texts.placements_page_title(&line.bundle_title, &name)),
     ];
     Ok(visitor.sheet(sheet(texts, &form, (title, path, action), &draft), &draft))
 }
