@@ -85,8 +85,6 @@ fn written(sql: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::disallowed_methods, reason = "a test reads the crate's own source")]
-
     use super::*;
 
     #[test]
