@@ -8,9 +8,15 @@ use super::*;
 const LIKE: [(&str, &str); 3] =
     [("skills_can", "wash-dishes"), ("weekly_minutes", "600"), ("slots", "man-fre formiddag")];
 
+fn letter(byte: u8) -> char {
+    char::from(if byte.is_ascii_digit() { byte - b'0' + b'k' } else { byte })
+}
+
 async fn crowd(world: &World, ctx: &Ctx, people: usize, facts: &[(&str, &str)]) {
     for n in 0..people {
-        let reference = format!("{}-{n}", world.app.rim.fresh_id());
+        // Of no digits: a fresh id may look like a person's number.
+        let id: String = world.app.rim.fresh_id().to_string().bytes().map(letter).collect();
+        let reference = format!("{id}-{n}");
         let who = [("reference", reference.as_str()), ("name", "Bo Tænkt"), ("invented", "ja")];
         let raw = Raw::from_pairs(who.into_iter().chain(facts.iter().copied()));
         citizens::add_citizen(ctx, &raw).await.unwrap();
