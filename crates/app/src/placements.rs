@@ -1,6 +1,7 @@
 //! Proposals: from the word of a named colleague over the company's answer and the citizen's to the name.
 
 mod answer_proposal;
+mod change_last_day;
 mod change_placement;
 mod convert_hours;
 mod follow_vitas;
@@ -19,6 +20,7 @@ mod withdraw_proposal;
 mod write_agreement;
 
 pub use answer_proposal::{answer_proposal, answer_proposal_in, judge_words};
+pub use change_last_day::change_last_day;
 pub use convert_hours::{convert_hours, convert_hours_in};
 pub use follow_vitas::{follow_vitas, follow_vitas_in, put_statement, put_statement_in};
 pub use list_proposals::{HELD, NAMED, list_proposals, read_proposal_filter, show_requests};
@@ -45,7 +47,7 @@ pub use write_agreement::{
     write_agreement, write_agreement_in,
 };
 
-use domain::placements::{HourKind, Refusal, WeekRefusal};
+use domain::placements::{HourKind, LastDayRefusal, Refusal, WeekRefusal};
 use kernel::{Date, Faults, ProposalId, RowVersion};
 use policy::{Act, Covers, Permit, ReadProposals};
 use store::{Tx, views::ProposalView};
@@ -83,6 +85,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         | Refusal::PlacedAlready
         | Refusal::BegunAlready { .. } => "state",
         Refusal::Week(week) => week_field(week),
+        Refusal::LastDay(last_day) => last_day_field(last_day),
         Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",
@@ -123,6 +126,14 @@ const fn week_field(refusal: &WeekRefusal) -> &'static str {
         | WeekRefusal::DayTooLong { .. }
         | WeekRefusal::DayHoursOfOtherKind { .. }
         | WeekRefusal::AbsentYetThere { .. } => "week",
+    }
+}
+
+/// The field of a form at which a refusal of a last day stands.
+const fn last_day_field(refusal: &LastDayRefusal) -> &'static str {
+    match refusal {
+        LastDayRefusal::NotRunning { .. } | LastDayRefusal::PraktikLeft { .. } => "state",
+        LastDayRefusal::TooEarly { .. } | LastDayRefusal::Needed | LastDayRefusal::Unchanged => "to",
     }
 }
 

@@ -9,6 +9,7 @@ pub mod duration;
 mod ends;
 mod hours;
 mod kind;
+mod last_day;
 mod next;
 mod placement;
 mod plan;
@@ -30,6 +31,7 @@ pub use company_answer::{CompanyAnswer, JobReason, No};
 pub use ends::{Cause, Outcome, Party};
 pub use hours::{Absence, DaySaid, Hours, WeekHours, WeekSaid};
 pub use kind::{HourKind, PlacementKind};
+pub use last_day::{LastDayFacts, LastDayRefusal};
 pub use next::{Missing, Need, NextFacts, NextStep};
 pub use placement::{
     PLACEMENTS, PlacementCondition, PlacementState, PlacementStep, PlacementTransition, StepFacts,
@@ -253,6 +255,8 @@ pub enum Refusal {
     },
     /// Something about hours.
     Week(WeekRefusal),
+    /// Something about the last day.
+    LastDay(LastDayRefusal),
     /// The period ends before it begins.
     PeriodEndsFirst {
         /// First day.
@@ -303,6 +307,12 @@ pub enum Refusal {
 impl From<WeekRefusal> for Refusal {
     fn from(week: WeekRefusal) -> Self {
         Self::Week(week)
+    }
+}
+
+impl From<LastDayRefusal> for Refusal {
+    fn from(last_day: LastDayRefusal) -> Self {
+        Self::LastDay(last_day)
     }
 }
 

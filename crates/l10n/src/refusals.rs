@@ -5,6 +5,7 @@ mod citizens;
 mod companies;
 mod exchange;
 mod input;
+mod last_day;
 mod partners;
 mod placements;
 mod targets;

@@ -114,6 +114,8 @@ actions! {
     StateWeek = "placements.state-week",
     /// Turn praktik hours into hours with a wage.
     ConvertHours = "placements.convert-hours",
+    /// Change the last day of a placement that runs without praktik.
+    ChangeLastDay = "placements.change-last-day",
     /// See the indicators of the board.
     ShowBoard = "targets.show-board",
     /// Set the numbers that indicators are to come to.

@@ -108,6 +108,7 @@ covers! {
     ShowWeeks: ReadPlacements, ReadHours;
     StateWeek: ReadPlacements, ReadHours, WriteHours;
     ConvertHours: ReadPlacements, WritePlacements, ReadHours;
+    ChangeLastDay: ReadPlacements, WritePlacements, ReadReference;
     ShowBoard: ReadIndicators;
     SetTargets: ReadIndicators, WriteTargets;
     ImportCompanies: ReadCompanies, WriteCompanies, ReadTasks, WriteTasks, ReadReference, ReadImports, WriteImports;

@@ -1,14 +1,14 @@
 //! A placement's page, and the list of placements.
 
 use domain::placements::{
-    ActedBy, Colleague, Missing, NextStep, PlacementState, PlacementStep, PlacementTransition, Refusal,
-    StepFacts, VitasState, VitasStep,
+    ActedBy, Colleague, LastDayRefusal, Missing, NextStep, PlacementState, PlacementStep,
+    PlacementTransition, Refusal, StepFacts, VitasState, VitasStep,
 };
 use kernel::PlacementId;
 use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
 use store::views::{ListedPlacement, Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
 
-use super::Failure;
+use super::{Failure, change_last_day::last_day_facts};
 use crate::{Ctx, Never, Raw, Subject};
 
 /// A placement's page.
@@ -30,6 +30,8 @@ pub struct PlacementPage {
     pub may_change: bool,
     /// Whether the actor may write the employees' statement down.
     pub may_state: bool,
+    /// Whether the last day can be changed, with what stands in its way; `None` where it is not the actor's to.
+    pub last_day: Option<Result<(), LastDayRefusal>>,
     /// Whom the actor can ask at the municipality; colleagues there know themselves.
     pub ask: Option<Colleague>,
 }
@@ -39,6 +41,12 @@ impl PlacementPage {
     #[must_use]
     pub fn can(&self, step: PlacementStep) -> bool {
         self.steps.iter().any(|(one, met)| *one == step && met.is_ok())
+    }
+
+    /// Whether the actor can change the last day now.
+    #[must_use]
+    pub fn can_change_last_day(&self) -> bool {
+        matches!(self.last_day, Some(Ok(())))
     }
 }
 
@@ -73,6 +81,7 @@ where
         vitas: vitas.collect(),
         may_change: state == PlacementState::Draft && may(Action::WriteAgreement),
         ask: ctx.actor().role().and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned(),
+        last_day: may(Action::ChangeLastDay).then(|| last_day_facts(ctx.today(), &view).open()),
         may_state: follows && kind.counts_as_supported(),
         view,
     })
@@ -186,6 +195,7 @@ mod tests {
             (NextStep::ApplyAgain, Action::WriteAgreement),
             (NextStep::GiveUp, Action::CancelPlacement),
             (NextStep::Begin, Action::MovePlacement),
+            (NextStep::PrepareEnd(Date::MIN), Action::ChangeLastDay),
             (NextStep::End(Date::MIN), Action::MovePlacement),
         ] {
             for role in Role::ALL {

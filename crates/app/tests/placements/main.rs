@@ -9,6 +9,7 @@ mod converted;
 mod dialogue;
 mod files;
 mod guidance;
+mod last_day;
 mod next;
 mod placed;
 mod rights;

@@ -182,6 +182,9 @@ async fn agreements(w: &Worlds, tried: &mut Tried) {
         move_placement(of, step, Some(&ending), AT) => Err(Stale));
     nothing!(w, tried; FollowVitas by strange_caseworker, near_caseworker, near_consultant:
         follow_vitas(of, (VitasStep::Refuse, VitasState::Refused), None, AT) => Err(Stale));
+    let days = view.line.period;
+    nothing!(w, tried; ChangeLastDay by strange_caseworker, near_caseworker, near_consultant:
+        change_last_day(of, (days, days), AT) => Err(Stale));
     let statement = view.statement.as_ref().unwrap();
     nothing!(w, tried; FollowVitas by strange_caseworker, near_caseworker, near_consultant:
         put_statement(of, statement, AT) => Err(Stale));

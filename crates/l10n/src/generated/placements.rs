@@ -769,6 +769,21 @@ pub(super) const KEYS: &[&str] = &[
     "placements-basis-statutory-consent-hint",
     "placements-basis-consent-hint",
     "placements-basis-own-choice-hint",
+    "placements-last-day-change",
+    "placements-last-day-lead",
+    "placements-last-day-hint",
+    "placements-last-day-hint-needed",
+    "placements-last-day-submit",
+    "placements-last-day-none",
+    "placements-step-last-day",
+    "placements-step-last-day-note",
+    "placements-ways-last-day",
+    "placements-done-last-day",
+    "placements-refusal-last-day-not-running",
+    "placements-refusal-last-day-praktik-left",
+    "placements-refusal-last-day-too-early",
+    "placements-refusal-last-day-needed",
+    "placements-refusal-last-day-unchanged",
 ];
 
 impl Texts {
@@ -4953,6 +4968,91 @@ impl Texts {
     pub fn placements_basis_own_choice_hint(&self) -> String {
         self.plain("placements-basis-own-choice-hint")
     }
+
+    /// «Ret sidste dag»
+    pub fn placements_last_day_change(&self) -> String {
+        self.plain("placements-last-day-change")
+    }
+
+    /// «Når der kun er timer med løn, skal VITAS ikke spørges. Ugerne går til den nye sidste dag.»
+    pub fn placements_last_day_lead(&self) -> String {
+        self.plain("placements-last-day-lead")
+    }
+
+    /// «Tomt felt betyder indtil videre.»
+    pub fn placements_last_day_hint(&self) -> String {
+        self.plain("placements-last-day-hint")
+    }
+
+    /// «Det begyndte som praktik og har altid en sidste dag. Skal det gælde indtil videre, så byg et småjob af opgaverne, foreslå borgeren, og skriv en ny aftale.»
+    pub fn placements_last_day_hint_needed(&self) -> String {
+        self.plain("placements-last-day-hint-needed")
+    }
+
+    /// «Ret sidste dag»
+    pub fn placements_last_day_submit(&self) -> String {
+        self.plain("placements-last-day-submit")
+    }
+
+    /// «indtil videre»
+    pub fn placements_last_day_none(&self) -> String {
+        self.plain("placements-last-day-none")
+    }
+
+    /// «Den sidste dag blev rettet»
+    pub fn placements_step_last_day(&self) -> String {
+        self.plain("placements-step-last-day")
+    }
+
+    /// «Før: {before}. Nu: {after}.»
+    pub fn placements_step_last_day_note(&self, after: impl AsRef<str>, before: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-step-last-day-note",
+            [("after", after.as_ref().into()), ("before", before.as_ref().into())],
+        )
+    }
+
+    /// «Den sidste dag rettes»
+    pub fn placements_ways_last_day(&self) -> String {
+        self.plain("placements-ways-last-day")
+    }
+
+    /// «Den sidste dag er rettet.»
+    pub fn placements_done_last_day(&self) -> String {
+        self.plain("placements-done-last-day")
+    }
+
+    /// «Den sidste dag kan rettes her, når forløbet er i gang: {state}. Før det begynder, står den i aftalen.»
+    pub fn placements_refusal_last_day_not_running(&self, state: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-last-day-not-running", [("state", state.as_ref().into())])
+    }
+
+    /// «Der er {left} praktik om ugen tilbage, og praktik slutter den dag, den er bevilget til. Gør først resten til timer med løn under »Uger«, eller skriv en ny aftale fra et nyt forslag.»
+    pub fn placements_refusal_last_day_praktik_left(&self, left: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-last-day-praktik-left", [("left", left.as_ref().into())])
+    }
+
+    /// «Den {day} er for tidlig. Vælg den {first} eller en senere dag.»
+    pub fn placements_refusal_last_day_too_early(
+        &self,
+        day: impl AsRef<str>,
+        first: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "placements-refusal-last-day-too-early",
+            [("day", day.as_ref().into()), ("first", first.as_ref().into())],
+        )
+    }
+
+    /// «Det begyndte som praktik og skal have en sidste dag. Skriv den. Skal det gælde indtil videre, så byg et småjob af opgaverne, foreslå borgeren, og skriv en ny aftale.»
+    pub fn placements_refusal_last_day_needed(&self) -> String {
+        self.plain("placements-refusal-last-day-needed")
+    }
+
+    /// «Det er den sidste dag nu. Skriv en anden, eller gå tilbage til forløbet.»
+    pub fn placements_refusal_last_day_unchanged(&self) -> String {
+        self.plain("placements-refusal-last-day-unchanged")
+    }
 }
 
 #[cfg(test)]
@@ -5745,5 +5845,23 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-basis-statutory-consent-hint", texts.placements_basis_statutory_consent_hint()),
         ("placements-basis-consent-hint", texts.placements_basis_consent_hint()),
         ("placements-basis-own-choice-hint", texts.placements_basis_own_choice_hint()),
+        ("placements-last-day-change", texts.placements_last_day_change()),
+        ("placements-last-day-lead", texts.placements_last_day_lead()),
+        ("placements-last-day-hint", texts.placements_last_day_hint()),
+        ("placements-last-day-hint-needed", texts.placements_last_day_hint_needed()),
+        ("placements-last-day-submit", texts.placements_last_day_submit()),
+        ("placements-last-day-none", texts.placements_last_day_none()),
+        ("placements-step-last-day", texts.placements_step_last_day()),
+        ("placements-step-last-day-note", texts.placements_step_last_day_note("after", "before")),
+        ("placements-ways-last-day", texts.placements_ways_last_day()),
+        ("placements-done-last-day", texts.placements_done_last_day()),
+        ("placements-refusal-last-day-not-running", texts.placements_refusal_last_day_not_running("state")),
+        ("placements-refusal-last-day-praktik-left", texts.placements_refusal_last_day_praktik_left("left")),
+        (
+            "placements-refusal-last-day-too-early",
+            texts.placements_refusal_last_day_too_early("day", "first"),
+        ),
+        ("placements-refusal-last-day-needed", texts.placements_refusal_last_day_needed()),
+        ("placements-refusal-last-day-unchanged", texts.placements_refusal_last_day_unchanged()),
     ]
 }

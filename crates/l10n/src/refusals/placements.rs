@@ -98,6 +98,7 @@ impl Say for Refusal {
                 texts.placements_refusal_outside_period(day(outside), day(from), day(to))
             }
             Self::Week(week) => week.say(texts),
+            Self::LastDay(last_day) => last_day.say(texts),
             Self::DayTwice(twice) => texts.placements_refusal_day_twice(day(twice)),
             Self::TimesOverlap { day: of, first, second } => {
                 texts.placements_refusal_times_overlap(day(of), span(*first), span(*second))

@@ -69,6 +69,7 @@ const BY_CASEWORKER: &[Action] = &[
     Action::ShowWeeks,
     Action::StateWeek,
     Action::ConvertHours,
+    Action::ChangeLastDay,
 ];
 const BY_CONSULTANT: &[Action] = &[
     Action::ProposePerson,
@@ -85,6 +86,7 @@ const BY_CONSULTANT: &[Action] = &[
     Action::ShowWeeks,
     Action::StateWeek,
     Action::ConvertHours,
+    Action::ChangeLastDay,
 ];
 const BY_COMPANY: &[Action] = &[
     Action::ShowProposal,

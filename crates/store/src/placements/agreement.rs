@@ -3,7 +3,9 @@
 use domain::placements::{
     Agreement, Cause, HourKind, Outcome, PlacementState, PlacementStep, Statement, VitasState, VitasStep,
 };
-use kernel::{BundleId, CitizenId, CompanyId, Line, Moment, PlacementId, ProposalId, RowVersion, UnitId};
+use kernel::{
+    BundleId, CitizenId, CompanyId, Line, Moment, Period, PlacementId, ProposalId, RowVersion, UnitId,
+};
 use policy::{Act, Covers, FieldGroup, WritePlacements};
 use sea_orm::Value;
 
@@ -14,6 +16,10 @@ pub(super) const WRITTEN: &str = "written";
 pub(super) const CHANGED: &str = "changed";
 pub(super) const STATEMENT: &str = "statement";
 pub(super) const CONVERTED: &str = "converted";
+pub(super) const LAST_DAY: &str = "last-day";
+
+/// Stands where there is no last day.
+pub(super) const NO_DAY: &str = "-";
 
 /// Whose placement is written down, and where.
 #[derive(Debug, Clone, Copy)]
@@ -144,6 +150,22 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         let set = "state = $1, cause = $2, tried = $3, outcome = $4, ended_on = $5";
         self.change_placement(of, set, values).await?;
         self.note_placement(of.0, step.code(), None, at).await
+    }
+
+    /// Changes the days of a placement that runs to these; the step keeps both last days.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`].
+    pub async fn change_last_day(
+        &mut self,
+        of: (PlacementId, RowVersion),
+        (before, days): (Period, Period),
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        self.change_placement(of, "to_date = $1", bind![days.to()]).await?;
+        let said = |days: Period| days.last().map_or_else(|| NO_DAY.to_owned(), |last| last.to_string());
+        let note = format!("{} {}", said(before), said(days));
+        self.note_placement(of.0, LAST_DAY, Some(&note), at).await
     }
 
     /// Writes down what happened in VITAS.

@@ -14,7 +14,7 @@ use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
 use super::{
-    agreement::{CHANGED, CONVERTED, STATEMENT, WRITTEN},
+    agreement::{CHANGED, CONVERTED, LAST_DAY, NO_DAY, STATEMENT, WRITTEN},
     rows::{colleague, mail},
 };
 use crate::{
@@ -277,12 +277,17 @@ impl Beside {
                 let text = row.text("w")?;
                 let (step, role) = taken(row, &text)?;
                 self.colleagues.extend(colleague(row, (step, role), ("x", "z"))?);
+                let note = row.opt_text("y")?;
+                let (done, note) = match step {
+                    LAST_DAY => (note.as_deref().and_then(last_days), None),
+                    step => (done(step), note),
+                };
                 self.steps.push(PlacementStepTaken {
-                    done: done(step).ok_or_else(|| row.corrupt("step"))?,
+                    done: done.ok_or_else(|| row.corrupt("step"))?,
                     at: row.moment("at")?,
                     by: row.opt_text("x")?,
                     role: Role::from_code(role),
-                    note: row.opt_text("y")?,
+                    note,
                 });
             }
             _ => return Err(row.corrupt("what")),
@@ -303,6 +308,16 @@ fn time(row: &Row, n: i32) -> Result<(Day, TimeSpan, HourKind), StoreError> {
 /// A step and the role it was taken in.
 fn taken<'a>(row: &Row, text: &'a str) -> Result<(&'a str, &'a str), StoreError> {
     text.split_once(' ').ok_or_else(|| row.corrupt("step"))
+}
+
+/// The last day before and after it was changed, as the step keeps them.
+fn last_days(note: &str) -> Option<Done> {
+    let day = |text: &str| match text {
+        NO_DAY => Some(None),
+        day => day.parse::<Date>().ok().map(Some),
+    };
+    let (before, after) = note.split_once(' ')?;
+    Some(Done::LastDay { before: day(before)?, after: day(after)? })
 }
 
 fn done(code: &str) -> Option<Done> {

@@ -307,6 +307,13 @@ pub enum Done {
     Statement,
     /// Praktik hours became hours with a wage.
     Converted,
+    /// The last day was changed; none is until further notice.
+    LastDay {
+        /// From this.
+        before: Option<Date>,
+        /// To this.
+        after: Option<Date>,
+    },
 }
 
 /// A step that was taken.

@@ -3,6 +3,7 @@
 mod before;
 mod ending;
 mod form;
+mod last_day;
 mod list;
 mod page;
 mod step;
@@ -36,7 +37,8 @@ const POST: u64 = 24;
 /// The doors of placements.
 pub(crate) fn routes() -> Vec<Route> {
     use Action::{
-        CancelPlacement, ConfirmAgreement, FollowVitas, MovePlacement, ShowPlacement, WriteAgreement,
+        CancelPlacement, ChangeLastDay, ConfirmAgreement, FollowVitas, MovePlacement, ShowPlacement,
+        WriteAgreement,
     };
     vec![
         Route::new(Door::get("/proposals/{id}/agreement", WriteAgreement, 6), get(form::show_new)),
@@ -55,6 +57,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/placements/{id}/interrupt", MovePlacement, POST), post(ending::interrupt)),
         Route::new(Door::get("/placements/{id}/end", MovePlacement, 5), get(ending::show_end)),
         Route::new(Door::post("/placements/{id}/end", MovePlacement, POST), post(ending::end)),
+        Route::new(Door::get("/placements/{id}/last-day", ChangeLastDay, 5), get(last_day::show)),
+        Route::new(Door::post("/placements/{id}/last-day", ChangeLastDay, POST), post(last_day::change)),
         Route::new(Door::get("/placements/{id}/statement", FollowVitas, 5), get(before::show_statement)),
         Route::new(Door::post("/placements/{id}/statement", FollowVitas, POST), post(before::state)),
         Route::new(Door::get("/placements/{id}/vitas", FollowVitas, 5), get(before::show_vitas)),
@@ -73,6 +77,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "placements-agreement-begun" => texts.placements_done_placement_begun(),
         "placements-agreement-interrupted" => texts.placements_done_placement_interrupted(),
         "placements-agreement-ended" => texts.placements_done_placement_ended(),
+        "placements-last-day-changed" => texts.placements_done_last_day(),
         "placements-agreement-stated" => texts.placements_done_statement(),
         "placements-agreement-vitas" => texts.placements_done_vitas(),
         _ => return None,

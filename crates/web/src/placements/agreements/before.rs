@@ -151,6 +151,12 @@ pub(super) fn no_change(texts: &Texts, view: &PlacementView) -> Option<EmptyStat
     (state != PlacementState::Draft).then(|| nothing(texts, view, text()))
 }
 
+/// Where the last day cannot be changed, with what stands in its way.
+pub(super) fn no_last_day(texts: &Texts, page: &PlacementPage) -> Option<EmptyState> {
+    let refusal = page.last_day.as_ref()?.as_ref().err()?;
+    Some(nothing(texts, &page.view, refusal.say(texts)))
+}
+
 /// Where a step cannot be taken, with what stands in its way.
 pub(super) fn no_step(texts: &Texts, page: &PlacementPage, step: PlacementStep) -> Option<EmptyState> {
     let text = match page.steps.iter().find(|(one, _)| *one == step) {

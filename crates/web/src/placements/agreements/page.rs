@@ -200,6 +200,7 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
         ("statement", page.may_state && page.view.statement.is_none(), texts.placements_statement_title()),
         ("vitas", !page.vitas.is_empty(), texts.placements_vitas_title()),
         ("weeks", begun, texts.placements_weeks_see()),
+        ("last-day", page.can_change_last_day(), texts.placements_last_day_change()),
         ("agreement", page.may_change, texts.placements_agreement_change()),
         ("end", page.can(PlacementStep::End), texts.placements_do_end()),
         ("interrupt", page.can(PlacementStep::Interrupt), texts.placements_do_interrupt()),
@@ -213,6 +214,7 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
         NextStep::ApplyAgain => "agreement",
         NextStep::GiveUp => "cancel",
         NextStep::End(_) => "end",
+        NextStep::PrepareEnd(_) if page.can_change_last_day() => "last-day",
         _ if state == PlacementState::Running => "weeks",
         _ => "",
     };
@@ -473,6 +475,7 @@ fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
         (page.may_state && page.view.statement.is_none(), texts.placements_ways_statement()),
         (!page.vitas.is_empty(), texts.placements_ways_vitas()),
         (page.may_change, texts.placements_ways_change()),
+        (page.can_change_last_day(), texts.placements_ways_last_day()),
     ];
     let written = written.into_iter().filter(|(can, _)| *can);
     let written = written.map(|(_, what)| trace::way(texts, Cell::text(what), COLLEAGUES));
@@ -497,11 +500,18 @@ fn steps(texts: &Texts, view: &PlacementView) -> Table {
             Done::Changed => texts.placements_step_changed(),
             Done::Statement => texts.placements_step_statement(),
             Done::Converted => texts.placements_step_converted(),
+            Done::LastDay { .. } => texts.placements_step_last_day(),
             Done::Step(step) => texts.placement_done(step),
             Done::Vitas(step) => texts.placements_step_vitas(texts.vitas_step(step)),
         });
         let what = match &step.note {
             Some(note) => what.note(note),
+            None if let Done::LastDay { before, after } = step.done => {
+                let day = |day: Option<Date>| {
+                    day.map_or_else(|| texts.placements_last_day_none(), |day| texts.date(day))
+                };
+                what.note(texts.placements_step_last_day_note(day(before), day(after)))
+            }
             None if step.done == Done::Step(PlacementStep::Confirm) => {
                 trace::for_company(texts, what, step.role)
             }
