@@ -1,0 +1,54 @@
+//! What must be read before anything else.
+
+use app::{placements::PlacementPage, views::PlacementView};
+use domain::placements::{PlacementState, PlacementStep, VitasState};
+use kernel::Slots;
+use l10n::Texts;
+
+use crate::{component::Kind, placements::facts::Reader};
+
+/// `practice.md` 3: until VITAS says «granted», every page and print says so; refused, what can be done then.
+pub(super) fn not_granted(texts: &Texts, reader: Reader, page: &PlacementPage) -> Option<(Kind, String)> {
+    let line = &page.view.line;
+    let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
+    if !before || !line.kind.needs_vitas() || line.vitas == VitasState::Granted {
+        return None;
+    }
+    if line.vitas != VitasState::Refused {
+        return Some((Kind::Warning, texts.placements_not_granted_yet()));
+    }
+    let text = if reader == Reader::Citizen {
+        texts.placements_refused_in_vitas_own()
+    } else if page.may_change {
+        texts.placements_refused_in_vitas()
+    } else if page.can(PlacementStep::Cancel) {
+        texts.placements_refused_in_vitas_agreed()
+    } else {
+        texts.placements_refused_in_vitas_told()
+    };
+    Some((Kind::Error, text))
+}
+
+/// Before it begins, to those who can mend it: more hours than the small job has or than the person can, or
+/// hours at other times.
+pub(super) fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<(Kind, String)> {
+    let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
+    if !before || !reader.is_colleague() {
+        return Vec::new();
+    }
+    let agreed = view.agreement.plan().hours().total();
+    let said = texts.minutes(agreed);
+    let bundle = (agreed > view.bundle_minutes)
+        .then(|| texts.placements_more_than_bundle(&said, texts.minutes(view.bundle_minutes)));
+    let person = view.person_minutes.filter(|can| agreed > *can);
+    let person = person.map(|can| texts.placements_more_than_person(&said, texts.minutes(can)));
+    let slots = view.agreement.plan().slots();
+    let outside = |within: Slots, say: fn(&Texts, String) -> String| {
+        let outside = slots.but(within);
+        (!outside.is_empty()).then(|| say(texts, texts.slots(outside)))
+    };
+    let others = outside(view.bundle_slots, Texts::placements_outside_bundle);
+    let cannot = view.person_slots.and_then(|can| outside(can, Texts::placements_outside_person));
+    let all = [bundle, person, others, cannot];
+    all.into_iter().flatten().map(|text| (Kind::Warning, text)).collect()
+}
