@@ -32,8 +32,10 @@ const PEOPLE: u8 = 1;
 const JOBS: u8 = 2;
 const HOURS: u8 = 4;
 
+const KINDS: [(u8, &str); 3] = [(PEOPLE, "'people'"), (JOBS, "'jobs'"), (HOURS, "'hours'")];
+
 /// The tables that copies are made of, and of which.
-const TABLES: [(&str, u8); 16] = [
+const TABLES: [(&str, u8); 19] = [
     ("bundle", JOBS),
     ("bundle_task", JOBS),
     ("citizen", PEOPLE | HOURS),
@@ -42,13 +44,16 @@ const TABLES: [(&str, u8); 16] = [
     ("citizen_do_not_place", PEOPLE),
     ("citizen_group", HOURS),
     ("company", JOBS | HOURS),
+    ("conversion", JOBS),
     ("day_hours", HOURS),
     ("fte_month", JOBS),
+    ("organisation", JOBS | HOURS),
     ("placement", PEOPLE | JOBS | HOURS),
     ("postal_code", PEOPLE | JOBS),
     ("registration", HOURS),
     ("task", JOBS),
     ("unit", JOBS),
+    ("week_differs", HOURS),
     ("week_entry", HOURS),
 ];
 
@@ -68,12 +73,23 @@ impl Changed {
     /// The statement that counts what was changed, if anything was.
     pub(crate) fn count(&self) -> Option<String> {
         let changed = self.0.load(Ordering::Relaxed);
-        let kinds = [(PEOPLE, "'people'"), (JOBS, "'jobs'"), (HOURS, "'hours'")];
         let kinds: Vec<&str> =
-            kinds.into_iter().filter(|(kind, _)| changed & kind != 0).map(|(_, name)| name).collect();
+            KINDS.into_iter().filter(|(kind, _)| changed & kind != 0).map(|(_, name)| name).collect();
         (!kinds.is_empty())
             .then(|| format!("UPDATE change_count SET n = n + 1 WHERE kind IN ({})", kinds.join(", ")))
     }
+}
+
+/// The tables that a statement reads and whose changes are not counted, for a copy of this kind (`people`, `jobs`
+/// or `hours`).
+#[cfg(feature = "testing")]
+pub(crate) fn uncounted(sql: &str, kind: &str) -> Vec<String> {
+    let kind = KINDS.iter().find(|(_, name)| name.trim_matches('\'') == kind).map_or(0, |(kind, _)| *kind);
+    let counted = |table: &str| TABLES.iter().any(|(name, kinds)| *name == table && kinds & kind != 0);
+    let words: Vec<&str> = sql.split_whitespace().collect();
+    let tables = words.windows(2).filter(|pair| matches!(pair[0].trim_start_matches('('), "FROM" | "JOIN"));
+    let tables = tables.map(|pair| pair[1]).filter(|table| !table.starts_with('(') && !counted(table));
+    tables.map(str::to_owned).collect()
 }
 
 /// The table that a statement writes to.

@@ -2,10 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::Arc,
     time::Duration,
 };
 
@@ -16,7 +13,7 @@ use sea_orm::{
 };
 use thiserror::Error;
 
-use crate::{Engine, StoreError, Tx};
+use crate::{Engine, StoreError, Tx, statements::Statements};
 
 const READERS: u32 = 4;
 /// Pages that each connection to SQLite keeps.
@@ -63,7 +60,7 @@ pub struct Db {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     access: DatabaseConnection,
-    statements: Arc<AtomicU64>,
+    statements: Arc<Statements>,
 }
 
 /// A transaction that writes: on SQLite it waits for its turn at once, and not at its first change.
@@ -114,7 +111,20 @@ impl Db {
     /// How many statements have been run since it was opened: the query budget of a page is a difference of two.
     #[must_use]
     pub fn statements(&self) -> u64 {
-        self.statements.load(Ordering::Relaxed)
+        self.statements.count()
+    }
+
+    /// Begins to listen to statements.
+    #[cfg(feature = "testing")]
+    pub fn listen(&self) {
+        self.statements.listen();
+    }
+
+    /// The statements that were run since it began to listen, and ends that.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn heard(&self) -> Vec<String> {
+        self.statements.heard()
     }
 
     /// A transaction that may write.

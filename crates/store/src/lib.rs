@@ -21,6 +21,7 @@ mod placements;
 mod reference;
 mod row;
 mod scope;
+mod statements;
 mod targets;
 mod tasks;
 #[cfg(feature = "testing")]

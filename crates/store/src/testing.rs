@@ -81,6 +81,13 @@ pub async fn looks(db: &Db, action: &str, rows: i32) -> Result<u64, StoreError> 
     tx.one("access_log", sql, bind![action, rows]).await?.ok_or(StoreError::Missing)?.count("n")
 }
 
+/// The tables that statements read and whose changes are not counted, for a copy in memory of this kind: `people`,
+/// `jobs` or `hours`.
+#[must_use]
+pub fn uncounted(statements: &[String], kind: &str) -> BTreeSet<String> {
+    statements.iter().flat_map(|sql| crate::changes::uncounted(sql, kind)).collect()
+}
+
 /// Every row of every table but the trace, as text: two answers are equal when nothing was written between.
 ///
 /// # Errors

@@ -1,20 +1,17 @@
 //! One transaction, and the door to personal data: [`Tx::under`].
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
-};
+use std::sync::Arc;
 
 use policy::Permit;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, Value};
 
-use crate::{Engine, StoreError, changes::Changed, row::Row};
+use crate::{Engine, StoreError, changes::Changed, row::Row, statements::Statements};
 
 /// A transaction: of a writer, or a snapshot on a reader.
 pub struct Tx {
     inner: DatabaseTransaction,
     engine: Engine,
-    statements: Arc<AtomicU64>,
+    statements: Arc<Statements>,
     changed: Changed,
 }
 
@@ -25,7 +22,7 @@ pub struct Under<'t, A> {
 }
 
 impl Tx {
-    pub(crate) fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<AtomicU64>) -> Self {
+    pub(crate) fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<Statements>) -> Self {
         Self { inner, engine, statements, changed: Changed::default() }
     }
 
@@ -54,7 +51,7 @@ impl Tx {
     }
 
     fn statement(&self, sql: &str, values: Vec<Value>) -> Statement {
-        self.statements.fetch_add(1, Ordering::Relaxed);
+        self.statements.note(sql);
         Statement::from_sql_and_values(self.engine.backend(), sql, values)
     }
 

@@ -1,6 +1,12 @@
 //! What is kept in memory is never older than what the database holds.
 
-use kernel::RowVersion;
+use std::collections::BTreeSet;
+
+use app::{Never, Subject};
+use domain::targets::Window;
+use kernel::{ProgrammeId, RowVersion, Week};
+use policy::{Located, MatchCitizen, ShowBoard, ShowWeeks};
+use store::testing::uncounted;
 
 use super::*;
 
@@ -55,6 +61,37 @@ async fn every_change_is_seen_by_the_next_look() {
     tasks::close_bundle(&world.consultant(), bundle, RowVersion::FIRST).await.unwrap();
     let people = matching::match_bundle(&ctx, bundle, MANY).await.unwrap();
     assert!(people.answer.is_none(), "a closed small job has no people");
+}
+
+/// A copy of rows whose changes are not counted would be shown after they were changed.
+#[tokio::test]
+async fn whatever_a_copy_is_made_of_is_counted_when_it_changes() {
+    let world = World::new().await;
+    small_job(&world, "Opvask", &["120"], &[]).await;
+    let (caseworker, on) = (world.caseworker(), world.today());
+    let (week, month) = (Week::of(on), Month::of(on));
+    let db = &world.app.db;
+    macro_rules! read {
+        ($kind:literal, $action:ident: $call:ident $given:tt) => {{
+            let permit = caseworker.permit::<$action, Never>(Some(Located::NOWHERE), Subject::default());
+            let (permit, mut tx) = (permit.await.unwrap(), db.read().await.unwrap());
+            db.listen();
+            tx.under(&permit).$call $given.await.unwrap();
+            let heard = db.heard();
+            assert_eq!(uncounted(&heard, $kind), BTreeSet::new(), "{heard:#?}");
+            heard.len()
+        }};
+    }
+    assert_eq!(read!("people", MatchCitizen: citizens_to_match()), 1);
+    assert_eq!(read!("jobs", MatchCitizen: bundles_to_match(on)), 2);
+    assert_eq!(read!("hours", ShowWeeks: week_counts(week.back().take(4))), 1);
+    assert_eq!(read!("hours", ShowBoard: board_facts(None, Window::before(on), on, month)), 3);
+    let programme: ProgrammeId = "018f3f2e-0000-7000-8000-000000000001".parse().unwrap();
+    assert_eq!(read!("hours", ShowBoard: board_facts(Some(programme), Window::before(on), on, month)), 3);
+    assert_eq!(
+        uncounted(&["SELECT 1 FROM session".to_owned()], "hours"),
+        BTreeSet::from(["session".to_owned()])
+    );
 }
 
 #[tokio::test]
