@@ -112,8 +112,6 @@ pub(crate) struct Question {
     pub(crate) title: String,
     /// What follows from it.
     pub(crate) text: String,
-    /// What it is about, where the title does not say all.
-    pub(crate) facts: Vec<SummaryRow>,
     /// The way to it, the last of which is where «cancel» leads.
     pub(crate) path: Vec<Link>,
     pub(crate) under: Menu,
@@ -143,6 +141,7 @@ struct Screen {
 struct AskScreen {
     page: Page,
     head: PageHeader,
+    warnings: Vec<String>,
     facts: Vec<SummaryRow>,
     confirm: Confirm,
 }
@@ -199,11 +198,22 @@ impl Visitor {
 
     /// A question before something that a slip of the hand should not do.
     pub(crate) fn ask(&self, question: Question) -> Response {
+        self.ask_about(question, Vec::new(), Vec::new())
+    }
+
+    /// The same, with what it is about where the title does not say all, and what to know before.
+    pub(crate) fn ask_about(
+        &self,
+        question: Question,
+        facts: Vec<SummaryRow>,
+        warnings: Vec<String>,
+    ) -> Response {
         let cancel = question.path.last();
         let cancel = cancel.map(|last| Link::new(last.href.clone(), self.texts().common_cancel()));
         let screen = AskScreen {
             page: self.page(question.title.clone(), question.under),
-            facts: question.facts,
+            warnings,
+            facts,
             head: PageHeader::new(question.title.clone()).path(question.path),
             confirm: Confirm {
                 text: question.text,

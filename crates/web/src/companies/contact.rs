@@ -118,7 +118,6 @@ pub(super) async fn ask(visitor: Visitor, Path((id, contact)): Path<(String, Str
     Ok(visitor.ask(Question {
         title: texts.companies_contact_remove(),
         text: texts.companies_contact_remove_text(contact.contact.name.as_str()),
-        facts: Vec::new(),
         path,
         under: Menu::Companies,
         yes: visitor.yes(format!("{here}/remove"), contact.version),

@@ -181,7 +181,6 @@ async fn ask(visitor: &Visitor, id: &str, reopen: bool) -> Answer {
     Ok(visitor.ask(Question {
         title,
         text,
-        facts: Vec::new(),
         path: path_to(texts, &user),
         under: Menu::Users,
         yes: visitor.yes(format!("/users/{}/{way}", user.id), user.version),

@@ -6,6 +6,7 @@ use domain::{
     partners::Role,
     placements::{AnsweredHow, JobReason, ProposalFacts, ProposalState},
 };
+use kernel::{BundleId, CompanyId};
 use l10n::Texts;
 
 use crate::{
@@ -106,6 +107,19 @@ pub(super) fn next(visitor: &Visitor, facts: &ProposalFacts) -> String {
     visitor.texts().proposal_next(next, Reader::of(visitor).role())
 }
 
+/// A small job, with the way to its page for those who have one.
+pub(super) fn bundle(reader: Reader, id: BundleId, title: &str) -> Cell {
+    match reader {
+        Reader::Citizen => Cell::text(title),
+        _ => Cell::link(format!("/bundles/{id}"), title),
+    }
+}
+
+/// A company, with the way to its page for colleagues.
+pub(super) fn company(reader: Reader, id: CompanyId, name: &str) -> Cell {
+    if reader.is_colleague() { Cell::link(format!("/companies/{id}"), name) } else { Cell::text(name) }
+}
+
 /// The small job, as everybody may know it.
 pub(super) fn job(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<SummaryRow> {
     let line = &view.line;
@@ -116,17 +130,8 @@ pub(super) fn job(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<Sum
     let mut place = vec![view.unit_name.clone()];
     // Many places of work are called after their town.
     place.extend(view.place.clone().filter(|place| *place != view.unit_name));
-    let bundle = match reader {
-        // A citizen has no page of the small job.
-        Reader::Citizen => Cell::text(&line.bundle_title),
-        _ => Cell::link(format!("/bundles/{}", line.bundle), &line.bundle_title),
-    };
-    let company = match reader {
-        reader if reader.is_colleague() => {
-            Cell::link(format!("/companies/{}", line.company), &line.company_name)
-        }
-        _ => Cell::text(&line.company_name),
-    };
+    let bundle = bundle(reader, line.bundle, &line.bundle_title);
+    let company = company(reader, line.company, &line.company_name);
     let tasks = view.tasks.iter().map(Cell::text).collect();
     let mut rows = vec![
         SummaryRow::new(texts.common_bundle(), bundle.note(form)),

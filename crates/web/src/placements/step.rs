@@ -20,7 +20,6 @@ pub(super) async fn ask_withdraw(visitor: Visitor, Path(id): Path<String>) -> An
     Ok(visitor.ask(Question {
         title: texts.placements_withdraw_title(),
         text: texts.placements_withdraw_text(),
-        facts: Vec::new(),
         path: super::way(&visitor, &page.view),
         under: Menu::Proposals,
         yes: visitor.yes(super::address(id, "withdraw"), page.view.version),
@@ -56,7 +55,6 @@ pub(super) async fn ask_unsay(visitor: Visitor, Path(id): Path<String>) -> Answe
     let texts = visitor.texts();
     Ok(visitor.ask(Question {
         title: texts.placements_unsay_title(),
-        facts: Vec::new(),
         text: if page.view.line.state == ProposalState::Released {
             texts.placements_unsay_text_released()
         } else {

@@ -292,7 +292,6 @@ async fn ask(visitor: &Visitor, text: &str, open: bool) -> Answer {
     Ok(visitor.ask(Question {
         title,
         text,
-        facts: Vec::new(),
         path: way(texts, view),
         under: Menu::Bundles,
         yes: visitor.yes(format!("/bundles/{}/{step}", view.id), view.version),

@@ -163,7 +163,6 @@ pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> An
     Ok(visitor.ask(Question {
         title: texts.tasks_position_remove(),
         text: texts.tasks_position_remove_text(view.position.title.as_str()),
-        facts: Vec::new(),
         path: way(&visitor, view),
         under: Menu::Companies,
         yes: visitor.yes(format!("/positions/{}/remove", view.id), view.version),

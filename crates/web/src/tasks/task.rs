@@ -135,7 +135,6 @@ pub(super) async fn ask_remove(visitor: Visitor, Path(text): Path<String>) -> An
     Ok(visitor.ask(Question {
         title: texts.tasks_task_remove(),
         text: texts.tasks_task_remove_text(view.task.title.as_str()),
-        facts: Vec::new(),
         path: way_to(&visitor, &page),
         under: Menu::Companies,
         yes: visitor.yes(format!("/tasks/{}/remove", view.id), view.version),

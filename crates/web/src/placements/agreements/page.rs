@@ -20,6 +20,7 @@ use l10n::Texts;
 use policy::ShowPlacement;
 
 pub(super) use agreed::agreed;
+pub(super) use notices::too_much;
 
 use super::super::{
     ask,
@@ -74,10 +75,10 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         head: head::head(&visitor, &page),
         notices: notices::not_granted(texts, reader, &page)
             .into_iter()
-            .chain(notices::too_much(texts, reader, view))
+            .chain(too_much(texts, reader, view).into_iter().map(|text| (Kind::Warning, text)))
             .collect(),
         facts_title: texts.placements_agreement(),
-        facts: agreed::facts(texts, view),
+        facts: agreed::facts(texts, reader, view),
         week_title: texts.placements_week(),
         week: agreed::week(texts, view, visitor.ctx.today()),
         week_notes: agreed::week_notes(texts, view, visitor.ctx.today()),

@@ -6,7 +6,10 @@ use domain::{partners::Role, placements::PlacementStep};
 use kernel::PlacementId;
 use policy::{CancelPlacement, ConfirmAgreement, MovePlacement};
 
-use crate::{answer::Answer, form::Draft, menu::Menu, posted::Posted, sheet::Question, visitor::Visitor};
+use crate::{
+    answer::Answer, form::Draft, menu::Menu, placements::facts::Reader, posted::Posted, sheet::Question,
+    visitor::Visitor,
+};
 
 /// `GET /placements/{id}/confirm`
 pub(super) async fn ask_confirm(visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -78,13 +81,17 @@ fn question(
         let sheet = super::sheet(visitor, view, (rest, title), Vec::new()).instead(Some(nothing));
         return visitor.sheet(sheet, &Draft::default());
     }
-    visitor.ask(Question {
+    let reader = Reader::of(visitor);
+    let question = Question {
         title,
         text,
-        facts: super::page::agreed(texts, view),
         path: super::way(visitor, view),
         under: Menu::Placements,
         yes: visitor.yes(super::address(line.id, rest), *version),
         loses: step == PlacementStep::Cancel,
-    })
+    };
+    // Whoever gives it up need not weigh it once more.
+    let warnings =
+        if step == PlacementStep::Cancel { Vec::new() } else { super::page::too_much(texts, reader, view) };
+    visitor.ask_about(question, super::page::agreed(texts, reader, view), warnings)
 }

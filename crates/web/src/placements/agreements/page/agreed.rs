@@ -5,18 +5,22 @@ use domain::placements::HourKind;
 use kernel::{Date, Day, Minutes};
 use l10n::Texts;
 
-use crate::component::{Cell, Column, Row, SummaryRow, Table};
+use crate::{
+    component::{Cell, Column, Row, SummaryRow, Table},
+    placements::facts::{self, Reader},
+};
 
-pub(super) fn facts(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
+pub(super) fn facts(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<SummaryRow> {
     let (line, agreement) = (&view.line, &view.agreement);
     let mut place = vec![view.unit_name.clone()];
     place.extend(view.place.clone().filter(|place| *place != view.unit_name));
     let mut rows = vec![
+        SummaryRow::new(texts.placements_agreement_kind(), Cell::text(texts.placement_kind(line.kind))),
+        SummaryRow::new(texts.common_bundle(), facts::bundle(reader, line.bundle, &line.bundle_title)),
         SummaryRow::new(
-            texts.placements_agreement_kind(),
-            Cell::text(texts.placement_kind(line.kind)).note(&line.bundle_title),
+            texts.placements_page_place(),
+            facts::company(reader, line.company, &line.company_name).note(place.join(", ")),
         ),
-        SummaryRow::new(texts.placements_page_place(), Cell::text(&line.company_name).note(place.join(", "))),
         SummaryRow::new(texts.placements_agreement_mentor(), Cell::text(agreement.mentor().as_str())),
         SummaryRow::new(texts.placements_column_period(), Cell::text(texts.period(agreement.period()))),
     ];
@@ -34,7 +38,7 @@ pub(super) fn facts(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
 }
 
 /// What was agreed, its week a line for each day.
-pub(in super::super) fn agreed(texts: &Texts, view: &PlacementView) -> Vec<SummaryRow> {
+pub(in super::super) fn agreed(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<SummaryRow> {
     let plan = view.agreement.plan();
     let kinds = [
         (HourKind::Praktik, texts.placements_agreement_week_praktik()),
@@ -48,7 +52,7 @@ pub(in super::super) fn agreed(texts: &Texts, view: &PlacementView) -> Vec<Summa
             Cell::text(texts.placements_agreed_day(texts.weekday(day), hours.to_lowercase(), times))
         }));
     }
-    let mut rows = facts(texts, view);
+    let mut rows = facts(texts, reader, view);
     rows.push(SummaryRow::several(texts.placements_week(), lines));
     rows
 }

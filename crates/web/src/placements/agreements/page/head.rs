@@ -68,7 +68,7 @@ struct Actions {
     first: Option<Link>,
     /// What else goes on with it.
     others: Vec<Link>,
-    /// What ends it.
+    /// What changes its end.
     ends: Vec<Link>,
 }
 
@@ -82,8 +82,8 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
         ("statement", page.may_state && page.view.statement.is_none(), texts.placements_statement_title()),
         ("vitas", !page.vitas.is_empty(), texts.placements_vitas_title()),
         ("weeks", begun, texts.placements_weeks_see()),
-        ("last-day", page.can_change_last_day(), texts.placements_last_day_change()),
         ("agreement", page.may_change, texts.placements_agreement_change()),
+        ("last-day", page.can_change_last_day(), texts.placements_last_day_change()),
         ("end", page.can(PlacementStep::End), texts.placements_do_end()),
         ("interrupt", page.can(PlacementStep::Interrupt), texts.placements_do_interrupt()),
         ("cancel", page.can(PlacementStep::Cancel), texts.placements_do_cancel()),
@@ -105,7 +105,7 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
     for (rest, _, label) in all.into_iter().filter(|(_, can, _)| *can) {
         match rest {
             _ if rest == waits => actions.first = Some(link(rest, label)),
-            "end" | "interrupt" | "cancel" => actions.ends.push(link(rest, label)),
+            "last-day" | "end" | "interrupt" | "cancel" => actions.ends.push(link(rest, label)),
             _ => actions.others.push(link(rest, label)),
         }
     }
@@ -116,6 +116,8 @@ pub(super) fn more(visitor: &Visitor, page: &PlacementPage) -> Vec<Link> {
     let texts = visitor.texts();
     let Actions { others, ends, .. } = actions(texts, page);
     let proposal = Link::new(format!("/proposals/{}", page.view.proposal), texts.placements_propose_open());
+    let person = page.view.line.person.seen().filter(|_| Reader::of(visitor).is_colleague());
+    let citizen = person.map(|one| Link::new(format!("/citizens/{}", one.id), texts.placements_do_citizen()));
     // The first of the others stands in the head.
-    others.into_iter().skip(1).chain([proposal]).chain(ends).collect()
+    others.into_iter().skip(1).chain(citizen).chain([proposal]).chain(ends).collect()
 }

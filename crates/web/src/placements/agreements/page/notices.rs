@@ -31,7 +31,7 @@ pub(super) fn not_granted(texts: &Texts, reader: Reader, page: &PlacementPage) -
 
 /// Before it begins, to those who can mend it: more hours than the small job has or than the person can, or
 /// hours at other times.
-pub(super) fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<(Kind, String)> {
+pub(in super::super) fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<String> {
     let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
     if !before || !reader.is_colleague() {
         return Vec::new();
@@ -50,5 +50,5 @@ pub(super) fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> V
     let others = outside(view.bundle_slots, Texts::placements_outside_bundle);
     let cannot = view.person_slots.and_then(|can| outside(can, Texts::placements_outside_person));
     let all = [bundle, person, others, cannot];
-    all.into_iter().flatten().map(|text| (Kind::Warning, text)).collect()
+    all.into_iter().flatten().collect()
 }
