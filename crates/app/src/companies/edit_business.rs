@@ -33,7 +33,7 @@ pub async fn edit_business(ctx: &Ctx, id: CompanyId, version: RowVersion, raw: &
     let mut tx = ctx.write().await?;
     let subject = Subject::row("company", id.uuid());
     let permit = ctx.permit::<EditCompany, _>(tx.locate_company(id).await?, subject).await?;
-    let now = tx.under(&permit).company(id).await?;
+    let now = tx.under(&permit).company(id, ctx.today()).await?;
     let mut faults = Faults::new();
     let business = read_business(raw, &mut faults);
     let business = faults.finish(Some(business))?;

@@ -19,7 +19,7 @@ pub async fn edit_company(ctx: &Ctx, id: CompanyId, version: RowVersion, raw: &R
     let mut tx = ctx.write().await?;
     let subject = Subject::row("company", id.uuid());
     let permit = ctx.permit::<EditCompany, _>(tx.locate_company(id).await?, subject).await?;
-    let now = tx.under(&permit).company(id).await?;
+    let now = tx.under(&permit).company(id, ctx.today()).await?;
     let mut raw = raw.clone();
     // Whoever sees this company alone keeps its number: a refusal would tell which others there are.
     if matches!(permit.scope(), Scope::Company(_)) {

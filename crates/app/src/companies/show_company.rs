@@ -58,7 +58,7 @@ async fn look(ctx: &Ctx, id: CompanyId, named: bool) -> Result<CompanyPage, Fail
     let mut tx = ctx.read().await?;
     let subject = Subject::row("company", id.uuid());
     let permit = ctx.permit::<ShowCompany, _>(tx.locate_company(id).await?, subject).await?;
-    let view = tx.under(&permit).company(id).await?;
+    let view = tx.under(&permit).company(id, ctx.today()).await?;
     let beside =
         if named { placed_beside(ctx, &mut tx, PlacedAt::Company(id)).await? } else { Beside::default() };
     ctx.saw_both((&permit, subject), beside.seen()).await?;
@@ -69,7 +69,8 @@ async fn look(ctx: &Ctx, id: CompanyId, named: bool) -> Result<CompanyPage, Fail
         .iter()
         .map(|unit| {
             let months: Vec<_> = unit.fte.iter().map(|month| (month.month, month.fte)).collect();
-            let used = Fte::of_week(unit.supported, FULL_TIME_WEEK);
+            let supported = view.supported.get(&unit.id).copied().unwrap_or_default();
+            let used = Fte::of_week(supported, FULL_TIME_WEEK);
             UnitPlaces { unit: unit.id, places: places(&months, today, &limits), used }
         })
         .collect();

@@ -6,7 +6,7 @@ use domain::{
     companies::{Business, Contact, FteMonth, Refusal as OfCompany, Unit},
     exchange::{Done, Refusal},
 };
-use kernel::{CompanyId, ContactId, Cvr, Faults, HUNDREDTHS, Minutes, RowVersion, UnitId};
+use kernel::{CompanyId, ContactId, Cvr, Faults, HUNDREDTHS, RowVersion, UnitId};
 use policy::{ImportCompanies, Permit};
 use store::{
     Tx,
@@ -208,7 +208,6 @@ async fn put_unit(
             unit: unit.clone(),
             place: None,
             fte: vec![],
-            supported: Minutes::ZERO,
         });
         let Some(last) = now.units.last_mut() else { return Err(Failure::NotThere) };
         last

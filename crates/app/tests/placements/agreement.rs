@@ -19,15 +19,24 @@ pub(super) fn texts() -> AllTexts {
 
 /// An open praktik of the company.
 pub(super) async fn praktik_bundle(world: &World, title: &str) -> BundleId {
+    praktik_bundle_with(world, title, &[]).await
+}
+
+pub(super) async fn praktik_bundle_with(
+    world: &World,
+    title: &str,
+    more: &[(&'static str, &'static str)],
+) -> BundleId {
     let ids = world.tasks(&["240"]).await;
-    let mut raw = Raw::from_pairs([
-        ("title", title),
+    let usual = [
         ("legal_form", "praktik"),
         ("purpose", "At lære køkkenet at kende"),
         ("steps", "Se, prøve, gøre"),
         ("responsible", "kok"),
         ("ends_on", "20.01.2027"),
-    ]);
+    ];
+    let mut raw = with(&usual, more);
+    raw.put_all("title", vec![title.to_owned()]);
     raw.put_all("tasks", ids.iter().map(ToString::to_string).collect());
     tasks::build_bundle(&world.consultant(), world.company, &raw).await.unwrap()
 }

@@ -1,6 +1,7 @@
 //! What holds after praktik has become work with a wage: on the page, in the list, in the file, for the ratio rule.
 
 use app::{
+    companies,
     exchange::{Kind, export, import},
     matching,
     views::PlacementFilter,
@@ -10,7 +11,7 @@ use kernel::{Date, FULL_TIME_WEEK, Fte, Minutes, PlacementId};
 use policy::ConvertHours;
 
 use super::{
-    agreement::{praktik_bundle, texts, version, view},
+    agreement::{praktik_bundle, praktik_bundle_with, texts, version, view},
     weeks::praktik_running,
     *,
 };
@@ -77,9 +78,15 @@ async fn the_ratio_rule_of_matching_counts_what_is_left_of_praktik() {
     let world = World::new().await;
     let id = praktik_running(&world).await;
     let (bundle, other) = (praktik_bundle(&world, "I haven").await, person(&world, "S-9").await);
+    let page = async || {
+        let seen = companies::show_company(&world.consultant(), world.company).await.unwrap();
+        seen.places[0].used
+    };
     let supported = async || {
         let pair = matching::explain_pair(&world.caseworker(), other, bundle).await.unwrap();
-        pair.reasons.ratio.unwrap().basis().unwrap().used.supported
+        let used = pair.reasons.ratio.unwrap().basis().unwrap().used.supported;
+        assert_eq!(page().await, used, "the company's page says the same");
+        used
     };
     let of_week = |minutes| Fte::of_week(Minutes::new(minutes).unwrap(), FULL_TIME_WEEK);
     assert_eq!(supported().await, of_week(240));
@@ -89,4 +96,19 @@ async fn the_ratio_rule_of_matching_counts_what_is_left_of_praktik() {
     assert_eq!(supported().await, of_week(120), "not before its day");
     world.pass(12 * DAY);
     assert_eq!(supported().await, of_week(0));
+}
+
+/// The praktik ends on the 20th of January.
+#[tokio::test]
+async fn whoever_has_gone_before_a_small_job_begins_is_not_counted_for_it() {
+    let world = World::new().await;
+    praktik_running(&world).await;
+    let other = person(&world, "S-9").await;
+    let supported = async |from, to| {
+        let bundle = praktik_bundle_with(&world, from, &[("starts_on", from), ("ends_on", to)]).await;
+        let pair = matching::explain_pair(&world.caseworker(), other, bundle).await.unwrap();
+        pair.reasons.ratio.unwrap().basis().unwrap().used.supported.hundredths()
+    };
+    assert_ne!(supported("20.01.2027", "20.02.2027").await, 0);
+    assert_eq!(supported("21.01.2027", "20.02.2027").await, 0);
 }

@@ -26,7 +26,7 @@ pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ListCompanies by strange_consultant: company_names() => Ok(names) if names.is_empty());
     nothing!(w, tried; EditCompany by strange_consultant, rival: find_company_by_cvr(&cvr) => Ok(None));
     nothing!(w, tried; ShowCompany by strange_consultant, strange_caseworker, rival:
-        company(company) => Err(Missing));
+        company(company, on) => Err(Missing));
     nothing!(w, tried; ExportCompanies by strange_consultant:
         whole_companies(&every) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowCompany by strange_consultant, rival: fte_months(unit) => Ok(found) if found.is_empty());

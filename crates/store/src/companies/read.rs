@@ -1,11 +1,13 @@
 //! Reading companies.
 
+use std::collections::BTreeMap;
+
 use domain::{
     companies::{Business, Company, Contact, FteMonth, FteSource, Motive, Unit},
     partners::Email,
 };
 use kernel::{
-    BundleId, CompanyId, ContactId, Cvr, IndustryCode, Minutes, PNumber, PositionId, PostalCode, UnitId,
+    BundleId, CompanyId, ContactId, Cvr, Date, IndustryCode, Minutes, PNumber, PositionId, PostalCode, UnitId,
 };
 use policy::{Act, Covers, FieldGroup, ReadCompanies};
 use sea_orm::Value;
@@ -14,7 +16,7 @@ use crate::{
     StoreError, Under,
     bind::{Bind, bind},
     folded::every_word,
-    placements::{holder, holding, taken},
+    placements::{holder, supported, taken},
     row::Row,
     scope,
     views::{
@@ -26,15 +28,8 @@ use crate::{
 const TASKS: &str = "(SELECT count(*) FROM task t WHERE t.company_id = c.id)";
 const OPEN: &str = "(SELECT count(*) FROM bundle d WHERE d.company_id = c.id AND d.state = 'open')";
 /// A unit (alias `u`), its place and its months.
-pub(super) fn unit_columns() -> String {
-    format!(
-        "u.id AS unit_id, u.p_number, u.name AS unit_name, u.postal_code, u.version AS unit_version, \
-         p.name AS place, f.month, f.fte_hundredths, f.source, \
-         (SELECT CAST(coalesce(sum(h.praktik_minutes), 0) AS INTEGER) FROM placement h \
-          WHERE h.unit_id = u.id AND h.state IN ({})) AS supported",
-        holding()
-    )
-}
+pub(super) const UNIT: &str = "u.id AS unit_id, u.p_number, u.name AS unit_name, u.postal_code, \
+                               u.version AS unit_version, p.name AS place, f.month, f.fte_hundredths, f.source";
 const PLACES: &str = "(SELECT coalesce(min(p.name), '') FROM unit u JOIN postal_code p ON p.code = u.postal_code \
                       WHERE u.company_id = c.id)";
 
@@ -96,21 +91,21 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         self.tx.one("company", &sql, values).await?.map(|row| row.id("id")).transpose()
     }
 
-    /// A company with all that its page shows.
+    /// A company with all that its page shows on a day.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when it is not within the scope.
-    pub async fn company(&mut self, id: CompanyId) -> Result<CompanyView, StoreError> {
-        let mut values = bind![id];
+    pub async fn company(&mut self, id: CompanyId, on: Date) -> Result<CompanyView, StoreError> {
+        let mut values = bind![id, on];
         let clause = scope::companies(self.permit.scope(), &mut values);
         let sql = format!(
-            "SELECT c.*, o.name AS organisation_name, i.label_da, {columns} \
+            "SELECT c.*, o.name AS organisation_name, i.label_da, {UNIT}, {supported} AS supported \
              FROM company c JOIN organisation o ON o.id = c.organisation_id \
              LEFT JOIN industry i ON i.code = c.industry_code LEFT JOIN unit u ON u.company_id = c.id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN fte_month f ON f.unit_id = u.id \
              WHERE c.id = $1 AND {} ORDER BY u.sort_key, u.id, f.month DESC",
             clause.sql,
-            columns = unit_columns()
+            supported = supported("u.id", "$2", "")
         );
         let rows = self.tx.all("company", &sql, values).await?;
         let row = rows.first().ok_or(StoreError::Missing)?;
@@ -124,6 +119,7 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
             industry: row.opt_text("label_da")?,
             business: Shown::when(self.permit.opens(FieldGroup::Business), business(row)?),
             units: units(&rows)?,
+            supported: supported_of(&rows)?,
             contacts: Shown::when(self.permit.opens(FieldGroup::CompanyContact), beside.contacts),
             positions: beside.positions,
             bundles: beside.bundles,
@@ -213,6 +209,17 @@ impl Beside {
     }
 }
 
+/// What each unit has of praktik; a company without units is a row without one.
+fn supported_of(rows: &[Row]) -> Result<BTreeMap<UnitId, Minutes>, StoreError> {
+    let mut of = BTreeMap::new();
+    for row in rows {
+        if let Some(unit) = row.opt_id("unit_id")? {
+            of.insert(unit, row.minutes("supported")?);
+        }
+    }
+    Ok(of)
+}
+
 /// The units of rows in their order, each with its months.
 fn units(rows: &[Row]) -> Result<Vec<UnitView>, StoreError> {
     let mut units: Vec<UnitView> = Vec::new();
@@ -282,7 +289,6 @@ pub(super) fn unit(row: &Row, id: UnitId) -> Result<UnitView, StoreError> {
         unit,
         place: row.opt_text("place")?,
         fte: Vec::new(),
-        supported: row.minutes("supported")?,
     })
 }
 

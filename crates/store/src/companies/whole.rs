@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kernel::CompanyId;
 use policy::{Act, Covers, FieldGroup, ReadCompanies};
 
-use super::read::{business, company, contact, fte_month, unit, unit_columns};
+use super::read::{UNIT, business, company, contact, fte_month, unit};
 use crate::{
     StoreError, Under,
     views::{CompanyFilter, KnownCompany, Shown},
@@ -35,9 +35,8 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
             });
         }
         let sql = format!(
-            "SELECT u.company_id, {columns} FROM unit u JOIN company c ON c.id = u.company_id \
-             LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN fte_month f ON f.unit_id = u.id WHERE {clause} ORDER BY u.sort_key, u.id, f.month",
-            columns = unit_columns()
+            "SELECT u.company_id, {UNIT} FROM unit u JOIN company c ON c.id = u.company_id \
+             LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN fte_month f ON f.unit_id = u.id WHERE {clause} ORDER BY u.sort_key, u.id, f.month"
         );
         for row in &self.tx.all("unit", &sql, values.clone()).await? {
             let of: CompanyId = row.id("company_id")?;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::{
     StoreError, Under,
     bind::Bind,
-    placements::{converted, holder, holding, taken},
+    placements::{holder, supported, taken},
     row::{Row, codes_from_text},
     scope,
     views::{BundleToMatch, BundlesToMatch, FormKind, TaskToMatch, Whereabouts},
@@ -55,14 +55,12 @@ impl<A: Act + Covers<ReadTasks> + Covers<ReadCompanies>> Under<'_, A> {
              p.lon_e5, t.id AS task_id, t.title AS task_title, t.weekly_minutes AS task_minutes, t.times_per_week, \
              t.slots AS task_slots, t.demands AS task_demands, t.demands_asked, t.skills, t.certificates, \
              h.from_date AS taken_from, h.to_date AS taken_to, \
-             (SELECT CAST(coalesce(sum(x.praktik_minutes - {converted}), 0) AS INTEGER) FROM placement x \
-              WHERE x.unit_id = d.unit_id AND x.state IN ({holding})) AS supported \
+             {supported} AS supported \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN unit u ON u.id = d.unit_id \
              LEFT JOIN postal_code p ON p.code = u.postal_code LEFT JOIN bundle_task m ON m.bundle_id = d.id \
              LEFT JOIN task t ON t.id = m.task_id {holder} WHERE {condition} \
              ORDER BY d.created_at, d.id, t.sort_key, t.id",
-            converted = converted("x", &day),
-            holding = holding(),
+            supported = supported("d.unit_id", &day, ""),
             holder = holder()
         );
         let rows = self.tx.all("bundle", &sql, values).await?;

@@ -178,17 +178,11 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let company = scope::companies(self.permit.scope(), &mut values).sql;
         let but = but.map_or_else(String::new, |but| {
             values.push(but.bind());
-            format!(" AND p.id <> ${}", values.len())
+            format!(" AND x.id <> ${}", values.len())
         });
-        let sql = format!(
-            "SELECT CAST(coalesce(sum(p.praktik_minutes - {}), 0) AS BIGINT) AS minutes FROM placement p \
-             JOIN company c ON c.id = p.company_id \
-             WHERE p.unit_id = $1 AND {company} AND p.state IN ({}) AND (p.to_date IS NULL OR p.to_date > $2){but}",
-            converted("p", "$2"),
-            holding()
-        );
-        let row = self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?;
-        i32::try_from(row.big("minutes")?).ok().and_then(Minutes::new).ok_or_else(|| row.corrupt("minutes"))
+        let within = format!("EXISTS (SELECT 1 FROM company c WHERE c.id = x.company_id AND {company})");
+        let sql = format!("SELECT {} AS minutes", supported("$1", "$2", &format!(" AND {within}{but}")));
+        self.tx.one("placement", &sql, values).await?.ok_or(StoreError::Missing)?.minutes("minutes")
     }
 
     /// Not given up, and what a rule said last of it only guides. How long a praktik may last follows from the
@@ -267,6 +261,17 @@ pub(crate) fn converted(placement: &str, day: &str) -> String {
     format!(
         "coalesce((SELECT sum(v.minutes) FROM conversion v WHERE v.placement_id = {placement}.id \
          AND v.from_date <= {day}), 0)"
+    )
+}
+
+/// Minutes of praktik a week at a unit of those who have a place there until after a day, as SQL: what of it has
+/// become hours with a wage by then is not counted. `and` narrows the placements (alias `x`) more.
+pub(crate) fn supported(unit: &str, day: &str, and: &str) -> String {
+    format!(
+        "(SELECT CAST(coalesce(sum(x.praktik_minutes - {converted}), 0) AS INTEGER) FROM placement x \
+         WHERE x.unit_id = {unit} AND x.state IN ({holding}) AND (x.to_date IS NULL OR x.to_date > {day}){and})",
+        converted = converted("x", day),
+        holding = holding()
     )
 }
 

@@ -1,5 +1,7 @@
 //! Companies as screens see them.
 
+use std::collections::BTreeMap;
+
 use domain::companies::{Business, Company, Contact, FteMonth, Unit};
 use kernel::{
     BundleId, CompanyId, ContactId, Minutes, OrganisationId, Period, PositionId, RowVersion, UnitId,
@@ -89,6 +91,8 @@ pub struct CompanyView {
     pub business: Shown<Business>,
     /// Its production units.
     pub units: Vec<UnitView>,
+    /// Minutes of praktik a week at each that count in the ratio rule.
+    pub supported: BTreeMap<UnitId, Minutes>,
     /// Whom to reach.
     pub contacts: Shown<Vec<ContactView>>,
     /// Its positions.
@@ -110,8 +114,6 @@ pub struct UnitView {
     pub place: Option<String>,
     /// Ordinary full-time equivalents, newest month first.
     pub fte: Vec<FteMonth>,
-    /// Praktik minutes a week of those who count as supported here.
-    pub supported: Minutes,
 }
 
 /// A contact person.
