@@ -26,7 +26,7 @@ pub const HUNDREDTHS: i32 = 100;
 pub const END_NEAR_DAYS: u64 = 14;
 
 /// Proposals that stand on the page of a company or a citizen: more than either ever has open.
-pub const MOST_REQUESTS: u32 = 50;
+pub const MOST_REQUESTS: usize = 50;
 
 /// Weeks that a company is asked about; those before are the consultant's task (`practice.md` 22). Ours, not law.
 pub const WEEKS_ASKED: usize = 2;

@@ -13,7 +13,7 @@ pub struct Changes {
     pub people: i64,
     /// Of small jobs with tasks, companies, places and their months.
     pub jobs: i64,
-    /// Of hours, of those who work them, and of the companies that take part.
+    /// Of hours, and of those who work them.
     pub hours: i64,
 }
 
@@ -43,7 +43,7 @@ const TABLES: [(&str, u8); 19] = [
     ("citizen_consideration", PEOPLE),
     ("citizen_do_not_place", PEOPLE),
     ("citizen_group", HOURS),
-    ("company", JOBS | HOURS),
+    ("company", JOBS),
     ("conversion", JOBS),
     ("day_hours", HOURS),
     ("fte_month", JOBS),

@@ -117,6 +117,6 @@ fn way(visitor: &Visitor, view: &ProposalView) -> Vec<Link> {
     let (texts, reader) = (visitor.texts(), facts::Reader::of(visitor));
     vec![
         Link::new("/proposals", texts.placements_title()),
-        Link::new(address(view.line.id, ""), facts::title_for(texts, reader, &view.line)),
+        Link::new(address(view.line.id, ""), facts::title_for(texts, reader, view)),
     ]
 }

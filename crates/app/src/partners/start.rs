@@ -1,7 +1,7 @@
 //! The start page: the counts a role has use for.
 
 use domain::partners::{Mode, Role};
-use kernel::{WEEKS_ASKED, WEEKS_BACK, Week};
+use kernel::{WEEKS_ASKED, Week};
 use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
 use store::views::{
     CitizenCounts, CompanyCounts, Placed, PlacedAt, PlacementCounts, ProposalCounts, WeekCount,
@@ -107,17 +107,14 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         seen = Some(placed);
     } else if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowPlacement) {
         let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
-        start.placements = Some(tx.under(&permit).placement_counts(ctx.today()).await?);
-    }
-    if mode == Mode::WithCitizens && may(ctx.actor(), Action::StateWeek) {
-        let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
-        let last = Week::of(ctx.today()).before();
-        start.weeks = Some(match start.placements {
-            Some(PlacementCounts { changes, .. }) => {
-                WeeksDue::of(&week_counts(ctx, &mut tx, &permit, last, changes).await?)
-            }
-            None => WeeksDue::of(&tx.under(&permit).week_counts(last.back().take(WEEKS_BACK)).await?),
-        });
+        let counts = tx.under(&permit).placement_counts(ctx.today()).await?;
+        if may(ctx.actor(), Action::StateWeek) {
+            let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+            let last = Week::of(ctx.today()).before();
+            start.weeks =
+                Some(WeeksDue::of(&week_counts(ctx, &mut tx, &permit, last, counts.changes).await?));
+        }
+        start.placements = Some(counts);
     }
     if role == Some(Role::Administrator) {
         start.users = Some(tx.under(&permit).user_count().await?);

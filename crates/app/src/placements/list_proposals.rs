@@ -45,15 +45,26 @@ pub async fn list_proposals(
     Ok(page)
 }
 
-/// Proposals whole, the newest first: a company's or a citizen's are few and stand on one page.
+/// What a company or a citizen is asked.
+#[derive(Debug, Clone)]
+pub struct Requests {
+    /// Those that wait for the company, and then the newest, at most [`MOST_REQUESTS`].
+    pub views: Vec<ProposalView>,
+    /// Whether there are older ones.
+    pub older: bool,
+}
+
+/// Proposals whole: a company's or a citizen's are few and stand on one page.
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn show_requests(ctx: &Ctx) -> Result<Vec<ProposalView>, Failure<Never>> {
+pub async fn show_requests(ctx: &Ctx) -> Result<Requests, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let filter = ProposalFilter::default();
-    let all = tx.under(&permit).whole_proposals(&filter, ctx.today(), MOST_REQUESTS).await?;
-    ctx.saw(&permit, Subject::rows("proposal", all.len()), None).await?;
-    Ok(all)
+    let mut views = tx.under(&permit).whole_proposals(&filter, ctx.today(), MOST_REQUESTS + 1).await?;
+    let older = views.len() > MOST_REQUESTS;
+    views.truncate(MOST_REQUESTS);
+    ctx.saw(&permit, Subject::rows("proposal", views.len()), None).await?;
+    Ok(Requests { views, older })
 }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use domain::placements::WeekState;
 use kernel::{PlacementId, WEEKS_BACK, Week};
-use policy::{Act, Action, Covers, FieldGroup, Located, Permit, ReadHours, ReadPlacements, ShowWeeks, may};
+use policy::{
+    Act, Action, Covers, FieldGroup, Located, Permit, ReadHours, ReadPlacements, Scope, ShowWeeks, may,
+};
 use store::{
     Changes, StoreError, Tx,
     views::{CompanyWeek, Page, PageOf, PlacementHours, PlacementView, WeekCount, WeekFilter},
@@ -72,7 +74,8 @@ pub async fn list_weeks(
     Ok(WeeksPage { page, counts })
 }
 
-/// How far each of the last weeks is, `last` first. No statement or one.
+/// How far each of the last weeks is, `last` first. No statement or one; what a company or a person has is little,
+/// and there are many of them: a copy is kept of a municipality's only.
 pub(crate) async fn week_counts(
     ctx: &Ctx,
     tx: &mut Tx,
@@ -86,7 +89,11 @@ pub(crate) async fn week_counts(
         return Ok(counts);
     }
     let counts = tx.under(permit).week_counts(last.back().take(WEEKS_BACK)).await?;
-    Ok(kept.put(of, now.hours, counts))
+    if matches!(permit.scope(), Scope::Municipality(_)) {
+        Ok(kept.put(of, now.hours, counts))
+    } else {
+        Ok(Arc::new(counts))
+    }
 }
 
 /// Shows the weeks of a placement to somebody who may do `A` with them: see them, or fill in one of their

@@ -29,7 +29,7 @@ use domain::{
     input::Input,
     placements::{BusinessLine, JobReason, ProposalState, ProposalStep, Refusal},
 };
-use kernel::{BundleId, CitizenId, Days, ProposalId, RowVersion};
+use kernel::{BundleId, CitizenId, Days, MOST_REQUESTS, ProposalId, RowVersion};
 use policy::{AnswerProposal, ReleaseName, SayToProposal, ShowProposal};
 
 const DAY: i64 = 24 * 60 * 60;
@@ -280,10 +280,29 @@ async fn a_company_is_asked_about_everybody_at_once_and_then_left_in_peace() {
     let free = today.checked_add_days(Days::new(14)).unwrap();
     assert_eq!(seen(&world.caseworker(), later).await.line.asked_on, free);
     not_there(placements::show_proposal::<ShowProposal>(&manager, later).await);
-    assert_eq!(placements::show_requests(&manager).await.unwrap().len(), 2);
+    assert_eq!(placements::show_requests(&manager).await.unwrap().views.len(), 2);
     world.pass(12 * DAY);
-    assert_eq!(placements::show_requests(&manager).await.unwrap().len(), 3);
+    assert_eq!(placements::show_requests(&manager).await.unwrap().views.len(), 3);
     answer(&manager, later, &[("answer", "yes")]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_company_sees_what_waits_first_and_is_told_of_what_is_older() {
+    let world = World::new().await;
+    let (bundle, manager) = (small_job(&world, "Opvask").await, world.manager());
+    let waits = propose(&world, world.citizen, bundle).await;
+    for n in 0..MOST_REQUESTS {
+        assert!(!placements::show_requests(&manager).await.unwrap().older, "{n}");
+        world.pass(1);
+        let id = propose(&world, person(&world, &format!("N-{}", n + 2)).await, bundle).await;
+        answer(&world.consultant(), id, &[("answer", "no"), ("reason", "not-now")]).await.unwrap();
+    }
+    let asked = placements::show_requests(&manager).await.unwrap();
+    assert!(asked.older);
+    assert_eq!(asked.views.len(), MOST_REQUESTS);
+    let numbers: Vec<u64> = asked.views.iter().map(|view| view.number).collect();
+    let newest = u64::try_from(MOST_REQUESTS).unwrap() + 1;
+    assert_eq!((asked.views[0].line.id, numbers[0], numbers[1]), (waits, 1, newest));
 }
 
 #[tokio::test]

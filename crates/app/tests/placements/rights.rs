@@ -73,7 +73,7 @@ async fn a_protected_person_is_proposed_to_nobody_and_vanishes_from_a_company_th
     edit(&world, Part::Facts, &[("reference", "N-1"), ("name", "Åse Prøve"), ("protected", "on")]).await;
     for ctx in [world.manager(), world.consultant()] {
         not_there(placements::show_proposal::<ShowProposal>(&ctx, id).await);
-        assert!(placements::show_requests(&ctx).await.unwrap().is_empty());
+        assert!(placements::show_requests(&ctx).await.unwrap().views.is_empty());
     }
     not_there(placements::answer_proposal(&world.manager(), id, RowVersion::FIRST, &Raw::default()).await);
     let view = seen(&world.caseworker(), id).await;

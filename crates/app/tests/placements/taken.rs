@@ -108,7 +108,7 @@ async fn a_citizen_reads_the_own_answer_in_the_own_list_and_nobody_else_in_their
         before.push((listed(ctx, id).await, counts(ctx).await));
     }
     let own = async || {
-        let all = placements::show_requests(&world.citizen()).await.unwrap();
+        let all = placements::show_requests(&world.citizen()).await.unwrap().views;
         placements::proposal_next(&world.citizen(), &all[0].facts(world.today()))
     };
     assert_eq!((own().await, unanswered(&world).await), (ProposalNext::Say, 1));

@@ -8,13 +8,11 @@ use app::{
     },
 };
 use domain::targets::Window;
-use kernel::{Cvr, Line, Month, Name, Period};
+use kernel::{Cvr, Line, MOST_REQUESTS, Month, Name, Period};
 use policy::*;
 use store::StoreError::Missing;
 
 use super::{Tried, nothing, world::Worlds};
-
-const MANY: u32 = 100;
 
 pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
     let (w, home, on, page) = (worlds, &worlds.home, worlds.home.today(), PageOf::default());
@@ -87,7 +85,7 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ShowProposal by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
         list_proposals(&every, on, page) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; ShowProposal by strange_caseworker, near_consultant, rival, other_citizen:
-        whole_proposals(&every, on, MANY) => Ok(found) if found.is_empty());
+        whole_proposals(&every, on, MOST_REQUESTS) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowProposal by strange_caseworker, near_consultant, rival, other_citizen:
         proposal_counts(on) => Ok(found)
         if found.asked + found.free + found.waiting + found.accepted + found.declined + found.named + found.held == 0);

@@ -784,6 +784,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-last-day-too-early",
     "placements-refusal-last-day-needed",
     "placements-refusal-last-day-unchanged",
+    "placements-requests-older",
 ];
 
 impl Texts {
@@ -4936,11 +4937,20 @@ impl Texts {
         self.plain("placements-closed-typed")
     }
 
-    /// «En person til »{bundle}«, foreslået {when}»
-    pub fn placements_requests_person_of(&self, bundle: impl AsRef<str>, when: impl AsRef<str>) -> String {
+    /// «Person {number} til »{bundle}«, foreslået {when}»
+    pub fn placements_requests_person_of(
+        &self,
+        bundle: impl AsRef<str>,
+        number: impl AsRef<str>,
+        when: impl AsRef<str>,
+    ) -> String {
         self.filled(
             "placements-requests-person-of",
-            [("bundle", bundle.as_ref().into()), ("when", when.as_ref().into())],
+            [
+                ("bundle", bundle.as_ref().into()),
+                ("number", number.as_ref().into()),
+                ("when", when.as_ref().into()),
+            ],
         )
     }
 
@@ -5052,6 +5062,11 @@ impl Texts {
     /// «Det er den sidste dag nu. Skriv en anden, eller gå tilbage til forløbet.»
     pub fn placements_refusal_last_day_unchanged(&self) -> String {
         self.plain("placements-refusal-last-day-unchanged")
+    }
+
+    /// «De ældste svar vises ikke her.»
+    pub fn placements_requests_older(&self) -> String {
+        self.plain("placements-requests-older")
     }
 }
 
@@ -5839,7 +5854,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-closed-withdrawn-text", texts.placements_closed_withdrawn_text()),
         ("placements-closed-say-title", texts.placements_closed_say_title()),
         ("placements-closed-typed", texts.placements_closed_typed()),
-        ("placements-requests-person-of", texts.placements_requests_person_of("bundle", "when")),
+        ("placements-requests-person-of", texts.placements_requests_person_of("bundle", "number", "when")),
         ("placements-page-card-note-area", texts.placements_page_card_note_area()),
         ("placements-basis-authority-task-hint", texts.placements_basis_authority_task_hint()),
         ("placements-basis-statutory-consent-hint", texts.placements_basis_statutory_consent_hint()),
@@ -5863,5 +5878,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ),
         ("placements-refusal-last-day-needed", texts.placements_refusal_last_day_needed()),
         ("placements-refusal-last-day-unchanged", texts.placements_refusal_last_day_unchanged()),
+        ("placements-requests-older", texts.placements_requests_older()),
     ]
 }

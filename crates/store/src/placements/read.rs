@@ -60,7 +60,8 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
     }
 
-    /// The proposals of a filter with all that the permit opens, the newest first, at most `limit`.
+    /// The proposals of a filter with all that the permit opens, those that wait for the company and then the
+    /// newest first, at most `limit`.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -68,7 +69,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         &mut self,
         filter: &ProposalFilter,
         on: Date,
-        limit: u32,
+        limit: usize,
     ) -> Result<Vec<ProposalView>, StoreError> {
         let mut values = Vec::new();
         let condition = self.proposal_condition(filter, on, &mut values);
@@ -157,11 +158,11 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         condition: &str,
         values: Vec<Value>,
         on: Date,
-        limit: u32,
+        limit: usize,
     ) -> Result<Vec<ProposalView>, StoreError> {
         // What nobody may see is not read either.
         let said = if self.permit.opens(FieldGroup::Dialogue) { "y.proposal_id = p.id" } else { "1 = 0" };
-        let holder = holder();
+        let (holder, waiting) = (holder(), ProposalState::Waiting.code());
         let sql = format!(
             "SELECT {LINE}, d.legal_form, d.weekly_minutes, d.slots, d.starts_on, u.name AS unit_name, \
              z.name AS place, o.name AS organisation_name, coalesce(m.area, s.name) AS area, b.protected, \
@@ -169,13 +170,16 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
              b.skills_cannot, c.lives_of, c.grows, c.limits, c.motive, c.motive_words, c.labour_plan, \
              y.answer, y.words AS said_words, y.how, y.at AS said_at, \
              (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND q.id <> p.id \
-              AND q.state = 'released') AS others_told FROM {FROM} {PLACED} {holder} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
+              AND q.state = 'released') AS others_told, \
+             (SELECT count(*) FROM proposal q WHERE q.bundle_id = p.bundle_id AND (q.sort_key > p.sort_key \
+              OR q.sort_key = p.sort_key AND q.id <= p.id)) AS number FROM {FROM} {PLACED} {holder} JOIN unit u ON u.id = d.unit_id JOIN organisation o ON o.id = p.organisation_id \
              JOIN partnership s ON s.id = o.partnership_id \
              LEFT JOIN municipality m ON m.code = o.municipality_code \
              LEFT JOIN postal_code z ON z.code = u.postal_code \
              LEFT JOIN app_user w ON w.id = p.proposed_by \
              LEFT JOIN proposal_saying y ON {said} \
-             WHERE {condition} ORDER BY p.sort_key, p.id LIMIT {limit}"
+             WHERE {condition} ORDER BY CASE p.state WHEN '{waiting}' THEN 0 ELSE 1 END, p.sort_key, p.id \
+             LIMIT {limit}"
         );
         let rows = self.tx.all("proposal", &sql, values.clone()).await?;
         if rows.is_empty() {

@@ -103,6 +103,7 @@ impl Eyes {
             no: no(row)?,
             words: self.words(row)?,
             others_told: row.count("others_told")?,
+            number: row.count("number")?,
             release: Shown::when(self.open(FieldGroup::ProposalCase), release(row)?),
             said: Shown::when(self.open(FieldGroup::Dialogue), said(row)?),
             steps: beside.steps,

@@ -165,6 +165,8 @@ pub struct ProposalView {
     pub words: Shown<Option<CompanyWords>>,
     /// How many others' names the company has been told for the same small job.
     pub others_told: u64,
+    /// The how manyeth of its small job it is, from one: so a person is called whose name is not known.
+    pub number: u64,
     /// On what the name was told.
     pub release: Shown<Option<Release>>,
     /// What the citizen says.

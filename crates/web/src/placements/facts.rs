@@ -55,8 +55,9 @@ pub(super) fn name(texts: &Texts, line: &ProposalLine) -> String {
 }
 
 /// A person whose name the company does not know, as it can be said on the telephone.
-pub(super) fn unnamed(texts: &Texts, line: &ProposalLine) -> String {
-    texts.placements_requests_person_of(&line.bundle_title, texts.moment_date(line.proposed_at))
+pub(super) fn unnamed(texts: &Texts, view: &ProposalView) -> String {
+    let (line, number) = (&view.line, texts.count(view.number));
+    texts.placements_requests_person_of(&line.bundle_title, number, texts.moment_date(line.proposed_at))
 }
 
 /// Who for what.
@@ -65,10 +66,11 @@ pub(super) fn title(texts: &Texts, line: &ProposalLine) -> String {
 }
 
 /// The same on the page of the proposal; to the person it is about, the small job.
-pub(super) fn title_for(texts: &Texts, reader: Reader, line: &ProposalLine) -> String {
+pub(super) fn title_for(texts: &Texts, reader: Reader, view: &ProposalView) -> String {
+    let line = &view.line;
     match reader {
         Reader::Citizen => line.bundle_title.clone(),
-        Reader::Company if line.person.seen().is_none() => unnamed(texts, line),
+        Reader::Company if line.person.seen().is_none() => unnamed(texts, view),
         _ => title(texts, line),
     }
 }

@@ -1,13 +1,13 @@
 //! The list of proposals; a company's are one page of requests, a citizen's a short list of the own ones.
 
-use app::views::ProposalLine;
+use app::{placements::Requests, views::ProposalLine};
 use domain::placements::{JobReason, ProposalState};
 use l10n::Texts;
 
 use super::facts::{self, Reader};
 use crate::{
     answer::Answer,
-    component::{Cell, Column, EmptyState, Link, Row},
+    component::{Cell, Column, EmptyState, Link, Pager, Row},
     form::Draft,
     item::Item,
     kit::{self, Listing, Search},
@@ -52,10 +52,11 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 
 /// A citizen's own, whole: what the citizen said is the citizen's to read, and in nobody else's list.
 async fn own(visitor: &Visitor) -> Answer {
-    let all = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
+    let Requests { views: all, older } = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
     let (texts, reader, today) = (visitor.texts(), Reader::Citizen, visitor.ctx.today());
-    let (shown, pager) = kit::part(&visitor.guest, &all, all.len());
-    let rows = shown.iter().map(|view| {
+    let (_, pager) = kit::part(&visitor.guest, &all, all.len());
+    let pager = if older { Pager { count: texts.placements_requests_older(), ..pager } } else { pager };
+    let rows = all.iter().map(|view| {
         let line = &view.line;
         let bundle = Cell::link(super::address(line.id, ""), &line.bundle_title).note(&line.company_name);
         let next = Cell::text(facts::next(visitor, &view.facts(today)));

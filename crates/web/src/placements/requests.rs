@@ -1,8 +1,6 @@
 //! All that a company is asked, on one page, and what came of its last answers.
 
-use std::collections::BTreeMap;
-
-use app::views::ProposalView;
+use app::{placements::Requests, views::ProposalView};
 use askama::Template;
 use domain::placements::{JobReason, ProposalState, ProposalStep};
 use kernel::{Moment, ProposalId};
@@ -31,6 +29,7 @@ struct RequestsScreen {
     /// What is not asked about now, and what was answered.
     tables: Vec<Table>,
     empty: Option<EmptyState>,
+    older: Option<String>,
     print: String,
 }
 
@@ -48,28 +47,26 @@ struct Request {
 }
 
 pub(super) async fn show(visitor: &Visitor) -> Answer {
-    let all = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
+    let Requests { views: all, older } = visitor.found(app::placements::show_requests(&visitor.ctx).await)?;
     let texts = visitor.texts();
     let (waits, answered): (Vec<_>, Vec<_>) =
         all.iter().partition(|view| view.line.state == ProposalState::Waiting);
     // What somebody else has is not asked about.
     let (taken, waiting): (Vec<_>, Vec<_>) = waits.into_iter().partition(|view| view.line.taken.is_some());
-    let names = names(texts, &all);
-    let name = |view: &ProposalView| names.get(&view.line.id).cloned().unwrap_or_default();
     let company = visitor.session.view.acting.company;
     let screen = RequestsScreen {
         page: visitor.page(texts.placements_requests_title(), Menu::Proposals),
         head: head(visitor, &all),
         waiting_title: texts.placements_requests_waiting(),
         none: texts.placements_requests_none(),
-        waiting: waiting.iter().map(|view| request(visitor, view, name(view))).collect(),
+        waiting: waiting.iter().map(|view| request(visitor, view)).collect(),
         tables: [
             (texts.placements_requests_taken(), taken, texts.placements_column_proposed()),
             (texts.placements_requests_answered(), answered, texts.placements_column_answered()),
         ]
         .into_iter()
         .filter(|(_, views, _)| !views.is_empty())
-        .map(|(title, views, when)| table(visitor, &views, (title, when), &name))
+        .map(|(title, views, when)| table(visitor, &views, (title, when)))
         .collect(),
         empty: all.is_empty().then(|| EmptyState {
             title: texts.placements_requests_none_title(),
@@ -77,28 +74,10 @@ pub(super) async fn show(visitor: &Visitor) -> Answer {
             action: company
                 .map(|id| Link::new(format!("/companies/{id}"), texts.partners_start_manager_action())),
         }),
+        older: older.then(|| texts.placements_requests_older()),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
-}
-
-/// A name for each person who is not named, the same as long as the proposal is there: the small job and the day,
-/// and a letter where several for it came on one day.
-fn names(texts: &Texts, all: &[ProposalView]) -> BTreeMap<ProposalId, String> {
-    let mut of_day = BTreeMap::<_, Vec<_>>::new();
-    // The oldest first: whoever is proposed later gets a later letter.
-    for line in all.iter().rev().map(|view| &view.line) {
-        of_day.entry((line.bundle, texts.moment_day(line.proposed_at))).or_default().push(line);
-    }
-    let mut names = BTreeMap::new();
-    for lines in of_day.into_values() {
-        let several = lines.len() > 1;
-        for (line, letter) in lines.into_iter().zip('A'..) {
-            let letter = if several { format!(" {letter}") } else { String::new() };
-            names.insert(line.id, format!("{}{letter}", facts::unnamed(texts, line)));
-        }
-    }
-    names
 }
 
 /// What the page is; after a yes with the way back from it.
@@ -114,13 +93,13 @@ fn head(visitor: &Visitor, all: &[ProposalView]) -> PageHeader {
     head
 }
 
-fn request(visitor: &Visitor, view: &ProposalView, title: String) -> Request {
+fn request(visitor: &Visitor, view: &ProposalView) -> Request {
     let texts = visitor.texts();
     let mut facts = facts::job(texts, Reader::Company, view);
     facts.push(facts::helps(texts, view));
     let answer = super::address(view.line.id, "answer");
     Request {
-        title,
+        title: facts::unnamed(texts, view),
         facts,
         card: facts::card(visitor, view),
         yes: visitor.yes(answer.clone(), view.version),
@@ -129,20 +108,15 @@ fn request(visitor: &Visitor, view: &ProposalView, title: String) -> Request {
     }
 }
 
-fn table(
-    visitor: &Visitor,
-    views: &[&ProposalView],
-    (caption, when): (String, String),
-    name: &dyn Fn(&ProposalView) -> String,
-) -> Table {
+fn table(visitor: &Visitor, views: &[&ProposalView], (caption, when): (String, String)) -> Table {
     let texts: &Texts = visitor.texts();
     let today = visitor.ctx.today();
     let rows = views.iter().map(|view| {
         let line = &view.line;
         let here = super::address(line.id, "");
         let who = match line.person.seen() {
-            Some(person) => Cell::link(here, person.name.as_str()).note(name(view)),
-            None => Cell::link(here, name(view)),
+            Some(person) => Cell::link(here, person.name.as_str()).note(facts::unnamed(texts, view)),
+            None => Cell::link(here, facts::unnamed(texts, view)),
         };
         let state = Cell::state(facts::badge(texts, Reader::Company, line));
         let state = match view.no.as_ref().filter(|no| no.reason() != JobReason::TalkToMe) {

@@ -64,7 +64,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     sections.extend(dialogue(texts, reader, &page));
     sections.extend(release(texts, view));
     let screen = ProposalScreen {
-        page: visitor.page(facts::title_for(texts, reader, &view.line), Menu::Proposals),
+        page: visitor.page(facts::title_for(texts, reader, view), Menu::Proposals),
         head: head(&visitor, reader, &page),
         notice: (reader == Reader::Citizen && page.may_say)
             .then(|| (Kind::Info, texts.placements_not_an_offer())),
@@ -86,7 +86,7 @@ fn head(visitor: &Visitor, reader: Reader, page: &ProposalPage) -> PageHeader {
     let (texts, view) = (visitor.texts(), &page.view);
     let list =
         if reader == Reader::Company { texts.placements_requests_title() } else { texts.placements_title() };
-    let mut head = PageHeader::new(facts::title_for(texts, reader, &view.line))
+    let mut head = PageHeader::new(facts::title_for(texts, reader, view))
         .path(vec![Link::new("/proposals", list)])
         .badge(facts::badge(texts, reader, &view.line))
         .lead(texts.proposal_next(page.next, reader.role()));
