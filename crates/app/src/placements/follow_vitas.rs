@@ -2,7 +2,7 @@
 
 use domain::{
     input::Input,
-    placements::{ActedBy, PlacementState, Refusal, Statement, VitasStep},
+    placements::{ActedBy, Refusal, Statement, VitasStep},
 };
 use kernel::{Date, Faults, Fte, Line, PlacementId, RowVersion};
 use policy::{FollowVitas, Permit};
@@ -124,7 +124,7 @@ async fn before_the_first_day(
     of: (PlacementId, RowVersion),
 ) -> Result<PlacementView, Failure> {
     let now = as_it_stands(tx, permit, of).await?;
-    if !matches!(now.line.state, PlacementState::Draft | PlacementState::Agreed) {
+    if !now.line.state.not_begun() {
         return Err(refused(Refusal::BegunAlready { state: now.line.state }));
     }
     Ok(now)

@@ -70,7 +70,7 @@ where
     let next = view.line.next(ctx.today());
     let steps = state.ways(kind).map(|line| line.step).filter(|step| may(action(*step)));
     let steps = steps.map(|step| (step, state.after(kind, step, &facts).map(|_| ()))).collect();
-    let before = matches!(state, PlacementState::Draft | PlacementState::Agreed);
+    let before = state.not_begun();
     let follows = before && may(Action::FollowVitas);
     let vitas = view.line.vitas.ways().filter(|_| follows && kind.needs_vitas());
     Ok(PlacementPage {
@@ -87,12 +87,12 @@ where
     })
 }
 
-/// What a placement of a list waits for next, for the actor, and whether its first day has passed without a word
+/// What a placement of a list waits for next, for the actor, and whether its first day has come without a word
 /// that it began.
 #[must_use]
 pub fn next_step(ctx: &Ctx, line: &PlacementLine) -> (NextStep, bool) {
     let facts = line.next(ctx.today());
-    (facts.next_for(ctx.actor().role()), facts.late())
+    (facts.next_for(ctx.actor().role()), facts.due())
 }
 
 /// What the steps' conditions are held against.
@@ -123,7 +123,7 @@ pub(super) const fn action(step: PlacementStep) -> Action {
     }
 }
 
-/// Asks for placements that should have begun, where a state is asked for.
+/// Asks for placements whose first day has come and of which nobody has written that they began, where a state is asked for.
 pub const DUE: &str = "due";
 
 /// Asks for placements that were decided under a rule that only guides.

@@ -126,7 +126,7 @@ pub fn week_to_state(
     hours: &PlacementHours,
     week: Week,
 ) -> Result<WeekHours, WeekRefusal> {
-    if matches!(line.state, PlacementState::Draft | PlacementState::Agreed | PlacementState::Cancelled) {
+    if line.state.not_begun() || line.state == PlacementState::Cancelled {
         return Err(WeekRefusal::NotBegun { state: line.state });
     }
     let (from, last) = (line.period.from(), line.days().and_then(kernel::Period::last));

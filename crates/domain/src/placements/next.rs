@@ -100,7 +100,7 @@ pub enum Missing {
 }
 
 /// What the next step follows from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NextFacts {
     /// Today.
     pub today: Date,
@@ -134,29 +134,36 @@ impl NextFacts {
         let (next, _) = self.open();
         match self.state {
             PlacementState::Interrupted | PlacementState::Ended | PlacementState::Cancelled => Need::Over,
-            _ if self.before() && self.first_day <= self.today => Need::Due,
+            _ if self.due() => Need::Due,
             _ if matches!(next, NextStep::End(_)) => Need::Due,
             _ if next.who().is_empty() => Need::Wait,
             _ => Need::Act,
         }
     }
 
-    /// Whether its first day has passed and nobody has written that it began.
+    /// Whether its first day has come and nobody has written that it began.
     #[must_use]
-    pub fn late(&self) -> bool {
-        self.before() && self.first_day < self.today
+    pub fn due(&self) -> bool {
+        self.state.not_begun() && self.first_day <= self.today
+    }
+
+    /// How far VITAS is where it has not granted what may not begin without it; nothing once it has begun.
+    #[must_use]
+    pub fn not_granted(&self) -> Option<VitasState> {
+        let waits = self.state.not_begun() && self.kind.needs_vitas() && self.vitas != VitasState::Granted;
+        waits.then_some(self.vitas)
     }
 
     /// What is missing before it may begin, in the order in which it is done; nothing once it has begun.
     #[must_use]
     pub fn missing(&self) -> Vec<Missing> {
-        if !self.before() {
+        if !self.state.not_begun() {
             return Vec::new();
         }
         [
             self.unstated().then_some(Missing::Statement),
             (self.state == PlacementState::Draft).then_some(Missing::Confirmation),
-            self.ungranted().then_some(Missing::Grant),
+            self.not_granted().is_some().then_some(Missing::Grant),
             (self.today < self.first_day).then_some(Missing::FirstDay(self.first_day)),
         ]
         .into_iter()
@@ -175,7 +182,7 @@ impl NextFacts {
             PlacementState::Draft => NextStep::Confirm,
             PlacementState::Agreed if refused => NextStep::GiveUp,
             PlacementState::Agreed if self.unstated() => NextStep::State,
-            PlacementState::Agreed if self.ungranted() => self.in_vitas(),
+            PlacementState::Agreed if self.not_granted().is_some() => self.in_vitas(),
             PlacementState::Agreed if self.today < self.first_day => {
                 NextStep::AwaitFirstDay { granted: self.kind.needs_vitas() }
             }
@@ -189,16 +196,8 @@ impl NextFacts {
         (first, None)
     }
 
-    const fn before(&self) -> bool {
-        matches!(self.state, PlacementState::Draft | PlacementState::Agreed)
-    }
-
     const fn unstated(&self) -> bool {
         self.kind.counts_as_supported() && self.stated.is_none()
-    }
-
-    fn ungranted(&self) -> bool {
-        self.kind.needs_vitas() && self.vitas != VitasState::Granted
     }
 
     /// Where nobody acts for the employees, what was entered is decided.
@@ -309,8 +308,9 @@ mod tests {
         }
         assert!(Need::Due < Need::Act && Need::Act < Need::Wait && Need::Wait < Need::Over);
         let today = NextFacts { first_day: day(10), ..facts(SmallJob, Agreed) };
-        assert!(!today.late(), "the day is not over");
-        assert!(NextFacts { first_day: day(9), ..today }.late());
+        assert!(today.due() && NextFacts { state: Draft, ..today }.due());
+        assert!(!NextFacts { first_day: day(11), ..today }.due(), "the day has not come");
+        assert!(!NextFacts { state: Running, ..today }.due());
     }
 
     #[test]
@@ -348,7 +348,7 @@ mod tests {
                             granted: *vitas == VitasState::Granted,
                         };
                         let begins = state.after(kind, PlacementStep::Begin, &step).is_ok();
-                        let before = matches!(state, Draft | Agreed);
+                        let before = state.not_begun();
                         assert_eq!(begins, before && facts.missing().is_empty(), "{facts:?}");
                         assert_eq!(begins, facts.next_for(None) == NextStep::Begin, "{facts:?}");
                     }

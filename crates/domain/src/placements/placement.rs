@@ -32,6 +32,12 @@ impl PlacementState {
         matches!(self, Self::Draft | Self::Agreed | Self::Running | Self::Suspended)
     }
 
+    /// Whether it is still before the beginning.
+    #[must_use]
+    pub const fn not_begun(self) -> bool {
+        matches!(self, Self::Draft | Self::Agreed)
+    }
+
     /// What can happen now to a placement of a kind, in the table's order.
     pub fn ways(self, kind: PlacementKind) -> impl Iterator<Item = &'static PlacementTransition> {
         PLACEMENTS.iter().filter(move |line| line.from == self && line.kinds.contains(&kind) && line.used)

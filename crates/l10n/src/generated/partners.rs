@@ -360,7 +360,7 @@ impl Texts {
         self.plain("partners-start-do-held")
     }
 
-    /// «Se, hvad der skulle være begyndt»
+    /// «Se, hvem der skal begynde»
     pub fn partners_start_do_due(&self) -> String {
         self.plain("partners-start-do-due")
     }

@@ -477,7 +477,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-statement-change",
     "placements-placed-lead-own",
     "placements-start-drafts",
-    "placements-start-due",
     "placements-start-running",
     "placements-filter-due",
     "placements-start-due-note",
@@ -3323,17 +3322,12 @@ impl Texts {
         self.plain("placements-start-drafts")
     }
 
-    /// «Skulle være begyndt»
-    pub fn placements_start_due(&self) -> String {
-        self.plain("placements-start-due")
-    }
-
     /// «Forløb i gang»
     pub fn placements_start_running(&self) -> String {
         self.plain("placements-start-running")
     }
 
-    /// «Skulle være begyndt»
+    /// «Den første dag er kommet»
     pub fn placements_filter_due(&self) -> String {
         self.plain("placements-filter-due")
     }
@@ -5559,7 +5553,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-statement-change", texts.placements_statement_change()),
         ("placements-placed-lead-own", texts.placements_placed_lead_own()),
         ("placements-start-drafts", texts.placements_start_drafts()),
-        ("placements-start-due", texts.placements_start_due()),
         ("placements-start-running", texts.placements_start_running()),
         ("placements-filter-due", texts.placements_filter_due()),
         ("placements-start-due-note", texts.placements_start_due_note()),

@@ -2,12 +2,12 @@
 
 use domain::placements::{Hours, PlacementState, duration};
 use kernel::{CitizenId, Date, Minutes, Period, PlacementId, UnitId};
-use policy::{Act, Covers, FieldGroup, ReadPlacements};
+use policy::{Act, Covers, FieldGroup, ReadPlacements, Scope};
 use sea_orm::Value;
 
 use super::{
     agreement_rows::{Eyes, beside},
-    needed::Needed,
+    needed::{Needed, before},
 };
 use crate::{
     StoreError, Under,
@@ -233,7 +233,8 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             values.push(state.code().bind());
             condition.push_str(&format!(" AND p.state = ${}", values.len()));
         }
-        if filter.revisit {
+        // Those who assessed it see it again; to others it says nothing.
+        if filter.revisit && matches!(self.permit.scope(), Scope::Municipality(_)) {
             condition.push_str(&format!(" AND {}", self.revisit()));
         }
         if filter.due {
@@ -244,9 +245,9 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     }
 }
 
-/// Agreed, and the first day has come by the day of this number.
+/// As `NextFacts::due` says of a row on the day of this number.
 fn due(n: usize) -> String {
-    format!("(p.state = 'agreed' AND p.from_date <= ${n})")
+    format!("({} AND p.from_date <= ${n})", before("p"))
 }
 
 /// The day whose week a list shows, as `PlacementLine::stands_on` says of a row; today is the value of this number.

@@ -9,6 +9,11 @@ use crate::bind::Bind as _;
 /// A day after all days: what is over has no first day to wait for.
 const NEVER: &str = "9999-12-31";
 
+/// It has not begun, as SQL.
+pub(super) fn before(alias: &str) -> String {
+    format!("{alias}.state IN ('{}', '{}')", PlacementState::Draft.code(), PlacementState::Agreed.code())
+}
+
 /// The order on a day.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Needed {
@@ -33,7 +38,7 @@ impl Needed {
             format!("{alias}.state IN ({})", codes.join(", "))
         };
         let over = is(&[PlacementState::Interrupted, PlacementState::Ended, PlacementState::Cancelled]);
-        let before = is(&[PlacementState::Draft, PlacementState::Agreed]);
+        let before = before(alias);
         let (draft, agreed) = (is(&[PlacementState::Draft]), is(&[PlacementState::Agreed]));
         let running = is(&[PlacementState::Running]);
         let kinds = PlacementKind::ALL.iter().filter(|kind| kind.needs_vitas());

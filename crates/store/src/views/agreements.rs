@@ -24,7 +24,7 @@ pub struct PlacementFilter {
     pub search: Option<String>,
     /// How far it is.
     pub state: Option<PlacementState>,
-    /// Agreed, the first day has come, and nobody has written that it began.
+    /// The first day has come, and nobody has written that it began.
     pub due: bool,
     /// Only those that were decided under a rule that only guides.
     pub revisit: bool,
@@ -172,8 +172,8 @@ impl Placed {
     /// How far VITAS is where it has not granted what may not begin without it.
     #[must_use]
     pub fn not_granted(&self) -> Option<VitasState> {
-        let before = matches!(self.state, PlacementState::Draft | PlacementState::Agreed);
-        (before && self.kind.needs_vitas() && self.vitas != VitasState::Granted).then_some(self.vitas)
+        (self.state.not_begun() && self.kind.needs_vitas() && self.vitas != VitasState::Granted)
+            .then_some(self.vitas)
     }
 
     /// Those that stand in the order in which they begin, then the others, the last first.

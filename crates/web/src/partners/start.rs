@@ -259,7 +259,7 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
     let mut all = Vec::new();
     if counts.due > 0 {
         let note = Some(texts.placements_start_due_note());
-        all.push(tile(texts.placements_start_due(), counts.due, note, app::placements::DUE));
+        all.push(tile(texts.placements_filter_due(), counts.due, note, app::placements::DUE));
     }
     if counts.drafts > 0 {
         let confirms = matches!(role, Role::CompanyManager | Role::EmployerConsultant);

@@ -22,8 +22,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let filter = app::placements::read_placement_filter(&asked.raw);
     let page = kit::page_of(&asked.raw);
     let list = visitor.found(app::placements::list_placements(&visitor.ctx, &filter, page).await)?;
-    let texts = visitor.texts();
-    let own = Reader::of(&visitor) == Reader::Citizen;
+    let (texts, reader) = (visitor.texts(), Reader::of(&visitor));
+    let own = reader == Reader::Citizen;
     let mut columns = vec![
         Column::text(texts.placements_column_citizen()),
         Column::text(texts.placements_column_bundle()),
@@ -42,7 +42,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         under: Menu::Placements,
         action: None,
         second: None,
-        search: (!own).then(|| search(texts, &asked)),
+        search: (!own).then(|| search(texts, reader, &asked)),
         columns,
         rows: list.rows.iter().map(|one| row(&visitor, one, own)).collect(),
         pager: kit::pager(&visitor.guest, &list),
@@ -76,13 +76,13 @@ fn empty(visitor: &Visitor) -> EmptyState {
     }
 }
 
-fn search(texts: &Texts, asked: &Draft) -> Search {
+fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
     let states = PlacementState::ALL.iter().filter(|state| **state != PlacementState::Suspended);
     let states = states.map(|state| (state.code().to_owned(), texts.placement_state(*state)));
-    let states = states.chain([
-        (app::placements::DUE.to_owned(), texts.placements_filter_due()),
-        (app::placements::REVISIT.to_owned(), texts.placements_filter_revisit()),
-    ]);
+    let due = (app::placements::DUE.to_owned(), texts.placements_filter_due());
+    let revisit = (app::placements::REVISIT.to_owned(), texts.placements_filter_revisit());
+    // Whoever assessed it sees it again.
+    let states = states.chain([due]).chain(Some(revisit).filter(|_| reader.is_colleague()));
     let state = asked.one_of("state", texts.placements_filter_state(), states);
     let mut fields = vec![
         Item::Search(asked.field("q", texts.placements_filter_search()).filters()),
@@ -124,18 +124,18 @@ fn row(visitor: &Visitor, one: &ListedPlacement, own: bool) -> Row {
     Row::new(cells)
 }
 
-/// Whose turn it is and with what; what should have begun is marked.
+/// Whose turn it is and with what; what is to begin is marked.
 fn next(visitor: &Visitor, line: &PlacementLine) -> Cell {
     let (texts, role) = (visitor.texts(), visitor.session.view.acting.role);
-    let (next, late) = app::placements::next_step(&visitor.ctx, line);
+    let (next, due) = app::placements::next_step(&visitor.ctx, line);
     let cell = Cell::text(texts.placement_next(next, role));
-    if late { cell.badge(Badge::new(Kind::Warning, texts.placements_filter_due())) } else { cell }
+    if due { cell.badge(Badge::new(Kind::Warning, texts.placements_filter_due())) } else { cell }
 }
 
 /// The kind with what became of it, and before it begins how far VITAS is with it.
 fn kind(texts: &Texts, ListedPlacement { line, week }: &ListedPlacement) -> String {
     let kind = texts.placement_kind_now(line.kind, line.state, *week);
-    let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
+    let before = line.state.not_begun();
     if before && line.kind.needs_vitas() {
         format!("{kind} · {}", texts.placements_vitas_short(texts.vitas_state(line.vitas)))
     } else {

@@ -68,12 +68,12 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     sections.extend(ask::section(texts, reader, page.ask.as_ref(), &view.organisation_name));
     sections.extend(parts::statement(texts, &page));
     sections.extend(parts::vitas(texts, &page));
-    sections.extend(parts::verdicts(texts, view));
+    sections.extend(parts::verdicts(texts, reader, view));
     sections.extend(parts::instructions(texts, view));
     let screen = PlacementScreen {
         page: visitor.page(super::title(&visitor, &view.line), Menu::Placements),
         head: head::head(&visitor, &page),
-        notices: notices::not_granted(texts, reader, &page)
+        notices: notices::not_granted(texts, reader, &page, visitor.ctx.today())
             .into_iter()
             .chain(too_much(texts, reader, view).into_iter().map(|text| (Kind::Warning, text)))
             .collect(),
@@ -96,7 +96,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
 /// What can happen now to the reader, and in sentences what cannot yet.
 fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
     let (texts, reader) = (visitor.texts(), Reader::of(visitor));
-    let before = matches!(page.view.line.state, PlacementState::Draft | PlacementState::Agreed);
+    let before = page.view.line.state.not_begun();
     let over = page.view.line.ended_on.is_some() || page.view.line.state == PlacementState::Cancelled;
     if reader == Reader::Citizen {
         return Ways::said(vec![if before {

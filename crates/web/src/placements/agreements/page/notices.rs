@@ -1,20 +1,21 @@
 //! What must be read before anything else.
 
 use app::{placements::PlacementPage, views::PlacementView};
-use domain::placements::{PlacementState, PlacementStep, VitasState};
-use kernel::Slots;
+use domain::placements::{PlacementStep, VitasState};
+use kernel::{Date, Slots};
 use l10n::Texts;
 
 use crate::{component::Kind, placements::facts::Reader};
 
 /// `practice.md` 3: until VITAS says «granted», every page and print says so; refused, what can be done then.
-pub(super) fn not_granted(texts: &Texts, reader: Reader, page: &PlacementPage) -> Option<(Kind, String)> {
+pub(super) fn not_granted(
+    texts: &Texts,
+    reader: Reader,
+    page: &PlacementPage,
+    today: Date,
+) -> Option<(Kind, String)> {
     let line = &page.view.line;
-    let before = matches!(line.state, PlacementState::Draft | PlacementState::Agreed);
-    if !before || !line.kind.needs_vitas() || line.vitas == VitasState::Granted {
-        return None;
-    }
-    if line.vitas != VitasState::Refused {
+    if line.next(today).not_granted()? != VitasState::Refused {
         return Some((Kind::Warning, texts.placements_not_granted_yet()));
     }
     let text = if reader == Reader::Citizen {
@@ -32,7 +33,7 @@ pub(super) fn not_granted(texts: &Texts, reader: Reader, page: &PlacementPage) -
 /// Before it begins, to those who can mend it: more hours than the small job has or than the person can, or
 /// hours at other times.
 pub(in super::super) fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<String> {
-    let before = matches!(view.line.state, PlacementState::Draft | PlacementState::Agreed);
+    let before = view.line.state.not_begun();
     if !before || !reader.is_colleague() {
         return Vec::new();
     }

@@ -67,7 +67,7 @@ pub(super) fn vitas(texts: &Texts, page: &PlacementPage) -> Option<Section> {
 }
 
 /// What each rule said last.
-pub(super) fn verdicts(texts: &Texts, view: &PlacementView) -> Option<Section> {
+pub(super) fn verdicts(texts: &Texts, reader: Reader, view: &PlacementView) -> Option<Section> {
     let mut last: Vec<&app::views::VerdictLine> = Vec::new();
     for said in &view.verdicts {
         last.retain(|one| one.rule != said.rule);
@@ -77,7 +77,7 @@ pub(super) fn verdicts(texts: &Texts, view: &PlacementView) -> Option<Section> {
         let (da, en) = &said.said;
         let words = if texts.language() == Language::Da { da } else { en };
         let mut lines: Vec<Cell> = words.lines().map(Cell::text).collect();
-        if said.guides() {
+        if said.guides() && reader.is_colleague() {
             lines.push(Cell::missing(texts.placements_rules_revisit()));
         }
         SummaryRow::several(texts.placement_rule(&said.rule), lines)
