@@ -1,6 +1,6 @@
 //! Reading rows into domain values. A value that means nothing is [`StoreError::Corrupt`], never a guess.
 
-use kernel::{Date, Fte, Levels, Minutes, Moment, Month, RowVersion, Slots, Text};
+use kernel::{Date, Fte, Levels, Minutes, Moment, Month, Period, RowVersion, Slots, Text};
 use sea_orm::{QueryResult, TryGetable};
 use uuid::Uuid;
 
@@ -111,6 +111,11 @@ impl Row {
 
     pub(crate) fn opt_date(&self, column: &'static str) -> Result<Option<Date>, StoreError> {
         self.opt_parsed(column, |text| text.parse().ok())
+    }
+
+    /// From a first day to the day after the last, where there is one.
+    pub(crate) fn period(&self, from: &'static str, to: &'static str) -> Result<Period, StoreError> {
+        Period::new(self.date(from)?, self.opt_date(to)?).map_err(|_| self.corrupt(to))
     }
 
     pub(crate) fn month(&self, column: &'static str) -> Result<Month, StoreError> {

@@ -135,7 +135,7 @@ async fn a_proposal_says_what_came_of_it_and_is_gone_on_with_there() {
         for ctx in [world.caseworker(), world.manager(), world.citizen()] {
             let placed = line(&ctx).await.placed.unwrap();
             let want = (id, state, first_day, ended_on);
-            assert_eq!((placed.id, placed.state, placed.first_day, placed.ended_on), want);
+            assert_eq!((placed.id, placed.state, placed.period.from(), placed.ended_on), want);
         }
         let page = placements::show_proposal::<ShowProposal>(&ctx, proposal).await.unwrap();
         assert_eq!((page.ways.len(), page.steps.len()), (0, 0), "nothing is offered beside {state:?}");

@@ -2,7 +2,7 @@
 
 use kernel::{Date, Period};
 
-use super::{CitizenAnswer, PlacementState, ProposalState, Refusal};
+use super::{CitizenAnswer, NextFacts, NextStep, ProposalState, Refusal};
 use crate::partners::Role;
 
 /// What comes next.
@@ -42,10 +42,8 @@ pub enum ProposalNext {
     Agree,
     /// An agreement stands, or came to its end.
     Placed {
-        /// How far it is.
-        state: PlacementState,
-        /// Its first day.
-        first_day: Date,
+        /// What it waits for.
+        next: NextStep,
         /// The last day that it was, once it is over.
         ended_on: Option<Date>,
     },
@@ -72,8 +70,8 @@ pub struct ProposalFacts {
     pub held: bool,
     /// The days for which somebody else has the small job.
     pub taken: Option<Period>,
-    /// The agreement that came of it: how far it is, its first day, the last day that it was.
-    pub placed: Option<(PlacementState, Date, Option<Date>)>,
+    /// The agreement that came of it: what its next step follows from, and the last day that it was.
+    pub placed: Option<(NextFacts, Option<Date>)>,
     /// What the citizen says, where whoever asks may know.
     pub said: Option<CitizenAnswer>,
 }
@@ -91,7 +89,7 @@ impl ProposalFacts {
             ProposalState::Declined if role == Role::CompanyManager && self.taken.is_some() => self.until(),
             ProposalState::Declined if self.talk => ProposalNext::Call,
             ProposalState::Declined => ProposalNext::Declined,
-            ProposalState::Released => self.named(),
+            ProposalState::Released => self.named(role),
             ProposalState::Withdrawn => ProposalNext::Withdrawn,
         }
     }
@@ -126,11 +124,13 @@ impl ProposalFacts {
         }
     }
 
-    fn named(&self) -> ProposalNext {
+    fn named(&self, role: Role) -> ProposalNext {
         match (self.placed, self.taken) {
-            (Some((PlacementState::Cancelled, ..)), Some(_)) => ProposalNext::GivenUpTaken,
-            (Some((PlacementState::Cancelled, ..)), None) => ProposalNext::GivenUp,
-            (Some((state, first_day, ended_on)), _) => ProposalNext::Placed { state, first_day, ended_on },
+            (Some((facts, ended_on)), taken) => match (facts.next_for(Some(role)), taken) {
+                (NextStep::GivenUp, Some(_)) => ProposalNext::GivenUpTaken,
+                (NextStep::GivenUp, None) => ProposalNext::GivenUp,
+                (next, _) => ProposalNext::Placed { next, ended_on },
+            },
             (None, Some(_)) => self.until(),
             (None, None) => ProposalNext::Agree,
         }
@@ -152,6 +152,7 @@ mod tests {
     use Role::{Caseworker, Citizen, CompanyManager, EmployerConsultant};
 
     use super::*;
+    use crate::placements::{PlacementKind, PlacementState, VitasState};
 
     const ALL: [Role; 4] = [Caseworker, EmployerConsultant, CompanyManager, Citizen];
 
@@ -182,7 +183,16 @@ mod tests {
     }
 
     fn placed(state: PlacementState) -> ProposalFacts {
-        ProposalFacts { placed: Some((state, day(3), None)), ..facts(Released) }
+        let placement = NextFacts {
+            today: day(10),
+            state,
+            kind: PlacementKind::SmallJob,
+            first_day: day(3),
+            last_day: None,
+            stated: None,
+            vitas: VitasState::NotBegun,
+        };
+        ProposalFacts { placed: Some((placement, None)), ..facts(Released) }
     }
 
     #[test]
@@ -217,11 +227,18 @@ mod tests {
         ] {
             assert_eq!(facts.next_for(role), want, "{facts:?} {role:?}");
         }
-        let running =
-            ProposalNext::Placed { state: PlacementState::Running, first_day: day(3), ended_on: None };
+        let running = ProposalNext::Placed { next: NextStep::Run, ended_on: None };
         for facts in [placed(PlacementState::Running), taken(placed(PlacementState::Running), None)] {
             assert_eq!(facts.next_for(Caseworker), running);
         }
+        let draft = placed(PlacementState::Draft);
+        let waits = ProposalNext::Placed { next: NextStep::Confirm, ended_on: None };
+        assert_eq!([draft.next_for(CompanyManager), draft.next_for(Citizen)], [waits, waits]);
+        let praktik =
+            draft.placed.map(|(facts, over)| (NextFacts { kind: PlacementKind::Praktik, ..facts }, over));
+        let praktik = ProposalFacts { placed: praktik, ..draft };
+        let states = ProposalNext::Placed { next: NextStep::State, ended_on: None };
+        assert_eq!([praktik.next_for(Caseworker), praktik.next_for(CompanyManager)], [states, waits]);
     }
 
     #[test]

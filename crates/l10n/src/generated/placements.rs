@@ -703,12 +703,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-happened-release",
     "placements-happened-withdraw",
     "placements-happened-for-company",
-    "placements-next-placed-draft",
-    "placements-next-placed-agreed",
     "placements-next-placed-interrupted",
     "placements-next-placed-ended",
-    "placements-next-company-placed-draft",
-    "placements-next-company-placed-agreed",
     "placements-next-given-up",
     "placements-next-given-up-taken",
     "placements-next-taken",
@@ -4538,16 +4534,6 @@ impl Texts {
         self.plain("placements-happened-for-company")
     }
 
-    /// «Aftalen er skrevet. Virksomheden mangler at bekræfte den.»
-    pub fn placements_next_placed_draft(&self) -> String {
-        self.plain("placements-next-placed-draft")
-    }
-
-    /// «Virksomheden har bekræftet aftalen. Den gælder fra den {date}.»
-    pub fn placements_next_placed_agreed(&self, date: impl AsRef<str>) -> String {
-        self.filled("placements-next-placed-agreed", [("date", date.as_ref().into())])
-    }
-
     /// «Forløbet blev afbrudt den {date}.»
     pub fn placements_next_placed_interrupted(&self, date: impl AsRef<str>) -> String {
         self.filled("placements-next-placed-interrupted", [("date", date.as_ref().into())])
@@ -4556,16 +4542,6 @@ impl Texts {
     /// «Forløbet sluttede den {date}.»
     pub fn placements_next_placed_ended(&self, date: impl AsRef<str>) -> String {
         self.filled("placements-next-placed-ended", [("date", date.as_ref().into())])
-    }
-
-    /// «Aftalen er skrevet. Bekræft den under Forløb.»
-    pub fn placements_next_company_placed_draft(&self) -> String {
-        self.plain("placements-next-company-placed-draft")
-    }
-
-    /// «I har bekræftet aftalen. Den gælder fra den {date}.»
-    pub fn placements_next_company_placed_agreed(&self, date: impl AsRef<str>) -> String {
-        self.filled("placements-next-company-placed-agreed", [("date", date.as_ref().into())])
     }
 
     /// «Aftalen blev opgivet. Skriv en ny aftale, eller træk forslaget tilbage.»
@@ -5788,12 +5764,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-happened-release", texts.placements_happened_release()),
         ("placements-happened-withdraw", texts.placements_happened_withdraw()),
         ("placements-happened-for-company", texts.placements_happened_for_company()),
-        ("placements-next-placed-draft", texts.placements_next_placed_draft()),
-        ("placements-next-placed-agreed", texts.placements_next_placed_agreed("date")),
         ("placements-next-placed-interrupted", texts.placements_next_placed_interrupted("date")),
         ("placements-next-placed-ended", texts.placements_next_placed_ended("date")),
-        ("placements-next-company-placed-draft", texts.placements_next_company_placed_draft()),
-        ("placements-next-company-placed-agreed", texts.placements_next_company_placed_agreed("date")),
         ("placements-next-given-up", texts.placements_next_given_up()),
         ("placements-next-given-up-taken", texts.placements_next_given_up_taken()),
         ("placements-next-taken", texts.placements_next_taken()),

@@ -1,15 +1,13 @@
 //! What comes next for a placement or a proposal, in the words of whoever asks.
 
+use crate::Texts;
 use domain::{
     partners::Role,
     placements::{
-        CitizenAnswer, Missing, NextStep, PlacementKind, PlacementState, PlacementStep, ProposalNext,
-        ProposalStep, VitasState,
+        CitizenAnswer, Missing, NextStep, PlacementKind, PlacementStep, ProposalNext, ProposalStep,
+        VitasState,
     },
 };
-use kernel::Date;
-
-use crate::Texts;
 
 impl Texts {
     /// What a placement waits for: «Virksomheden mangler at bekræfte aftalen.»
@@ -125,9 +123,13 @@ impl Texts {
     #[must_use]
     pub fn proposal_next(&self, next: ProposalNext, role: Role) -> String {
         match (next, role) {
-            (ProposalNext::Placed { state, first_day, ended_on }, _) => {
-                self.proposal_placed((state, first_day, ended_on), role)
+            (ProposalNext::Placed { next: NextStep::BrokenOff, ended_on: Some(day) }, _) => {
+                self.placements_next_placed_interrupted(self.date(day))
             }
+            (ProposalNext::Placed { next: NextStep::Ended, ended_on: Some(day) }, _) => {
+                self.placements_next_placed_ended(self.date(day))
+            }
+            (ProposalNext::Placed { next, .. }, _) => self.placement_next(next, role),
             (_, Role::Citizen) => self.proposal_for_citizen(next),
             (_, Role::CompanyManager) => self.proposal_for_company(next),
             (ProposalNext::Talk, Role::EmployerConsultant) => self.placements_next_accepted_consultant(),
@@ -203,29 +205,6 @@ impl Texts {
             | ProposalNext::Say
             | ProposalNext::SaidNo
             | ProposalNext::Release => self.placements_next_own_open(),
-        }
-    }
-
-    /// What came of a proposal whose name was given: «Forløbet er i gang.»
-    fn proposal_placed(
-        &self,
-        (state, first_day, ended_on): (PlacementState, Date, Option<Date>),
-        role: Role,
-    ) -> String {
-        let ended = || ended_on.map_or_else(String::new, |day| self.date(day));
-        match (state, role) {
-            (PlacementState::Draft, Role::CompanyManager) => self.placements_next_company_placed_draft(),
-            (PlacementState::Draft, _) => self.placements_next_placed_draft(),
-            (PlacementState::Agreed, Role::CompanyManager) => {
-                self.placements_next_company_placed_agreed(self.date(first_day))
-            }
-            (PlacementState::Agreed, _) => self.placements_next_placed_agreed(self.date(first_day)),
-            (PlacementState::Running, Role::Citizen) => self.placements_turn_own_run(),
-            (PlacementState::Running, _) => self.placements_turn_run(),
-            (PlacementState::Suspended, _) => self.placements_turn_resume(),
-            (PlacementState::Interrupted, _) => self.placements_next_placed_interrupted(ended()),
-            (PlacementState::Ended, _) => self.placements_next_placed_ended(ended()),
-            (PlacementState::Cancelled, _) => self.placements_next_given_up(),
         }
     }
 

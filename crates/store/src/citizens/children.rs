@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::citizens::{CertificateHeld, Consideration, GroupMembership, Registration};
-use kernel::{CitizenId, Cvr, Level, Period};
+use kernel::{CitizenId, Cvr, Level};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
 
@@ -134,17 +134,16 @@ impl Children {
             "certificate" => self
                 .certificates
                 .push(CertificateHeld { certificate: row.text("code")?, expires_on: row.opt_date("a")? }),
-            "group" => self.groups.push(GroupMembership { group: row.text("code")?, period: period(row)? }),
+            "group" => {
+                self.groups.push(GroupMembership { group: row.text("code")?, period: row.period("a", "b")? });
+            }
             "registration" => {
-                self.registrations.push(Registration { programme: row.typed("code")?, period: period(row)? });
+                self.registrations
+                    .push(Registration { programme: row.typed("code")?, period: row.period("a", "b")? });
             }
             "placement" => self.placements.push(placed(row, row.id("other_id")?, |_| true)?),
             _ => return Err(row.corrupt("what")),
         }
         Ok(())
     }
-}
-
-fn period(row: &Row) -> Result<Period, StoreError> {
-    Period::new(row.date("a")?, row.opt_date("b")?).map_err(|_| row.corrupt("b"))
 }

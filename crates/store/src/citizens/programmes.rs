@@ -95,8 +95,7 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
 }
 
 fn programme(row: &Row) -> Result<ProgrammeView, StoreError> {
-    let period =
-        Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))?;
+    let period = row.period("from_date", "to_date")?;
     Ok(ProgrammeView {
         id: row.id("id")?,
         name: row.typed("name")?,

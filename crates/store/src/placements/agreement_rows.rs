@@ -9,7 +9,7 @@ use domain::{
         PlacementStep, Plans, Refusal, Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
     },
 };
-use kernel::{Date, Day, Fte, Period, PlacementId, TimeOfDay, TimeSpan};
+use kernel::{Date, Day, Fte, PlacementId, TimeOfDay, TimeSpan};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
@@ -49,7 +49,7 @@ impl Eyes {
             bundle_title: row.text("title")?,
             company: row.id("company_id")?,
             company_name: row.text("company_name")?,
-            period: period(row)?,
+            period: row.period("from_date", "to_date")?,
             vitas: row.parsed("vitas_state", VitasState::from_code)?,
             stated: row.opt_parsed("statement_by", ActedBy::from_code)?,
             ended_on: row.opt_date("ended_on")?,
@@ -59,7 +59,8 @@ impl Eyes {
     pub(super) fn view(self, row: &Row, beside: Beside) -> Result<PlacementView, StoreError> {
         let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
         let plans = beside.later.plans(&plan).map_err(|_| row.corrupt("later_time"))?;
-        let agreement = Agreement::new(terms(row)?, row.typed("mentor")?, period(row)?, plan);
+        let agreement =
+            Agreement::new(terms(row)?, row.typed("mentor")?, row.period("from_date", "to_date")?, plan);
         let line = self.line(row)?;
         let instructions = self.instructions(line.state);
         let resources = self.groups.has(FieldGroup::Resources);
@@ -112,10 +113,6 @@ impl Eyes {
         all.retain(|verdict| verdict.rule != duration::RULE || self.groups.has(FieldGroup::Membership));
         all
     }
-}
-
-fn period(row: &Row) -> Result<Period, StoreError> {
-    Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))
 }
 
 fn terms(row: &Row) -> Result<Terms, StoreError> {

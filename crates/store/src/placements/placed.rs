@@ -1,7 +1,7 @@
 //! Placements where the page of a person, a small job or a company names them.
 
 use domain::placements::{PlacementKind, PlacementState, VitasState};
-use kernel::{Name, Period, PlacementId};
+use kernel::{Name, PlacementId};
 use policy::{Act, Covers, ReadPlacements};
 
 use super::{
@@ -53,8 +53,7 @@ pub(crate) fn placed(
 ) -> Result<Placed, StoreError> {
     let state = row.parsed("state", PlacementState::from_code)?;
     let name: Name = row.typed("citizen_name")?;
-    let agreed =
-        Period::new(row.date("from_date")?, row.opt_date("to_date")?).map_err(|_| row.corrupt("to_date"))?;
+    let agreed = row.period("from_date", "to_date")?;
     Ok(Placed {
         id,
         state,

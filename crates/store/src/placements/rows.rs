@@ -6,8 +6,8 @@ use domain::{
     citizens::{Asked, Card, CardDetail, CertificateHeld, Resources},
     partners::{Email, Role},
     placements::{
-        AnsweredHow, Basis, BusinessLine, CitizenAnswer, Colleague, ColleaguePart, JobReason, No,
-        PlacementState, ProposalState, ProposalStep, Release,
+        ActedBy, AnsweredHow, Basis, BusinessLine, CitizenAnswer, Colleague, ColleaguePart, JobReason, No,
+        PlacementKind, PlacementState, ProposalState, ProposalStep, Release, VitasState,
     },
 };
 use kernel::{Date, ProposalId};
@@ -125,7 +125,10 @@ fn placed(row: &Row) -> Result<Option<CameOf>, StoreError> {
     Ok(Some(CameOf {
         id,
         state: row.parsed("placed_state", PlacementState::from_code)?,
-        first_day: row.date("placed_from")?,
+        kind: row.parsed("placed_kind", PlacementKind::from_code)?,
+        period: row.period("placed_from", "placed_to")?,
+        vitas: row.parsed("placed_vitas", VitasState::from_code)?,
+        stated: row.opt_parsed("placed_stated", ActedBy::from_code)?,
         ended_on: row.opt_date("placed_ended")?,
     }))
 }

@@ -5,8 +5,9 @@ use domain::{
     companies::Business,
     partners::Role,
     placements::{
-        AnsweredHow, BusinessLine, CitizenAnswer, Colleague, JobReason, No, PlacementState, ProposalFacts,
-        ProposalState, ProposalStep, Release, Request,
+        ActedBy, AnsweredHow, BusinessLine, CitizenAnswer, Colleague, JobReason, NextFacts, No,
+        PlacementKind, PlacementState, ProposalFacts, ProposalState, ProposalStep, Release, Request,
+        VitasState,
     },
 };
 use kernel::{
@@ -97,10 +98,32 @@ pub struct CameOf {
     pub id: PlacementId,
     /// How far it is.
     pub state: PlacementState,
-    /// Its first day.
-    pub first_day: Date,
+    /// Its kind.
+    pub kind: PlacementKind,
+    /// From the first to the last day, as agreed.
+    pub period: Period,
+    /// How far the application in VITAS is.
+    pub vitas: VitasState,
+    /// Who acted for the employees, once their statement is written.
+    pub stated: Option<ActedBy>,
     /// The last day that it was, once it is over.
     pub ended_on: Option<Date>,
+}
+
+impl CameOf {
+    /// What its next step follows from.
+    #[must_use]
+    pub fn next(&self, today: Date) -> NextFacts {
+        NextFacts {
+            today,
+            state: self.state,
+            kind: self.kind,
+            first_day: self.period.from(),
+            last_day: self.period.last(),
+            stated: self.stated,
+            vitas: self.vitas,
+        }
+    }
 }
 
 impl ProposalLine {
@@ -120,7 +143,7 @@ impl ProposalLine {
             talk: self.reason == Some(JobReason::TalkToMe),
             held: self.held,
             taken: self.taken,
-            placed: self.placed.map(|placed| (placed.state, placed.first_day, placed.ended_on)),
+            placed: self.placed.map(|placed| (placed.next(today), placed.ended_on)),
             said: None,
         }
     }
