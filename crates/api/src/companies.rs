@@ -27,7 +27,7 @@ pub(crate) struct CompanyRow {
     industry: Option<String>,
     invented: bool,
     tasks: u64,
-    open_bundles: u64,
+    free_bundles: u64,
 }
 
 /// A company with its production units.
@@ -107,7 +107,7 @@ fn row(line: CompanyLine) -> CompanyRow {
         industry: line.company.industry.map(|code| code.to_string()),
         invented: line.company.invented,
         tasks: line.tasks,
-        open_bundles: line.open_bundles,
+        free_bundles: line.free_bundles,
     }
 }
 

@@ -3,6 +3,7 @@
 mod bundle;
 mod form;
 mod position;
+mod stands;
 mod state;
 mod sums;
 mod task;
@@ -10,6 +11,7 @@ mod task;
 pub use bundle::{Bundle, one_unit};
 pub use form::{LegalForm, Praktik};
 pub use position::Position;
+pub use stands::BundleStands;
 pub use state::BundleState;
 pub use sums::Sums;
 pub use task::Task;

@@ -55,7 +55,7 @@ await run({
   "a person is proposed, met with yes by both, and named": async ({ meet }) => {
     const consultant = await meet({ role: "employer-consultant" });
     await consultant.step("find the small job's people", async () => {
-      await consultant.go("/bundles?q=Havnekøkken&state=open");
+      await consultant.go("/bundles?q=Havnekøkken&state=free");
       await consultant.click('main table tbody a:has-text("Køkkenrengøring")');
       await consultant.click('main a[href$="/match"]');
     });

@@ -38,5 +38,8 @@ mod people;
 #[path = "doors/rights.rs"]
 mod rights;
 #[cfg(test)]
+#[path = "doors/tiles.rs"]
+mod tiles;
+#[cfg(test)]
 #[path = "doors/town.rs"]
 mod town;

@@ -3,12 +3,14 @@
 mod list;
 mod read;
 mod rows;
+mod stands;
 mod whole;
 mod write_bundles;
 mod write_tasks;
 
 use kernel::{BundleId, PositionId, TaskId};
 use policy::Located;
+pub(crate) use stands::stands;
 
 use crate::{StoreError, Tx, bind::bind};
 

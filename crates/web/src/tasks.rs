@@ -14,11 +14,15 @@ use app::door::Door;
 use axum::routing::{get, post};
 use l10n::Texts;
 use policy::Action;
+pub(crate) use words::stands;
 
 use crate::{Route, component::Link, visitor::Visitor};
 
 /// Statements a form's post may run: session, request key, locate, load, checks, save, log, version, outbox, answer.
 const POST: u64 = 18;
+
+/// The small jobs that are free.
+pub(crate) const FREE: &str = "/bundles?state=free";
 
 /// The doors of tasks.
 pub(crate) fn routes() -> Vec<Route> {

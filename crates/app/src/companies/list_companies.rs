@@ -26,7 +26,7 @@ pub async fn list_companies(
 ) -> Result<Page<CompanyLine>, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ListCompanies, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let page = tx.under(&permit).list_companies(filter, of).await?;
+    let page = tx.under(&permit).list_companies(filter, ctx.today(), of).await?;
     let criteria = (*filter != CompanyFilter::default()).then(|| format!("{filter:?}"));
     ctx.saw(&permit, Subject::rows("company", page.rows.len()), criteria).await?;
     Ok(page)

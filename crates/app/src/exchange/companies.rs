@@ -41,7 +41,7 @@ pub(super) async fn bring_in(
     permit: &Permit<ImportCompanies>,
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
-    let mut known = by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default()).await?);
+    let mut known = by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default(), ctx.today()).await?);
     let mut firsts: BTreeMap<&str, &Raw> = BTreeMap::new();
     let mut seen = Seen::default();
     let mut fates = Vec::with_capacity(file.rows.len());

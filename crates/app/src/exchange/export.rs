@@ -36,12 +36,12 @@ pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<
                 Kind::Companies => {
                     let filter = read_filter(filter);
                     criteria = (filter != CompanyFilter::default()).then(|| format!("{filter:?}"));
-                    let found = under.whole_companies(&filter).await?;
+                    let found = under.whole_companies(&filter, ctx.today()).await?;
                     found.iter().flat_map(companies::print).collect()
                 }
                 Kind::Positions => {
                     let units: std::collections::BTreeMap<_, _> = under
-                        .whole_companies(&CompanyFilter::default())
+                        .whole_companies(&CompanyFilter::default(), ctx.today())
                         .await?
                         .into_iter()
                         .flat_map(|one| one.units)

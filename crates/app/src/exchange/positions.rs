@@ -33,7 +33,7 @@ pub(super) async fn bring_in(
     file: &File,
 ) -> Result<Vec<RowFate>, Failure> {
     let known = Known {
-        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default()).await?),
+        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default(), ctx.today()).await?),
         positions: keyed(tx.under(permit).whole_positions().await?),
         occupations: tx
             .under(permit)

@@ -43,7 +43,7 @@ pub(super) async fn bring_in(
     let tasks = tx.under(permit).whole_tasks().await?.into_iter();
     let key = |one: &KnownTask| Some((one.cvr.clone(), one.view.task.reference.as_ref()?.to_string()));
     let known = Known {
-        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default()).await?),
+        companies: by_cvr(tx.under(permit).whole_companies(&CompanyFilter::default(), ctx.today()).await?),
         positions: keyed(tx.under(permit).whole_positions().await?),
         tasks: tasks.filter_map(|one| Some((key(&one)?, one))).collect(),
     };

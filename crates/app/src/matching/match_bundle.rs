@@ -2,7 +2,9 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use domain::tasks::BundleStands;
 use kernel::{BundleId, CitizenId};
+use l10n::Texts;
 use matching::{Parameters, rank_citizens};
 use policy::{Actor, Located, MatchBundle};
 use store::{
@@ -18,8 +20,35 @@ use crate::{Ctx, Subject};
 pub struct BundleMatches {
     /// The small job.
     pub bundle: BundleToMatch,
-    /// Those that fit, those that are near, and how many there are; none unless it is open.
+    /// How it stands today.
+    pub stands: BundleStands,
+    /// Those that fit, those that are near, and how many there are; none where nobody is found for it.
     pub answer: Option<Answer<PersonMatch>>,
+}
+
+impl BundleMatches {
+    /// What is said instead where it is not free: a heading and a sentence.
+    #[must_use]
+    pub fn instead(&self, texts: &Texts) -> Option<(String, String)> {
+        Some(match self.stands {
+            BundleStands::Free => return None,
+            BundleStands::Draft | BundleStands::Closed => {
+                (texts.matching_not_open_heading(), texts.matching_not_open_text())
+            }
+            BundleStands::Past => {
+                let text = self.bundle.ends_on.map(|last| texts.matching_past_text(texts.date(last)));
+                (texts.matching_past_heading(), text.unwrap_or_default())
+            }
+            BundleStands::Taken => {
+                let days = self.bundle.taken.map(|taken| (texts.date(taken.from()), taken.last()));
+                let text = days.map(|(from, last)| match last {
+                    Some(last) => texts.matching_taken_days(from, texts.date(last)),
+                    None => texts.matching_taken_from(from),
+                });
+                (texts.matching_taken_heading(), text.unwrap_or_default())
+            }
+        })
+    }
 }
 
 /// Ranks the people of the actor's municipality for a small job: best first, up to `limit` of each
@@ -39,7 +68,7 @@ pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<B
     let Some((row, offer)) = jobs.find(bundle).map(|(row, offer)| (row.clone(), offer.clone())) else {
         let bundle = tx.under(&permit).bundle_to_match(bundle, ctx.today()).await?;
         ctx.saw(&permit, subject, None).await?;
-        return Ok(BundleMatches { bundle, answer: None });
+        return Ok(BundleMatches { stands: bundle.stands(ctx.today()), bundle, answer: None });
     };
     let (people, rows) = kept::people(ctx, &mut tx, &permit, changes).await?;
     let parameters = Parameters::expert();
@@ -69,7 +98,7 @@ pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<B
         });
         matched.collect()
     });
-    Ok(BundleMatches { bundle: row, answer: Some(answer) })
+    Ok(BundleMatches { stands: row.stands(ctx.today()), bundle: row, answer: Some(answer) })
 }
 
 /// Small jobs are the partnership's, people are the municipality's: a small job of the partnership

@@ -88,7 +88,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         users: None,
     };
     if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
-        start.companies = Some(tx.under(&permit).company_counts().await?);
+        start.companies = Some(tx.under(&permit).company_counts(ctx.today()).await?);
     }
     if mode == Mode::WithCitizens && matches!(role, Some(Role::Caseworker | Role::SteeringMember)) {
         start.citizens = Some(tx.under(&permit).citizen_counts().await?);

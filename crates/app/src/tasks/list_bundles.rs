@@ -1,6 +1,6 @@
 //! The list of bundles.
 
-use domain::tasks::BundleState;
+use domain::tasks::{BundleStands, BundleState};
 use policy::{Located, ShowBundle};
 use store::views::{BundleListLine, Page, PageOf};
 
@@ -11,9 +11,13 @@ use crate::{Ctx, Failure, Never, Raw, Subject};
 /// Reads a list's filter from an address; what means nothing is left out.
 #[must_use]
 pub fn read_bundle_filter(raw: &Raw) -> BundleFilter {
+    let state = raw.text("state");
+    let stands = BundleStands::from_code(state);
     BundleFilter {
         search: raw.filled("q").map(str::to_owned),
-        state: raw.filled("state").and_then(BundleState::from_code),
+        // «Open» is no way to stand: some of those are free.
+        state: BundleState::from_code(state).filter(|_| stands.is_none()),
+        stands,
         praktik: match raw.text("form") {
             "job" => Some(false),
             "praktik" => Some(true),
@@ -33,7 +37,7 @@ pub async fn list_bundles(
 ) -> Result<Page<BundleListLine>, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowBundle, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let page = tx.under(&permit).list_bundles(filter, of).await?;
+    let page = tx.under(&permit).list_bundles(filter, ctx.today(), of).await?;
     let criteria = (*filter != BundleFilter::default()).then(|| format!("{filter:?}"));
     ctx.saw(&permit, Subject::rows("bundle", page.rows.len()), criteria).await?;
     Ok(page)

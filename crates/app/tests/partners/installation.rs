@@ -28,7 +28,7 @@ async fn each_start_page_counts_what_its_role_may_know() {
     let start = async |ctx: Ctx| partners::show_start(&ctx, Mode::WithCitizens).await.unwrap();
     let consultant = start(world.consultant()).await;
     let counts = consultant.companies.unwrap();
-    assert_eq!((counts.companies, counts.unasked, counts.tasks, counts.open_bundles), (1, 0, 2, 0));
+    assert_eq!((counts.companies, counts.unasked, counts.tasks, counts.free_bundles), (1, 0, 2, 0));
     assert!(consultant.citizens.is_none() && consultant.users.is_none());
     let caseworker = start(world.caseworker()).await;
     let counts = caseworker.citizens.unwrap();

@@ -13,6 +13,7 @@ mod last_day;
 mod next;
 mod placed;
 mod rights;
+mod stands;
 mod taken;
 mod way;
 mod weeks;

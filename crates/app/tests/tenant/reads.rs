@@ -20,13 +20,13 @@ pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
     let cvr = Cvr::parse("99000101").unwrap();
     let every = CompanyFilter::default();
     nothing!(w, tried; ListCompanies by strange_consultant, strange_caseworker, strange_administrator:
-        list_companies(&every, page) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
+        list_companies(&every, on, page) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
     nothing!(w, tried; ListCompanies by strange_consultant: company_names() => Ok(names) if names.is_empty());
     nothing!(w, tried; EditCompany by strange_consultant, rival: find_company_by_cvr(&cvr) => Ok(None));
     nothing!(w, tried; ShowCompany by strange_consultant, strange_caseworker, rival:
         company(company, on) => Err(Missing));
     nothing!(w, tried; ExportCompanies by strange_consultant:
-        whole_companies(&every) => Ok(found) if found.is_empty());
+        whole_companies(&every, on) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowCompany by strange_consultant, rival: fte_months(unit) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowPosition by strange_consultant, rival: position(w.position) => Err(Missing));
     nothing!(w, tried; ShowPosition by strange_consultant, rival: company_of(w.position) => Err(Missing));
@@ -39,13 +39,13 @@ pub(crate) async fn companies(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ExportCompanies by strange_consultant: whole_positions() => Ok(found) if found.is_empty());
     nothing!(w, tried; ExportCompanies by strange_consultant: whole_tasks() => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowBundle by strange_consultant, rival:
-        list_bundles(&BundleFilter::default(), page) => Ok(found) if found.rows.is_empty());
+        list_bundles(&BundleFilter::default(), on, page) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; MatchCitizen by strange_caseworker, strange_consultant:
         bundles_to_match(on) => Ok(found) if found.bundles.is_empty() && found.months.is_empty());
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
         bundle_to_match(w.bundle, on) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_consultant, strange_steering:
-        company_counts() => Ok(found) if found.companies + found.tasks + found.open_bundles + found.drafts == 0);
+        company_counts(on) => Ok(found) if found.companies + found.tasks + found.free_bundles + found.drafts == 0);
 }
 
 pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {

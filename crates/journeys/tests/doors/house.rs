@@ -67,13 +67,27 @@ impl House {
         Self::over(demo::folder()).await
     }
 
+    /// The same on another day.
+    pub async fn open_on(day: &str) -> Self {
+        Self::over_on(demo::folder(), day).await
+    }
+
     /// Opens the database in a folder, which goes with it.
     pub async fn over(folder: TempDir) -> Self {
+        Self::over_on(folder, demo::AS_OF).await
+    }
+
+    async fn over_on(folder: TempDir, day: &str) -> Self {
         let address = format!("sqlite:{}", folder.path().join("kanten.db").display());
         let db = Db::open(&address, false, Durability::Off).await.unwrap();
         let law = Law::danish().unwrap();
-        let app =
-            Arc::new(App { db, law, rim: Box::new(Still::new()), demo: true, kept: app::Kept::default() });
+        let app = Arc::new(App {
+            db,
+            law,
+            rim: Box::new(Still::new(day.parse().unwrap())),
+            demo: true,
+            kept: app::Kept::default(),
+        });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
         let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };
         let api = api::Api { app: Arc::clone(&app), texts, cookie: COOKIE };
@@ -135,15 +149,17 @@ fn state_of(file: PathBuf) -> Option<(u64, SystemTime)> {
 
 /// A rim whose time stands still, so that no session falls due for its time of last use.
 struct Still {
+    today: Date,
     now: Moment,
     millis: u64,
     count: AtomicU64,
 }
 
 impl Still {
-    fn new() -> Self {
+    fn new(today: Date) -> Self {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
         Self {
+            today,
             now: Moment::from_micros(i64::try_from(since.as_micros()).unwrap()),
             millis: u64::try_from(since.as_millis()).unwrap(),
             count: AtomicU64::new(1),
@@ -173,6 +189,6 @@ impl Rim for Still {
     }
 
     fn today(&self) -> Date {
-        demo::AS_OF.parse().unwrap()
+        self.today
     }
 }

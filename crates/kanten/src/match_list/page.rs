@@ -25,11 +25,11 @@ pub(super) fn of_citizen(texts: &Texts, found: &CitizenMatches) -> String {
 pub(super) fn of_bundle(texts: &Texts, found: &BundleMatches) -> String {
     let mut out = Out::default();
     out.line(0, texts.matching_for_bundle_title(&found.bundle.title));
-    let Some(answer) = &found.answer else {
-        out.line(0, texts.matching_not_open_heading());
-        out.line(0, texts.matching_not_open_text());
-        return out.0;
-    };
+    if let Some((heading, text)) = found.instead(texts) {
+        out.line(0, heading);
+        out.line(0, text);
+    }
+    let Some(answer) = &found.answer else { return out.0 };
     let counts = texts.matching_for_bundle_counts(number(answer.counts.considered));
     out.answer(texts, counts, answer, |found| (person(texts, &found.citizen), &found.reasons));
     out.0

@@ -13,13 +13,13 @@ pub(super) const KEYS: &[&str] = &[
     "companies-has-all",
     "companies-has-tasks",
     "companies-has-no-tasks",
-    "companies-has-open-bundles",
+    "companies-has-free-bundles",
     "companies-has-no-business",
     "companies-column-name",
     "companies-column-place",
     "companies-column-industry",
     "companies-column-tasks",
-    "companies-column-open",
+    "companies-column-free",
     "companies-empty-title",
     "companies-empty-text",
     "companies-empty-text-administrator",
@@ -106,9 +106,6 @@ pub(super) const KEYS: &[&str] = &[
     "companies-bundles",
     "companies-bundle-build",
     "companies-no-bundles",
-    "companies-bundle-state-draft",
-    "companies-bundle-state-open",
-    "companies-bundle-state-closed",
     "companies-column-form",
     "companies-column-hours",
     "companies-column-state",
@@ -190,9 +187,9 @@ impl Texts {
         self.plain("companies-has-no-tasks")
     }
 
-    /// «Med åbne småjob»
-    pub fn companies_has_open_bundles(&self) -> String {
-        self.plain("companies-has-open-bundles")
+    /// «Med ledige småjob»
+    pub fn companies_has_free_bundles(&self) -> String {
+        self.plain("companies-has-free-bundles")
     }
 
     /// «Forretningen ikke spurgt endnu»
@@ -220,9 +217,9 @@ impl Texts {
         self.plain("companies-column-tasks")
     }
 
-    /// «Åbne småjob»
-    pub fn companies_column_open(&self) -> String {
-        self.plain("companies-column-open")
+    /// «Ledige småjob»
+    pub fn companies_column_free(&self) -> String {
+        self.plain("companies-column-free")
     }
 
     /// «Her er ingen virksomheder endnu»
@@ -668,21 +665,6 @@ impl Texts {
         self.plain("companies-no-bundles")
     }
 
-    /// «Kladde»
-    pub fn companies_bundle_state_draft(&self) -> String {
-        self.plain("companies-bundle-state-draft")
-    }
-
-    /// «Åben»
-    pub fn companies_bundle_state_open(&self) -> String {
-        self.plain("companies-bundle-state-open")
-    }
-
-    /// «Lukket»
-    pub fn companies_bundle_state_closed(&self) -> String {
-        self.plain("companies-bundle-state-closed")
-    }
-
     /// «Form»
     pub fn companies_column_form(&self) -> String {
         self.plain("companies-column-form")
@@ -874,13 +856,13 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-has-all", texts.companies_has_all()),
         ("companies-has-tasks", texts.companies_has_tasks()),
         ("companies-has-no-tasks", texts.companies_has_no_tasks()),
-        ("companies-has-open-bundles", texts.companies_has_open_bundles()),
+        ("companies-has-free-bundles", texts.companies_has_free_bundles()),
         ("companies-has-no-business", texts.companies_has_no_business()),
         ("companies-column-name", texts.companies_column_name()),
         ("companies-column-place", texts.companies_column_place()),
         ("companies-column-industry", texts.companies_column_industry()),
         ("companies-column-tasks", texts.companies_column_tasks()),
-        ("companies-column-open", texts.companies_column_open()),
+        ("companies-column-free", texts.companies_column_free()),
         ("companies-empty-title", texts.companies_empty_title()),
         ("companies-empty-text", texts.companies_empty_text()),
         ("companies-empty-text-administrator", texts.companies_empty_text_administrator()),
@@ -967,9 +949,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-bundles", texts.companies_bundles()),
         ("companies-bundle-build", texts.companies_bundle_build()),
         ("companies-no-bundles", texts.companies_no_bundles()),
-        ("companies-bundle-state-draft", texts.companies_bundle_state_draft()),
-        ("companies-bundle-state-open", texts.companies_bundle_state_open()),
-        ("companies-bundle-state-closed", texts.companies_bundle_state_closed()),
         ("companies-column-form", texts.companies_column_form()),
         ("companies-column-hours", texts.companies_column_hours()),
         ("companies-column-state", texts.companies_column_state()),

@@ -48,7 +48,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-companies",
     "partners-start-companies-unasked",
     "partners-start-tasks",
-    "partners-start-bundles-open",
+    "partners-start-bundles-free",
     "partners-start-bundles-draft",
     "partners-start-bundle-time",
     "partners-start-citizens",
@@ -390,9 +390,9 @@ impl Texts {
         self.plain("partners-start-tasks")
     }
 
-    /// «Åbne småjob og praktikker»
-    pub fn partners_start_bundles_open(&self) -> String {
-        self.plain("partners-start-bundles-open")
+    /// «Ledige småjob og praktikker»
+    pub fn partners_start_bundles_free(&self) -> String {
+        self.plain("partners-start-bundles-free")
     }
 
     /// «Kladder»
@@ -400,7 +400,7 @@ impl Texts {
         self.plain("partners-start-bundles-draft")
     }
 
-    /// «Timer om ugen i åbne småjob»
+    /// «Timer om ugen i ledige småjob»
     pub fn partners_start_bundle_time(&self) -> String {
         self.plain("partners-start-bundle-time")
     }
@@ -987,7 +987,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-companies", texts.partners_start_companies()),
         ("partners-start-companies-unasked", texts.partners_start_companies_unasked()),
         ("partners-start-tasks", texts.partners_start_tasks()),
-        ("partners-start-bundles-open", texts.partners_start_bundles_open()),
+        ("partners-start-bundles-free", texts.partners_start_bundles_free()),
         ("partners-start-bundles-draft", texts.partners_start_bundles_draft()),
         ("partners-start-bundle-time", texts.partners_start_bundle_time()),
         ("partners-start-citizens", texts.partners_start_citizens()),

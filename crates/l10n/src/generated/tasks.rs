@@ -135,12 +135,13 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-places",
     "tasks-bundle-places-note",
     "tasks-state-draft",
-    "tasks-state-open",
+    "tasks-state-free",
     "tasks-state-closed",
     "tasks-filter-label",
     "tasks-filter-search",
     "tasks-filter-state",
     "tasks-filter-state-all",
+    "tasks-filter-state-open",
     "tasks-filter-form",
     "tasks-filter-form-all",
     "tasks-empty-title",
@@ -189,6 +190,7 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-holder",
     "tasks-bundle-taken-from",
     "tasks-bundle-taken-days",
+    "tasks-bundle-past",
 ];
 
 impl Texts {
@@ -871,9 +873,9 @@ impl Texts {
         self.plain("tasks-state-draft")
     }
 
-    /// «Åben»
-    pub fn tasks_state_open(&self) -> String {
-        self.plain("tasks-state-open")
+    /// «Ledig»
+    pub fn tasks_state_free(&self) -> String {
+        self.plain("tasks-state-free")
     }
 
     /// «Lukket»
@@ -899,6 +901,11 @@ impl Texts {
     /// «Alle»
     pub fn tasks_filter_state_all(&self) -> String {
         self.plain("tasks-filter-state-all")
+    }
+
+    /// «Åben (også optaget og forbi)»
+    pub fn tasks_filter_state_open(&self) -> String {
+        self.plain("tasks-filter-state-open")
     }
 
     /// «Form»
@@ -1143,6 +1150,11 @@ impl Texts {
     pub fn tasks_bundle_taken_days(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> String {
         self.filled("tasks-bundle-taken-days", [("from", from.as_ref().into()), ("to", to.as_ref().into())])
     }
+
+    /// «Den sidste dag er gået. Ret dagene, før der findes personer til praktikken, eller luk den.»
+    pub fn tasks_bundle_past(&self) -> String {
+        self.plain("tasks-bundle-past")
+    }
 }
 
 #[cfg(test)]
@@ -1280,12 +1292,13 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-places", texts.tasks_bundle_places()),
         ("tasks-bundle-places-note", texts.tasks_bundle_places_note()),
         ("tasks-state-draft", texts.tasks_state_draft()),
-        ("tasks-state-open", texts.tasks_state_open()),
+        ("tasks-state-free", texts.tasks_state_free()),
         ("tasks-state-closed", texts.tasks_state_closed()),
         ("tasks-filter-label", texts.tasks_filter_label()),
         ("tasks-filter-search", texts.tasks_filter_search()),
         ("tasks-filter-state", texts.tasks_filter_state()),
         ("tasks-filter-state-all", texts.tasks_filter_state_all()),
+        ("tasks-filter-state-open", texts.tasks_filter_state_open()),
         ("tasks-filter-form", texts.tasks_filter_form()),
         ("tasks-filter-form-all", texts.tasks_filter_form_all()),
         ("tasks-empty-title", texts.tasks_empty_title()),
@@ -1334,5 +1347,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-holder", texts.tasks_bundle_holder()),
         ("tasks-bundle-taken-from", texts.tasks_bundle_taken_from("from")),
         ("tasks-bundle-taken-days", texts.tasks_bundle_taken_days("from", "to")),
+        ("tasks-bundle-past", texts.tasks_bundle_past()),
     ]
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     companies::{Business, Company, Contact, FteMonth, FteSource, Motive, Unit},
     partners::Email,
+    tasks::{BundleStands, BundleState},
 };
 use kernel::{
     BundleId, CompanyId, ContactId, Cvr, Date, IndustryCode, Minutes, PNumber, PositionId, PostalCode, UnitId,
@@ -19,6 +20,7 @@ use crate::{
     placements::{holder, supported, taken},
     row::Row,
     scope,
+    tasks::stands,
     views::{
         BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, Page, PageOf,
         PositionLine, Shown, UnitView,
@@ -26,7 +28,11 @@ use crate::{
 };
 
 const TASKS: &str = "(SELECT count(*) FROM task t WHERE t.company_id = c.id)";
-const OPEN: &str = "(SELECT count(*) FROM bundle d WHERE d.company_id = c.id AND d.state = 'open')";
+/// How many bundles of a company are free.
+fn free(on: Date, values: &mut Vec<Value>) -> String {
+    let free = stands("d", BundleStands::Free, on, values);
+    format!("(SELECT count(*) FROM bundle d WHERE d.company_id = c.id AND {free})")
+}
 /// A unit (alias `u`), its place and its months.
 pub(super) const UNIT: &str = "u.id AS unit_id, u.p_number, u.name AS unit_name, u.postal_code, \
                                u.version AS unit_version, p.name AS place, f.month, f.fte_hundredths, f.source";
@@ -34,25 +40,27 @@ const PLACES: &str = "(SELECT coalesce(min(p.name), '') FROM unit u JOIN postal_
                       WHERE u.company_id = c.id)";
 
 impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
-    /// A page of the companies within the permit's scope.
+    /// A page of the companies within the permit's scope; `on` is today.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn list_companies(
         &mut self,
         filter: &CompanyFilter,
+        on: Date,
         of: PageOf,
     ) -> Result<Page<CompanyLine>, StoreError> {
         let mut values = Vec::new();
-        let condition = self.company_condition(filter, &mut values);
+        let condition = self.company_condition(filter, on, &mut values);
         let count = self
             .tx
             .count_to_limit("company", &format!("company c WHERE {condition}"), values.clone())
             .await?;
         let (keyset, order) = crate::list::keyset("company", "c", of, &mut values);
         let limit = of.rows + 1;
+        let free = free(on, &mut values);
         let sql = format!(
-            "SELECT c.id, c.cvr, c.name, c.industry_code, c.invented, i.label_da, {TASKS} AS tasks, {OPEN} AS open_bundles, \
+            "SELECT c.id, c.cvr, c.name, c.industry_code, c.invented, i.label_da, {TASKS} AS tasks, {free} AS free_bundles, \
              {PLACES} AS places FROM company c LEFT JOIN industry i ON i.code = c.industry_code \
              WHERE {condition}{keyset} ORDER BY c.sort_key {order}, c.id {order} LIMIT {limit}"
         );
@@ -128,17 +136,17 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
 
     async fn beside_company(&mut self, company: CompanyId) -> Result<Beside, StoreError> {
         let sql = format!(
-            "SELECT 'position' AS what, s.id, s.title, s.unit_id, NULL AS legal_form, NULL AS state, s.sort_key, \
+            "SELECT 'position' AS what, s.id, s.title, s.unit_id, NULL AS legal_form, NULL AS state, NULL AS ends_on, s.sort_key, \
              count(t.id) AS tasks, CAST(coalesce(sum(t.weekly_minutes), 0) AS BIGINT) AS minutes, \
              NULL AS taken_from, NULL AS taken_to, NULL AS work_function, NULL AS phone, NULL AS email, \
              CAST(0 AS BIGINT) AS contact_version \
              FROM position s LEFT JOIN task t ON t.position_id = s.id WHERE s.company_id = $1 \
              GROUP BY s.id, s.title, s.unit_id, s.sort_key \
-             UNION ALL SELECT 'bundle', d.id, d.title, d.unit_id, d.legal_form, d.state, d.sort_key, 0, \
+             UNION ALL SELECT 'bundle', d.id, d.title, d.unit_id, d.legal_form, d.state, d.ends_on, d.sort_key, 0, \
              CAST(d.weekly_minutes AS BIGINT), h.from_date, h.to_date, NULL, NULL, NULL, 0 \
              FROM bundle d {} WHERE d.company_id = $1 \
-             UNION ALL SELECT 'contact', k.id, k.name, NULL, NULL, NULL, k.sort_key, 0, 0, NULL, NULL, k.work_function, \
-             k.phone, k.email, k.version FROM contact k WHERE k.company_id = $1 ORDER BY 7, 2",
+             UNION ALL SELECT 'contact', k.id, k.name, NULL, NULL, NULL, NULL, k.sort_key, 0, 0, NULL, NULL, k.work_function, \
+             k.phone, k.email, k.version FROM contact k WHERE k.company_id = $1 ORDER BY 8, 2",
             holder()
         );
         let mut beside = Beside::default();
@@ -148,7 +156,12 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
         Ok(beside)
     }
 
-    pub(super) fn company_condition(&self, filter: &CompanyFilter, values: &mut Vec<Value>) -> String {
+    pub(super) fn company_condition(
+        &self,
+        filter: &CompanyFilter,
+        on: Date,
+        values: &mut Vec<Value>,
+    ) -> String {
         let mut condition = scope::companies(self.permit.scope(), values).sql;
         if let Some(search) = &filter.search {
             let found = every_word(search, values, |n| {
@@ -168,7 +181,7 @@ impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
             None => {}
             Some(CompanyHas::Tasks) => condition.push_str(&format!(" AND {TASKS} > 0")),
             Some(CompanyHas::NoTasks) => condition.push_str(&format!(" AND {TASKS} = 0")),
-            Some(CompanyHas::OpenBundles) => condition.push_str(&format!(" AND {OPEN} > 0")),
+            Some(CompanyHas::FreeBundles) => condition.push_str(&format!(" AND {} > 0", free(on, values))),
             Some(CompanyHas::NoBusiness) => condition.push_str(
                 " AND c.lives_of IS NULL AND c.grows IS NULL AND c.limits IS NULL AND c.motive IS NULL \
                  AND c.motive_words IS NULL AND c.labour_plan IS NULL",
@@ -201,9 +214,16 @@ impl Beside {
             self.positions.push(PositionLine { id, title, unit, tasks: row.count("tasks")?, weekly_minutes });
         } else {
             let id: BundleId = row.id("id")?;
-            let (legal_form, state) = (row.text("legal_form")?, row.text("state")?);
-            let taken = taken(row)?;
-            self.bundles.push(BundleLine { id, title, unit, legal_form, state, weekly_minutes, taken });
+            self.bundles.push(BundleLine {
+                id,
+                title,
+                unit,
+                legal_form: row.text("legal_form")?,
+                state: row.parsed("state", BundleState::from_code)?,
+                ends_on: row.opt_date("ends_on")?,
+                weekly_minutes,
+                taken: taken(row)?,
+            });
         }
         Ok(())
     }
@@ -251,7 +271,7 @@ fn company_line(row: &Row) -> Result<CompanyLine, StoreError> {
         industry: row.opt_text("label_da")?,
         places: row.text("places")?,
         tasks: row.count("tasks")?,
-        open_bundles: row.count("open_bundles")?,
+        free_bundles: row.count("free_bundles")?,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::CompanyId;
+use kernel::{CompanyId, Date};
 use policy::{Act, Covers, FieldGroup, ReadCompanies};
 
 use super::read::{UNIT, business, company, contact, fte_month, unit};
@@ -12,13 +12,17 @@ use crate::{
 };
 
 impl<A: Act + Covers<ReadCompanies>> Under<'_, A> {
-    /// Every company under a filter within the scope, by name.
+    /// Every company under a filter within the scope, by name; `on` is today.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn whole_companies(&mut self, filter: &CompanyFilter) -> Result<Vec<KnownCompany>, StoreError> {
+    pub async fn whole_companies(
+        &mut self,
+        filter: &CompanyFilter,
+        on: Date,
+    ) -> Result<Vec<KnownCompany>, StoreError> {
         let mut values = Vec::new();
-        let clause = self.company_condition(filter, &mut values);
+        let clause = self.company_condition(filter, on, &mut values);
         let sql = format!("SELECT c.* FROM company c WHERE {clause} ORDER BY c.sort_key, c.id");
         let mut all = Vec::new();
         let mut place: BTreeMap<CompanyId, usize> = BTreeMap::new();

@@ -1,22 +1,23 @@
 //! The counts of the start pages: figures without rows.
 
-use kernel::Minutes;
+use domain::tasks::BundleStands;
+use kernel::{Date, Minutes};
 use policy::{Scope, ShowStart};
 
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
-    placements::holding,
     scope,
+    tasks::stands,
     views::{CitizenCounts, CompanyCounts},
 };
 
 impl Under<'_, ShowStart> {
-    /// Companies, tasks and bundles within the scope; a steering group's scope is the whole partnership.
+    /// Companies, tasks and bundles within the scope; a steering group's scope is the whole partnership. `on` is today.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn company_counts(&mut self) -> Result<CompanyCounts, StoreError> {
+    pub async fn company_counts(&mut self, on: Date) -> Result<CompanyCounts, StoreError> {
         let mut values = Vec::new();
         let within = match self.permit.scope() {
             Scope::Aggregate(partnership) => {
@@ -25,6 +26,8 @@ impl Under<'_, ShowStart> {
             }
             scope => scope::companies(scope, &mut values).sql,
         };
+        let free = stands("x", BundleStands::Free, on, &mut values);
+        let draft = stands("x", BundleStands::Draft, on, &mut values);
         let of_company =
             |table: &str| format!("FROM {table} x JOIN company c ON c.id = x.company_id WHERE {within}");
         let sql = format!(
@@ -32,14 +35,9 @@ impl Under<'_, ShowStart> {
              (SELECT count(*) FROM company c WHERE {within} AND c.lives_of IS NULL AND c.grows IS NULL \
              AND c.limits IS NULL AND c.motive IS NULL AND c.motive_words IS NULL AND c.labour_plan IS NULL) AS unasked, \
              (SELECT count(*) {tasks}) AS tasks, \
-             (SELECT count(*) {bundles} AND {free}) AS open_bundles, \
-             (SELECT count(*) {bundles} AND x.state = 'draft') AS drafts, \
+             (SELECT count(*) {bundles} AND {free}) AS free_bundles, \
+             (SELECT count(*) {bundles} AND {draft}) AS drafts, \
              CAST((SELECT coalesce(sum(x.weekly_minutes), 0) {bundles} AND {free}) AS BIGINT) AS minutes",
-            free = format!(
-                "x.state = 'open' AND NOT EXISTS (SELECT 1 FROM placement h WHERE h.bundle_id = x.id \
-                 AND h.state IN ({}))",
-                holding()
-            ),
             tasks = of_company("task"),
             bundles = of_company("bundle"),
         );
@@ -49,7 +47,7 @@ impl Under<'_, ShowStart> {
             companies: row.count("companies")?,
             unasked: row.count("unasked")?,
             tasks: row.count("tasks")?,
-            open_bundles: row.count("open_bundles")?,
+            free_bundles: row.count("free_bundles")?,
             drafts: row.count("drafts")?,
             weekly_minutes: minutes.unwrap_or_default(),
         })

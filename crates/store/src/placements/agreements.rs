@@ -282,6 +282,14 @@ pub(crate) fn holding() -> String {
     holding.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
 }
 
+/// Somebody has the small job of this alias, as SQL.
+pub(crate) fn held(bundle: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM placement g WHERE g.bundle_id = {bundle}.id AND g.state IN ({}))",
+        holding()
+    )
+}
+
 /// Joins the placement (alias `h`) that has a small job (alias `d`); there is never more than one.
 pub(crate) fn holder() -> String {
     format!("LEFT JOIN placement h ON h.bundle_id = d.id AND h.state IN ({})", holding())

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use domain::companies::{Business, Company, Contact, FteMonth, Unit};
+use domain::{
+    companies::{Business, Company, Contact, FteMonth, Unit},
+    tasks::{BundleStands, BundleState},
+};
 use kernel::{
-    BundleId, CompanyId, ContactId, Minutes, OrganisationId, Period, PositionId, RowVersion, UnitId,
+    BundleId, CompanyId, ContactId, Date, Minutes, OrganisationId, Period, PositionId, RowVersion, UnitId,
 };
 
 use super::Shown;
@@ -27,15 +30,15 @@ pub enum CompanyHas {
     Tasks,
     /// No task yet.
     NoTasks,
-    /// At least one open bundle.
-    OpenBundles,
+    /// At least one free bundle.
+    FreeBundles,
     /// Nobody has asked about the business yet.
     NoBusiness,
 }
 
 impl CompanyHas {
     /// Every choice.
-    pub const ALL: [Self; 4] = [Self::Tasks, Self::NoTasks, Self::OpenBundles, Self::NoBusiness];
+    pub const ALL: [Self; 4] = [Self::Tasks, Self::NoTasks, Self::FreeBundles, Self::NoBusiness];
 
     /// The code in addresses.
     #[must_use]
@@ -43,7 +46,7 @@ impl CompanyHas {
         match self {
             Self::Tasks => "tasks",
             Self::NoTasks => "no-tasks",
-            Self::OpenBundles => "open-bundles",
+            Self::FreeBundles => "free-bundles",
             Self::NoBusiness => "no-business",
         }
     }
@@ -68,8 +71,8 @@ pub struct CompanyLine {
     pub places: String,
     /// How many tasks.
     pub tasks: u64,
-    /// How many open bundles.
-    pub open_bundles: u64,
+    /// How many free bundles.
+    pub free_bundles: u64,
 }
 
 /// A company with all that its page shows.
@@ -153,10 +156,20 @@ pub struct BundleLine {
     pub unit: UnitId,
     /// `job` or `praktik`.
     pub legal_form: String,
-    /// `draft`, `open`, `closed`.
-    pub state: String,
+    /// How far it is.
+    pub state: BundleState,
+    /// The last day of a praktik.
+    pub ends_on: Option<Date>,
     /// Minutes a week.
     pub weekly_minutes: Minutes,
     /// The days for which somebody has it, or will have it.
     pub taken: Option<Period>,
+}
+
+impl BundleLine {
+    /// How it stands on a day.
+    #[must_use]
+    pub fn stands(&self, today: Date) -> BundleStands {
+        BundleStands::on(today, self.state, self.ends_on, self.taken)
+    }
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     citizens::{Ability, CertificateHeld, Resources, Travel},
-    tasks::BundleState,
+    tasks::{BundleStands, BundleState},
 };
 use kernel::{
     BundleId, CitizenId, CompanyId, Date, Fte, Levels, Line, Minutes, Month, Name, Period, Slots, TaskId,
@@ -88,16 +88,17 @@ pub struct BundleToMatch {
 }
 
 impl BundleToMatch {
-    /// Whether people are found for it on a day: it is open, and its last day has not gone.
+    /// How it stands on a day.
     #[must_use]
-    pub fn is_for(&self, today: Date) -> bool {
-        self.state == BundleState::Open && !self.is_past(today)
+    pub fn stands(&self, today: Date) -> BundleStands {
+        BundleStands::on(today, self.state, self.ends_on, self.taken)
     }
 
-    /// Whether its last day has gone.
+    /// Whether people are found for it on a day: it would be free if nobody had it, since one may wait for what
+    /// somebody has.
     #[must_use]
-    pub fn is_past(&self, today: Date) -> bool {
-        self.ends_on.is_some_and(|last| last < today)
+    pub fn is_for(&self, today: Date) -> bool {
+        BundleStands::on(today, self.state, self.ends_on, None) == BundleStands::Free
     }
 }
 

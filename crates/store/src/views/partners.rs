@@ -142,11 +142,11 @@ pub struct CompanyCounts {
     pub unasked: u64,
     /// Tasks.
     pub tasks: u64,
-    /// Open bundles.
-    pub open_bundles: u64,
+    /// Free bundles.
+    pub free_bundles: u64,
     /// Bundles not open yet.
     pub drafts: u64,
-    /// Minutes a week of the open bundles.
+    /// Minutes a week of the free bundles.
     pub weekly_minutes: Minutes,
 }
 

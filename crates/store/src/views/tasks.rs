@@ -1,6 +1,6 @@
 //! Positions, tasks and bundles as screens see them.
 
-use domain::tasks::{Bundle, BundleState, Position, Task};
+use domain::tasks::{Bundle, BundleStands, BundleState, Position, Task};
 use kernel::{BundleId, CompanyId, Date, Minutes, Period, PositionId, RowVersion, Slots, TaskId, UnitId};
 
 /// The company and the production unit at which something is done.
@@ -90,6 +90,15 @@ pub struct BundleView {
     pub closed_tasks: Vec<String>,
 }
 
+impl BundleView {
+    /// How it stands on a day.
+    #[must_use]
+    pub fn stands(&self, today: Date) -> BundleStands {
+        let ends_on = self.bundle.form.praktik().map(|praktik| praktik.ends_on);
+        BundleStands::on(today, self.state, ends_on, self.taken)
+    }
+}
+
 /// A company's whole inventory, unit by unit and position by position.
 #[derive(Debug, Clone)]
 pub struct Inventory {
@@ -123,6 +132,8 @@ pub struct BundleFilter {
     pub search: Option<String>,
     /// How far they are.
     pub state: Option<BundleState>,
+    /// How they stand today.
+    pub stands: Option<BundleStands>,
     /// Praktik (`true`) or jobs (`false`) only.
     pub praktik: Option<bool>,
 }
@@ -150,8 +161,16 @@ pub struct BundleListLine {
     pub place: Option<String>,
     /// How many tasks.
     pub tasks: u64,
-    /// Whether somebody has it, or will have it.
-    pub taken: bool,
+    /// The days for which somebody has it, or will have it.
+    pub taken: Option<Period>,
     /// The last day of a praktik.
     pub ends_on: Option<Date>,
+}
+
+impl BundleListLine {
+    /// How it stands on a day.
+    #[must_use]
+    pub fn stands(&self, today: Date) -> BundleStands {
+        BundleStands::on(today, self.state, self.ends_on, self.taken)
+    }
 }

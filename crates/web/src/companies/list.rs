@@ -36,7 +36,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
             Column::text(texts.companies_column_place()),
             Column::text(texts.companies_column_industry()),
             Column::number(texts.companies_column_tasks()),
-            Column::number(texts.companies_column_open()),
+            Column::number(texts.companies_column_free()),
         ],
         rows: list.rows.iter().map(|line| row(&visitor, line)).collect(),
         pager: kit::pager(&visitor.guest, &list),
@@ -90,7 +90,7 @@ fn row(visitor: &Visitor, line: &CompanyLine) -> Row {
         known(&line.places),
         known(line.industry.as_deref().unwrap_or_default()),
         number(line.tasks),
-        number(line.open_bundles),
+        number(line.free_bundles),
     ])
 }
 
@@ -98,7 +98,7 @@ fn has_text(texts: &Texts, has: CompanyHas) -> String {
     match has {
         CompanyHas::Tasks => texts.companies_has_tasks(),
         CompanyHas::NoTasks => texts.companies_has_no_tasks(),
-        CompanyHas::OpenBundles => texts.companies_has_open_bundles(),
+        CompanyHas::FreeBundles => texts.companies_has_free_bundles(),
         CompanyHas::NoBusiness => texts.companies_has_no_business(),
     }
 }

@@ -90,7 +90,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             text: texts.companies_no_bundles_text(),
             action: building(&company, "bundles/new", texts.companies_bundle_build()),
         },
-        bundles: bundles(texts, &company.view),
+        bundles: bundles(&visitor, &company.view),
         // Without a place there is no position, and without tasks nothing to put together.
         has_tasks: has_tasks(&company.view),
         build: building(&company, "bundles/new", texts.companies_bundle_build())
@@ -234,17 +234,12 @@ fn positions(texts: &Texts, view: &CompanyView) -> Option<Table> {
     })
 }
 
-fn bundles(texts: &Texts, view: &CompanyView) -> Option<Table> {
+fn bundles(visitor: &Visitor, view: &CompanyView) -> Option<Table> {
+    let (texts, today) = (visitor.texts(), visitor.ctx.today());
     let rows: Vec<Row> = view
         .bundles
         .iter()
         .map(|bundle| {
-            let state = match bundle.state.as_str() {
-                _ if bundle.taken.is_some() => Badge::new(Kind::Warning, texts.tasks_state_taken()),
-                "open" => Badge::new(Kind::Success, texts.companies_bundle_state_open()),
-                "closed" => Badge::new(Kind::Neutral, texts.companies_bundle_state_closed()),
-                _ => Badge::new(Kind::Info, texts.companies_bundle_state_draft()),
-            };
             let form = if bundle.legal_form == "job" {
                 texts.common_legal_form_job()
             } else {
@@ -255,7 +250,7 @@ fn bundles(texts: &Texts, view: &CompanyView) -> Option<Table> {
                 Cell::text(form),
                 Cell::text(unit_name(view, bundle.unit)),
                 Cell::text(texts.minutes(bundle.weekly_minutes)),
-                Cell::state(state),
+                Cell::state(crate::tasks::stands(texts, bundle.stands(today))),
             ])
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use app::matching::BundleMatches;
 use axum::extract::Path;
-use domain::tasks::BundleState;
+use domain::tasks::BundleStands;
 use l10n::Texts;
 
 use super::{
@@ -67,7 +67,7 @@ fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {
         .badge(card::form(texts, bundle.form));
     match &matches.answer {
         // How many fit what somebody has is nobody's question.
-        Some(answer) if answer.counts.considered > 0 && bundle.taken.is_none() => {
+        Some(answer) if answer.counts.considered > 0 && matches.stands == BundleStands::Free => {
             let looked_at = texts.matching_for_bundle_counts(number(answer.counts.considered));
             head.lead(answer.counts.said(texts, looked_at))
         }
@@ -76,48 +76,33 @@ fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {
 }
 
 fn empty(texts: &Texts, matches: &BundleMatches) -> Option<EmptyState> {
-    let to_bundle = || {
-        let address = format!("/bundles/{}", matches.bundle.id);
-        Some(Link::new(address, texts.matching_none_fits_bundle_action()))
-    };
-    let Some(answer) = &matches.answer else {
-        let past = matches.bundle.ends_on.filter(|_| matches.bundle.state == BundleState::Open);
-        return Some(EmptyState {
-            title: past.map_or_else(|| texts.matching_not_open_heading(), |_| texts.matching_past_heading()),
-            text: past.map_or_else(
-                || texts.matching_not_open_text(),
-                |last| texts.matching_past_text(texts.date(last)),
-            ),
-            action: to_bundle(),
-        });
-    };
-    if answer.counts.considered == 0 {
+    let Some((title, text)) = matches.instead(texts) else { return none_fits(texts, matches) };
+    Some(EmptyState { title, text, action: Some(to_bundle(texts, matches)) })
+}
+
+/// It is free, and still there is nobody for it.
+fn none_fits(texts: &Texts, matches: &BundleMatches) -> Option<EmptyState> {
+    let counts = matches.answer.as_ref()?.counts;
+    if counts.considered == 0 {
         return Some(EmptyState {
             title: texts.matching_none_people_heading(),
             text: texts.matching_none_people_text(),
             action: Some(Link::new("/citizens", texts.matching_none_people_action())),
         });
     }
-    if let Some(taken) = matches.bundle.taken {
-        let from = texts.date(taken.from());
-        return Some(EmptyState {
-            title: texts.matching_taken_heading(),
-            text: match taken.last() {
-                Some(last) => texts.matching_taken_days(from, texts.date(last)),
-                None => texts.matching_taken_from(from),
-            },
-            action: to_bundle(),
-        });
-    }
-    (answer.counts.fitting == 0).then(|| EmptyState {
+    (counts.fitting == 0).then(|| EmptyState {
         title: texts.matching_none_fits_bundle_heading(),
-        text: if answer.counts.asking > 0 {
+        text: if counts.asking > 0 {
             texts.matching_none_fits_bundle_asking()
-        } else if answer.counts.nearly > 0 {
+        } else if counts.nearly > 0 {
             texts.matching_none_fits_bundle_near()
         } else {
             texts.matching_none_fits_bundle_text()
         },
-        action: to_bundle(),
+        action: Some(to_bundle(texts, matches)),
     })
+}
+
+fn to_bundle(texts: &Texts, matches: &BundleMatches) -> Link {
+    Link::new(format!("/bundles/{}", matches.bundle.id), texts.matching_none_fits_bundle_action())
 }

@@ -215,9 +215,9 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         }
         stats.push(tile(texts.partners_start_tasks(), number(counts.tasks), ""));
         stats.push(tile(
-            texts.partners_start_bundles_open(),
-            number(counts.open_bundles),
-            "/bundles?state=open",
+            texts.partners_start_bundles_free(),
+            number(counts.free_bundles),
+            crate::tasks::FREE,
         ));
         stats.push(tile(texts.partners_start_bundles_draft(), number(counts.drafts), "/bundles?state=draft"));
         stats.push(tile(texts.partners_start_bundle_time(), texts.minutes(counts.weekly_minutes), ""));

@@ -89,7 +89,7 @@ fn empty(texts: &Texts, reader: Reader) -> EmptyState {
         }
         Reader::Consultant | Reader::Company => (
             texts.placements_empty_text(),
-            Some(Link::new("/bundles?state=open", texts.placements_empty_action_bundles())),
+            Some(Link::new(crate::tasks::FREE, texts.placements_empty_action_bundles())),
         ),
         Reader::Citizen => {
             (texts.placements_empty_text_own(), Some(Link::new("/", texts.common_menu_start())))

@@ -3,7 +3,10 @@
 use app::{tasks::BundlePage, views::BundleView};
 use askama::Template;
 use axum::extract::Path;
-use domain::{companies::ratio::RatioMissing, tasks::BundleState};
+use domain::{
+    companies::ratio::RatioMissing,
+    tasks::{BundleStands, BundleState},
+};
 use kernel::{BundleId, Levels, Period};
 use l10n::Texts;
 
@@ -74,26 +77,25 @@ pub(super) async fn show(visitor: Visitor, Path(text): Path<String>) -> Answer {
 
 fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     let (texts, view) = (visitor.texts(), &page.view);
+    let stands = view.stands(visitor.ctx.today());
     let form = Badge::new(Kind::Neutral, texts.legal_form(&view.bundle.form));
     let mut head = PageHeader::new(view.bundle.title.as_str())
         .path(vec![list(texts)])
-        .badge(match view.taken {
-            Some(_) => Badge::new(Kind::Warning, texts.tasks_state_taken()),
-            None => words::state(texts, view.state),
-        })
+        .badge(words::stands(texts, stands))
         .badge(form);
     if let Some(placed) = page.placed.first() {
         head = head.action(placed::way(texts, placed));
-    } else if view.state == BundleState::Open && finds(visitor, page) && view.taken.is_none() {
+    } else if stands == BundleStands::Free && finds(visitor, page) {
         head = head.action(Link::new(format!("/bundles/{}/match", view.id), texts.tasks_bundle_find()));
-    } else if view.state == BundleState::Draft && page.may_build {
+    } else if stands == BundleStands::Draft && page.may_build {
         head = head.action(Link::new(format!("/bundles/{}/open", view.id), texts.tasks_bundle_open()));
     }
     if view.state != BundleState::Closed && page.may_build {
         head = head.second(Link::new(format!("/bundles/{}/edit", view.id), texts.tasks_bundle_edit()));
     }
-    // While nobody can be found for it, more tasks are the next step.
-    if too_small(texts, view).is_some() && page.may_build {
+    // While nobody can be found for it, more tasks or other days are the next step.
+    let waits = stands == BundleStands::Past || too_small(texts, view).is_some();
+    if waits && page.may_build {
         std::mem::swap(&mut head.action, &mut head.second);
     }
     head
@@ -110,12 +112,18 @@ fn notice(visitor: &Visitor, page: &BundlePage) -> Option<(Kind, String)> {
     if let Some(text) = too_small(texts, &page.view) {
         return Some((Kind::Warning, text));
     }
-    if page.view.taken.is_some() {
-        return page.may_build.then(|| (Kind::Info, texts.tasks_bundle_taken()));
+    if !page.may_build {
+        return None;
     }
-    let others_look =
-        page.view.state == BundleState::Open && page.may_build && !page.may_match && visitor.holds_citizens();
-    others_look.then(|| (Kind::Info, texts.tasks_bundle_others_look()))
+    match page.view.stands(visitor.ctx.today()) {
+        BundleStands::Taken => Some((Kind::Info, texts.tasks_bundle_taken())),
+        BundleStands::Past => Some((Kind::Warning, texts.tasks_bundle_past())),
+        BundleStands::Free => {
+            let others_look = !page.may_match && visitor.holds_citizens();
+            others_look.then(|| (Kind::Info, texts.tasks_bundle_others_look()))
+        }
+        BundleStands::Draft | BundleStands::Closed => None,
+    }
 }
 
 fn too_small(texts: &Texts, view: &BundleView) -> Option<String> {

@@ -1,7 +1,7 @@
 //! The list of bundles.
 
 use app::views::BundleListLine;
-use domain::tasks::BundleState;
+use domain::tasks::{BundleStands, BundleState};
 use kernel::Date;
 use l10n::Texts;
 use policy::{Action, may};
@@ -9,7 +9,7 @@ use policy::{Action, may};
 use super::words;
 use crate::{
     answer::Answer,
-    component::{Badge, Cell, Column, EmptyState, Kind, Link, Row},
+    component::{Cell, Column, EmptyState, Link, Row},
     form::Draft,
     item::Item,
     kit::{self, Listing, Search},
@@ -53,8 +53,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 }
 
 fn search(texts: &Texts, asked: &Draft) -> Search {
-    let states =
-        BundleState::ALL.iter().map(|state| (state.code().to_owned(), words::state(texts, *state).text));
+    let stands = BundleStands::ALL.iter().map(|one| (one.code().to_owned(), words::stands(texts, *one).text));
+    let states = stands.chain([(BundleState::Open.code().to_owned(), texts.tasks_filter_state_open())]);
     let forms = [("job", texts.common_legal_form_job()), ("praktik", texts.common_legal_form_praktik())];
     let forms = forms.into_iter().map(|(code, label)| (code.to_owned(), label));
     let state = asked.one_of("state", texts.tasks_filter_state(), states);
@@ -83,12 +83,6 @@ fn row(texts: &Texts, line: &BundleListLine, today: Date) -> Row {
         Cell::text(form),
         Cell::text(texts.slots(line.slots)),
         Cell::text(texts.minutes(line.weekly_minutes)),
-        Cell::state(match line.ends_on {
-            _ if line.taken => Badge::new(Kind::Warning, texts.tasks_state_taken()),
-            Some(last) if last < today && line.state == BundleState::Open => {
-                Badge::new(Kind::Neutral, texts.tasks_state_past())
-            }
-            _ => words::state(texts, line.state),
-        }),
+        Cell::state(words::stands(texts, line.stands(today))),
     ])
 }

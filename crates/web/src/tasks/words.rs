@@ -1,18 +1,20 @@
 //! Codes of tasks in words.
 
-use domain::tasks::BundleState;
+use domain::tasks::BundleStands;
 use kernel::{Level, Levels};
 use l10n::Texts;
 use taxonomy::{certificates, functions, skills};
 
 use crate::component::{Badge, Cell, Kind};
 
-/// The state of a bundle.
-pub(super) fn state(texts: &Texts, state: BundleState) -> Badge {
-    match state {
-        BundleState::Draft => Badge::new(Kind::Info, texts.tasks_state_draft()),
-        BundleState::Open => Badge::new(Kind::Success, texts.tasks_state_open()),
-        BundleState::Closed => Badge::new(Kind::Neutral, texts.tasks_state_closed()),
+/// How a bundle stands.
+pub(crate) fn stands(texts: &Texts, stands: BundleStands) -> Badge {
+    match stands {
+        BundleStands::Draft => Badge::new(Kind::Info, texts.tasks_state_draft()),
+        BundleStands::Free => Badge::new(Kind::Success, texts.tasks_state_free()),
+        BundleStands::Taken => Badge::new(Kind::Warning, texts.tasks_state_taken()),
+        BundleStands::Past => Badge::new(Kind::Neutral, texts.tasks_state_past()),
+        BundleStands::Closed => Badge::new(Kind::Neutral, texts.tasks_state_closed()),
     }
 }
 
