@@ -14,7 +14,7 @@ mod read;
 mod rows;
 
 pub use agreement::{NewPlacement, NewVerdict};
-pub(crate) use agreements::{held, holder, holding, supported, taken};
+pub(crate) use agreements::{held, holder, holding, supported, taken, week_now};
 use domain::{partners::Role, placements::ProposalState};
 pub(crate) use hours::{in_week, week_open, weeks_table};
 use kernel::{CitizenId, PlacementId, ProposalId, UserId};

@@ -132,7 +132,7 @@ pub async fn edit_citizen(
     let subject = Subject::row("citizen", id.uuid());
     let permit = ctx.permit::<EditCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
     holds_citizens(&tx).await?;
-    let now = tx.under(&permit).citizen(id).await?;
+    let now = tx.under(&permit).citizen(id, ctx.today()).await?;
     if now.version != version {
         return Err(Failure::Stale);
     }
@@ -184,7 +184,7 @@ where
     A: Act + Covers<ReadCitizens> + Covers<WriteCitizens> + Covers<EndProposals>,
 {
     let other = tx.under(permit).find_citizen_by_reference(&citizen.reference).await?;
-    if other.is_some_and(|other| other.id != id) {
+    if other.is_some_and(|other| other != id) {
         return Err(taken(citizen));
     }
     match tx.under(permit).save_citizen(id, version, citizen, links, ctx.now()).await {

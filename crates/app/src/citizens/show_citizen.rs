@@ -45,7 +45,7 @@ pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failu
     let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
     let permit = ctx.permit::<ShowCitizen, _>(at, subject).await?;
     must_hold_citizens(mode)?;
-    let view = tx.under(&permit).citizen(id).await?;
+    let view = tx.under(&permit).citizen(id, ctx.today()).await?;
     let card = card(ctx, &mut tx, &permit, &view, None).await?;
     ctx.saw(&permit, subject, None).await?;
     let may_edit = may(ctx.actor(), Action::EditCitizen);
@@ -70,7 +70,7 @@ pub async fn citizen_to_change(ctx: &Ctx, id: CitizenId, part: Part) -> Result<C
     let subject = Subject::row("citizen", id.uuid());
     let permit = ctx.permit::<EditCitizen, _>(tx.locate_citizen(id).await?, subject).await?;
     holds_citizens(&tx).await?;
-    let view = tx.under(&permit).citizen(id).await?;
+    let view = tx.under(&permit).citizen(id, ctx.today()).await?;
     let programmes =
         if part == Part::Programme { tx.under(&permit).list_programmes().await? } else { Vec::new() };
     ctx.saw(&permit, subject, None).await?;
@@ -87,7 +87,7 @@ pub async fn show_card(ctx: &Ctx, id: CitizenId, bundle: Option<BundleId>) -> Re
     let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
     let permit = ctx.permit::<ShowCard, _>(at, subject).await?;
     must_hold_citizens(mode)?;
-    let view = tx.under(&permit).citizen(id).await?;
+    let view = tx.under(&permit).citizen(id, ctx.today()).await?;
     let bundle = match bundle {
         Some(bundle) => Some(tx.under(&permit).bundle_asks(bundle).await?),
         None => None,

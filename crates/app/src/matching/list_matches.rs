@@ -90,5 +90,5 @@ pub async fn find_citizen(ctx: &Ctx, meant: &str) -> Result<CitizenId, Failure> 
     let reference = Line::parse(meant).map_err(|_| Failure::NotThere)?;
     let found = tx.under(&permit).find_citizen_by_reference(&reference).await?;
     ctx.saw(&permit, Subject::rows("citizen", usize::from(found.is_some())), None).await?;
-    found.map(|citizen| citizen.id).ok_or(Failure::NotThere)
+    found.ok_or(Failure::NotThere)
 }

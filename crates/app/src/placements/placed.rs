@@ -33,6 +33,6 @@ pub(crate) async fn placed_beside<R>(ctx: &Ctx, tx: &mut Tx, at: PlacedAt) -> Re
         return Ok(Beside::default());
     }
     let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let rows = tx.under(&permit).placed(at).await?;
+    let rows = tx.under(&permit).placed(at, ctx.today()).await?;
     Ok(Beside { permit: Some(permit), rows })
 }

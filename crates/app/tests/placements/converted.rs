@@ -32,12 +32,19 @@ fn minutes(of: Hours) -> (i32, i32) {
     (of.praktik.get(), of.ordinary.get())
 }
 
-/// The week of the page and that of the list, which say the same.
+/// The week of the page, which the list says too, and the pages that name who has the place.
 async fn week(world: &World, ctx: &Ctx, id: PlacementId) -> (i32, i32) {
     let list =
         placements::list_placements(ctx, &PlacementFilter::default(), PageOf::default()).await.unwrap();
     let listed = list.rows.iter().find(|one| one.line.id == id).unwrap().week;
-    assert_eq!(listed, view(ctx, id).await.week(world.today()).hours());
+    let seen = view(ctx, id).await;
+    assert_eq!(listed, seen.week(world.today()).hours());
+    let mut named =
+        tasks::show_bundle_placed(ctx, seen.line.bundle).await.map_or_else(|_| vec![], |page| page.placed);
+    if let Ok(page) = citizens::show_citizen(ctx, world.citizen).await {
+        named.extend(page.view.placements.seen().cloned().unwrap_or_default());
+    }
+    assert!(!named.is_empty() && named.iter().all(|placed| placed.week == listed), "{named:?}");
     minutes(listed)
 }
 

@@ -56,7 +56,7 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ListCitizens by strange_caseworker, near_caseworker, near_consultant:
         list_citizens(&mine, on, PageOf::default()) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; ShowCitizen by strange_caseworker, near_caseworker, near_consultant, other_citizen:
-        citizen(home.citizen) => Err(Missing));
+        citizen(home.citizen, on) => Err(Missing));
     nothing!(w, tried; ImportCitizens by strange_caseworker, near_caseworker:
         find_citizen_by_reference(&reference) => Ok(None));
     nothing!(w, tried; ExportCitizens by strange_caseworker, near_caseworker:
@@ -107,7 +107,7 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
         list_placements(&PlacementFilter::default(), on, page) => Ok(found) if found.rows.is_empty());
     for at in [PlacedAt::Company(home.company), PlacedAt::Anywhere] {
         nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
-            placed(at) => Ok(found) if found.is_empty());
+            placed(at, on) => Ok(found) if found.is_empty());
     }
     nothing!(w, tried; ExportPlacements by strange_caseworker, near_caseworker, near_consultant:
         whole_placements(&PlacementFilter::default(), on) => Ok(found) if found.is_empty());

@@ -1,5 +1,6 @@
 //! The kinds of placement, and what each is made of.
 
+use super::{PlacementState, VitasState};
 use crate::partners::coded;
 
 coded! {
@@ -48,6 +49,12 @@ impl PlacementKind {
     #[must_use]
     pub const fn needs_vitas(self) -> bool {
         matches!(self, Self::Praktik | Self::Hybrid | Self::WageSubsidy)
+    }
+
+    /// How far VITAS is where it has not granted what may not begin without it; nothing once it has begun.
+    #[must_use]
+    pub fn not_granted(self, state: PlacementState, vitas: VitasState) -> Option<VitasState> {
+        (state.not_begun() && self.needs_vitas() && vitas != VitasState::Granted).then_some(vitas)
     }
 
     /// Whether the person counts as supported in the ratio rule (RK-COUNT), which asks for the employees'

@@ -147,11 +147,10 @@ impl NextFacts {
         self.state.not_begun() && self.first_day <= self.today
     }
 
-    /// How far VITAS is where it has not granted what may not begin without it; nothing once it has begun.
+    /// See [`PlacementKind::not_granted`].
     #[must_use]
     pub fn not_granted(&self) -> Option<VitasState> {
-        let waits = self.state.not_begun() && self.kind.needs_vitas() && self.vitas != VitasState::Granted;
-        waits.then_some(self.vitas)
+        self.kind.not_granted(self.state, self.vitas)
     }
 
     /// What is missing before it may begin, in the order in which it is done; nothing once it has begun.

@@ -42,6 +42,16 @@ impl Texts {
         }
     }
 
+    /// What a placement that has begun is to the citizen, with the week that holds now.
+    #[must_use]
+    pub fn placement_own_now(&self, week: Hours, company: &str, mentor: &str) -> String {
+        match (week.praktik > Minutes::ZERO, week.ordinary > Minutes::ZERO) {
+            (true, false) => self.placements_own_praktik(company, mentor),
+            (true, true) => self.placements_own_hybrid(company, mentor),
+            (false, _) => self.placements_own_works(company, mentor),
+        }
+    }
+
     /// How far a placement is: «I gang».
     #[must_use]
     pub fn placement_state(&self, state: PlacementState) -> String {
@@ -208,6 +218,19 @@ mod tests {
         ] {
             let week = Hours { praktik: Minutes::of_hours(praktik), ordinary: Minutes::of_hours(ordinary) };
             assert_eq!(danish.placement_kind_now(kind, state, week), want);
+        }
+    }
+
+    #[test]
+    fn whose_praktik_has_become_hours_with_a_wage_is_no_longer_told_of_praktik() {
+        let danish = texts(Language::Da);
+        for (praktik, ordinary, want) in [
+            (4, 0, "Du er i praktik hos Butik, med Mia som hjælper."),
+            (2, 2, "Du er i praktik og har timer med løn hos Butik, med Mia som hjælper."),
+            (0, 4, "Du arbejder hos Butik, med Mia som hjælper."),
+        ] {
+            let week = Hours { praktik: Minutes::of_hours(praktik), ordinary: Minutes::of_hours(ordinary) };
+            assert_eq!(danish.placement_own_now(week, "Butik", "Mia"), want);
         }
     }
 }

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use domain::citizens::{CertificateHeld, Consideration, GroupMembership, Registration};
-use kernel::{CitizenId, Cvr, Level};
+use kernel::{CitizenId, Cvr, Date, Level};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
 
 use crate::{
     StoreError, Tx,
+    bind::Bind as _,
     folded::sort_key,
-    placements::placed,
+    placements::{placed, week_now},
     row::Row,
     views::{NotAt, Placed},
 };
@@ -70,23 +71,33 @@ const BRANCHES: [(FieldGroup, &str, &str); 6] = [
 ];
 
 /// What stands in the columns of a placement where a branch is another.
-const NO_PLACEMENT: &str = ", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL";
+const NO_PLACEMENT: &str = ", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL";
 
 impl ChildrenOf {
-    /// Reads what stands beside the citizens `b` of a condition.
+    /// Reads what stands beside the citizens `b` of a condition; `on` is today.
     pub(super) async fn read(
         tx: &Tx,
         open: FieldGroups,
         condition: &str,
-        values: Vec<Value>,
+        mut values: Vec<Value>,
+        on: Date,
     ) -> Result<Self, StoreError> {
         let with_placements = open.has(FieldGroup::Placements);
+        let week = if with_placements {
+            values.push(on.bind());
+            format!(", {}", week_now("x", values.len()))
+        } else {
+            String::new()
+        };
         let branches: Vec<String> = BRANCHES
             .iter()
             .filter(|(group, ..)| open.has(*group))
             .map(|(group, columns, from)| {
-                let placement = *group == FieldGroup::Placements || !with_placements;
-                let rest = if placement { "" } else { NO_PLACEMENT };
+                let rest = match (group, with_placements) {
+                    (FieldGroup::Placements, _) => week.as_str(),
+                    (_, true) => NO_PLACEMENT,
+                    (_, false) => "",
+                };
                 format!(
                     "SELECT x.citizen_id AS id, {columns}{rest} FROM {from} \
                      WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})"

@@ -52,12 +52,12 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
     }
 
-    /// A citizen with all that the permit opens.
+    /// A citizen with all that the permit opens; `on` is today.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when it is not within the scope, or protected and closed.
-    pub async fn citizen(&mut self, id: CitizenId) -> Result<CitizenView, StoreError> {
-        let found = self.citizens_where("b.id = $1", bind![id]).await?;
+    pub async fn citizen(&mut self, id: CitizenId, on: Date) -> Result<CitizenView, StoreError> {
+        let found = self.citizens_where("b.id = $1", bind![id], on).await?;
         found.into_iter().next().ok_or(StoreError::Missing)
     }
 
@@ -68,8 +68,12 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     pub async fn find_citizen_by_reference(
         &mut self,
         reference: &Line,
-    ) -> Result<Option<CitizenView>, StoreError> {
-        Ok(self.citizens_where("b.reference = $1", bind![reference]).await?.into_iter().next())
+    ) -> Result<Option<CitizenId>, StoreError> {
+        let mut values = bind![reference];
+        let clause =
+            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let sql = format!("SELECT b.id FROM citizen b WHERE b.reference = $1 AND {}", clause.sql);
+        self.tx.one("citizen", &sql, values).await?.map(|row| row.id("id")).transpose()
     }
 
     /// Every citizen under a filter with all that the permit opens, by name: for export and for
@@ -84,7 +88,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
     ) -> Result<Vec<CitizenView>, StoreError> {
         let mut values = Vec::new();
         let condition = self.citizen_condition(filter, on, &mut values);
-        self.citizens_where(&condition, values).await
+        self.citizens_where(&condition, values, on).await
     }
 
     /// Citizens by a condition on `b` whose values are given; the scope is added here.
@@ -92,6 +96,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         &mut self,
         condition: &str,
         mut values: Vec<Value>,
+        on: Date,
     ) -> Result<Vec<CitizenView>, StoreError> {
         let clause =
             scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
@@ -108,7 +113,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let mut children = ChildrenOf::read(self.tx, self.permit.groups(), &condition, values).await?;
+        let mut children = ChildrenOf::read(self.tx, self.permit.groups(), &condition, values, on).await?;
         rows.iter().map(|row| self.view(row, children.take(row.id("id")?))).collect()
     }
 

@@ -46,20 +46,18 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let (after, order) = keyset_by("placement", "p", |alias| need.keys(alias), of, &mut values);
         let limit = of.rows + 1;
         values.push(on.bind());
-        let now = converted("p", &shown_day(values.len()));
+        let week = week_now("p", values.len());
         // What is sorted is narrow; the page's own rows are read whole afterwards.
         let sql = format!(
-            "SELECT {LINE}, CAST(p.praktik_minutes - {now} AS INTEGER) AS praktik_now, \
-             CAST(p.ordinary_minutes + {now} AS INTEGER) AS ordinary_now FROM {FROM} WHERE p.id IN (SELECT p.id FROM {few} WHERE {condition}{after} \
-             ORDER BY {order} LIMIT {limit}) ORDER BY {order}"
+            "SELECT {LINE}, {week} FROM {FROM} \
+             WHERE p.id IN (SELECT p.id FROM {few} WHERE {condition}{after} ORDER BY {order} LIMIT {limit}) \
+             ORDER BY {order}"
         );
         let rows = self.tx.all("placement", &sql, values).await?;
         let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
-        let listed = |row: &Row| {
-            let week = Hours { praktik: row.minutes("praktik_now")?, ordinary: row.minutes("ordinary_now")? };
-            Ok::<_, StoreError>(ListedPlacement { line: eyes.line(row)?, week })
-        };
-        let lines = rows.iter().map(listed).collect::<Result<Vec<_>, _>>()?;
+        let listed =
+            rows.iter().map(|row| Ok(ListedPlacement { line: eyes.line(row)?, week: hours_now(row)? }));
+        let lines = listed.collect::<Result<Vec<_>, StoreError>>()?;
         Ok(Page::cut(lines, of, count, |one| one.line.id.uuid()))
     }
 
@@ -250,15 +248,27 @@ fn due(n: usize) -> String {
     format!("({} AND p.from_date <= ${n})", before("p"))
 }
 
-/// The day whose week a list shows, as `PlacementLine::stands_on` says of a row; today is the value of this number.
-fn shown_day(n: usize) -> String {
+/// The columns of the week that holds on the day that is shown, as `PlacementLine::stands_on` says of a row; today is
+/// the value of this number.
+pub(crate) fn week_now(placement: &str, n: usize) -> String {
+    let day = format!(
+        "CASE WHEN {placement}.ended_on IS NOT NULL THEN {placement}.ended_on \
+         WHEN {placement}.from_date > ${n} THEN {placement}.from_date ELSE ${n} END"
+    );
+    let now = converted(placement, &day);
     format!(
-        "CASE WHEN p.ended_on IS NOT NULL THEN p.ended_on WHEN p.from_date > ${n} THEN p.from_date ELSE ${n} END"
+        "CAST({placement}.praktik_minutes - {now} AS INTEGER) AS praktik_now, \
+         CAST({placement}.ordinary_minutes + {now} AS INTEGER) AS ordinary_now"
     )
 }
 
+/// The same, read from a row.
+pub(crate) fn hours_now(row: &Row) -> Result<Hours, StoreError> {
+    Ok(Hours { praktik: row.minutes("praktik_now")?, ordinary: row.minutes("ordinary_now")? })
+}
+
 /// Praktik minutes a week of a placement that conversions have turned into minutes with a wage by a day, as SQL.
-pub(crate) fn converted(placement: &str, day: &str) -> String {
+fn converted(placement: &str, day: &str) -> String {
     format!(
         "coalesce((SELECT sum(v.minutes) FROM conversion v WHERE v.placement_id = {placement}.id \
          AND v.from_date <= {day}), 0)"

@@ -1,12 +1,12 @@
 //! Placements where the page of a person, a small job or a company names them.
 
 use domain::placements::{PlacementKind, PlacementState, VitasState};
-use kernel::{Name, PlacementId};
+use kernel::{Date, Name, PlacementId};
 use policy::{Act, Covers, ReadPlacements};
 
 use super::{
     agreement_rows::Eyes,
-    agreements::{FROM, holding},
+    agreements::{FROM, holding, hours_now, week_now},
 };
 use crate::{
     StoreError, Under,
@@ -16,11 +16,11 @@ use crate::{
 };
 
 impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
-    /// The placements within the scope that stand, in the order in which they begin.
+    /// The placements within the scope that stand, in the order in which they begin; `on` is today.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn placed(&mut self, at: PlacedAt) -> Result<Vec<Placed>, StoreError> {
+    pub async fn placed(&mut self, at: PlacedAt, on: Date) -> Result<Vec<Placed>, StoreError> {
         let mut values = Vec::new();
         let mut condition = self.reached_placements(&mut values);
         let (column, value) = match at {
@@ -32,10 +32,12 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             values.push(value);
             condition.push_str(&format!(" AND p.{column} = ${}", values.len()));
         }
+        values.push(on.bind());
         let sql = format!(
             "SELECT p.id, p.state, p.kind, p.vitas_state, p.from_date, p.to_date, p.ended_on, p.mentor, d.title, \
-             c.name AS company_name, b.name AS citizen_name FROM {FROM} \
+             c.name AS company_name, b.name AS citizen_name, {} FROM {FROM} \
              WHERE p.state IN ({}) AND {condition} ORDER BY p.from_date, p.id",
+            week_now("p", values.len()),
             holding()
         );
         let rows = self.tx.all("placement", &sql, values).await?;
@@ -44,8 +46,8 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     }
 }
 
-/// A row with the columns of a placement, the small job's title and the names of company and citizen; the
-/// person where that is open in this state.
+/// A row with the columns of a placement, the small job's title, the names of company and citizen and the week that
+/// holds; the person where that is open in this state.
 pub(crate) fn placed(
     row: &Row,
     id: PlacementId,
@@ -62,6 +64,7 @@ pub(crate) fn placed(
         bundle_title: row.text("title")?,
         company_name: row.text("company_name")?,
         mentor: row.typed("mentor")?,
+        week: hours_now(row)?,
         period: days(agreed, row.opt_date("ended_on")?).unwrap_or(agreed),
         vitas: row.parsed("vitas_state", VitasState::from_code)?,
     })

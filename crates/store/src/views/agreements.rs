@@ -156,6 +156,8 @@ pub struct Placed {
     pub company_name: String,
     /// The colleague who helps.
     pub mentor: Name,
+    /// The week that holds: what was agreed, after every conversion until today.
+    pub week: Hours,
     /// From the first to the last day, to its end when that came before the agreed one.
     pub period: Period,
     /// How far the application in VITAS is.
@@ -169,11 +171,10 @@ impl Placed {
         self.state.holds_place()
     }
 
-    /// How far VITAS is where it has not granted what may not begin without it.
+    /// See [`PlacementKind::not_granted`].
     #[must_use]
     pub fn not_granted(&self) -> Option<VitasState> {
-        (self.state.not_begun() && self.kind.needs_vitas() && self.vitas != VitasState::Granted)
-            .then_some(self.vitas)
+        self.kind.not_granted(self.state, self.vitas)
     }
 
     /// Those that stand in the order in which they begin, then the others, the last first.

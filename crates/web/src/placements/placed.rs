@@ -1,7 +1,7 @@
 //! Placements where the page of a person, a small job or a company names them.
 
 use app::views::Placed;
-use domain::placements::{PlacementKind, PlacementState, VitasState};
+use domain::placements::{PlacementState, VitasState};
 use kernel::Date;
 use l10n::Texts;
 
@@ -30,7 +30,7 @@ pub(crate) fn person(texts: &Texts, placed: &Placed) -> Cell {
 
 /// The kind, and that it may not begin where VITAS has not granted it (`practice.md` 3).
 fn kind(texts: &Texts, placed: &Placed) -> String {
-    let kind = texts.placement_kind(placed.kind);
+    let kind = texts.placement_kind_now(placed.kind, placed.state, placed.week);
     match placed.not_granted() {
         None => kind,
         Some(VitasState::Refused) => format!("{kind}. {}", texts.placements_refused_short()),
@@ -53,16 +53,12 @@ pub(crate) fn own(texts: &Texts, placed: &Placed, today: Date) -> String {
     let first = placed.period.from();
     let from = texts.date(first);
     let not_granted = placed.not_granted();
-    let what = match (placed.state, placed.kind) {
-        (PlacementState::Draft, _) => texts.placements_own_draft(company, from, mentor),
-        (PlacementState::Agreed, _) if not_granted.is_some() => {
-            texts.placements_own_agreed(company, from, mentor)
-        }
-        (PlacementState::Agreed, _) if first < today => texts.placements_own_due(company, from, mentor),
-        (PlacementState::Agreed, _) => texts.placements_own_begins(company, from, mentor),
-        (_, PlacementKind::Praktik) => texts.placements_own_praktik(company, mentor),
-        (_, PlacementKind::Hybrid) => texts.placements_own_hybrid(company, mentor),
-        _ => texts.placements_own_works(company, mentor),
+    let what = match placed.state {
+        PlacementState::Draft => texts.placements_own_draft(company, from, mentor),
+        PlacementState::Agreed if not_granted.is_some() => texts.placements_own_agreed(company, from, mentor),
+        PlacementState::Agreed if first < today => texts.placements_own_due(company, from, mentor),
+        PlacementState::Agreed => texts.placements_own_begins(company, from, mentor),
+        _ => texts.placement_own_now(placed.week, company, mentor),
     };
     match not_granted {
         None => what,
