@@ -9,6 +9,7 @@ mod hours;
 mod hours_rows;
 mod needed;
 mod placed;
+mod plan_rows;
 mod proposals;
 mod read;
 mod rows;

@@ -32,6 +32,12 @@ impl Plans {
         Self { agreed, later }
     }
 
+    /// The week as it was agreed.
+    #[must_use]
+    pub const fn agreed(&self) -> &WeekPlan {
+        &self.agreed
+    }
+
     /// The plan on a day.
     #[must_use]
     pub fn on(&self, day: Date) -> &WeekPlan {

@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use domain::{
     partners::Role,
     placements::{
-        ActedBy, Agreement, Cause, Colleague, HourKind, Outcome, PlacementKind, PlacementState,
-        PlacementStep, Plans, Refusal, Statement, Terms, VitasState, VitasStep, WeekPlan, duration,
+        ActedBy, Agreement, Cause, Colleague, Outcome, PlacementKind, PlacementState, PlacementStep,
+        Statement, Terms, VitasState, VitasStep, duration,
     },
 };
-use kernel::{Date, Day, Fte, PlacementId, TimeOfDay, TimeSpan};
+use kernel::{Date, Fte, PlacementId};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
 use super::{
     agreement::{CHANGED, CONVERTED, LAST_DAY, NO_DAY, STATEMENT, WRITTEN},
+    plan_rows::{PlanRows, TIME},
     rows::{colleague, mail},
 };
 use crate::{
@@ -57,10 +58,10 @@ impl Eyes {
     }
 
     pub(super) fn view(self, row: &Row, beside: Beside) -> Result<PlacementView, StoreError> {
-        let plan = WeekPlan::new(beside.times).map_err(|_| row.corrupt("placement_time"))?;
-        let plans = beside.later.plans(&plan).map_err(|_| row.corrupt("later_time"))?;
+        let plans = beside.plans.plans(beside.conversions).map_err(|_| row.corrupt("placement_time"))?;
+        let agreed = plans.agreed().clone();
         let agreement =
-            Agreement::new(terms(row)?, row.typed("mentor")?, row.period("from_date", "to_date")?, plan);
+            Agreement::new(terms(row)?, row.typed("mentor")?, row.period("from_date", "to_date")?, agreed);
         let line = self.line(row)?;
         let instructions = self.instructions(line.state);
         let resources = self.groups.has(FieldGroup::Resources);
@@ -147,35 +148,16 @@ fn ending(row: &Row) -> Result<Option<Ending>, StoreError> {
     }))
 }
 
-type Times = Vec<(Day, TimeSpan, HourKind)>;
-
 /// What stands beside one placement.
 #[derive(Debug, Default)]
 pub(super) struct Beside {
-    times: Times,
-    later: Later,
+    plans: PlanRows,
+    conversions: BTreeMap<i32, Date>,
     tasks: Vec<String>,
     verdicts: Vec<VerdictLine>,
     instructions: Vec<(usize, String)>,
     steps: Vec<PlacementStepTaken>,
     colleagues: Vec<Colleague>,
-}
-
-/// The weeks after each conversion, as they come row by row.
-#[derive(Debug, Default)]
-struct Later {
-    from: BTreeMap<i32, Date>,
-    times: BTreeMap<i32, Times>,
-}
-
-impl Later {
-    fn plans(mut self, agreed: &WeekPlan) -> Result<Plans, Refusal> {
-        let plans = self.from.into_iter().map(|(n, from)| {
-            let plan = WeekPlan::new(self.times.remove(&n).unwrap_or_default())?;
-            Ok::<_, Refusal>((from, plan))
-        });
-        Ok(Plans::new(agreed.clone(), plans.collect::<Result<_, _>>()?))
-    }
 }
 
 /// What stands beside many, in one statement.
@@ -193,43 +175,41 @@ pub(super) async fn beside(
     let sql = [
         branch(
             "time",
-            "t.kind AS w, CAST(NULL AS TEXT) AS x, CAST(NULL AS TEXT) AS y, CAST(0 AS BIGINT) AS at, \
-             t.day * 10000 + t.from_minute AS n, t.to_minute AS m, CAST(NULL AS TEXT) AS z",
+            &format!(
+                "{TIME} AS w, CAST(NULL AS TEXT) AS x, CAST(NULL AS TEXT) AS y, CAST(0 AS BIGINT) AS at, \
+                 0 AS n, CAST(NULL AS TEXT) AS z"
+            ),
             "JOIN placement_time t ON t.placement_id = p.id",
         ),
         branch(
             "conversion",
-            "v.from_date, NULL, NULL, 0, v.n, 0, NULL",
+            "v.from_date, NULL, NULL, 0, v.n, NULL",
             "JOIN conversion v ON v.placement_id = p.id",
         ),
         branch(
             "later",
-            "t.kind, NULL, NULL, t.n, t.day * 10000 + t.from_minute, t.to_minute, NULL",
+            &format!("{TIME}, NULL, NULL, 0, t.n, NULL"),
             "JOIN later_time t ON t.placement_id = p.id",
         ),
-        branch(
-            "task",
-            "t.title, NULL, NULL, 0, t.n, 0, NULL",
-            "JOIN placement_task t ON t.placement_id = p.id",
-        ),
+        branch("task", "t.title, NULL, NULL, 0, t.n, NULL", "JOIN placement_task t ON t.placement_id = p.id"),
         branch(
             "verdict",
-            "v.rule || ' ' || v.answer, v.said_da, v.said_en, v.at, v.n, 0, NULL",
+            "v.rule || ' ' || v.answer, v.said_da, v.said_en, v.at, v.n, NULL",
             "JOIN placement_verdict v ON v.placement_id = p.id",
         ),
         branch(
             "instruction",
-            "k.instruction, NULL, NULL, 0, k.function_index, 0, NULL",
+            "k.instruction, NULL, NULL, 0, k.function_index, NULL",
             "JOIN citizen_consideration k ON k.citizen_id = b.id AND k.instruction IS NOT NULL",
         ),
         branch(
             "proposed",
-            &format!("s.step || ' ' || s.role, w.name, NULL, s.at, s.n, 0, {}", mail()),
+            &format!("s.step || ' ' || s.role, w.name, NULL, s.at, s.n, {}", mail()),
             "JOIN proposal_step s ON s.proposal_id = p.proposal_id LEFT JOIN app_user w ON w.id = s.by_user",
         ),
         branch(
             "step",
-            &format!("s.step || ' ' || s.role, w.name, s.note, s.at, s.n, 0, {}", mail()),
+            &format!("s.step || ' ' || s.role, w.name, s.note, s.at, s.n, {}", mail()),
             "JOIN placement_step s ON s.placement_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
         ),
     ]
@@ -241,22 +221,16 @@ pub(super) async fn beside(
     Ok(all)
 }
 
-/// How a weekday and a minute stand in one number.
-const PER_DAY: i32 = 10_000;
-
 impl Beside {
     fn put(&mut self, row: &Row) -> Result<(), StoreError> {
         let n = row.int("n")?;
         let index = |n: i32| usize::try_from(n).map_err(|_| row.corrupt("n"));
         match row.text("what")?.as_str() {
-            "time" => self.times.push(time(row, n)?),
+            "time" => self.plans.agreed(row, "w")?,
             "conversion" => {
-                self.later.from.insert(n, row.date("w")?);
+                self.conversions.insert(n, row.date("w")?);
             }
-            "later" => {
-                let of = i32::try_from(row.big("at")?).map_err(|_| row.corrupt("n"))?;
-                self.later.times.entry(of).or_default().push(time(row, n)?);
-            }
+            "later" => self.plans.later(n, row, "w")?,
             "task" => self.tasks.push(row.text("w")?),
             "verdict" => {
                 let text = row.text("w")?;
@@ -291,15 +265,6 @@ impl Beside {
         }
         Ok(())
     }
-}
-
-/// A time of a week; the number holds its weekday and its first minute.
-fn time(row: &Row, n: i32) -> Result<(Day, TimeSpan, HourKind), StoreError> {
-    let day = usize::try_from(n / PER_DAY).ok().and_then(|index| Day::ALL.get(index)).copied();
-    let time = |minute| TimeOfDay::from_minutes(minute).ok_or_else(|| row.corrupt("minute"));
-    let span = TimeSpan::new(time(n % PER_DAY)?, time(row.int("m")?)?);
-    let span = span.ok_or_else(|| row.corrupt("to_minute"))?;
-    Ok((day.ok_or_else(|| row.corrupt("day"))?, span, row.parsed("w", HourKind::from_code)?))
 }
 
 /// A step and the role it was taken in.

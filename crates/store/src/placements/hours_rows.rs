@@ -4,25 +4,23 @@ use std::collections::BTreeMap;
 
 use domain::{
     partners::Role,
-    placements::{Absence, Conversion, DaySaid, Entry, HourKind, Hours, Plans, Side, WeekPlan, WeekSaid},
+    placements::{Absence, Conversion, DaySaid, Entry, Hours, Side, WeekSaid},
 };
-use kernel::{DAYS_PER_WEEK, Date, Day, PlacementId, TimeOfDay, TimeSpan, Week};
+use kernel::{DAYS_PER_WEEK, Day, PlacementId, Week};
 use sea_orm::Value;
 
+use super::plan_rows::{PlanRows, TIME};
 use crate::{
     StoreError, Tx,
     row::Row,
     views::{ConversionView, PlacementHours, WeekEntry},
 };
 
-type Times = Vec<(Day, TimeSpan, HourKind)>;
-
 /// What belongs to one placement, as it comes row by row.
 #[derive(Debug, Default)]
 struct Rows {
-    times: Times,
+    plans: PlanRows,
     conversions: BTreeMap<i32, ConversionView>,
-    later: BTreeMap<i32, Times>,
     days: BTreeMap<(Week, i32), [DaySaid; DAYS_PER_WEEK]>,
     entries: BTreeMap<(Week, i32), WeekEntry>,
 }
@@ -59,12 +57,12 @@ pub(super) async fn hours(
             &and_weeks,
         ),
         branch(
-            "'later', NULL, t.kind, NULL, NULL, NULL, 0, t.n, t.day, t.from_minute, t.to_minute",
+            &format!("'later', NULL, {TIME}, NULL, NULL, NULL, 0, t.n, 0, 0, 0"),
             "JOIN later_time t ON t.placement_id = p.id",
             "",
         ),
         branch(
-            "'time', NULL, t.kind, NULL, NULL, NULL, 0, 0, t.day, t.from_minute, t.to_minute",
+            &format!("'time', NULL, {TIME}, NULL, NULL, NULL, 0, 0, 0, 0, 0"),
             "JOIN placement_time t ON t.placement_id = p.id",
             "",
         ),
@@ -81,8 +79,8 @@ impl Rows {
     fn put(&mut self, row: &Row) -> Result<(), StoreError> {
         let n = row.int("n")?;
         match row.text("what")?.as_str() {
-            "time" => self.times.push(time(row)?),
-            "later" => self.later.entry(n).or_default().push(time(row)?),
+            "time" => self.plans.agreed(row, "w")?,
+            "later" => self.plans.later(n, row, "w")?,
             "conversion" => {
                 let conversion = Conversion {
                     from: row.date("d")?,
@@ -116,13 +114,8 @@ impl Rows {
 
     fn finish(self, id: PlacementId) -> Result<PlacementHours, StoreError> {
         let corrupt = |table, column| StoreError::Corrupt { table, column, id: id.to_string() };
-        let agreed = WeekPlan::new(self.times).map_err(|_| corrupt("placement_time", "day"))?;
-        let mut later: Vec<(Date, WeekPlan)> = Vec::new();
-        for (n, view) in &self.conversions {
-            let times = self.later.get(n).cloned().unwrap_or_default();
-            let plan = WeekPlan::new(times).map_err(|_| corrupt("later_time", "day"))?;
-            later.push((view.conversion.from, plan));
-        }
+        let from = self.conversions.iter().map(|(n, view)| (*n, view.conversion.from));
+        let plans = self.plans.plans(from).map_err(|_| corrupt("placement_time", "day"))?;
         let mut entries: BTreeMap<Week, Vec<WeekEntry>> = BTreeMap::new();
         for ((week, n), mut entry) in self.entries {
             if let Some(days) = self.days.get(&(week, n)) {
@@ -131,18 +124,11 @@ impl Rows {
             entries.entry(week).or_default().push(entry);
         }
         let conversions = self.conversions.into_values().collect();
-        Ok(PlacementHours { plans: Plans::new(agreed, later), conversions, entries })
+        Ok(PlacementHours { plans, conversions, entries })
     }
 }
 
 fn day(row: &Row) -> Result<Day, StoreError> {
     let index = usize::try_from(row.int("a")?).ok();
     index.and_then(|index| Day::ALL.get(index)).copied().ok_or_else(|| row.corrupt("day"))
-}
-
-fn time(row: &Row) -> Result<(Day, TimeSpan, HourKind), StoreError> {
-    let time = |minute| TimeOfDay::from_minutes(minute).ok_or_else(|| row.corrupt("from_minute"));
-    let span = TimeSpan::new(time(row.int("b")?)?, time(row.int("c")?)?);
-    let span = span.ok_or_else(|| row.corrupt("to_minute"))?;
-    Ok((day(row)?, span, row.parsed("w", HourKind::from_code)?))
 }
