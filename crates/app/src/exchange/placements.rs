@@ -47,8 +47,8 @@ pub(super) async fn bring_in(
     Ok(fates)
 }
 
-/// Whom a row is about: the one whose name the company has been told, for the small job that it names where
-/// there are several. One that nothing came of yet stands before one with an agreement.
+/// Whom a row is about: the one whose name the company has been told, for the small job that it names. Where that
+/// leaves several, the one whose agreement begins on the row's first day, or else one that nothing came of yet.
 fn whose<'t>(told: &'t [NameTold], raw: &Raw) -> Result<&'t NameTold, Faults<Refusal>> {
     let reference = raw.text("reference").trim();
     let cvr: String = raw.text("cvr").chars().filter(|c| !c.is_whitespace()).collect();
@@ -59,9 +59,9 @@ fn whose<'t>(told: &'t [NameTold], raw: &Raw) -> Result<&'t NameTold, Faults<Ref
             && title.is_none_or(|title| one.bundle == title)
     };
     let mut found: Vec<&NameTold> = told.iter().filter(fits).collect();
-    if found.len() > 1 && found.iter().any(|one| one.placement.is_none()) {
-        found.retain(|one| one.placement.is_none());
-    }
+    let first_day = raw.date::<Refusal>("from", &mut Faults::new());
+    prefer(&mut found, |one| one.placement.is_some_and(|(_, from)| Some(from) == first_day));
+    prefer(&mut found, |one| one.placement.is_none());
     let mut missing = Faults::new();
     for field in ["reference", "cvr"] {
         if raw.filled(field).is_none() {
@@ -81,6 +81,13 @@ fn whose<'t>(told: &'t [NameTold], raw: &Raw) -> Result<&'t NameTold, Faults<Ref
     }
 }
 
+/// Leaves those that are so, if there are any.
+fn prefer(found: &mut Vec<&NameTold>, so: impl Fn(&NameTold) -> bool) {
+    if found.iter().any(|one| so(one)) {
+        found.retain(|one| so(one));
+    }
+}
+
 async fn bring_row(
     ctx: &Ctx,
     texts: &AllTexts,
@@ -90,7 +97,7 @@ async fn bring_row(
     row: &FileRow,
 ) -> Result<Outcome, Failure> {
     let now = match of.placement {
-        Some(id) => Some(tx.under(permit).placement(id).await?),
+        Some((id, _)) => Some(tx.under(permit).placement(id).await?),
         None => None,
     };
     let mut known = now.as_ref().map_or_else(Raw::default, |now| print(of, now));
@@ -164,6 +171,6 @@ fn print(of: &NameTold, view: &PlacementView) -> Raw {
 /// The rows of every agreement, for a file.
 pub(super) fn rows(told: &[NameTold], placements: &[PlacementView]) -> Vec<Raw> {
     let of: BTreeMap<PlacementId, &NameTold> =
-        told.iter().filter_map(|one| Some((one.placement?, one))).collect();
+        told.iter().filter_map(|one| Some((one.placement?.0, one))).collect();
     placements.iter().filter_map(|view| Some(print(of.get(&view.line.id)?, view))).collect()
 }

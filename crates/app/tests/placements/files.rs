@@ -149,3 +149,21 @@ async fn agreements_are_brought_in_and_taken_out_by_those_who_write_them_and_of_
         assert_eq!(out.lines().count(), 1, "{out}");
     }
 }
+
+#[tokio::test]
+async fn of_two_small_jobs_of_one_name_a_row_means_the_one_that_begins_on_its_first_day() {
+    let world = World::new().await;
+    told(&world, world.citizen, small_job(&world, "Opvask").await).await;
+    let row = "N-1;99000101;Opvask;småjob;Ida Kok;01.12.2026;;;;9-11;9-11\n";
+    assert_eq!(bring(&world, row).await.unwrap().count(Done::Added), 1);
+    told(&world, world.citizen, small_job(&world, "Opvask").await).await;
+    let again = bring(&world, row).await.unwrap();
+    assert_eq!((again.count(Done::Unchanged), again.refused()), (1, 0), "{:?}", refused(&again));
+    let out = export(&world.caseworker(), Kind::Placements).await.unwrap();
+    let round = import(&world.caseworker(), &texts(), Kind::Placements, &out, "ud.csv", false).await.unwrap();
+    assert_eq!((round.count(Done::Unchanged), round.refused()), (1, 0));
+    let other = row.replace("01.12.2026", "08.12.2026").replace(";9-11;9-11", ";13-15;13-15");
+    assert_eq!(bring(&world, &other).await.unwrap().count(Done::Added), 1, "the other one");
+    let both = format!("{row}{other}");
+    assert_eq!(bring(&world, &both).await.unwrap().count(Done::Unchanged), 2);
+}

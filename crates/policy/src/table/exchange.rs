@@ -15,16 +15,19 @@ const CITIZENS: FieldGroups = FieldGroups::of(&[
     G::Protected,
     G::Reference,
 ]);
-/// What an agreement is read and written with.
-const AGREED: &[G] = &[G::Membership, G::Business, G::Proposals, G::ProposalCase, G::Placements, G::Ending];
-const CASE_AGREED: FieldGroups = matching::CASE.and(AGREED);
-const CONSULTANT_AGREED: FieldGroups =
-    matching::CONSULTANT.and(&[G::Business, G::Proposals, G::ProposalCase, G::Placements, G::Ending]);
+/// What an agreement is written with.
+const AGREED: &[G] = &[G::Business, G::Proposals, G::ProposalCase, G::Placements];
+const CASE_AGREED: FieldGroups = matching::CASE.and(AGREED).and(&[G::Membership]);
+const CONSULTANT_AGREED: FieldGroups = matching::CONSULTANT.and(AGREED);
+/// What a file of agreements holds, and what its filter asks.
+const AGREEMENTS: FieldGroups = FieldGroups::of(&[G::Company, G::Tasks, G::Identity, G::Placements]);
+const CASE_AGREEMENTS: FieldGroups = AGREEMENTS.and(&[G::Protected, G::Membership]);
 const REFERENCE: FieldGroups = FieldGroups::of(&[G::Reference]);
 
 const COMPANY_FILES: &[Action] = &[Action::ImportCompanies, Action::ExportCompanies];
+const AGREEMENTS_IN: &[Action] = &[Action::ImportPlacements];
+const AGREEMENTS_OUT: &[Action] = &[Action::ExportPlacements];
 const CITIZEN_FILES: &[Action] = &[Action::ImportCitizens, Action::ExportCitizens];
-const AGREEMENT_FILES: &[Action] = &[Action::ImportPlacements, Action::ExportPlacements];
 const REFERENCE_FILES: &[Action] = &[Action::ImportReference, Action::ExportReference, Action::LookUp];
 
 pub(super) const ROWS: &[Row] = &[
@@ -38,15 +41,24 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(EMPLOYER_CONSULTANT, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::CompanyService),
     row(CASEWORKER, CITIZEN_FILES, ScopeKind::Municipality, CITIZENS, Purpose::Placement),
-    row(CASEWORKER, AGREEMENT_FILES, ScopeKind::Municipality, CASE_AGREED, Purpose::Placement),
+    row(CASEWORKER, AGREEMENTS_IN, ScopeKind::Municipality, CASE_AGREED, Purpose::Placement),
+    row(CASEWORKER, AGREEMENTS_OUT, ScopeKind::Municipality, CASE_AGREEMENTS, Purpose::Placement),
     municipal(row(
         EMPLOYER_CONSULTANT,
-        AGREEMENT_FILES,
+        AGREEMENTS_IN,
         ScopeKind::Municipality,
         CONSULTANT_AGREED,
         Purpose::Placement,
     )),
-    row(OPERATOR, AGREEMENT_FILES, ScopeKind::Municipality, CASE_AGREED, Purpose::Administration),
+    municipal(row(
+        EMPLOYER_CONSULTANT,
+        AGREEMENTS_OUT,
+        ScopeKind::Municipality,
+        AGREEMENTS,
+        Purpose::Placement,
+    )),
+    row(OPERATOR, AGREEMENTS_IN, ScopeKind::Municipality, CASE_AGREED, Purpose::Administration),
+    row(OPERATOR, AGREEMENTS_OUT, ScopeKind::Municipality, CASE_AGREEMENTS, Purpose::Administration),
     row(CASEWORKER, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::Placement),
     row(CASEWORKER, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::Placement),
     row(COMPANY_MANAGER, &[Action::LookUp], ScopeKind::Company, REFERENCE, Purpose::CompanyService),

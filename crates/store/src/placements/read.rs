@@ -101,9 +101,10 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let mut values = Vec::new();
         let clause = self.reached(on, &mut values);
         let sql = format!(
-            "SELECT p.id, b.reference, c.cvr, d.title, (SELECT x.id FROM placement x WHERE x.proposal_id = p.id \
-             AND x.state <> 'cancelled' LIMIT 1) AS placement_id FROM {FROM} \
+            "SELECT p.id, b.reference, c.cvr, d.title, x.id AS placement_id, x.from_date FROM {FROM} \
+             LEFT JOIN placement x ON x.proposal_id = p.id AND x.state <> '{}' \
              WHERE p.state = '{}' AND {clause} ORDER BY p.sort_key, p.id",
+            PlacementState::Cancelled.code(),
             ProposalState::Released.code()
         );
         let rows = self.tx.all("proposal", &sql, values).await?;
@@ -114,7 +115,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
                     reference: row.typed("reference")?,
                     cvr: row.parsed("cvr", |text| Cvr::parse(text).ok())?,
                     bundle: row.text("title")?,
-                    placement: row.opt_id("placement_id")?,
+                    placement: row.opt_id("placement_id")?.zip(row.opt_date("from_date")?),
                 })
             })
             .collect()

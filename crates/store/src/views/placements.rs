@@ -54,8 +54,8 @@ pub struct NameTold {
     pub cvr: Cvr,
     /// The small job's title.
     pub bundle: String,
-    /// The placement that came of it, unless it was given up.
-    pub placement: Option<PlacementId>,
+    /// The placement that came of it and its first day, unless it was given up.
+    pub placement: Option<(PlacementId, Date)>,
 }
 
 /// A proposal in a list.
