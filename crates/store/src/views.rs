@@ -16,8 +16,8 @@ mod tasks;
 
 pub(crate) use agreements::days;
 pub use agreements::{
-    Done, Ending, ListedPlacement, Placed, PlacedAt, PlacementCounts, PlacementFilter, PlacementLine,
-    PlacementStepTaken, PlacementView, VerdictLine,
+    Done, Ending, ListedPlacement, PersonCan, Placed, PlacedAt, PlacementCounts, PlacementFilter,
+    PlacementLine, PlacementStepTaken, PlacementView, VerdictLine,
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,

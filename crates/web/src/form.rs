@@ -108,11 +108,8 @@ impl Draft {
         let names: Vec<&str> = items.iter().flat_map(Item::names).collect();
         let mut errors: Vec<_> = self.errors.iter().collect();
         errors.sort_by_key(|(field, _)| names.iter().position(|name| name == field));
-        let begins = |text: &str, label: &str| text.to_lowercase().starts_with(&label.to_lowercase());
         let line = |field: &str, text: &str| match labels.iter().find(|(name, _)| *name == field) {
             Some((_, label)) if label.ends_with('?') => format!("{label} {text}"),
-            // A sentence that names its field already.
-            Some((_, label)) if begins(text, &format!("{label}:")) => text.to_owned(),
             Some((_, label)) => format!("{label}: {text}"),
             None => text.to_owned(),
         };

@@ -59,6 +59,13 @@ pub(crate) enum Item {
         legend: String,
         items: Vec<Item>,
     },
+    /// Short fields beside each other, as many as there is room for.
+    Beside {
+        id: &'static str,
+        legend: String,
+        hint: String,
+        items: Vec<Item>,
+    },
     /// The same in a row, where there is room.
     Row {
         legend: String,
@@ -111,9 +118,10 @@ impl Item {
             | Self::FoldedBoxes { field, .. } => vec![(&field.name, &field.label)],
             Self::Slots(grid) => vec![(&grid.name, &grid.legend)],
             Self::Levels(levels) => vec![(&levels.id, &levels.legend)],
-            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
-                items.iter().flat_map(Self::labels).collect()
-            }
+            Self::Together { items, .. }
+            | Self::Beside { items, .. }
+            | Self::Row { items, .. }
+            | Self::Details { items, .. } => items.iter().flat_map(Self::labels).collect(),
             // Their refusals name what they are about.
             Self::Check(_)
             | Self::BoxGroups { .. }
@@ -145,9 +153,10 @@ impl Item {
                 groups.iter().flat_map(|group| &group.fields).map(|field| field.name.as_str()).collect()
             }
             Self::DatedBoxes { rows, .. } => rows.iter().map(|row| row.name.as_str()).collect(),
-            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
-                items.iter().flat_map(Self::names).collect()
-            }
+            Self::Together { items, .. }
+            | Self::Beside { items, .. }
+            | Self::Row { items, .. }
+            | Self::Details { items, .. } => items.iter().flat_map(Self::names).collect(),
         }
     }
 
@@ -194,9 +203,10 @@ impl Item {
                     (row.choice.label.clone(), told.trim_end().to_owned())
                 })
                 .collect(),
-            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
-                items.iter().flat_map(|item| item.told(texts, raw)).collect()
-            }
+            Self::Together { items, .. }
+            | Self::Beside { items, .. }
+            | Self::Row { items, .. }
+            | Self::Details { items, .. } => items.iter().flat_map(|item| item.told(texts, raw)).collect(),
         }
     }
 }

@@ -87,7 +87,11 @@ fn read_plan(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<WeekPlan> {
         Ok(plan) => Some(plan),
         Err(refusal) => {
             let day = match &refusal {
-                Refusal::DayOverlaps { day, .. } => PRAKTIK_FIELDS.get(day.index()).copied(),
+                // The one that the form has; where it has both, the first.
+                Refusal::DayOverlaps { day, .. } => [PRAKTIK_FIELDS, ORDINARY_FIELDS]
+                    .map(|fields| fields[day.index()])
+                    .into_iter()
+                    .find(|field| raw.filled(field).is_some()),
                 _ => None,
             };
             let field = day.unwrap_or("week");

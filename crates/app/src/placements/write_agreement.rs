@@ -19,7 +19,7 @@ use policy::{
 };
 use store::{
     NewPlacement, NewVerdict, StoreError, Tx,
-    views::{BundleView, PlacementView, ProposalView},
+    views::{BundleView, PersonCan, PlacementView, ProposalView},
 };
 
 use super::{
@@ -55,6 +55,15 @@ pub struct AgreementForm {
     pub placement: Option<PlacementView>,
     /// Whether rules only guide on the day that the form begins with.
     pub guides: bool,
+}
+
+impl AgreementForm {
+    /// How much and when the person can work, as far as the actor may know.
+    #[must_use]
+    pub fn person_can(&self) -> PersonCan {
+        let of_proposal = self.proposal.as_ref().map(|proposal| proposal.person_can);
+        self.placement.as_ref().map(|placement| placement.person_can).or(of_proposal).unwrap_or_default()
+    }
 }
 
 /// A proposal for the form that writes an agreement down.

@@ -258,18 +258,27 @@ async fn an_agreement_is_changed_until_the_company_has_confirmed_it() {
 async fn an_agreement_knows_what_the_small_job_has_and_what_the_person_can() {
     let world = World::new().await;
     let proposal = told(&world, world.citizen, small_job(&world, "Opvask").await).await;
+    let form = placements::agreement_to_write(&world.caseworker(), proposal).await.unwrap();
+    let twice = with(&SMALL_JOB, &[("ordinary_fri", "9-11, 10-12")]);
+    let refused = refusals(write(&world.caseworker(), proposal, &twice).await);
+    assert!(
+        matches!(refused[..], [("ordinary_fri", Refusal::DayOverlaps { day: Day::Friday, .. })]),
+        "{refused:?}"
+    );
     let id =
         write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[("ordinary_fri", "9-17")])).await.unwrap();
+    let changed = placements::agreement_to_change(&world.caseworker(), id).await.unwrap();
     let seen = view(&world.caseworker(), id).await;
     assert_eq!((seen.agreement.plan().hours().ordinary.get(), seen.bundle_minutes.get()), (720, 240));
-    assert!(seen.person_minutes.is_some());
+    assert!(seen.person_can.minutes.is_some());
+    assert_eq!([form.person_can(), changed.person_can()], [seen.person_can; 2], "the form says it");
     // On weekday mornings both can; Friday goes on to 17.
     let outside: Vec<_> = seen.agreement.plan().slots().but(seen.bundle_slots).iter().collect();
     let friday = |part| Slot { day: Day::Friday, part };
     assert_eq!(outside, [friday(DayPart::Afternoon), friday(DayPart::Evening)]);
-    assert_eq!(seen.person_slots, Some(seen.bundle_slots));
-    assert_eq!(view(&world.manager(), id).await.person_minutes, None, "a company is not told");
-    assert_eq!(view(&world.manager(), id).await.person_slots, None);
+    assert_eq!(seen.person_can.slots, Some(seen.bundle_slots));
+    assert_eq!(view(&world.manager(), id).await.person_can.minutes, None, "a company is not told");
+    assert_eq!(view(&world.manager(), id).await.person_can.slots, None);
 }
 
 #[tokio::test]

@@ -369,6 +369,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-agreement-week-praktik",
     "placements-agreement-week-ordinary",
     "placements-agreement-times-hint",
+    "placements-agreement-person-can",
+    "placements-agreement-person-can-unknown",
     "placements-week",
     "placements-week-day",
     "placements-week-in-all",
@@ -605,7 +607,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-done-agreement-anew",
     "placements-propose-taken",
     "placements-propose-unmet",
-    "placements-release-taken-title",
     "placements-release-taken-text",
     "placements-more-than-bundle",
     "placements-more-than-person",
@@ -719,7 +720,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-ways-statement",
     "placements-ways-vitas",
     "placements-ways-change",
-    "placements-refused-in-vitas-own",
     "placements-ways-write",
     "placements-placed-at-from",
     "placements-placed-at-days",
@@ -739,7 +739,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-own-refused",
     "placements-ask-company",
     "placements-ask-own",
-    "placements-ask-municipality",
     "placements-name-gone",
     "placements-next-taken-until",
     "placements-next-company-taken-until",
@@ -768,7 +767,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-last-day-lead",
     "placements-last-day-hint",
     "placements-last-day-hint-needed",
-    "placements-last-day-submit",
     "placements-last-day-none",
     "placements-step-last-day",
     "placements-step-last-day-note",
@@ -2278,20 +2276,11 @@ impl Texts {
         self.filled("placements-refusal-times", [("given", given.as_ref().into())])
     }
 
-    /// «{day}: {first} og {second} overlapper. Ret en af tiderne.»
-    pub fn placements_refusal_day_overlaps(
-        &self,
-        day: impl AsRef<str>,
-        first: impl AsRef<str>,
-        second: impl AsRef<str>,
-    ) -> String {
+    /// «{first} og {second} overlapper. Ret en af tiderne.»
+    pub fn placements_refusal_day_overlaps(&self, first: impl AsRef<str>, second: impl AsRef<str>) -> String {
         self.filled(
             "placements-refusal-day-overlaps",
-            [
-                ("day", day.as_ref().into()),
-                ("first", first.as_ref().into()),
-                ("second", second.as_ref().into()),
-            ],
+            [("first", first.as_ref().into()), ("second", second.as_ref().into())],
         )
     }
 
@@ -2755,9 +2744,19 @@ impl Texts {
         self.plain("placements-agreement-week-ordinary")
     }
 
-    /// «fx 9-11 eller 9.30-12, 13-14»
+    /// «Skriv tiderne, fx 9-11 eller 9.30-12, 13-14. Lad dage uden arbejde stå tomme.»
     pub fn placements_agreement_times_hint(&self) -> String {
         self.plain("placements-agreement-times-hint")
+    }
+
+    /// «Borgeren kan»
+    pub fn placements_agreement_person_can(&self) -> String {
+        self.plain("placements-agreement-person-can")
+    }
+
+    /// «Timer og tider er ikke skrevet hos borgeren endnu.»
+    pub fn placements_agreement_person_can_unknown(&self) -> String {
+        self.plain("placements-agreement-person-can-unknown")
     }
 
     /// «Ugen»
@@ -4022,11 +4021,6 @@ impl Texts {
         self.filled("placements-propose-unmet", [("count", count.into())])
     }
 
-    /// «Småjobbet er optaget»
-    pub fn placements_release_taken_title(&self) -> String {
-        self.plain("placements-release-taken-title")
-    }
-
     /// «Nogen har fået »{bundle}«. Navnet kan gives, når det er ledigt igen. Find et andet småjob, eller træk forslaget tilbage.»
     pub fn placements_release_taken_text(&self, bundle: impl AsRef<str>) -> String {
         self.filled("placements-release-taken-text", [("bundle", bundle.as_ref().into())])
@@ -4614,11 +4608,6 @@ impl Texts {
         self.plain("placements-ways-change")
     }
 
-    /// «Afslået i VITAS – må ikke begynde.»
-    pub fn placements_refused_in_vitas_own(&self) -> String {
-        self.plain("placements-refused-in-vitas-own")
-    }
-
     /// «Aftalen skrives»
     pub fn placements_ways_write(&self) -> String {
         self.plain("placements-ways-write")
@@ -4809,11 +4798,6 @@ impl Texts {
         self.plain("placements-ask-own")
     }
 
-    /// «Kommune»
-    pub fn placements_ask_municipality(&self) -> String {
-        self.plain("placements-ask-municipality")
-    }
-
     /// «Navnet er hos kommunen, når forløbet er slut.»
     pub fn placements_name_gone(&self) -> String {
         self.plain("placements-name-gone")
@@ -4967,11 +4951,6 @@ impl Texts {
     /// «Det begyndte som praktik og har altid en sidste dag. Skal det gælde indtil videre, så byg et småjob af opgaverne, foreslå borgeren, og skriv en ny aftale.»
     pub fn placements_last_day_hint_needed(&self) -> String {
         self.plain("placements-last-day-hint-needed")
-    }
-
-    /// «Ret sidste dag»
-    pub fn placements_last_day_submit(&self) -> String {
-        self.plain("placements-last-day-submit")
     }
 
     /// «indtil videre»
@@ -5329,7 +5308,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-release-others", texts.placements_release_others(count)),
         ("placements-done-accepted", texts.placements_done_accepted()),
         ("placements-refusal-times", texts.placements_refusal_times("given")),
-        ("placements-refusal-day-overlaps", texts.placements_refusal_day_overlaps("day", "first", "second")),
+        ("placements-refusal-day-overlaps", texts.placements_refusal_day_overlaps("first", "second")),
         ("placements-refusal-no-hours-praktik", texts.placements_refusal_no_hours_praktik("kind")),
         ("placements-refusal-no-hours-ordinary", texts.placements_refusal_no_hours_ordinary("kind")),
         ("placements-refusal-other-hours-praktik", texts.placements_refusal_other_hours_praktik("kind")),
@@ -5421,6 +5400,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-agreement-week-praktik", texts.placements_agreement_week_praktik()),
         ("placements-agreement-week-ordinary", texts.placements_agreement_week_ordinary()),
         ("placements-agreement-times-hint", texts.placements_agreement_times_hint()),
+        ("placements-agreement-person-can", texts.placements_agreement_person_can()),
+        ("placements-agreement-person-can-unknown", texts.placements_agreement_person_can_unknown()),
         ("placements-week", texts.placements_week()),
         ("placements-week-day", texts.placements_week_day()),
         ("placements-week-in-all", texts.placements_week_in_all()),
@@ -5666,7 +5647,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-done-agreement-anew", texts.placements_done_agreement_anew()),
         ("placements-propose-taken", texts.placements_propose_taken()),
         ("placements-propose-unmet", texts.placements_propose_unmet(count)),
-        ("placements-release-taken-title", texts.placements_release_taken_title()),
         ("placements-release-taken-text", texts.placements_release_taken_text("bundle")),
         ("placements-more-than-bundle", texts.placements_more_than_bundle("agreed", "bundle")),
         ("placements-more-than-person", texts.placements_more_than_person("agreed", "person")),
@@ -5780,7 +5760,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-ways-statement", texts.placements_ways_statement()),
         ("placements-ways-vitas", texts.placements_ways_vitas()),
         ("placements-ways-change", texts.placements_ways_change()),
-        ("placements-refused-in-vitas-own", texts.placements_refused_in_vitas_own()),
         ("placements-ways-write", texts.placements_ways_write()),
         ("placements-placed-at-from", texts.placements_placed_at_from("bundle", "company", "from")),
         ("placements-placed-at-days", texts.placements_placed_at_days("bundle", "company", "from", "to")),
@@ -5800,7 +5779,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-own-refused", texts.placements_own_refused()),
         ("placements-ask-company", texts.placements_ask_company()),
         ("placements-ask-own", texts.placements_ask_own()),
-        ("placements-ask-municipality", texts.placements_ask_municipality()),
         ("placements-name-gone", texts.placements_name_gone()),
         ("placements-next-taken-until", texts.placements_next_taken_until("date")),
         ("placements-next-company-taken-until", texts.placements_next_company_taken_until("date")),
@@ -5829,7 +5807,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-last-day-lead", texts.placements_last_day_lead()),
         ("placements-last-day-hint", texts.placements_last_day_hint()),
         ("placements-last-day-hint-needed", texts.placements_last_day_hint_needed()),
-        ("placements-last-day-submit", texts.placements_last_day_submit()),
         ("placements-last-day-none", texts.placements_last_day_none()),
         ("placements-step-last-day", texts.placements_step_last_day()),
         ("placements-step-last-day-note", texts.placements_step_last_day_note("after", "before")),

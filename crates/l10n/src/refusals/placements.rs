@@ -32,9 +32,8 @@ impl Say for Refusal {
             }
             Self::NotSaidTogether => texts.placements_refusal_not_said_together(),
             Self::Times(given) => texts.placements_refusal_times(given),
-            Self::DayOverlaps { day, first, second } => {
-                let day = texts.weekday(*day);
-                texts.placements_refusal_day_overlaps(day, texts.time_span(*first), texts.time_span(*second))
+            Self::DayOverlaps { first, second, .. } => {
+                texts.placements_refusal_day_overlaps(texts.time_span(*first), texts.time_span(*second))
             }
             Self::NoHours { kind, hours } => no_hours(texts, *kind, *hours),
             Self::HoursOfOtherKind { kind, hours } => other_hours(texts, *kind, *hours),

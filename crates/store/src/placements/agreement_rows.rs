@@ -21,7 +21,10 @@ use super::{
 use crate::{
     StoreError, Tx,
     row::Row,
-    views::{Done, Ending, PlacementLine, PlacementStepTaken, PlacementView, Proposed, Shown, VerdictLine},
+    views::{
+        Done, Ending, PersonCan, PlacementLine, PlacementStepTaken, PlacementView, Proposed, Shown,
+        VerdictLine,
+    },
 };
 
 /// What the permit lets be seen.
@@ -75,8 +78,7 @@ impl Eyes {
             place: row.opt_text("place")?,
             bundle_minutes: row.minutes("bundle_minutes")?,
             bundle_slots: row.slots("bundle_slots")?,
-            person_minutes: row.opt_minutes("person_minutes")?.filter(|_| resources),
-            person_slots: row.opt_slots("person_slots")?.filter(|_| resources),
+            person_can: if resources { person_can(row)? } else { PersonCan::default() },
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
             plans,
             tasks: beside.tasks,
@@ -114,6 +116,11 @@ impl Eyes {
         all.retain(|verdict| verdict.rule != duration::RULE || self.groups.has(FieldGroup::Membership));
         all
     }
+}
+
+/// What a person can, of a row with the columns of that.
+pub(super) fn person_can(row: &Row) -> Result<PersonCan, StoreError> {
+    Ok(PersonCan { minutes: row.opt_minutes("person_minutes")?, slots: row.opt_slots("person_slots")? })
 }
 
 fn terms(row: &Row) -> Result<Terms, StoreError> {

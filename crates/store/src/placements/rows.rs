@@ -16,6 +16,7 @@ use sea_orm::Value;
 
 use super::{
     agreement::{CHANGED, WRITTEN},
+    agreement_rows::person_can,
     agreements::taken,
     proposals::PROPOSE,
 };
@@ -24,7 +25,10 @@ use crate::{
     citizens::skills,
     companies::business,
     row::{Row, codes_from_text},
-    views::{CameOf, CompanyWords, FormKind, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
+    views::{
+        CameOf, CompanyWords, FormKind, PersonCan, ProposalLine, ProposalView, Proposed, Said, Shown,
+        StepTaken,
+    },
 };
 
 /// What the permit lets be seen.
@@ -72,9 +76,10 @@ impl Eyes {
 
     pub(super) fn view(self, row: &Row, beside: Beside) -> Result<ProposalView, StoreError> {
         let protected = row.flag("protected")?;
+        let can = person_can(row)?;
         let resources = Resources {
-            weekly_minutes: row.opt_minutes("person_minutes")?,
-            slots: row.opt_slots("person_slots")?,
+            weekly_minutes: can.minutes,
+            slots: can.slots,
             travel: None,
             skills: skills(row)?,
             certificates: beside.held,
@@ -96,6 +101,7 @@ impl Eyes {
             place: row.opt_text("place")?,
             tasks: beside.tasks,
             card,
+            person_can: if self.open(FieldGroup::Resources) { can } else { PersonCan::default() },
             card_chosen: row.flag("card_chosen")?,
             helps: row.parsed("helps", BusinessLine::from_code)?,
             business: Shown::when(self.open(FieldGroup::Business), business(row)?),

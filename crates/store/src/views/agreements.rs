@@ -195,6 +195,15 @@ impl Placed {
     }
 }
 
+/// How much and when a person can work, as far as that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PersonCan {
+    /// How much a week.
+    pub minutes: Option<Minutes>,
+    /// When.
+    pub slots: Option<Slots>,
+}
+
 /// A placement.
 #[derive(Debug, Clone)]
 pub struct PlacementView {
@@ -216,10 +225,8 @@ pub struct PlacementView {
     pub bundle_minutes: Minutes,
     /// When its tasks can be done.
     pub bundle_slots: Slots,
-    /// What the person can a week, where that is known and the permit opens it.
-    pub person_minutes: Option<Minutes>,
-    /// When the person can work, when known and open.
-    pub person_slots: Option<Slots>,
+    /// How much and when the person can work, as far as the permit opens it.
+    pub person_can: PersonCan,
     /// What is agreed.
     pub agreement: Agreement,
     /// Its week as time goes by: as agreed, and after each conversion.

@@ -15,7 +15,7 @@ use kernel::{
     ProposalId, RowVersion, Slots,
 };
 
-use super::{FormKind, Shown};
+use super::{FormKind, PersonCan, Shown};
 
 /// Which proposals a list shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -174,6 +174,8 @@ pub struct ProposalView {
     pub tasks: Vec<String>,
     /// What the company sees of the person; nobody sees a protected one.
     pub card: Option<Card>,
+    /// How much and when the person can work, as far as the permit opens it.
+    pub person_can: PersonCan,
     /// Whether the caseworker let the card say so much although few fit it.
     pub card_chosen: bool,
     /// The line of *Forretningen* that it helps.

@@ -24,7 +24,7 @@ pub(super) fn section(
             let mail = Cell::link(format!("mailto:{}", one.email), one.email.as_str());
             SummaryRow::several(texts.role(one.role), vec![Cell::text(&one.name).note(organisation), mail])
         }
-        None => SummaryRow::new(texts.placements_ask_municipality(), Cell::text(organisation)),
+        None => SummaryRow::new(texts.common_organisation_municipality(), Cell::text(organisation)),
     };
     Some(Section { title, rows: vec![row], ..Section::default() })
 }

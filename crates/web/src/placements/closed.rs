@@ -25,7 +25,7 @@ pub(super) fn withdrawn(visitor: &Visitor, page: &ProposalPage) -> Option<EmptyS
 pub(super) fn taken(visitor: &Visitor, page: &ProposalPage) -> Option<EmptyState> {
     let texts = visitor.texts();
     page.view.line.taken.map(|_| EmptyState {
-        title: texts.placements_release_taken_title(),
+        title: texts.matching_taken_heading(),
         text: match page.next {
             ProposalNext::Taken { .. } => texts.proposal_next(page.next, Reader::of(visitor).role()),
             _ => texts.placements_release_taken_text(&page.view.line.bundle_title),

@@ -3,7 +3,7 @@
 use app::{
     Raw,
     placements::{ASSESSED, AgreementForm, ORDINARY_FIELDS, PRAKTIK_FIELDS},
-    views::{PlacementView, ProposalView},
+    views::{PersonCan, PlacementView, ProposalView},
 };
 use axum::extract::Path;
 use domain::placements::{HourKind, PlacementKind};
@@ -121,6 +121,7 @@ fn sheet(
                 .note(&bundle.at.unit_name),
         ),
         SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(bundle.bundle.sums.slots))),
+        SummaryRow::new(texts.placements_agreement_person_can(), person_can(texts, form.person_can())),
     ];
     let notice = kind.needs_vitas().then(|| (Kind::Info, texts.placements_agreement_vitas()));
     Sheet::new(title, path, Menu::Placements, action, items(texts, form, kind, draft))
@@ -128,6 +129,15 @@ fn sheet(
         .submit(texts.placements_agreement_submit())
         .above(Above { notice, facts, preview: None })
         .again(Again { name: ANOTHER_KIND, value: other.code(), label })
+}
+
+fn person_can(texts: &Texts, can: PersonCan) -> Cell {
+    let slots = can.slots.map(|slots| texts.slots(slots));
+    match (can.minutes.map(|minutes| texts.minutes_per_week(minutes)), slots) {
+        (Some(minutes), Some(slots)) => Cell::text(slots).note(minutes),
+        (Some(one), None) | (None, Some(one)) => Cell::text(one),
+        (None, None) => Cell::text(texts.placements_agreement_person_can_unknown()),
+    }
 }
 
 /// What a small job of this legal form becomes without more.
@@ -176,6 +186,12 @@ fn stored(texts: &Texts, view: &PlacementView) -> Raw {
 
 fn items(texts: &Texts, form: &AgreementForm, kind: PlacementKind, draft: &Draft) -> Vec<Item> {
     let mut items = vec![Item::Hidden("kind", kind.code().to_owned())];
+    // What another kind asks for is there again when that is asked for again.
+    for (field, asked) in [("purpose", kind.has_praktik()), ("separation", kind == PlacementKind::Hybrid)] {
+        if let Some(typed) = draft.raw.filled(field).filter(|_| !asked) {
+            items.push(Item::Hidden(field, typed.to_owned()));
+        }
+    }
     if kind.has_praktik() {
         items.push(Item::Prose(
             draft
@@ -200,10 +216,12 @@ fn items(texts: &Texts, form: &AgreementForm, kind: PlacementKind, draft: &Draft
     let to = draft.field("to", texts.placements_agreement_to()).width(Width::Short);
     items.push(Item::Text(if kind.has_praktik() { to } else { to.optional() }));
     if kind.has_praktik() {
-        items.push(week(texts, draft, texts.placements_agreement_week_praktik(), PRAKTIK_FIELDS));
+        let legend = ("praktik", texts.placements_agreement_week_praktik());
+        items.push(week(texts, draft, legend, PRAKTIK_FIELDS));
     }
     if kind.has_wage() {
-        items.push(week(texts, draft, texts.placements_agreement_week_ordinary(), ORDINARY_FIELDS));
+        let legend = ("ordinary", texts.placements_agreement_week_ordinary());
+        items.push(week(texts, draft, legend, ORDINARY_FIELDS));
     }
     // Another first day may bring the question up when the form comes back.
     let asked = form.guides || draft.error(ASSESSED).is_some() || draft.raw.has(ASSESSED);
@@ -217,14 +235,14 @@ fn items(texts: &Texts, form: &AgreementForm, kind: PlacementKind, draft: &Draft
     items
 }
 
-/// One line a weekday, typed as people say it.
-fn week(texts: &Texts, draft: &Draft, legend: String, fields: [&'static str; kernel::DAYS_PER_WEEK]) -> Item {
-    let days = Day::ALL.into_iter().zip(fields).enumerate();
-    let items = days.map(|(n, (day, field))| {
-        let line = draft.field(field, texts.weekday(day)).width(Width::Short);
-        // One example is enough.
-        let line = if n == 0 { line.hint(texts.placements_agreement_times_hint()) } else { line };
-        Item::Text(line.optional())
-    });
-    Item::Together { legend, items: items.collect() }
+/// A line each weekday, typed as people say it.
+fn week(
+    texts: &Texts,
+    draft: &Draft,
+    (id, legend): (&'static str, String),
+    fields: [&'static str; kernel::DAYS_PER_WEEK],
+) -> Item {
+    let days = Day::ALL.into_iter().zip(fields);
+    let items = days.map(|(day, field)| Item::Text(draft.field(field, texts.weekday(day)).filters()));
+    Item::Beside { id, legend, hint: texts.placements_agreement_times_hint(), items: items.collect() }
 }

@@ -43,7 +43,7 @@ async fn screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answ
     let form = ("last-day", texts.placements_last_day_change());
     let sheet = super::sheet(visitor, &page.view, form, vec![Item::Text(field)])
         .lead(texts.placements_last_day_lead())
-        .submit(texts.placements_last_day_submit())
+        .submit(texts.placements_last_day_change())
         .instead(super::before::no_last_day(texts, &page));
     Ok(visitor.sheet(sheet, &draft))
 }

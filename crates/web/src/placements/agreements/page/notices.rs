@@ -19,7 +19,7 @@ pub(super) fn not_granted(
         return Some((Kind::Warning, texts.placements_not_granted_yet()));
     }
     let text = if reader == Reader::Citizen {
-        texts.placements_refused_in_vitas_own()
+        texts.placements_refused_short()
     } else if page.may_change {
         texts.placements_refused_in_vitas()
     } else if page.can(PlacementStep::Cancel) {
@@ -41,7 +41,7 @@ pub(in super::super) fn too_much(texts: &Texts, reader: Reader, view: &Placement
     let said = texts.minutes(agreed);
     let bundle = (agreed > view.bundle_minutes)
         .then(|| texts.placements_more_than_bundle(&said, texts.minutes(view.bundle_minutes)));
-    let person = view.person_minutes.filter(|can| agreed > *can);
+    let person = view.person_can.minutes.filter(|can| agreed > *can);
     let person = person.map(|can| texts.placements_more_than_person(&said, texts.minutes(can)));
     let slots = view.agreement.plan().slots();
     let outside = |within: Slots, say: fn(&Texts, String) -> String| {
@@ -49,7 +49,7 @@ pub(in super::super) fn too_much(texts: &Texts, reader: Reader, view: &Placement
         (!outside.is_empty()).then(|| say(texts, texts.slots(outside)))
     };
     let others = outside(view.bundle_slots, Texts::placements_outside_bundle);
-    let cannot = view.person_slots.and_then(|can| outside(can, Texts::placements_outside_person));
+    let cannot = view.person_can.slots.and_then(|can| outside(can, Texts::placements_outside_person));
     let all = [bundle, person, others, cannot];
     all.into_iter().flatten().collect()
 }
