@@ -1,6 +1,6 @@
 //! Matching both ways: small jobs for a person, people for a small job, each with its reasons.
 //!
-//! One snapshot is read in a few statements, turned into what the method may see, ranked away from
+//! One snapshot, or the copy of it that still holds, is turned into what the method may see, ranked away from
 //! the async threads, and put back together with the names a reader needs. The method itself is the
 //! crate `matching`; nothing here adds a rule, a point or an order.
 

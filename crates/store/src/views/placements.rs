@@ -26,7 +26,7 @@ pub struct ProposalFilter {
     pub state: Option<ProposalState>,
     /// With words of the company that are held back; nothing for those who may not judge them.
     pub held: bool,
-    /// The name was given, and no agreement is written.
+    /// The name was given, no agreement is written, and one can be: nobody else has the small job.
     pub named: bool,
     /// Of this person.
     pub citizen: Option<CitizenId>,
@@ -250,7 +250,7 @@ pub struct Ground {
     pub earlier: Vec<EarlierProposal>,
     /// The area that a card names.
     pub area: Option<String>,
-    /// How many people each step of the card is true of.
+    /// How many people each step of the card is true of, counted up to [`kernel::FEW`].
     pub fitting: Vec<u64>,
     /// Full-time equivalents of the small job's unit by month, the earliest first.
     pub months: Vec<(Month, Fte)>,
@@ -304,7 +304,7 @@ pub struct ProposalCounts {
     pub free: u64,
     /// The company says no.
     pub declined: u64,
-    /// The name was given, and no agreement is written.
+    /// The name was given, no agreement is written, and one can be: nobody else has the small job.
     pub named: u64,
     /// The company's words are held back until somebody has looked at them; 0 for those who may not.
     pub held: u64,
