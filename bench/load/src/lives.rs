@@ -23,8 +23,6 @@ const CITIZENS_TO_A_PROPOSAL: usize = 100;
 const PAGE: u32 = 1_000;
 /// A small job takes two of a company's tasks, and a second one the next two.
 const TASKS_OF_A_JOB: usize = 2;
-/// As long as a praktik may be for every target group.
-const PRAKTIK_WEEKS: usize = 4;
 const SHORTEST: usize = 8;
 const LONGEST: usize = 40;
 /// Of a hundred placements: how many are praktik, are broken off, have an absence in a week.
@@ -151,8 +149,9 @@ impl<'t> Life<'t> {
     /// Somebody begins in the week of that number.
     async fn begin(&mut self, n: usize, week: Week, chance: &mut Chance) -> anyhow::Result<()> {
         let lasts = SHORTEST + chance.below(LONGEST - SHORTEST);
-        let (from, weeks) = (week.monday(), i64::try_from(PRAKTIK_WEEKS)?);
-        let until = from + Days::new(u64::try_from(weeks * DAYS_A_WEEK - 1)?);
+        let from = week.monday();
+        let weeks = self.praktik_weeks(from)?;
+        let until = from + Days::new(u64::try_from(i64::from(weeks) * DAYS_A_WEEK - 1)?);
         let praktik = chance.happens(PRAKTIK);
         let Some((company, bundle)) = self.job(praktik.then_some(until)).await? else { return Ok(()) };
         let proposal = self.propose(bundle, chance).await?;
@@ -177,9 +176,18 @@ impl<'t> Life<'t> {
             self.grant(id, &mut version).await?;
         }
         done("beginning", placements::begin_placement(&self.caseworker, id, version).await)?;
-        let ends_in_week = n + if praktik { PRAKTIK_WEEKS } else { lasts };
+        let ends_in_week = n + if praktik { usize::try_from(weeks)? } else { lasts };
         self.running.push(Running { id, company, version: version.next(), ends_in_week });
         Ok(())
+    }
+
+    /// As long as a praktik may be for every target group.
+    fn praktik_weeks(&self, from: Date) -> anyhow::Result<i32> {
+        let law = &self.caseworker.app().law;
+        let limits =
+            taxonomy::target_groups::all().iter().map(|group| law.duration_limits(&group.code, from));
+        let weeks = limits.filter_map(|standing| Some(standing.cited()?.value.weeks));
+        weeks.min().context("no law says how long a praktik may be")
     }
 
     async fn grant(&self, id: PlacementId, version: &mut RowVersion) -> anyhow::Result<()> {
