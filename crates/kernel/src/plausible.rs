@@ -5,6 +5,7 @@ use chrono::Months;
 use crate::{MONTHS_PER_YEAR, Minutes};
 
 const WEEK_HOURS: i32 = 60;
+const DAY_HOURS: i32 = 16;
 const TRAVEL_HOURS: i32 = 4;
 
 /// The most that anybody is put down for in a week: 60 hours.
@@ -12,6 +13,9 @@ const TRAVEL_HOURS: i32 = 4;
 /// A typing check. No rule on weekly hours was found (rule VP-HOURS), so nothing here
 /// says what a person may work.
 pub const PLAUSIBLE_WEEK: Minutes = Minutes::of_hours(WEEK_HOURS);
+
+/// The most that anybody can be said to have worked in a day: 16 hours. A typing check.
+pub const PLAUSIBLE_DAY: Minutes = Minutes::of_hours(DAY_HOURS);
 
 /// Up to this bare number, a task's typed time is more likely hours than minutes: 9. A typing check.
 pub const PLAUSIBLE_TASK_HOURS: i32 = 9;

@@ -2,6 +2,11 @@
 
 use l10n::Texts;
 
+/// Whether a word tells of something that is not done.
+pub(crate) fn is_notice(code: &str) -> bool {
+    [crate::partners::HELD, crate::partners::DROPPED, crate::placements::DIFFER].contains(&code)
+}
+
 /// The text of a code; `None` for a code nobody gives.
 pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
     let capability = code.split('-').next()?;

@@ -176,7 +176,7 @@ fn other_languages(guest: &Guest) -> Vec<OtherLanguage> {
 fn flash(guest: &Guest) -> Option<Flash> {
     let code = query_pairs(&guest.uri).into_iter().find(|(key, _)| key == "done")?.1;
     let text = crate::done::text(guest.texts(), &code)?;
-    let kind = if crate::partners::is_notice(&code) { Kind::Warning } else { Kind::Success };
+    let kind = if crate::done::is_notice(&code) { Kind::Warning } else { Kind::Success };
     Some(Flash { kind, text })
 }
 

@@ -23,9 +23,9 @@ const LOG_IN: u64 = 12;
 const POST: u64 = 14;
 
 /// The word over a form that came back after a log-in.
-const HELD: &str = "partners-held";
+pub(crate) const HELD: &str = "partners-held";
 /// The word when a form was dropped, because somebody else had typed it.
-const DROPPED: &str = "partners-dropped";
+pub(crate) const DROPPED: &str = "partners-dropped";
 
 /// The doors of partners.
 pub(crate) fn routes() -> Vec<Route> {
@@ -54,11 +54,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::open(Method::Get, "/about", 1), get(about::show)),
         Route::new(Door::open(Method::Get, "/accessibility", 1), get(about::accessibility)),
     ]
-}
-
-/// Whether a word tells of something that is not done.
-pub(crate) fn is_notice(code: &str) -> bool {
-    [HELD, DROPPED].contains(&code)
 }
 
 /// The word of confirmation for a code.

@@ -26,7 +26,7 @@ pub const ABSENCE_FIELDS: [&str; DAYS_PER_WEEK] =
 /// What a citizen answers who was there after all.
 pub const WAS_THERE: &str = "was-there";
 
-/// Says what was done in a week of one person.
+/// Says what was done in a week of one person, and gives what counts of all that is said of it now.
 ///
 /// # Errors
 /// Every fault of the form, day by day; [`Failure::Stale`] when somebody was quicker.
@@ -35,12 +35,13 @@ pub async fn state_week(
     (id, week): (PlacementId, Week),
     version: RowVersion,
     raw: &Raw,
-) -> Result<(), Failure> {
+) -> Result<Counted, Failure> {
     let (mut tx, permit) = begin::<StateWeek>(ctx, id).await?;
-    state_week_in(ctx, &mut tx, &permit, (id, week, version), raw).await?;
+    let counted = state_week_in(ctx, &mut tx, &permit, (id, week, version), raw).await?;
     ctx.wrote(&tx, &permit, Subject::row("placement", id.uuid())).await?;
     ctx.tell(&tx, "placements.week-stated", format!("{id} {week}")).await?;
-    ctx.commit(tx, id).await
+    ctx.commit(tx, id).await?;
+    Ok(counted)
 }
 
 /// The work of [`state_week`], for imports and the demo too.
@@ -53,7 +54,7 @@ pub async fn state_week_in(
     permit: &Permit<StateWeek>,
     (id, week, version): (PlacementId, Week, RowVersion),
     raw: &Raw,
-) -> Result<(), Failure> {
+) -> Result<Counted, Failure> {
     let line = tx.under(permit).placement(id).await?.line;
     let hours = tx.under(permit).hours_of(id).await?;
     let said = hours.said(week);
@@ -74,7 +75,8 @@ pub async fn state_week_in(
         Entry { side, settles, said: read_week(raw, &line, week, &planned)? }
     };
     let counted = Counted::of(said.iter().map(|one| &one.entry).chain([&entry]));
-    Ok(tx.under(permit).state_week(id, (week, said.len()), &entry, &counted, ctx.now()).await?)
+    tx.under(permit).state_week(id, (week, said.len()), &entry, &counted, ctx.now()).await?;
+    Ok(counted)
 }
 
 /// Confirms a week as planned for all of a company's people of whom nobody has said anything, and gives how

@@ -1,6 +1,6 @@
 //! The hours of a week, day by day: what was planned, and what somebody says was done.
 
-use kernel::{DAYS_PER_WEEK, Date, Day, MINUTES_PER_DAY, Minutes, Month, Week};
+use kernel::{DAYS_PER_WEEK, Date, Day, Minutes, Month, PLAUSIBLE_DAY, Week};
 
 use super::{HourKind, WeekRefusal};
 use crate::partners::coded;
@@ -98,7 +98,7 @@ impl WeekSaid {
         let mut refusals = Vec::new();
         for ((day, said), planned) in Day::ALL.into_iter().zip(days).zip(planned) {
             let minutes = said.hours.total();
-            if minutes.get() > MINUTES_PER_DAY {
+            if minutes > PLAUSIBLE_DAY {
                 refusals.push((day, WeekRefusal::DayTooLong { day, minutes }));
             }
             for hours in HourKind::ALL {
@@ -183,9 +183,10 @@ mod tests {
             (said(hours(0, 0), Some(Ill)), vec![]),
             (said(hours(60, 0), Some(Ill)), vec![]),
             (said(hours(180, 0), None), vec![]),
+            (said(hours(16 * 60, 0), None), vec![]),
             (
-                said(hours(25 * 60, 0), None),
-                vec![WeekRefusal::DayTooLong { day, minutes: Minutes::of_hours(25) }],
+                said(hours(16 * 60 + 1, 0), None),
+                vec![WeekRefusal::DayTooLong { day, minutes: Minutes::new(16 * 60 + 1).unwrap() }],
             ),
             (
                 said(hours(0, 60), None),

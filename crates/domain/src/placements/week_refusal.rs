@@ -7,7 +7,7 @@ use super::{HourKind, PlacementState};
 /// Why a week is not taken as it is said, or hours are not converted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WeekRefusal {
-    /// Longer than a day.
+    /// Longer than [`kernel::PLAUSIBLE_DAY`].
     DayTooLong {
         /// The weekday.
         day: Day,

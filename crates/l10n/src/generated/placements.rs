@@ -542,6 +542,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-weeks-see",
     "placements-weeks-done-confirmed",
     "placements-weeks-done-stated",
+    "placements-weeks-done-differ",
     "placements-weeks-done-answered",
     "placements-weeks-done-converted",
     "placements-weeks-form-title",
@@ -3352,11 +3353,20 @@ impl Texts {
         self.plain("placements-start-confirm")
     }
 
-    /// «{day} kan ikke være {minutes}: et døgn har 24 timer. Ret tiden.»
-    pub fn placements_refusal_day_too_long(&self, day: impl AsRef<str>, minutes: impl AsRef<str>) -> String {
+    /// «{day} kan ikke være {minutes}. Kanten tager højst {most} på én dag. Ret tiden.»
+    pub fn placements_refusal_day_too_long(
+        &self,
+        day: impl AsRef<str>,
+        minutes: impl AsRef<str>,
+        most: impl AsRef<str>,
+    ) -> String {
         self.filled(
             "placements-refusal-day-too-long",
-            [("day", day.as_ref().into()), ("minutes", minutes.as_ref().into())],
+            [
+                ("day", day.as_ref().into()),
+                ("minutes", minutes.as_ref().into()),
+                ("most", most.as_ref().into()),
+            ],
         )
     }
 
@@ -3667,6 +3677,11 @@ impl Texts {
     /// «Ugen er gemt.»
     pub fn placements_weeks_done_stated(&self) -> String {
         self.plain("placements-weeks-done-stated")
+    }
+
+    /// «Det er gemt. I siger ikke det samme om ugen, så den tæller ikke endnu. Tal sammen. Kommunen skriver, hvad der gælder.»
+    pub fn placements_weeks_done_differ(&self) -> String {
+        self.plain("placements-weeks-done-differ")
     }
 
     /// «Dit svar er gemt. Det er ikke dit ord alene: siger I forskelligt, taler kommunen med jer begge.»
@@ -5517,7 +5532,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-start-drafts-note", texts.placements_start_drafts_note()),
         ("placements-start-named-note", texts.placements_start_named_note()),
         ("placements-start-confirm", texts.placements_start_confirm()),
-        ("placements-refusal-day-too-long", texts.placements_refusal_day_too_long("day", "minutes")),
+        ("placements-refusal-day-too-long", texts.placements_refusal_day_too_long("day", "minutes", "most")),
         (
             "placements-refusal-day-other-hours-praktik",
             texts.placements_refusal_day_other_hours_praktik("day"),
@@ -5579,6 +5594,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-weeks-see", texts.placements_weeks_see()),
         ("placements-weeks-done-confirmed", texts.placements_weeks_done_confirmed()),
         ("placements-weeks-done-stated", texts.placements_weeks_done_stated()),
+        ("placements-weeks-done-differ", texts.placements_weeks_done_differ()),
         ("placements-weeks-done-answered", texts.placements_weeks_done_answered()),
         ("placements-weeks-done-converted", texts.placements_weeks_done_converted()),
         ("placements-weeks-form-title", texts.placements_weeks_form_title("name", "week")),

@@ -1,7 +1,7 @@
 //! Refusals of hours, in words.
 
 use domain::placements::{HourKind, WeekRefusal};
-use kernel::{Date, Minutes, Period};
+use kernel::{Date, Minutes, PLAUSIBLE_DAY, Period};
 
 use super::Say;
 use crate::Texts;
@@ -11,7 +11,8 @@ impl Say for WeekRefusal {
         let day = |day: &Date| texts.date(*day);
         match self {
             Self::DayTooLong { day, minutes } => {
-                texts.placements_refusal_day_too_long(texts.weekday(*day), texts.minutes(*minutes))
+                let most = texts.minutes(PLAUSIBLE_DAY);
+                texts.placements_refusal_day_too_long(texts.weekday(*day), texts.minutes(*minutes), most)
             }
             Self::DayHoursOfOtherKind { day, hours: HourKind::Praktik } => {
                 texts.placements_refusal_day_other_hours_praktik(texts.weekday(*day))

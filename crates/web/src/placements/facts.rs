@@ -43,6 +43,11 @@ impl Reader {
         }
     }
 
+    /// What a list is searched by: a company does not find people.
+    pub(super) fn finds_by(self, texts: &Texts) -> String {
+        if self == Self::Company { texts.common_bundle() } else { texts.placements_filter_search() }
+    }
+
     /// A colleague in the municipality.
     pub(super) const fn is_colleague(self) -> bool {
         matches!(self, Self::Caseworker | Self::Consultant)

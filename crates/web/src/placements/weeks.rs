@@ -44,11 +44,15 @@ pub(crate) fn routes() -> Vec<Route> {
     ]
 }
 
+/// That the sides say different things of a week, after one of them has said something.
+pub(crate) const DIFFER: &str = "placements-weeks-differ";
+
 /// The word of confirmation for a code.
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
         "placements-weeks-confirmed" => texts.placements_weeks_done_confirmed(),
         "placements-weeks-stated" => texts.placements_weeks_done_stated(),
+        DIFFER => texts.placements_weeks_done_differ(),
         "placements-weeks-answered" => texts.placements_weeks_done_answered(),
         "placements-weeks-converted" => texts.placements_weeks_done_converted(),
         _ => return None,

@@ -85,7 +85,7 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
     let states = states.chain([due]).chain(Some(revisit).filter(|_| reader.is_colleague()));
     let state = asked.one_of("state", texts.placements_filter_state(), states);
     let mut fields = vec![
-        Item::Search(asked.field("q", texts.placements_filter_search()).filters()),
+        Item::Search(asked.field("q", reader.finds_by(texts)).filters()),
         Item::Select(state.nothing(texts.placements_filter_state_all()).filters()),
     ];
     if let Some(id) = asked.raw.filled("citizen") {

@@ -34,10 +34,14 @@ pub(super) async fn send(Path((id, week)): Path<(String, String)>, posted: Poste
     let week = super::week_in(&posted.visitor, &week)?;
     let id: PlacementId = posted.visitor.id(&id)?;
     let done = app::placements::state_week(posted.ctx(), (id, week), posted.version, &posted.raw).await;
-    match posted.came_to(done.map(|()| id))? {
+    let differs = matches!(done, Ok(Counted::Differs));
+    match posted.came_to(done.map(|_| id))? {
         Sent::Done(_) => {
-            let own = Reader::of(&posted.visitor) == Reader::Citizen;
-            let word = if own { "placements-weeks-answered" } else { "placements-weeks-stated" };
+            let word = match Reader::of(&posted.visitor) {
+                Reader::Citizen => "placements-weeks-answered",
+                _ if differs => super::DIFFER,
+                _ => "placements-weeks-stated",
+            };
             Ok(posted.visitor.see(&super::address(id, None), word))
         }
         Sent::Again(draft) => screen(&posted.visitor, (id, week), Some(draft)).await,
