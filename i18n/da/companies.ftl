@@ -16,6 +16,7 @@ companies-column-tasks = Opgaver
 companies-column-free = Ledige småjob
 companies-empty-title = Her er ingen virksomheder endnu
 companies-empty-text = Tilføj den første, eller indlæs en liste fra en fil.
+companies-empty-text-others = En virksomhedskonsulent tilføjer dem. Så snart de er her, kan du se deres småjob.
 companies-empty-text-administrator = En virksomhedskonsulent tilføjer den første. Opret en under Brugere.
 companies-none-found-title = Ingen virksomheder passer
 companies-none-found-text = Prøv et kortere ord, eller fjern filtrene.

@@ -298,7 +298,7 @@ placements-release-others =
        *[other] Virksomheden har allerede fået { $count } andre navne til dette småjob.
     }
 placements-done-accepted = Tak. Svaret er gemt. Kommunen taler nu med personen.
-placements-refusal-times = »{ $given }« er ikke tider. Skriv for eksempel 9-11 eller 9.30-12, og sæt komma mellem flere.
+placements-refusal-times = »{ $given }« kan ikke læses som tider. Skriv for eksempel 9-11 eller 9.30-12, med komma mellem flere. Sluttiden skal være efter starttiden og senest kl. 24.
 placements-refusal-day-overlaps = { $first } og { $second } overlapper. Ret en af tiderne.
 placements-refusal-no-hours-praktik = { $kind } har praktiktimer. Skriv, hvornår i ugen de ligger.
 placements-refusal-no-hours-ordinary = { $kind } har timer med løn. Skriv, hvornår i ugen de ligger.
@@ -389,6 +389,8 @@ placements-agreement-to = Sidste dag
 placements-agreement-week-praktik = Praktiktimer
 placements-agreement-week-ordinary = Timer med løn
 placements-agreement-times-hint = Skriv tiderne, fx 9-11 eller 9.30-12, 13-14. Lad dage uden arbejde stå tomme.
+placements-agreement-written-title = Aftalen er skrevet
+placements-agreement-written-text = Den kan rettes på forløbets side, til virksomheden har bekræftet den.
 placements-agreement-person-can = Borgeren kan
 placements-agreement-person-can-unknown = Timer og tider er ikke skrevet hos borgeren endnu.
 placements-week = Ugen
@@ -511,6 +513,7 @@ placements-refusal-day-other-hours-praktik = { $day }: der er ingen praktiktimer
 placements-refusal-day-other-hours-ordinary = { $day }: der er ingen timer med løn i den uge. Skriv tiden ved praktik, eller omlæg timer først.
 placements-refusal-absent-yet-there = { $day }: der er valgt fravær, men skrevet mindst de planlagte { $planned }. Slet fraværet, eller ret tiden.
 placements-refusal-absent-day-off = { $day }: der er valgt fravær på en dag uden planlagte timer. Slet fraværet.
+placements-refusal-day-to-come = Den { $day } er ikke kommet endnu. Skriv timerne, når dagen er gået.
 placements-refusal-day-outside = Den { $day } ligger uden for forløbet, { $period }. Ret dagen.
 placements-refusal-week-outside = Uge { $week } ligger uden for forløbet, { $period }. Vælg en anden uge.
 placements-refusal-week-not-over = Ugen kan skrives fra den { $until }, hvor den sidste planlagte dag er gået.

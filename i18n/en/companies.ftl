@@ -16,6 +16,7 @@ companies-column-tasks = Tasks
 companies-column-free = Free small jobs
 companies-empty-title = There are no companies here yet
 companies-empty-text = Add the first one, or bring in a list from a file.
+companies-empty-text-others = An employer consultant adds them. As soon as they are here, you can see their small jobs.
 companies-empty-text-administrator = An employer consultant adds the first one. Add one under Users.
 companies-none-found-title = No company fits
 companies-none-found-text = Try a shorter word, or clear the filters.

@@ -298,7 +298,7 @@ placements-release-others =
        *[other] The company has been given { $count } other names for this small job already.
     }
 placements-done-accepted = Thank you. The answer is saved. The municipality now talks with the person.
-placements-refusal-times = “{ $given }” are no times. Write for example 9-11 or 9.30-12, with a comma between several.
+placements-refusal-times = “{ $given }” cannot be read as times. Write for example 9-11 or 9.30-12, with a comma between several. The end must be after the beginning, and at 24 at the latest.
 placements-refusal-day-overlaps = { $first } and { $second } overlap. Change one of the times.
 placements-refusal-no-hours-praktik = { $kind } has hours of praktik. Write when in the week they are.
 placements-refusal-no-hours-ordinary = { $kind } has hours with a wage. Write when in the week they are.
@@ -389,6 +389,8 @@ placements-agreement-to = Last day
 placements-agreement-week-praktik = Praktik hours
 placements-agreement-week-ordinary = Hours with a wage
 placements-agreement-times-hint = Write the times, such as 9-11 or 9:30-12, 13-14. Leave days without work empty.
+placements-agreement-written-title = The agreement is written
+placements-agreement-written-text = It can be changed on the placement’s page until the company has confirmed it.
 placements-agreement-person-can = The citizen can
 placements-agreement-person-can-unknown = Hours and times are not written with the citizen yet.
 placements-week = The week
@@ -511,6 +513,7 @@ placements-refusal-day-other-hours-praktik = { $day }: there are no praktik hour
 placements-refusal-day-other-hours-ordinary = { $day }: there are no hours with a wage in that week. Write the time at praktik, or convert hours first.
 placements-refusal-absent-yet-there = { $day }: absence is chosen, but at least the planned { $planned } are written. Delete the absence, or correct the time.
 placements-refusal-absent-day-off = { $day }: absence is chosen on a day without planned hours. Delete the absence.
+placements-refusal-day-to-come = { $day } has not come yet. Write the hours when the day is over.
 placements-refusal-day-outside = { $day } lies outside the placement, { $period }. Correct the day.
 placements-refusal-week-outside = Week { $week } lies outside the placement, { $period }. Choose another week.
 placements-refusal-week-not-over = The week can be written from { $until }, when its last planned day has gone.

@@ -124,6 +124,7 @@ const fn week_field(refusal: &WeekRefusal) -> &'static str {
         | WeekRefusal::NotBegun { .. }
         | WeekRefusal::NothingToAnswer
         | WeekRefusal::DayTooLong { .. }
+        | WeekRefusal::DayToCome { .. }
         | WeekRefusal::DayHoursOfOtherKind { .. }
         | WeekRefusal::AbsentYetThere { .. } => "week",
     }

@@ -11,7 +11,8 @@ mod show_bundle;
 mod show_position;
 
 pub use bundles::{
-    build_bundle, build_bundle_in, bundle_to_change, change_bundle, close_bundle, open_bundle,
+    build_bundle, build_bundle_in, bundle_to_change, change_bundle, close_bundle, close_bundle_in,
+    open_bundle,
 };
 pub use catalogue::{CataloguePage, Trade, add_tasks_from_catalogue, from_catalogue, show_catalogue};
 pub use edit_positions::{

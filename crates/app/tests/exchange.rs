@@ -97,7 +97,7 @@ async fn what_is_no_table_of_its_kind_is_refused_with_its_place() {
     let world = World::new().await;
     let ctx = world.consultant();
     let of = |bytes: &'static [u8]| bring(&ctx, Kind::Companies, bytes, false);
-    assert_eq!(refusals(of(b"").await), [Refusal::NoFile]);
+    assert_eq!(refusals(of(b"").await), [Refusal::Table(TableFault::Empty)]);
     assert_eq!(refusals(of(b"cvr;name\n1;a\0b\n").await), [Refusal::Table(TableFault::NulByte { line: 2 })]);
     assert_eq!(
         refusals(of(b"cvr;name\n99000201;\"Ny").await),

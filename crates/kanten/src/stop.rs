@@ -26,17 +26,23 @@ pub(crate) struct Stop {
     code: u8,
     message: String,
     faults: Vec<FieldFault>,
+    document: Option<Value>,
 }
 
 impl Stop {
     /// Refused by a rule or by bad input: what, where, how to mend.
     pub fn refused(message: impl Into<String>) -> Self {
-        Self { code: REFUSED, message: message.into(), faults: Vec::new() }
+        Self { code: REFUSED, message: message.into(), faults: Vec::new(), document: None }
     }
 
     /// The same with every field that is wrong.
     pub fn faults(message: impl Into<String>, faults: Vec<FieldFault>) -> Self {
         Self { faults, ..Self::refused(message) }
+    }
+
+    /// The same with the document that tells it to a program.
+    pub fn with(self, document: Value) -> Self {
+        Self { document: Some(document), ..self }
     }
 
     /// The command was written wrongly.
@@ -62,6 +68,9 @@ impl Stop {
     }
 
     fn document(&self) -> Value {
+        if let Some(document) = &self.document {
+            return document.clone();
+        }
         let faults: Vec<Value> = self
             .faults
             .iter()

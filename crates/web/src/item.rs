@@ -203,10 +203,13 @@ impl Item {
                     (row.choice.label.clone(), told.trim_end().to_owned())
                 })
                 .collect(),
-            Self::Together { items, .. }
-            | Self::Beside { items, .. }
-            | Self::Row { items, .. }
-            | Self::Details { items, .. } => items.iter().flat_map(|item| item.told(texts, raw)).collect(),
+            Self::Row { legend, items } => {
+                let told = items.iter().flat_map(|item| item.told(texts, raw));
+                told.map(|(label, value)| (format!("{legend}: {label}"), value)).collect()
+            }
+            Self::Together { items, .. } | Self::Beside { items, .. } | Self::Details { items, .. } => {
+                items.iter().flat_map(|item| item.told(texts, raw)).collect()
+            }
         }
     }
 }

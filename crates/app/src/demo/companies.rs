@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Days;
+use domain::tasks::BundleState;
 use kernel::{BundleId, CompanyId, Date, Faults, Language, Month, TaskId, UnitId};
 use policy::{AddCompany, BuildBundle, EditCompany, EditTasks, Permit};
 use store::Tx;
@@ -176,11 +177,14 @@ async fn put_together(
     tasks: &BTreeMap<String, TaskId>,
 ) -> Result<BundleId, DemoError> {
     let starts_on = later(ctx.today(), row.starts_in_days);
+    // What is closed was open once.
+    let closed = row.state == BundleState::Closed.code();
+    let state = if closed { BundleState::Open.code() } else { &row.state };
     let ends_on = later(starts_on, row.weeks * kernel::DAYS_A_WEEK);
     let mut raw = Raw::from_pairs([
         ("title", row.title.clone()),
         ("legal_form", row.form.clone()),
-        ("state", row.state.clone()),
+        ("state", state.to_owned()),
         ("starts_on", starts_on.to_string()),
         ("purpose", row.purpose.clone()),
         ("steps", row.steps.clone()),
@@ -193,7 +197,13 @@ async fn put_together(
     raw.put_all("tasks", ids.collect::<Result<Vec<_>, _>>()?);
     let command = tasks::NewBundle::parse(&raw, ctx.today()).map_err(|faults| faulty(&row.title, &faults))?;
     let built = tasks::build_bundle_in(ctx, tx, &permits.build, company, &command).await;
-    built.map_err(|failure| refused(&row.title, failure))
+    let id = built.map_err(|failure| refused(&row.title, failure))?;
+    if closed {
+        let now = tx.under(&permits.build).bundle(id).await?;
+        let done = tasks::close_bundle_in(ctx, tx, &permits.build, &now).await;
+        done.map_err(|failure| refused(&row.title, failure))?;
+    }
+    Ok(id)
 }
 
 /// A day so many days later; the last day there is when that is beyond it.

@@ -29,9 +29,6 @@ pub(super) struct File {
 
 impl File {
     pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Self, Failure> {
-        if bytes.is_empty() {
-            return Err(Failure::refused(FILE, Refusal::NoFile));
-        }
         let table =
             read_table(bytes).map_err(|error| Failure::refused(FILE, Refusal::Table(fault(error))))?;
         let mapping = map_columns(&table, kind.columns()).map_err(|faults| columns(&faults))?;

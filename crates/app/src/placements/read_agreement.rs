@@ -17,6 +17,7 @@ pub fn read_agreement(raw: &Raw) -> Result<Agreement, Faults<Refusal>> {
     let mut faults = Faults::new();
     let terms = read_terms(raw, &mut faults);
     let mentor = raw.required::<{ Name::MAX }, _>("mentor", &mut faults);
+    about_the_job("mentor", mentor.as_ref().map(Name::as_str), &mut faults);
     let period = read_period(raw, &mut faults);
     let plan = read_plan(raw, &mut faults);
     let parts = terms.zip(mentor).zip(period).zip(plan);

@@ -72,7 +72,7 @@ pub async fn state_week_in(
     } else {
         let settles =
             side == Side::Municipality && hours.counted(week) == Counted::Differs && raw.ticked("settles");
-        Entry { side, settles, said: read_week(raw, &line, week, &planned)? }
+        Entry { side, settles, said: read_week(raw, &line, (week, ctx.today()), &planned)? }
     };
     let counted = Counted::of(said.iter().map(|one| &one.entry).chain([&entry]));
     tx.under(permit).state_week(id, (week, said.len()), &entry, &counted, ctx.now()).await?;
@@ -150,7 +150,7 @@ pub fn week_to_state(
 fn read_week(
     raw: &Raw,
     line: &PlacementLine,
-    week: Week,
+    (week, today): (Week, Date),
     planned: &WeekHours,
 ) -> Result<WeekSaid, Faults<Refusal>> {
     let mut faults = Faults::new();
@@ -170,10 +170,12 @@ fn read_week(
                 HourKind::Ordinary => said.hours.ordinary = minutes,
             }
         }
-        if said.hours.total() > Minutes::ZERO && !line.days().is_some_and(|days| days.contains(date)) {
+        if said.hours.total() > Minutes::ZERO && date > today {
+            faults.push(typed_field(raw, day, planned), WeekRefusal::DayToCome { day: date }.into());
+        } else if said.hours.total() > Minutes::ZERO && !line.days().is_some_and(|days| days.contains(date)) {
             let (from, last) = (line.period.from(), line.days().and_then(kernel::Period::last));
             let outside = WeekRefusal::DayOutside { day: date, from, last };
-            faults.push(first_field(day, planned), outside.into());
+            faults.push(typed_field(raw, day, planned), outside.into());
         }
     }
     let said = match WeekSaid::new(days, planned) {
@@ -186,7 +188,7 @@ fn read_week(
                     }
                     WeekRefusal::DayHoursOfOtherKind { .. } => PRAKTIK_FIELDS[day.index()],
                     WeekRefusal::AbsentYetThere { .. } => ABSENCE_FIELDS[day.index()],
-                    _ => first_field(day, planned),
+                    _ => typed_field(raw, day, planned),
                 };
                 faults.push(field, refusal.into());
             }
@@ -196,10 +198,12 @@ fn read_week(
     faults.finish(said)
 }
 
-/// The first field of a day that the form has.
-fn first_field(day: Day, planned: &WeekHours) -> &'static str {
+/// The field of a day in which something was typed, or else the first that the form has.
+fn typed_field(raw: &Raw, day: Day, planned: &WeekHours) -> &'static str {
+    let fields = [PRAKTIK_FIELDS, ORDINARY_FIELDS].map(|fields| fields[day.index()]);
     let praktik = planned.iter().any(|hours| hours.praktik > Minutes::ZERO);
-    if praktik { PRAKTIK_FIELDS[day.index()] } else { ORDINARY_FIELDS[day.index()] }
+    let first = fields[usize::from(!praktik)];
+    fields.into_iter().find(|field| raw.filled(field).is_some()).unwrap_or(first)
 }
 
 /// Reads what a citizen says about the days on which nobody came.

@@ -132,6 +132,9 @@ pub async fn write_agreement_in(
 ) -> Result<PlacementId, Failure> {
     let proposal = tx.under(permit).proposal(id, ctx.today()).await?;
     let person = released(&proposal)?;
+    if proposal.line.placement().is_some() {
+        return Err(refused(Refusal::PlacedAlready));
+    }
     let bundle = tx.under(permit).bundle(proposal.line.bundle).await?;
     // Said before the database refuses it, so that the rows of a file go on.
     if bundle.taken.is_some() {

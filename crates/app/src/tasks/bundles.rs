@@ -103,12 +103,26 @@ pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Resul
     if now.taken.is_some() {
         return Err(refused(Refusal::BundleTaken));
     }
+    close_bundle_in(ctx, &mut tx, &permit, &now).await?;
+    finish(ctx, tx, &permit, id, "tasks.bundle-closed").await
+}
+
+/// The work of [`close_bundle`], for the demo too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn close_bundle_in(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<BuildBundle>,
+    now: &BundleView,
+) -> Result<(), Failure> {
     now.state.close().map_err(refused)?;
     let titles: Vec<&Name> = now.tasks.iter().map(|task| &task.task.title).collect();
-    tx.under(&permit).free_tasks(id).await?;
-    tx.under(&permit).close_bundle((id, version), &titles).await?;
-    tx.under(&permit).end_proposals_for(id, ctx.now()).await?;
-    finish(ctx, tx, &permit, id, "tasks.bundle-closed").await
+    tx.under(permit).free_tasks(now.id).await?;
+    tx.under(permit).close_bundle((now.id, now.version), &titles).await?;
+    tx.under(permit).end_proposals_for(now.id, ctx.now()).await?;
+    Ok(())
 }
 
 async fn load(

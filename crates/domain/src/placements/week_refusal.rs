@@ -7,6 +7,11 @@ use super::{HourKind, PlacementState};
 /// Why a week is not taken as it is said, or hours are not converted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WeekRefusal {
+    /// The day is not over yet.
+    DayToCome {
+        /// Which.
+        day: Date,
+    },
     /// Longer than [`kernel::PLAUSIBLE_DAY`].
     DayTooLong {
         /// The weekday.

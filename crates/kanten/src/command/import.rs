@@ -12,6 +12,7 @@ use crate::{
     actor,
     cli::{Common, ImportArgs},
     database::texts_of,
+    out,
     stop::Stop,
 };
 
@@ -31,12 +32,18 @@ pub(super) async fn run(common: &Common, args: &ImportArgs) -> Result<(), Stop> 
             .map_err(|failure: Failure<Refusal>| actor::stop(failure, texts))
     });
     let report = report.await?;
-    if common.json {
-        println!("{}", document(&report, texts));
-    } else {
-        print(&report, texts);
+    let document = common.json.then(|| document(&report, texts));
+    if report.refused() > 0 {
+        let stop = Stop::refused(texts.exchange_result_refused());
+        return Err(match document {
+            Some(document) => stop.with(document),
+            None => {
+                out::answer(&told(&report, texts))?;
+                stop
+            }
+        });
     }
-    if report.refused() > 0 { Err(Stop::refused(texts.exchange_result_refused())) } else { Ok(()) }
+    out::answer(&document.map_or_else(|| told(&report, texts), |document| format!("{document}\n")))
 }
 
 /// The kind of a name, or which there are.
@@ -49,36 +56,36 @@ pub(super) fn kind(name: &str, texts: &Texts) -> Result<Kind, Stop> {
 }
 
 /// Every row that does something, and how many there are of each fate.
-fn print(report: &ImportReport, texts: &Texts) {
+fn told(report: &ImportReport, texts: &Texts) -> String {
+    let mut lines = Vec::new();
     for row in &report.rows {
         let line = i64::try_from(row.line).unwrap_or(i64::MAX).to_string();
         match &row.fate {
             Ok(Done::Unchanged) => {}
-            Ok(done) => println!("{}", texts.kanten_import_line(fate(*done, texts), &row.label, line)),
+            Ok(done) => lines.push(texts.kanten_import_line(fate(*done, texts), &row.label, line)),
             Err(faults) => {
-                println!("{}", texts.kanten_import_line(texts.exchange_fate_refused(), &row.label, line));
+                lines.push(texts.kanten_import_line(texts.exchange_fate_refused(), &row.label, line));
                 for (field, refusal) in faults {
-                    println!("  {}", texts.kanten_import_why(field, refusal.say(texts)));
+                    lines.push(format!("  {}", texts.kanten_import_why(field, refusal.say(texts))));
                 }
             }
         }
     }
     let count = |n: usize| texts.count(n);
-    println!(
-        "{}",
-        texts.exchange_result_counts(
-            count(report.count(Done::Added)),
-            count(report.count(Done::Changed)),
-            count(report.refused()),
-            count(report.count(Done::Unchanged)),
-        )
-    );
+    lines.push(texts.exchange_result_counts(
+        count(report.count(Done::Added)),
+        count(report.count(Done::Changed)),
+        count(report.refused()),
+        count(report.count(Done::Unchanged)),
+    ));
     if report.refused() == 0 {
-        println!(
-            "{}",
-            if report.applied { texts.exchange_result_applied() } else { texts.exchange_result_tried() }
-        );
+        lines.push(if report.applied {
+            texts.exchange_result_applied()
+        } else {
+            texts.exchange_result_tried()
+        });
     }
+    out::lines(&lines)
 }
 
 fn fate(done: Done, texts: &Texts) -> String {

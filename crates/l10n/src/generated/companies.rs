@@ -22,6 +22,7 @@ pub(super) const KEYS: &[&str] = &[
     "companies-column-free",
     "companies-empty-title",
     "companies-empty-text",
+    "companies-empty-text-others",
     "companies-empty-text-administrator",
     "companies-none-found-title",
     "companies-none-found-text",
@@ -230,6 +231,11 @@ impl Texts {
     /// «Tilføj den første, eller indlæs en liste fra en fil.»
     pub fn companies_empty_text(&self) -> String {
         self.plain("companies-empty-text")
+    }
+
+    /// «En virksomhedskonsulent tilføjer dem. Så snart de er her, kan du se deres småjob.»
+    pub fn companies_empty_text_others(&self) -> String {
+        self.plain("companies-empty-text-others")
     }
 
     /// «En virksomhedskonsulent tilføjer den første. Opret en under Brugere.»
@@ -865,6 +871,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-column-free", texts.companies_column_free()),
         ("companies-empty-title", texts.companies_empty_title()),
         ("companies-empty-text", texts.companies_empty_text()),
+        ("companies-empty-text-others", texts.companies_empty_text_others()),
         ("companies-empty-text-administrator", texts.companies_empty_text_administrator()),
         ("companies-none-found-title", texts.companies_none_found_title()),
         ("companies-none-found-text", texts.companies_none_found_text()),

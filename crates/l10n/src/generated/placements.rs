@@ -369,6 +369,8 @@ pub(super) const KEYS: &[&str] = &[
     "placements-agreement-week-praktik",
     "placements-agreement-week-ordinary",
     "placements-agreement-times-hint",
+    "placements-agreement-written-title",
+    "placements-agreement-written-text",
     "placements-agreement-person-can",
     "placements-agreement-person-can-unknown",
     "placements-week",
@@ -491,6 +493,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-day-other-hours-ordinary",
     "placements-refusal-absent-yet-there",
     "placements-refusal-absent-day-off",
+    "placements-refusal-day-to-come",
     "placements-refusal-day-outside",
     "placements-refusal-week-outside",
     "placements-refusal-week-not-over",
@@ -2272,7 +2275,7 @@ impl Texts {
         self.plain("placements-done-accepted")
     }
 
-    /// «»{given}« er ikke tider. Skriv for eksempel 9-11 eller 9.30-12, og sæt komma mellem flere.»
+    /// «»{given}« kan ikke læses som tider. Skriv for eksempel 9-11 eller 9.30-12, med komma mellem flere. Sluttiden skal være efter starttiden og senest kl. 24.»
     pub fn placements_refusal_times(&self, given: impl AsRef<str>) -> String {
         self.filled("placements-refusal-times", [("given", given.as_ref().into())])
     }
@@ -2748,6 +2751,16 @@ impl Texts {
     /// «Skriv tiderne, fx 9-11 eller 9.30-12, 13-14. Lad dage uden arbejde stå tomme.»
     pub fn placements_agreement_times_hint(&self) -> String {
         self.plain("placements-agreement-times-hint")
+    }
+
+    /// «Aftalen er skrevet»
+    pub fn placements_agreement_written_title(&self) -> String {
+        self.plain("placements-agreement-written-title")
+    }
+
+    /// «Den kan rettes på forløbets side, til virksomheden har bekræftet den.»
+    pub fn placements_agreement_written_text(&self) -> String {
+        self.plain("placements-agreement-written-text")
     }
 
     /// «Borgeren kan»
@@ -3395,6 +3408,11 @@ impl Texts {
     /// «{day}: der er valgt fravær på en dag uden planlagte timer. Slet fraværet.»
     pub fn placements_refusal_absent_day_off(&self, day: impl AsRef<str>) -> String {
         self.filled("placements-refusal-absent-day-off", [("day", day.as_ref().into())])
+    }
+
+    /// «Den {day} er ikke kommet endnu. Skriv timerne, når dagen er gået.»
+    pub fn placements_refusal_day_to_come(&self, day: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-day-to-come", [("day", day.as_ref().into())])
     }
 
     /// «Den {day} ligger uden for forløbet, {period}. Ret dagen.»
@@ -5415,6 +5433,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-agreement-week-praktik", texts.placements_agreement_week_praktik()),
         ("placements-agreement-week-ordinary", texts.placements_agreement_week_ordinary()),
         ("placements-agreement-times-hint", texts.placements_agreement_times_hint()),
+        ("placements-agreement-written-title", texts.placements_agreement_written_title()),
+        ("placements-agreement-written-text", texts.placements_agreement_written_text()),
         ("placements-agreement-person-can", texts.placements_agreement_person_can()),
         ("placements-agreement-person-can-unknown", texts.placements_agreement_person_can_unknown()),
         ("placements-week", texts.placements_week()),
@@ -5543,6 +5563,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ),
         ("placements-refusal-absent-yet-there", texts.placements_refusal_absent_yet_there("day", "planned")),
         ("placements-refusal-absent-day-off", texts.placements_refusal_absent_day_off("day")),
+        ("placements-refusal-day-to-come", texts.placements_refusal_day_to_come("day")),
         ("placements-refusal-day-outside", texts.placements_refusal_day_outside("day", "period")),
         ("placements-refusal-week-outside", texts.placements_refusal_week_outside("period", "week")),
         ("placements-refusal-week-not-over", texts.placements_refusal_week_not_over("until")),

@@ -26,6 +26,7 @@ impl Say for WeekRefusal {
             Self::AbsentYetThere { day, planned } => {
                 texts.placements_refusal_absent_yet_there(texts.weekday(*day), texts.minutes(*planned))
             }
+            Self::DayToCome { day: coming } => texts.placements_refusal_day_to_come(day(coming)),
             Self::DayOutside { day: outside, from, last } => {
                 texts.placements_refusal_day_outside(day(outside), days(texts, *from, *last))
             }

@@ -42,14 +42,18 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         pager: kit::pager(&visitor.guest, &list),
         empty: EmptyState {
             title: texts.companies_empty_title(),
-            text: if may(Action::AddCompany) || !may(Action::AddUser) {
-                texts.companies_empty_text()
-            } else {
-                texts.companies_empty_text_administrator()
+            text: match (may(Action::AddCompany), may(Action::AddUser)) {
+                (true, _) => texts.companies_empty_text(),
+                (false, true) => texts.companies_empty_text_administrator(),
+                (false, false) => texts.companies_empty_text_others(),
             },
-            action: add.or_else(|| {
-                may(Action::AddUser).then(|| Link::new("/users/new", texts.partners_users_add()))
-            }),
+            action: Some(add.unwrap_or_else(|| {
+                if may(Action::AddUser) {
+                    Link::new("/users/new", texts.partners_users_add())
+                } else {
+                    Link::new("/", texts.common_menu_start())
+                }
+            })),
         },
         ways: may(Action::ExportCompanies)
             .then(|| Link::new(file, texts.companies_export()))

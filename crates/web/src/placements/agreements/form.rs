@@ -12,7 +12,7 @@ use l10n::Texts;
 
 use crate::{
     answer::Answer,
-    component::{Cell, Kind, Link, SummaryRow, Width},
+    component::{Cell, EmptyState, Kind, Link, SummaryRow, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -58,7 +58,12 @@ async fn new_screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> A
         Link::new("/proposals", texts.placements_title()),
         Link::new(format!("/proposals/{id}"), texts.placements_page_title(&line.bundle_title, &name)),
     ];
-    Ok(visitor.sheet(sheet(texts, &form, (title, path, action), &draft), &draft))
+    let written = line.placement().map(|came| EmptyState {
+        title: texts.placements_agreement_written_title(),
+        text: texts.placements_agreement_written_text(),
+        action: Some(Link::new(super::address(came.id, ""), texts.placements_do_placement())),
+    });
+    Ok(visitor.sheet(sheet(texts, &form, (title, path, action), &draft).instead(written), &draft))
 }
 
 /// `GET /placements/{id}/agreement`
