@@ -1,7 +1,11 @@
 //! What the start page counts, held against the lists that its tiles lead to, and small jobs whose last day has
 //! gone.
 
-use domain::partners::Role;
+use domain::{
+    partners::Role,
+    placements::{PlacementState, ProposalState},
+    tasks::BundleStands,
+};
 
 use crate::{
     house::House,
@@ -70,4 +74,19 @@ async fn for_a_praktik_whose_last_day_has_gone_nobody_is_looked_for() {
     assert_eq!(offers("/bundles?state=past").await.0, 0);
     let (offering, free) = offers("/bundles?state=free").await;
     assert_eq!(offering, free, "for the others people are found");
+}
+
+#[tokio::test]
+async fn the_demo_shows_every_state_of_small_job_proposal_and_placement_three_times() {
+    let house = House::open_on(crate::demo::AS_OF).await;
+    let visitors = people::at_home(&house).await;
+    let consultant = visitors.iter().find(|one| one.role == Role::EmployerConsultant).unwrap();
+    let bundles = BundleStands::ALL.iter().map(|one| format!("/bundles?state={}", one.code()));
+    let proposals = ProposalState::ALL.iter().map(|one| format!("/proposals?state={}", one.code()));
+    let placements = PlacementState::ALL.iter().filter(|one| **one != PlacementState::Suspended);
+    let placements = placements.map(|one| format!("/placements?state={}", one.code()));
+    for address in bundles.chain(proposals).chain(placements) {
+        let rows: usize = listed(&house, consultant, &address).await.parse().unwrap();
+        assert!(rows >= 3, "{address}: {rows}");
+    }
 }
