@@ -53,6 +53,27 @@ await run({
     same(await person.text("h1"), `${NAME} A`, "the company's page");
   },
 
+  "a form typed before another log-in in the same browser is shown again": async ({ meet }) => {
+    for (const [role, cvr] of [["employer-consultant", "87654331"], ["company-manager", "87654332"]]) {
+      const person = await meet({ role: "employer-consultant" });
+      await newCompany(person, { cvr, name: `${NAME} ${cvr}` });
+      const other = await person.context.newPage();
+      await person.context.clearCookies();
+      await other.goto(new URL("/log-in", person.page.url()).href);
+      await other.click(`button[name="user"][value="${role}"]`);
+      await other.waitForSelector("main h1");
+      await person.submit();
+      if (role !== "employer-consultant") {
+        check(!(await person.text()).includes(cvr), "somebody else does not see what was typed");
+        await person.logIn("employer-consultant");
+      }
+      same(await person.value("cvr"), cvr, "what was typed stands in the form again");
+      check(await person.has(".k-flash"), "the page says that nothing is saved yet");
+      await person.submit();
+      check((await person.confirmed()) !== "", "the company was added");
+    }
+  },
+
   "what somebody typed is shown to nobody else": async ({ meet }) => {
     const person = await meet({ role: "employer-consultant" });
     await newCompany(person, { cvr: "87654329", name: `${NAME} D` });

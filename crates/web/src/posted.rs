@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{Ctx, Raw};
+use app::{Ctx, Raw, partners::Session};
 use axum::{
     extract::{FromRequest, Multipart, Request},
     http::StatusCode,
@@ -14,7 +14,7 @@ use l10n::Texts;
 use crate::{
     Web,
     answer::{self, Refused},
-    component::{CSRF_FIELD, HELD_FIELD, REQUEST_FIELD, VERSION_FIELD},
+    component::{BY_FIELD, CSRF_FIELD, HELD_FIELD, REQUEST_FIELD, VERSION_FIELD},
     partners::Kept,
     problem,
     visitor::{Guest, Visitor},
@@ -47,7 +47,13 @@ impl FromRequest<Arc<Web>> for Posted {
     type Rejection = Refused;
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
-        let Open { guest, raw } = Open::from_request(request, web).await?;
+        let Open { mut guest, raw } = Open::from_request(request, web).await?;
+        let typed_by_another = |session: &Session| {
+            !session.is_csrf(raw.text(CSRF_FIELD))
+                && raw.filled(BY_FIELD).is_some_and(|by| by != session.view.user.to_string())
+        };
+        // Whoever typed it logs in again, and finds it.
+        guest.session = guest.session.take().filter(|session| !typed_by_another(session));
         if guest.session.is_none() {
             return Err(ended(&guest, &raw).await.into());
         }
@@ -59,14 +65,23 @@ impl Posted {
     /// A form whose sender is known, when it came from the sender's own pages.
     fn of(mut guest: Guest, raw: Raw, web: &Arc<Web>) -> Result<Self, Refused> {
         let Some(session) = guest.session.take() else { return Err(guest.to_log_in().into()) };
-        if !session.is_csrf(raw.text(CSRF_FIELD)) {
-            guest.session = Some(session);
-            return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
+        // Typed before the same person logged in once more: it is shown again, and nothing is saved.
+        let typed_before = !session.is_csrf(raw.text(CSRF_FIELD));
+        if typed_before {
+            let own = raw.filled(BY_FIELD).is_some_and(|by| by == session.view.user.to_string());
+            let shown = format!("{}?done={}", guest.uri.path(), crate::partners::HELD).parse();
+            match (Kept::from_form(guest.uri.path(), &raw), shown) {
+                (Some(_), Ok(uri)) if own => guest.uri = uri,
+                _ => {
+                    guest.session = Some(session);
+                    return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
+                }
+            }
         }
         let version = raw.text(VERSION_FIELD).parse().map_or(RowVersion::FIRST, RowVersion::new);
         let request = raw.text(REQUEST_FIELD).parse::<RequestId>().ok();
         let ctx = session.ctx(Arc::clone(&web.app)).with_request(request);
-        let ctx = if raw.filled(HELD_FIELD).is_some() { ctx.held() } else { ctx };
+        let ctx = if typed_before || raw.filled(HELD_FIELD).is_some() { ctx.held() } else { ctx };
         Ok(Self { visitor: Visitor { guest, session, ctx }, raw, version })
     }
 }

@@ -1122,7 +1122,7 @@ impl Texts {
         self.plain("common-form-expired-heading")
     }
 
-    /// «Intet er gemt. Gå tilbage i browseren, genindlæs siden, og send formularen igen.»
+    /// «Du har logget ind igen, siden siden blev åbnet. Intet er gemt. Åbn siden igen, og tryk på knappen der.»
     pub fn common_form_expired_text(&self) -> String {
         self.plain("common-form-expired-text")
     }
