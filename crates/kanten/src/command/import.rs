@@ -35,13 +35,11 @@ pub(super) async fn run(common: &Common, args: &ImportArgs) -> Result<(), Stop> 
     let document = common.json.then(|| document(&report, texts));
     if report.refused() > 0 {
         let stop = Stop::refused(texts.exchange_result_refused());
-        return Err(match document {
-            Some(document) => stop.with(document),
-            None => {
-                out::answer(&told(&report, texts))?;
-                stop
-            }
-        });
+        let Some(document) = document else {
+            out::answer(&told(&report, texts))?;
+            return Err(stop);
+        };
+        return Err(stop.with(document));
     }
     out::answer(&document.map_or_else(|| told(&report, texts), |document| format!("{document}\n")))
 }
