@@ -160,13 +160,17 @@ fn fits(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
              AND (h.expires_on IS NULL OR h.expires_on >= ${m}))"
         ));
     }
-    for (codes, columns) in
-        [(&card.can, "f.skills_can"), (&card.trainable, "f.skills_can || ' ' || f.skills_trainable")]
-    {
-        for code in codes {
-            let n = push(format!("% {code} %").bind());
-            and.push(format!("(' ' || {columns} || ' ') LIKE ${n}"));
-        }
+    // A part is looked for first: of nearly everybody it says enough, and no text is put together.
+    for code in &card.can {
+        let (n, m) = (push(format!("%{code}%").bind()), push(format!("% {code} %").bind()));
+        and.push(format!("f.skills_can LIKE ${n} AND (' ' || f.skills_can || ' ') LIKE ${m}"));
+    }
+    for code in &card.trainable {
+        let (n, m) = (push(format!("%{code}%").bind()), push(format!("% {code} %").bind()));
+        and.push(format!(
+            "(f.skills_can LIKE ${n} OR f.skills_trainable LIKE ${n}) \
+             AND (' ' || f.skills_can || ' ' || f.skills_trainable || ' ') LIKE ${m}"
+        ));
     }
     and.join(" AND ")
 }
