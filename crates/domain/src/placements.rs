@@ -22,7 +22,7 @@ mod statement;
 mod vitas;
 mod week_refusal;
 
-use kernel::{Date, Day, Fte, Line, Prose, TimeSpan};
+use kernel::{Citation, Date, Day, Fte, Line, Prose, TimeSpan};
 
 pub use agreement::{Agreement, Terms};
 pub use asking::{Request, ask_on};
@@ -240,6 +240,8 @@ pub enum Refusal {
         weeks: i32,
         /// Weeks that the rule gives.
         cap: i32,
+        /// Where it stands.
+        citation: Citation,
     },
     /// More than one employee, and nobody acted for them.
     RepresentativeMissing {

@@ -268,7 +268,7 @@ async fn held(
     let duration = duration_of(ctx, group, period);
     if let Verdict::No(basis) = &duration {
         let (weeks, cap) = (basis.used.facts.weeks, basis.used.cap);
-        return Err(refused(Refusal::PraktikTooLong { weeks, cap }));
+        return Err(refused(Refusal::PraktikTooLong { weeks, cap, citation: basis.citation.clone() }));
     }
     // Practice 15: what only guides never blocks, and asks for a person's judgement.
     if let Some(confirmed_until) = ratio.guides_from().or(duration.guides_from())

@@ -34,7 +34,10 @@ async fn a_praktik_begins_when_it_is_stated_granted_and_its_day_has_come() {
     let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
     // Four weeks for somebody who is ready for work.
     let too_long = refusals(write(&ctx, proposal, &with(&PRAKTIK, &[("to", "29.12.2026")])).await);
-    assert_eq!(too_long, [("to", Refusal::PraktikTooLong { weeks: 5, cap: 4 })]);
+    let [("to", Refusal::PraktikTooLong { weeks: 5, cap: 4, citation })] = &too_long[..] else {
+        panic!("{too_long:?}");
+    };
+    assert_eq!(citation.rule, "company-internship.max-duration");
     let id = write(&ctx, proposal, &with(&PRAKTIK, &[("to", "28.12.2026")])).await.unwrap();
     let seen = view(&ctx, id).await;
     let rules: Vec<_> = seen.verdicts.iter().map(|said| (said.rule.as_str(), said.answer.as_str())).collect();

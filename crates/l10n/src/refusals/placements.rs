@@ -53,9 +53,10 @@ impl Say for Refusal {
             Self::RepresentativeMissing { fte } => {
                 texts.placements_refusal_representative_missing(texts.fte(*fte))
             }
-            Self::PraktikTooLong { weeks, cap } => {
-                let weeks = texts.placements_weeks(i64::from(*weeks));
-                texts.placements_refusal_praktik_too_long(texts.placements_weeks(i64::from(*cap)), weeks)
+            Self::PraktikTooLong { weeks, cap, citation } => {
+                let [weeks, cap] = [weeks, cap].map(|n| texts.placements_weeks(i64::from(*n)));
+                let said = texts.placements_refusal_praktik_too_long(cap, weeks);
+                format!("{said} {}", texts.match_citation(citation))
             }
             Self::StatedLater => texts.placements_refusal_stated_later(),
             Self::BegunAlready { state } => {
