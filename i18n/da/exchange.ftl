@@ -58,6 +58,7 @@ exchange-refusal-no-file = Vælg en fil.
 exchange-refusal-unknown-kind = »{ $given }« er ingen slags fil. Vælg fra listen.
 exchange-refusal-unknown-company = Ingen virksomhed har CVR-nummer { $cvr }. Indlæs virksomheden først.
 exchange-refusal-unknown-unit = Virksomheden har intet sted med P-nummer { $number }. Indlæs stedet med virksomheden, eller ret nummeret.
+exchange-refusal-no-unit = Virksomheden har ingen steder endnu. Tilføj stedet hos virksomheden, og indlæs filen igen.
 exchange-refusal-which-unit = Virksomheden har { $units } steder. Skriv P-nummeret på det rigtige.
 exchange-refusal-unknown-position = Virksomheden har ingen stilling med nøglen »{ $reference }«. Indlæs stillingen først.
 exchange-refusal-does-not-fit-code = Her står »{ $given }«, men der skulle stå »{ $expected }«. Ret eller ryd feltet.

@@ -58,6 +58,7 @@ exchange-refusal-no-file = Choose a file.
 exchange-refusal-unknown-kind = “{ $given }” is no kind of file. Choose from the list.
 exchange-refusal-unknown-company = No company has CVR number { $cvr }. Bring the company in first.
 exchange-refusal-unknown-unit = The company has no place with P number { $number }. Bring the place in with the company, or correct the number.
+exchange-refusal-no-unit = The company has no places yet. Add the place with the company, and bring the file in again.
 exchange-refusal-which-unit = The company has { $units } places. Write the P number of the right one.
 exchange-refusal-unknown-position = The company has no position with the key “{ $reference }”. Bring the position in first.
 exchange-refusal-does-not-fit-code = This says “{ $given }”, but it should say “{ $expected }”. Correct or clear the cell.

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::targets::{
-    Expansion, Force, Participant, Target, Told, Window, expansion, tell, tell_parts, with_paid_hours,
+    Expansion, Force, Indicator, Participant, Target, Told, Window, expansion, tell, tell_parts,
+    with_paid_hours,
 };
 use kernel::{
     CitizenId, CompanyId, Date, Fte, MONTHS_ON_BOARD, Minutes, Month, Name, PAID_MINUTES, ProgrammeId, Week,
 };
+use l10n::Texts;
 use policy::{FieldGroup, Located, Scope, ShowBoard};
 use store::views::{BoardFacts, PartFacts, Targets};
 use taxonomy::target_groups::{self, LabourForce};
@@ -52,6 +54,28 @@ pub struct Board {
     pub targets: Vec<Target>,
     /// The people behind the counts, by right: those with paid hours.
     pub behind: Vec<Behind>,
+}
+
+impl Board {
+    /// How much of the window somebody stands for.
+    #[must_use]
+    pub fn said(&self, texts: &Texts) -> String {
+        match self.said_weeks {
+            (_, 0) => texts.targets_said_none(),
+            (said, all) => texts.targets_said(texts.count(all), texts.count(said)),
+        }
+    }
+
+    /// What an indicator does not know yet.
+    #[must_use]
+    pub fn maturity(&self, texts: &Texts, indicator: Indicator) -> String {
+        match indicator {
+            Indicator::LabourForceExpansion => {
+                texts.targets_expansion_maturity(texts.told(self.too_early), texts.told(self.not_known))
+            }
+            Indicator::PaidHours | Indicator::CompaniesTakingPart => texts.targets_paid_maturity(),
+        }
+    }
 }
 
 /// A month.

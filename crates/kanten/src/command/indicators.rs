@@ -102,11 +102,13 @@ fn document(texts: &Texts, board: &Board) -> Value {
 }
 
 fn lines(texts: &Texts, board: &Board) -> Vec<String> {
-    let mut lines = vec![texts.window(board.window, board.as_of)];
+    let mut lines = vec![texts.window(board.window, board.as_of), board.said(texts)];
     for one in Indicator::ALL {
         let (value, of, _) = parts(board, *one);
         lines.push(texts.targets_line(texts.told(of), texts.indicator(*one), texts.told(value)));
         lines.push(format!("  {}", texts.numerator(*one)));
+        lines.push(format!("  {}: {}", texts.targets_maturity(), board.maturity(texts, *one)));
+        lines.push(format!("  {}: {}", texts.targets_source(), texts.source_kind(one.source())));
         let targets = board.targets.iter().filter(|target| target.indicator == *one);
         lines.extend(targets.map(|target| format!("  {}: {}", texts.targets_target(), texts.target(target))));
     }

@@ -64,6 +64,7 @@ pub(super) const KEYS: &[&str] = &[
     "exchange-refusal-unknown-kind",
     "exchange-refusal-unknown-company",
     "exchange-refusal-unknown-unit",
+    "exchange-refusal-no-unit",
     "exchange-refusal-which-unit",
     "exchange-refusal-unknown-position",
     "exchange-refusal-does-not-fit-code",
@@ -436,6 +437,11 @@ impl Texts {
         self.filled("exchange-refusal-unknown-unit", [("number", number.as_ref().into())])
     }
 
+    /// «Virksomheden har ingen steder endnu. Tilføj stedet hos virksomheden, og indlæs filen igen.»
+    pub fn exchange_refusal_no_unit(&self) -> String {
+        self.plain("exchange-refusal-no-unit")
+    }
+
     /// «Virksomheden har {units} steder. Skriv P-nummeret på det rigtige.»
     pub fn exchange_refusal_which_unit(&self, units: impl AsRef<str>) -> String {
         self.filled("exchange-refusal-which-unit", [("units", units.as_ref().into())])
@@ -609,6 +615,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("exchange-refusal-unknown-kind", texts.exchange_refusal_unknown_kind("given")),
         ("exchange-refusal-unknown-company", texts.exchange_refusal_unknown_company("cvr")),
         ("exchange-refusal-unknown-unit", texts.exchange_refusal_unknown_unit("number")),
+        ("exchange-refusal-no-unit", texts.exchange_refusal_no_unit()),
         ("exchange-refusal-which-unit", texts.exchange_refusal_which_unit("units")),
         ("exchange-refusal-unknown-position", texts.exchange_refusal_unknown_position("reference")),
         ("exchange-refusal-does-not-fit-code", texts.exchange_refusal_does_not_fit_code("expected", "given")),

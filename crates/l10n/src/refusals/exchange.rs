@@ -33,6 +33,7 @@ impl Say for Refusal {
             Self::WhichSmallJob { titles } => texts.exchange_refusal_which_small_job(texts.list(titles)),
             Self::UnknownCompany(cvr) => texts.exchange_refusal_unknown_company(cvr),
             Self::UnknownUnit(number) => texts.exchange_refusal_unknown_unit(number),
+            Self::WhichUnit { units: 0 } => texts.exchange_refusal_no_unit(),
             Self::WhichUnit { units } => texts.exchange_refusal_which_unit(units.to_string()),
             Self::UnknownPosition(reference) => texts.exchange_refusal_unknown_position(reference),
             Self::DoesNotFitCode { given, expected } => {

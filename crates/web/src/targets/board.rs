@@ -54,7 +54,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let screen = BoardScreen {
         page: visitor.page(texts.targets_title(), Menu::Board),
         head: PageHeader::new(texts.targets_title()).lead(lead),
-        said: said(texts, &board),
+        said: board.said(texts),
         tiles: Indicator::ALL.iter().map(|one| tile(texts, &board, *one)).collect(),
         months_title: texts.targets_months(),
         months: months(texts, &board),
@@ -72,14 +72,6 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 
 fn weeks(board: &Board) -> (String, String) {
     (board.window.first.number().1.to_string(), board.window.last.number().1.to_string())
-}
-
-/// How much of the window somebody stands for.
-fn said(texts: &Texts, board: &Board) -> String {
-    match board.said_weeks {
-        (_, 0) => texts.targets_said_none(),
-        (said, all) => texts.targets_said(texts.count(all), texts.count(said)),
-    }
 }
 
 fn tile(texts: &Texts, board: &Board, indicator: Indicator) -> Tile {
@@ -116,21 +108,17 @@ fn expansion_note(texts: &Texts, board: &Board) -> String {
 /// Numerator, denominator, window, maturity, source and targets.
 fn definition(texts: &Texts, board: &Board, indicator: Indicator) -> Definition {
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
-    let (numerator, denominator, maturity) = match indicator {
+    let (numerator, denominator) = match indicator {
         Indicator::LabourForceExpansion => (
             vec![texts.numerator(indicator), reading(texts)],
             texts.targets_expansion_denominator(texts.told(board.outside)),
-            texts.targets_expansion_maturity(texts.told(board.too_early), texts.told(board.not_known)),
         ),
-        Indicator::PaidHours => (
-            vec![texts.numerator(indicator)],
-            texts.targets_paid_denominator(texts.told(board.participants)),
-            texts.targets_paid_maturity(),
-        ),
+        Indicator::PaidHours => {
+            (vec![texts.numerator(indicator)], texts.targets_paid_denominator(texts.told(board.participants)))
+        }
         Indicator::CompaniesTakingPart => (
             vec![texts.numerator(indicator)],
             texts.targets_companies_denominator(texts.count(board.all_companies)),
-            texts.targets_paid_maturity(),
         ),
     };
     let (first, last) = weeks(board);
@@ -146,7 +134,7 @@ fn definition(texts: &Texts, board: &Board, indicator: Indicator) -> Definition 
             row(texts.targets_denominator(), denominator),
             row(texts.targets_share(), share_of(texts, board, indicator)),
             row(texts.targets_window(), texts.targets_window_text(first, last)),
-            row(texts.targets_maturity(), maturity),
+            row(texts.targets_maturity(), board.maturity(texts, indicator)),
             row(texts.targets_source(), texts.source_kind(indicator.source())),
             SummaryRow::several(texts.targets_target(), targets),
         ],
