@@ -48,12 +48,9 @@ impl FromRequest<Arc<Web>> for Posted {
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
         let Open { mut guest, raw } = Open::from_request(request, web).await?;
-        let typed_by_another = |session: &Session| {
-            !session.is_csrf(raw.text(CSRF_FIELD))
-                && raw.filled(BY_FIELD).is_some_and(|by| by != session.view.user.to_string())
-        };
         // Whoever typed it logs in again, and finds it.
-        guest.session = guest.session.take().filter(|session| !typed_by_another(session));
+        guest.session =
+            guest.session.take().filter(|session| Origin::of(session, &raw) != Origin::SomebodyElse);
         if guest.session.is_none() {
             return Err(ended(&guest, &raw).await.into());
         }
@@ -65,24 +62,51 @@ impl Posted {
     /// A form whose sender is known, when it came from the sender's own pages.
     fn of(mut guest: Guest, raw: Raw, web: &Arc<Web>) -> Result<Self, Refused> {
         let Some(session) = guest.session.take() else { return Err(guest.to_log_in().into()) };
-        // Typed before the same person logged in once more: it is shown again, and nothing is saved.
-        let typed_before = !session.is_csrf(raw.text(CSRF_FIELD));
-        if typed_before {
-            let own = raw.filled(BY_FIELD).is_some_and(|by| by == session.view.user.to_string());
-            let shown = format!("{}?done={}", guest.uri.path(), crate::partners::HELD).parse();
-            match (Kept::from_form(guest.uri.path(), &raw), shown) {
-                (Some(_), Ok(uri)) if own => guest.uri = uri,
-                _ => {
-                    guest.session = Some(session);
-                    return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
-                }
+        let origin = Origin::of(&session, &raw);
+        let shown = format!("{}?done={}", guest.uri.path(), crate::partners::HELD).parse();
+        match (origin, shown) {
+            (Origin::ThisLogIn, _) => {}
+            // It is shown again, and nothing is saved; a button alone is pressed again.
+            (Origin::EarlierLogIn, Ok(uri)) if Kept::from_form(guest.uri.path(), &raw).is_some() => {
+                guest.uri = uri;
+            }
+            _ => {
+                guest.session = Some(session);
+                return Err(problem::page(&guest, StatusCode::FORBIDDEN).into());
             }
         }
         let version = raw.text(VERSION_FIELD).parse().map_or(RowVersion::FIRST, RowVersion::new);
         let request = raw.text(REQUEST_FIELD).parse::<RequestId>().ok();
         let ctx = session.ctx(Arc::clone(&web.app)).with_request(request);
-        let ctx = if typed_before || raw.filled(HELD_FIELD).is_some() { ctx.held() } else { ctx };
+        let held = origin != Origin::ThisLogIn || raw.filled(HELD_FIELD).is_some();
+        let ctx = if held { ctx.held() } else { ctx };
         Ok(Self { visitor: Visitor { guest, session, ctx }, raw, version })
+    }
+}
+
+/// Whose page a form comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// Of this log-in: it carries its token.
+    ThisLogIn,
+    /// Of the same person, before another log-in in this browser.
+    EarlierLogIn,
+    /// Of somebody else who was logged in in this browser.
+    SomebodyElse,
+    /// Nobody says.
+    Unknown,
+}
+
+impl Origin {
+    fn of(session: &Session, raw: &Raw) -> Self {
+        if session.is_csrf(raw.text(CSRF_FIELD)) {
+            return Self::ThisLogIn;
+        }
+        match raw.filled(BY_FIELD) {
+            Some(by) if by == session.view.user.to_string() => Self::EarlierLogIn,
+            Some(_) => Self::SomebodyElse,
+            None => Self::Unknown,
+        }
     }
 }
 

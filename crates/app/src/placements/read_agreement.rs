@@ -88,15 +88,13 @@ fn read_plan(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<WeekPlan> {
         Ok(plan) => Some(plan),
         Err(refusal) => {
             let day = match &refusal {
-                // The one that the form has; where it has both, the first.
-                Refusal::DayOverlaps { day, .. } => [PRAKTIK_FIELDS, ORDINARY_FIELDS]
+                Refusal::DayOverlaps { day, second, .. } => [PRAKTIK_FIELDS, ORDINARY_FIELDS]
                     .map(|fields| fields[day.index()])
                     .into_iter()
-                    .find(|field| raw.filled(field).is_some()),
+                    .find(|field| read_times(raw.text(field)).is_ok_and(|spans| spans.contains(second))),
                 _ => None,
             };
-            let field = day.unwrap_or("week");
-            faults.push(field, refusal);
+            faults.push(day.unwrap_or("week"), refusal);
             None
         }
     }

@@ -170,12 +170,16 @@ fn read_week(
                 HourKind::Ordinary => said.hours.ordinary = minutes,
             }
         }
-        if said.hours.total() > Minutes::ZERO && date > today {
-            faults.push(typed_field(raw, day, planned), WeekRefusal::DayToCome { day: date }.into());
-        } else if said.hours.total() > Minutes::ZERO && !line.days().is_some_and(|days| days.contains(date)) {
-            let (from, last) = (line.period.from(), line.days().and_then(kernel::Period::last));
+        if said.hours.total() == Minutes::ZERO {
+            continue;
+        }
+        let days = line.days();
+        if date > today {
+            faults.push(field_of(raw, day, planned), WeekRefusal::DayToCome { day: date }.into());
+        } else if !days.is_some_and(|days| days.contains(date)) {
+            let (from, last) = (line.period.from(), days.and_then(kernel::Period::last));
             let outside = WeekRefusal::DayOutside { day: date, from, last };
-            faults.push(typed_field(raw, day, planned), outside.into());
+            faults.push(field_of(raw, day, planned), outside.into());
         }
     }
     let said = match WeekSaid::new(days, planned) {
@@ -188,7 +192,7 @@ fn read_week(
                     }
                     WeekRefusal::DayHoursOfOtherKind { .. } => PRAKTIK_FIELDS[day.index()],
                     WeekRefusal::AbsentYetThere { .. } => ABSENCE_FIELDS[day.index()],
-                    _ => typed_field(raw, day, planned),
+                    _ => field_of(raw, day, planned),
                 };
                 faults.push(field, refusal.into());
             }
@@ -199,11 +203,11 @@ fn read_week(
 }
 
 /// The field of a day in which something was typed, or else the first that the form has.
-fn typed_field(raw: &Raw, day: Day, planned: &WeekHours) -> &'static str {
-    let fields = [PRAKTIK_FIELDS, ORDINARY_FIELDS].map(|fields| fields[day.index()]);
-    let praktik = planned.iter().any(|hours| hours.praktik > Minutes::ZERO);
-    let first = fields[usize::from(!praktik)];
-    fields.into_iter().find(|field| raw.filled(field).is_some()).unwrap_or(first)
+fn field_of(raw: &Raw, day: Day, planned: &WeekHours) -> &'static str {
+    let [praktik, ordinary] = [PRAKTIK_FIELDS, ORDINARY_FIELDS].map(|fields| fields[day.index()]);
+    let has_praktik = planned.iter().any(|hours| hours.praktik > Minutes::ZERO);
+    let first = if has_praktik { praktik } else { ordinary };
+    [praktik, ordinary].into_iter().find(|field| raw.filled(field).is_some()).unwrap_or(first)
 }
 
 /// Reads what a citizen says about the days on which nobody came.

@@ -7,7 +7,7 @@ use super::{HourKind, PlacementState};
 /// Why a week is not taken as it is said, or hours are not converted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WeekRefusal {
-    /// The day is not over yet.
+    /// The day has not come yet.
     DayToCome {
         /// Which.
         day: Date,

@@ -25,9 +25,9 @@ const CASE_AGREEMENTS: FieldGroups = AGREEMENTS.and(&[G::Protected, G::Membershi
 const REFERENCE: FieldGroups = FieldGroups::of(&[G::Reference]);
 
 const COMPANY_FILES: &[Action] = &[Action::ImportCompanies, Action::ExportCompanies];
+const CITIZEN_FILES: &[Action] = &[Action::ImportCitizens, Action::ExportCitizens];
 const AGREEMENTS_IN: &[Action] = &[Action::ImportPlacements];
 const AGREEMENTS_OUT: &[Action] = &[Action::ExportPlacements];
-const CITIZEN_FILES: &[Action] = &[Action::ImportCitizens, Action::ExportCitizens];
 const REFERENCE_FILES: &[Action] = &[Action::ImportReference, Action::ExportReference, Action::LookUp];
 
 pub(super) const ROWS: &[Row] = &[

@@ -78,7 +78,7 @@ impl Eyes {
             place: row.opt_text("place")?,
             bundle_minutes: row.minutes("bundle_minutes")?,
             bundle_slots: row.slots("bundle_slots")?,
-            person_can: if resources { person_can(row)? } else { PersonCan::default() },
+            person_can: person_can(row)?.when(resources),
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
             plans,
             tasks: beside.tasks,

@@ -25,10 +25,7 @@ use crate::{
     citizens::skills,
     companies::business,
     row::{Row, codes_from_text},
-    views::{
-        CameOf, CompanyWords, FormKind, PersonCan, ProposalLine, ProposalView, Proposed, Said, Shown,
-        StepTaken,
-    },
+    views::{CameOf, CompanyWords, FormKind, ProposalLine, ProposalView, Proposed, Said, Shown, StepTaken},
 };
 
 /// What the permit lets be seen.
@@ -101,7 +98,7 @@ impl Eyes {
             place: row.opt_text("place")?,
             tasks: beside.tasks,
             card,
-            person_can: if self.open(FieldGroup::Resources) { can } else { PersonCan::default() },
+            person_can: can.when(self.open(FieldGroup::Resources)),
             card_chosen: row.flag("card_chosen")?,
             helps: row.parsed("helps", BusinessLine::from_code)?,
             business: Shown::when(self.open(FieldGroup::Business), business(row)?),

@@ -204,6 +204,13 @@ pub struct PersonCan {
     pub slots: Option<Slots>,
 }
 
+impl PersonCan {
+    /// Nothing where it is not open.
+    pub(crate) fn when(self, open: bool) -> Self {
+        if open { self } else { Self::default() }
+    }
+}
+
 /// A placement.
 #[derive(Debug, Clone)]
 pub struct PlacementView {
