@@ -173,7 +173,7 @@ impl<'t> Life<'t> {
         done("confirmation", placements::confirm_agreement(&self.consultant, id, version).await)?;
         version = version.next();
         if praktik {
-            self.grant(id, &mut version).await?;
+            self.grant(id, &mut version, from).await?;
         }
         done("beginning", placements::begin_placement(&self.caseworker, id, version).await)?;
         let ends_in_week = n + if praktik { usize::try_from(weeks)? } else { lasts };
@@ -190,16 +190,17 @@ impl<'t> Life<'t> {
         weeks.min().context("no law says how long a praktik may be")
     }
 
-    async fn grant(&self, id: PlacementId, version: &mut RowVersion) -> anyhow::Result<()> {
+    async fn grant(&self, id: PlacementId, version: &mut RowVersion, on: Date) -> anyhow::Result<()> {
+        let on = on.to_string();
         let raw = Raw::from_pairs([
             ("statement_fte", "12,5".to_owned()),
             ("acted", "shop-steward".to_owned()),
-            ("stated_on", self.caseworker.today().to_string()),
+            ("stated_on", on.clone()),
         ]);
         done("statement", placements::put_statement(&self.caseworker, id, *version, &raw).await)?;
         *version = version.next();
         for step in ["enter", "represent", "grant"] {
-            let raw = Raw::from_pairs([("step", step), ("reference", "V-1")]);
+            let raw = Raw::from_pairs([("step", step), ("reference", "V-1"), ("happened_on", on.as_str())]);
             done(step, placements::follow_vitas(&self.caseworker, id, *version, &raw).await)?;
             *version = version.next();
         }

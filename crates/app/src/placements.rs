@@ -43,7 +43,7 @@ pub(crate) use weeks::week_counts;
 pub use weeks::{PlacementWeeks, WeeksPage, list_weeks, read_week_filter, show_weeks};
 pub use withdraw_proposal::{withdraw_proposal, withdraw_proposal_in};
 pub use write_agreement::{
-    AgreementForm, agreement_to_change, agreement_to_write, change_agreement, change_agreement_in,
+    Again, AgreementForm, agreement_to_change, agreement_to_write, change_agreement, change_agreement_in,
     write_agreement, write_agreement_in,
 };
 
@@ -81,6 +81,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         | Refusal::FirstDayNotCome { .. }
         | Refusal::NoStatement
         | Refusal::NotGranted
+        | Refusal::AllowedLater { .. }
         | Refusal::NotReleased
         | Refusal::PlacedAlready
         | Refusal::BegunAlready { .. } => "state",
@@ -89,6 +90,8 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",
+        Refusal::HappenedLater => "happened_on",
+        Refusal::ConfirmedAlready => "reference",
         Refusal::KindNotForBundle { .. } => "kind",
         Refusal::FirstDayFarAway { .. } => "from",
         Refusal::NotAssessed { .. } => ASSESSED,

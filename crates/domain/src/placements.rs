@@ -189,6 +189,15 @@ pub enum Refusal {
     },
     /// The employees' statement is missing.
     NoStatement,
+    /// The statement or VITAS came after the first day.
+    AllowedLater {
+        /// The first day.
+        first_day: Date,
+        /// From when both are there.
+        from: Date,
+    },
+    /// The company has confirmed the agreement, so a file does not change it.
+    ConfirmedAlready,
     /// VITAS does not say «granted».
     NotGranted,
     /// Nothing of the kind can happen in VITAS now.
@@ -250,6 +259,8 @@ pub enum Refusal {
     },
     /// A statement of a day that is still to come.
     StatedLater,
+    /// Something in VITAS on a day that is still to come.
+    HappenedLater,
     /// What comes before the first day cannot be written down any more.
     BegunAlready {
         /// How far the placement is.

@@ -152,14 +152,23 @@ await run({
     same(manager.path(), placement, "the same placement");
     check(!(await manager.has('main a[href$="/begin"]')), "it does not begin before its first day");
     check((await manager.text()).includes("Før den "), "and says why");
-    check(!(await manager.has('main a[href$="/agreement"]')), "what is confirmed is not changed");
+    check(!(await manager.has('main a[href$="/agreement"]')), "the company does not change what it confirmed");
+    await caseworker.go(`${placement}/agreement`);
+    check((await caseworker.text()).includes("skal den bekræfte igen"), "what is confirmed is changed with that word");
+    await caseworker.fill({ mentor: "Bo Prøvemester" });
+    await caseworker.submit();
+    check((await caseworker.confirmed()).includes("bekræfte den igen"), "and is confirmed again");
+    await manager.go(placement);
+    await manager.click('main a.button-primary[href$="/confirm"]');
+    await manager.click("main .k-confirm button");
+    await manager.confirmed();
   },
 
   "a praktik does not begin before VITAS says granted": async ({ meet }) => {
     const caseworker = await meet({ role: "caseworker", language: "en", script: false });
     await caseworker.go("/placements?state=agreed&q=Trapper");
     await caseworker.click("main table tbody a");
-    check((await caseworker.text()).includes("Refused in VITAS – may not begin. Give the agreement up"), "the page says what to do");
+    check((await caseworker.text()).includes("Refused in VITAS – may not begin. Correct the agreement"), "the page says what to do");
     const placement = caseworker.path();
     const follow = async (step, reference) => {
       await caseworker.go(`${placement}/vitas`);
@@ -170,8 +179,8 @@ await run({
     await follow("enter", "V-77");
     await caseworker.confirmed();
     check((await caseworker.text()).includes("Not granted in VITAS yet – may not begin."), "the page says so");
-    await follow("grant");
-    check((await caseworker.text(".k-error-summary")).includes("representative"), "the employees come first");
+    await caseworker.go(`${placement}/vitas`);
+    check(!(await caseworker.has('[name="step"][value="grant"]')), "the employees come first");
     await follow("represent");
     await caseworker.confirmed();
     await follow("grant");

@@ -67,6 +67,13 @@ impl Period {
         day >= self.from && self.to.is_none_or(|to| day < to)
     }
 
+    /// Whether every day of another lies within.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        let ends = self.to.is_none_or(|to| other.to.is_some_and(|other| other <= to));
+        self.from <= other.from && ends
+    }
+
     /// Whether the two share a day.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
@@ -89,6 +96,23 @@ mod tests {
         assert!(a.contains(day(4)) && !a.contains(day(5)) && b.contains(day(5)));
         assert!(!a.overlaps(b) && b.overlaps(b));
         assert!(Period::new(day(5), Some(day(5))).is_err());
+    }
+
+    #[test]
+    fn one_covers_another_when_no_day_of_it_lies_outside() {
+        let period = |from, to: Option<u32>| Period::new(day(from), to.map(day)).unwrap();
+        let whole = period(3, Some(9));
+        for (other, want) in [
+            (whole, true),
+            (period(5, Some(9)), true),
+            (period(3, Some(7)), true),
+            (period(2, Some(9)), false),
+            (period(3, Some(10)), false),
+            (period(5, None), false),
+        ] {
+            assert_eq!(whole.covers(other), want, "{other:?}");
+            assert!(period(2, None).covers(other));
+        }
     }
 
     #[test]

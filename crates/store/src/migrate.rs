@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "narrow_indexes",
         sql: include_str!("migrations/0013_narrow_indexes.sql"),
     },
+    Migration { version: 14, name: "happened_on", sql: include_str!("migrations/0014_happened_on.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

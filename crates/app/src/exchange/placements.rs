@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     exchange::{Done, Refusal},
     input::Input,
-    placements::{HourKind, PlacementKind},
+    placements::{HourKind, PlacementKind, PlacementState, Refusal as Agreed},
 };
 use kernel::{Day, Faults, Language, PlacementId};
 use l10n::AllTexts;
@@ -123,6 +123,9 @@ async fn bring_row(
     };
     if read_agreement(&raw).is_ok_and(|agreement| agreement == now.agreement) {
         return Ok(Ok(Done::Unchanged));
+    }
+    if now.line.state == PlacementState::Agreed {
+        return Ok(Err(one("reference", Agreed::ConfirmedAlready.into())));
     }
     match change_agreement_in(ctx, texts, tx, permit, &now, &raw).await {
         Ok(_) => Ok(Ok(Done::Changed)),

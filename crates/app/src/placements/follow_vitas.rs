@@ -16,10 +16,10 @@ use super::{
 };
 use crate::{Ctx, Raw};
 
-/// Writes down what happened in VITAS.
+/// Writes down what happened in VITAS, and on which day; without one, today.
 ///
 /// # Errors
-/// [`Refusal::NoSuchVitasStep`], [`Refusal::NotRepresented`]; [`Failure::Stale`].
+/// [`Refusal::NoSuchVitasStep`], [`Refusal::NotRepresented`], [`Refusal::HappenedLater`]; [`Failure::Stale`].
 pub async fn follow_vitas(ctx: &Ctx, id: PlacementId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
     let (mut tx, permit) = begin(ctx, id).await?;
     follow_vitas_in(ctx, &mut tx, &permit, (id, version), raw).await?;
@@ -49,12 +49,16 @@ pub async fn follow_vitas_in(
     } else {
         raw.optional::<{ Line::MAX }, _>("reference", &mut faults)
     };
+    let on = raw.date("happened_on", &mut faults).unwrap_or_else(|| ctx.today());
+    if on > ctx.today() {
+        faults.push("happened_on", Refusal::HappenedLater);
+    }
     let step = faults.finish(step)?;
     if !now.line.kind.needs_vitas() {
         return Err(refused(Refusal::NoSuchVitasStep { state: now.line.vitas, step }));
     }
     let state = now.line.vitas.after(step, represented(&now)).map_err(refused)?;
-    Ok(tx.under(permit).follow_vitas(of, (step, state), reference.as_ref(), ctx.now()).await?)
+    Ok(tx.under(permit).follow_vitas(of, (step, state), (reference.as_ref(), on), ctx.now()).await?)
 }
 
 /// Writes the employees' statement down.

@@ -40,7 +40,8 @@ pub async fn cancel_placement(ctx: &Ctx, id: PlacementId, version: RowVersion) -
 /// Says that a placement begins.
 ///
 /// # Errors
-/// As [`confirm_agreement`]; [`Refusal::FirstDayNotCome`], [`Refusal::NoStatement`], [`Refusal::NotGranted`].
+/// As [`confirm_agreement`]; [`Refusal::FirstDayNotCome`], [`Refusal::NoStatement`], [`Refusal::NotGranted`],
+/// [`Refusal::AllowedLater`].
 pub async fn begin_placement(ctx: &Ctx, id: PlacementId, version: RowVersion) -> Result<(), Failure> {
     step::<MovePlacement>(ctx, (id, version), PlacementStep::Begin, &Raw::default()).await
 }
@@ -88,6 +89,7 @@ where
 const fn event(step: PlacementStep) -> &'static str {
     match step {
         PlacementStep::Confirm => "placements.confirmed",
+        PlacementStep::Reopen => "placements.agreement-changed",
         PlacementStep::Cancel => "placements.cancelled",
         PlacementStep::Begin => "placements.begun",
         PlacementStep::Suspend => "placements.suspended",

@@ -72,14 +72,14 @@ where
     let steps = steps.map(|step| (step, state.after(kind, step, &facts).map(|_| ()))).collect();
     let before = state.not_begun();
     let follows = before && may(Action::FollowVitas);
-    let vitas = view.line.vitas.ways().filter(|_| follows && kind.needs_vitas());
+    let vitas = view.line.vitas.ways(represented(&view)).filter(|_| follows && kind.needs_vitas());
     Ok(PlacementPage {
         steps,
         next: next.next_for(ctx.actor().role()),
         missing: next.missing(),
         ways,
         vitas: vitas.collect(),
-        may_change: state == PlacementState::Draft && may(Action::WriteAgreement),
+        may_change: state.not_begun() && may(Action::WriteAgreement),
         ask: ctx.actor().role().and_then(|role| Colleague::to_ask(&view.colleagues, role)).cloned(),
         last_day: may(Action::ChangeLastDay).then(|| last_day_facts(ctx.today(), &view).open()),
         may_state: follows && kind.counts_as_supported(),
@@ -97,11 +97,12 @@ pub fn next_step(ctx: &Ctx, line: &PlacementLine) -> (NextStep, bool) {
 
 /// What the steps' conditions are held against.
 pub(super) fn facts(ctx: &Ctx, view: &PlacementView) -> StepFacts {
+    let first_day = view.agreement.period().from();
     StepFacts {
         today: ctx.today(),
-        first_day: view.agreement.period().from(),
-        statement: view.statement.is_some(),
-        granted: view.line.vitas == VitasState::Granted,
+        first_day,
+        statement: view.statement.as_ref().map(|statement| statement.on),
+        granted: (view.line.vitas == VitasState::Granted).then(|| view.vitas_on.unwrap_or(first_day)),
     }
 }
 
@@ -114,6 +115,7 @@ pub(super) fn represented(view: &PlacementView) -> bool {
 pub(super) const fn action(step: PlacementStep) -> Action {
     match step {
         PlacementStep::Confirm => Action::ConfirmAgreement,
+        PlacementStep::Reopen => Action::WriteAgreement,
         PlacementStep::Cancel => Action::CancelPlacement,
         PlacementStep::Begin
         | PlacementStep::Suspend
@@ -193,7 +195,7 @@ mod tests {
             (NextStep::Represent, Action::FollowVitas),
             (NextStep::Decide, Action::FollowVitas),
             (NextStep::ApplyAgain, Action::WriteAgreement),
-            (NextStep::GiveUp, Action::CancelPlacement),
+            (NextStep::Correct(Date::MIN), Action::WriteAgreement),
             (NextStep::Begin, Action::MovePlacement),
             (NextStep::PrepareEnd(Date::MIN), Action::ChangeLastDay),
             (NextStep::End(Date::MIN), Action::MovePlacement),

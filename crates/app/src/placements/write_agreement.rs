@@ -3,7 +3,8 @@
 use domain::{
     companies::ratio::{self, Average, RatioFacts, RatioVerdict, ordinary_average},
     placements::{
-        Agreement, HourKind, PlacementKind, PlacementState, ProposalState, Refusal, VitasState,
+        Agreement, HourKind, PlacementKind, PlacementState, PlacementStep, ProposalState, Refusal,
+        VitasState,
         duration::{self, DurationFacts, DurationVerdict},
     },
     verdict::{Answer, Verdict},
@@ -27,6 +28,7 @@ use super::{
     change_placement::{self, as_it_stands, finish},
     read_agreement::read_agreement,
     refused,
+    show_placement::facts,
 };
 use crate::{Ctx, Raw, Subject, law_document};
 
@@ -160,22 +162,30 @@ pub async fn write_agreement_in(
     }
 }
 
-/// Changes an agreement that the company has not confirmed. Says whether what comes before the first day must
-/// be written anew, because something else was stated or granted.
+/// What a change of an agreement asks for again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Again {
+    /// What comes before the first day, because something else was stated or granted.
+    pub stated: bool,
+    /// The company's confirmation.
+    pub confirmed: bool,
+}
+
+/// Changes an agreement before its first day. One that the company has confirmed is confirmed anew.
 ///
 /// # Errors
-/// As [`write_agreement`]; [`Refusal::NoSuchPlacementStep`] once it is confirmed; [`Failure::Stale`].
+/// As [`write_agreement`]; [`Refusal::NoSuchPlacementStep`] once it has begun; [`Failure::Stale`].
 pub async fn change_agreement(
     ctx: &Ctx,
     texts: &AllTexts,
     (id, version): (PlacementId, RowVersion),
     raw: &Raw,
-) -> Result<bool, Failure> {
+) -> Result<Again, Failure> {
     let (mut tx, permit) = change_placement::begin::<WriteAgreement>(ctx, id).await?;
     let now = as_it_stands(&mut tx, &permit, (id, version)).await?;
-    let anew = change_agreement_in(ctx, texts, &mut tx, &permit, &now, raw).await?;
+    let again = change_agreement_in(ctx, texts, &mut tx, &permit, &now, raw).await?;
     finish(ctx, tx, &permit, id, "placements.agreement-changed").await?;
-    Ok(anew)
+    Ok(again)
 }
 
 /// The work of [`change_agreement`], for imports too.
@@ -189,10 +199,10 @@ pub async fn change_agreement_in(
     permit: &Permit<impl Agrees>,
     now: &PlacementView,
     raw: &Raw,
-) -> Result<bool, Failure> {
-    if now.line.state != PlacementState::Draft {
-        let step = domain::placements::PlacementStep::Confirm;
-        return Err(refused(Refusal::NoSuchPlacementStep { state: now.line.state, step }));
+) -> Result<Again, Failure> {
+    let (state, kind) = (now.line.state, now.line.kind);
+    if state != PlacementState::Draft {
+        state.after(kind, PlacementStep::Reopen, &facts(ctx, now)).map_err(refused)?;
     }
     let id = now.line.id;
     let person = now.line.person.seen().ok_or(Failure::NotThere)?.id;
@@ -207,11 +217,12 @@ pub async fn change_agreement_in(
     };
     let verdicts = held(ctx, texts, tx, permit, (&of, Some(id)), (&bundle, &agreement), raw).await?;
     let tasks = titles(&bundle);
-    let anew = !agreement.asks_the_same(&now.agreement)
+    let stated = !agreement.asks_no_more_than(&now.agreement)
         && (now.statement.is_some() || now.line.vitas != VitasState::NotBegun);
+    let confirmed = state == PlacementState::Agreed;
     let what = (&agreement, &tasks[..], &verdicts[..]);
-    tx.under(permit).save_agreement((id, now.version), what, anew, ctx.now()).await?;
-    Ok(anew)
+    tx.under(permit).save_agreement((id, now.version), what, (stated, confirmed), ctx.now()).await?;
+    Ok(Again { stated, confirmed })
 }
 
 /// Who it is, when the company has been told.

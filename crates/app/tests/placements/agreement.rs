@@ -3,10 +3,10 @@
 use PlacementKind::{Praktik, SmallJob};
 use app::{
     matching::Rule::{CitizenOnce, TaskOnce},
-    placements::PlacementPage,
-    views::PlacementView,
+    placements::{Again, PlacementPage},
+    views::{Done, PlacementView},
 };
-use domain::placements::{HourKind, PlacementKind, PlacementState};
+use domain::placements::{HourKind, PlacementKind, PlacementState, PlacementStep};
 use kernel::{Day, DayPart, PlacementId, Slot};
 use l10n::AllTexts;
 use policy::ShowPlacement;
@@ -238,7 +238,7 @@ async fn every_fault_of_an_agreement_stands_at_its_field() {
 }
 
 #[tokio::test]
-async fn an_agreement_is_changed_until_the_company_has_confirmed_it() {
+async fn an_agreement_is_changed_until_it_begins_and_the_company_confirms_what_was_changed() {
     let world = World::new().await;
     let proposal = told(&world, world.citizen, small_job(&world, "Opvask").await).await;
     let ctx = world.consultant();
@@ -250,8 +250,22 @@ async fn an_agreement_is_changed_until_the_company_has_confirmed_it() {
     let late = placements::change_agreement(&ctx, &texts(), (id, RowVersion::FIRST), &changed).await;
     assert!(matches!(late, Err(Failure::Stale)), "{late:?}");
     placements::confirm_agreement(&world.manager(), id, seen.version).await.unwrap();
-    let fixed = placements::change_agreement(&ctx, &texts(), (id, version(&world, id).await), &changed).await;
-    assert!(matches!(refusals(fixed)[..], [("state", Refusal::NoSuchPlacementStep { .. })]));
+    let change = async |more: &[(&'static str, &'static str)]| {
+        let raw = with(&SMALL_JOB, more);
+        placements::change_agreement(&ctx, &texts(), (id, version(&world, id).await), &raw).await
+    };
+    let again = change(&[("from", "26.11.2026")]).await.unwrap();
+    assert_eq!(again, Again { stated: false, confirmed: true });
+    let seen = view(&ctx, id).await;
+    assert_eq!(seen.line.state, PlacementState::Draft);
+    let done = seen.steps.iter().map(|step| step.done).collect::<Vec<_>>();
+    assert_eq!(done.last(), Some(&Done::Step(PlacementStep::Reopen)), "{done:?}");
+    world.pass(DAY);
+    let unconfirmed = placements::begin_placement(&world.caseworker(), id, seen.version).await;
+    assert!(matches!(refusals(unconfirmed)[..], [("state", Refusal::NoSuchPlacementStep { .. })]));
+    placements::confirm_agreement(&world.manager(), id, seen.version).await.unwrap();
+    placements::begin_placement(&world.caseworker(), id, version(&world, id).await).await.unwrap();
+    assert!(matches!(refusals(change(&[]).await)[..], [("state", Refusal::NoSuchPlacementStep { .. })]));
 }
 
 #[tokio::test]

@@ -129,7 +129,10 @@ async fn two_rows_cannot_have_one_small_job_and_a_confirmed_agreement_stays() {
     placements::confirm_agreement(&world.manager(), id, version).await.unwrap();
     assert_eq!(bring(&world, &row("N-1")).await.unwrap().count(Done::Unchanged), 1);
     let later = bring(&world, &row("N-1").replace("01.12", "02.12")).await.unwrap();
-    assert!(matches!(refused(&later)[..], [(_, OfFile::Placements(Refusal::NoSuchPlacementStep { .. }))]));
+    let [(at, OfFile::Placements(Refusal::ConfirmedAlready))] = &refused(&later)[..] else {
+        panic!("{later:?}")
+    };
+    assert_eq!(at, "sagsreference");
 }
 
 #[tokio::test]

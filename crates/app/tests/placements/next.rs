@@ -94,7 +94,11 @@ async fn a_praktik_says_to_each_what_waits_for_them_and_what_is_missing() {
     confirm(&world, id).await;
     let seen = page(&world.caseworker(), id).await;
     let steps: Vec<_> = seen.ways.iter().map(|line| line.step.code()).collect();
-    assert_eq!((seen.missing.len(), steps), (3, vec!["cancel"]), "only what lacks nothing can happen");
+    assert_eq!(
+        (seen.missing.len(), steps),
+        (3, vec!["reopen", "cancel"]),
+        "only what lacks nothing can happen"
+    );
     assert!(seen.ways.iter().all(|line| !line.who.contains(&Role::CompanyManager)));
     world.pass(7 * DAY);
     let line = &listed(&world.caseworker(), PageOf::default()).await.rows[0].line;

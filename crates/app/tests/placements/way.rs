@@ -1,11 +1,11 @@
 //! The way of a placement: what comes before the first day, the beginning, the end, and who sees it.
 
-use app::{partners, views::PlacementFilter};
+use app::{partners, placements::Again, views::PlacementFilter};
 use domain::{
     partners::Mode,
-    placements::{ActedBy, Cause, Outcome, PlacementState, PlacementStep, VitasState, VitasStep},
+    placements::{ActedBy, Cause, NextStep, Outcome, PlacementState, PlacementStep, VitasState, VitasStep},
 };
-use kernel::{Fte, PlacementId};
+use kernel::{Date, Fte, PlacementId};
 use policy::ShowPlacement;
 
 use super::{
@@ -216,6 +216,49 @@ async fn what_is_changed_is_stated_and_granted_anew() {
     world.pass(6 * DAY);
     let begun = placements::begin_placement(&world.caseworker(), id, version(&world, id).await).await;
     assert_eq!(refusals(begun), [("state", Refusal::NoStatement)]);
+}
+
+/// RK-SIGN: what is stated and granted after the first day is not so for it; the first day is corrected.
+#[tokio::test]
+async fn what_was_granted_after_the_first_day_needs_a_later_first_day() {
+    let world = World::new().await;
+    let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
+    let id = write(&world.caseworker(), proposal, &with(&PRAKTIK, &[])).await.unwrap();
+    placements::confirm_agreement(&world.manager(), id, RowVersion::FIRST).await.unwrap();
+    world.pass(9 * DAY);
+    let day = |d| Date::from_ymd_opt(2026, 12, d).unwrap();
+    let stated = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "30.11.2026")];
+    state(&world, id, &stated).await.unwrap();
+    let on = |day: &'static str| [("happened_on", day), ("reference", "V-1")];
+    let step = async |step, day| vitas(&world, id, &[&[("step", step)][..], &on(day)].concat()).await;
+    assert_eq!(refusals(step("enter", "05.12.2026").await), [("happened_on", Refusal::HappenedLater)]);
+    for (one, when) in [("prepare", "30.11.2026"), ("enter", "01.12.2026"), ("represent", "01.12.2026")] {
+        step(one, when).await.unwrap();
+    }
+    // Without a day it is today.
+    vitas(&world, id, &[("step", "grant")]).await.unwrap();
+    let seen = view(&world.caseworker(), id).await;
+    assert_eq!((seen.line.vitas, seen.vitas_on), (VitasState::Granted, Some(day(4))));
+    let days: Vec<_> = seen.steps.iter().filter_map(|step| step.on).collect();
+    assert_eq!(days, [Date::from_ymd_opt(2026, 11, 30).unwrap(), day(1), day(1), day(4)]);
+    let begin = async || {
+        let of = version(&world, id).await;
+        placements::begin_placement(&world.manager(), id, of).await
+    };
+    let refusal = Refusal::AllowedLater { first_day: day(1), from: day(4) };
+    assert_eq!(refusals(begin().await), [("state", refusal)]);
+    let next = page(&world.caseworker(), id).await.next;
+    assert_eq!(next, NextStep::Correct(day(4)));
+    let change = async |from: &'static str| {
+        let (ctx, raw) = (world.caseworker(), with(&PRAKTIK, &[("from", from)]));
+        placements::change_agreement(&ctx, &super::agreement::texts(), (id, version(&world, id).await), &raw)
+            .await
+            .unwrap()
+    };
+    // Fewer days are no other agreement to those who stated and granted it.
+    assert_eq!(change("04.12.2026").await, Again { stated: false, confirmed: true });
+    placements::confirm_agreement(&world.manager(), id, version(&world, id).await).await.unwrap();
+    begin().await.unwrap();
 }
 
 /// What somebody has is not taken away under them.

@@ -41,7 +41,8 @@ async fn begun(world: &World, proposal: kernel::ProposalId, raw: &Raw) -> Placem
             &[("step", "represent")][..],
             &[("step", "grant")][..],
         ] {
-            let raw = Raw::from_pairs(fields.iter().copied());
+            let on = ("happened_on", "01.11.2026");
+            let raw = Raw::from_pairs(fields.iter().copied().chain([on]));
             placements::follow_vitas(&ctx, id, version(world, id).await, &raw).await.unwrap();
         }
     }

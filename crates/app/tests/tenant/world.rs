@@ -208,7 +208,7 @@ async fn running(home: &World) -> PlacementId {
     for fields in
         [&[("step", "enter"), ("reference", "V-1")][..], &[("step", "represent")], &[("step", "grant")]]
     {
-        let raw = Raw::from_pairs(fields.iter().copied());
+        let raw = Raw::from_pairs(fields.iter().copied().chain([("happened_on", "01.11.2026")]));
         placements::follow_vitas(&caseworker, id, version(home, id).await, &raw).await.unwrap();
     }
     placements::begin_placement(&caseworker, id, version(home, id).await).await.unwrap();

@@ -175,13 +175,13 @@ async fn agreements(w: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; WriteAgreement by strange_caseworker, strange_consultant, near_caseworker, near_consultant:
         add_placement(PlacementId::new(NEW), &new, said, AT) => Err(Missing));
     nothing!(w, tried; WriteAgreement by strange_caseworker, near_caseworker, near_consultant:
-        save_agreement(of, said, true, AT) => Err(Stale));
+        save_agreement(of, said, (true, true), AT) => Err(Stale));
     let step = (PlacementStep::End, PlacementState::Ended);
     let ending = Ending { on: home.today(), cause: None, tried: None, outcome: None };
     nothing!(w, tried; MovePlacement by strange_caseworker, near_caseworker, near_consultant, rival:
         move_placement(of, step, Some(&ending), AT) => Err(Stale));
     nothing!(w, tried; FollowVitas by strange_caseworker, near_caseworker, near_consultant:
-        follow_vitas(of, (VitasStep::Refuse, VitasState::Refused), None, AT) => Err(Stale));
+        follow_vitas(of, (VitasStep::Refuse, VitasState::Refused), (None, home.today()), AT) => Err(Stale));
     let days = view.line.period;
     nothing!(w, tried; ChangeLastDay by strange_caseworker, near_caseworker, near_consultant:
         change_last_day(of, (days, days), AT) => Err(Stale));

@@ -85,10 +85,11 @@ impl Agreement {
         if refusals.is_empty() { Ok(Self { terms, mentor, period, plan }) } else { Err(refusals) }
     }
 
-    /// Whether the employees and VITAS are asked the same as by another: kind, purpose, period and week.
+    /// Whether what was stated and granted for another holds for it: of the same kind, purpose and week, and on no
+    /// other days.
     #[must_use]
-    pub fn asks_the_same(&self, other: &Self) -> bool {
-        self.terms == other.terms && self.period == other.period && self.plan == other.plan
+    pub fn asks_no_more_than(&self, other: &Self) -> bool {
+        self.terms == other.terms && self.plan == other.plan && other.period.covers(self.period)
     }
 
     /// The kind, with what it cannot be without.

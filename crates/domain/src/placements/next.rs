@@ -24,8 +24,8 @@ pub enum NextStep {
     Decide,
     /// VITAS says no: the agreement is corrected, and applied for again.
     ApplyAgain,
-    /// VITAS says no to what is confirmed: it is given up.
-    GiveUp,
+    /// What was stated or granted came after the first day: that is corrected to the day from which both hold.
+    Correct(Date),
     /// All is there; its first day comes.
     AwaitFirstDay {
         /// Whether VITAS has granted it.
@@ -61,7 +61,7 @@ impl NextStep {
             | Self::Represent
             | Self::Decide
             | Self::ApplyAgain
-            | Self::GiveUp
+            | Self::Correct(_)
             | Self::PrepareEnd(_) => COLLEAGUES,
             Self::AwaitFirstDay { .. }
             | Self::Run
@@ -95,6 +95,8 @@ pub enum Missing {
     Confirmation,
     /// «Granted» in VITAS.
     Grant,
+    /// A first day that is not before what was stated and granted.
+    LaterFirstDay(Date),
     /// Its first day.
     FirstDay(Date),
 }
@@ -116,6 +118,8 @@ pub struct NextFacts {
     pub stated: Option<ActedBy>,
     /// How far VITAS is.
     pub vitas: VitasState,
+    /// The later day of the employees' statement and of what last happened in VITAS.
+    pub allowed_from: Option<Date>,
 }
 
 impl NextFacts {
@@ -163,6 +167,7 @@ impl NextFacts {
             self.unstated().then_some(Missing::Statement),
             (self.state == PlacementState::Draft).then_some(Missing::Confirmation),
             self.not_granted().is_some().then_some(Missing::Grant),
+            self.too_early().map(Missing::LaterFirstDay),
             (self.today < self.first_day).then_some(Missing::FirstDay(self.first_day)),
         ]
         .into_iter()
@@ -173,13 +178,17 @@ impl NextFacts {
     /// What can be done now, the first first: a company's confirmation does not wait for the statement.
     fn open(&self) -> (NextStep, Option<NextStep>) {
         let refused = self.kind.needs_vitas() && self.vitas == VitasState::Refused;
+        match self.too_early() {
+            _ if !self.state.not_begun() => {}
+            _ if refused => return (NextStep::ApplyAgain, None),
+            Some(from) => return (NextStep::Correct(from), None),
+            None => {}
+        }
         let first = match self.state {
-            PlacementState::Draft if refused => NextStep::ApplyAgain,
             PlacementState::Draft if self.unstated() => {
                 return (NextStep::State, Some(NextStep::Confirm));
             }
             PlacementState::Draft => NextStep::Confirm,
-            PlacementState::Agreed if refused => NextStep::GiveUp,
             PlacementState::Agreed if self.unstated() => NextStep::State,
             PlacementState::Agreed if self.not_granted().is_some() => self.in_vitas(),
             PlacementState::Agreed if self.today < self.first_day => {
@@ -193,6 +202,11 @@ impl NextFacts {
             PlacementState::Cancelled => NextStep::GivenUp,
         };
         (first, None)
+    }
+
+    /// What must be there before the first day came after it.
+    fn too_early(&self) -> Option<Date> {
+        self.allowed_from.filter(|from| self.kind.counts_as_supported() && self.first_day < *from)
     }
 
     const fn unstated(&self) -> bool {
@@ -235,7 +249,17 @@ mod tests {
         let granted = (ActedBy::ShopSteward, VitasState::Granted);
         let (stated, vitas) =
             if kind == SmallJob { (None, VitasState::NotBegun) } else { (Some(granted.0), granted.1) };
-        NextFacts { today: day(10), state, kind, first_day: day(11), last_day: None, stated, vitas }
+        let allowed_from = stated.map(|_| day(8));
+        NextFacts {
+            today: day(10),
+            state,
+            kind,
+            first_day: day(11),
+            last_day: None,
+            stated,
+            vitas,
+            allowed_from,
+        }
     }
 
     fn vitas(kind: PlacementKind, state: PlacementState, vitas: VitasState) -> NextFacts {
@@ -252,6 +276,7 @@ mod tests {
         let alone =
             NextFacts { stated: Some(ActedBy::Nobody), ..vitas(Praktik, Agreed, VitasState::Entered) };
         let today = |kind| NextFacts { first_day: day(10), ..facts(kind, Agreed) };
+        let late = |kind, state| NextFacts { first_day: day(7), ..facts(kind, state) };
         for (facts, role, want) in [
             (facts(SmallJob, Draft), Caseworker, NextStep::Confirm),
             (facts(SmallJob, Draft), CompanyManager, NextStep::Confirm),
@@ -267,7 +292,12 @@ mod tests {
             (vitas(Hybrid, Agreed, VitasState::Entered), Caseworker, NextStep::Represent),
             (alone, Caseworker, NextStep::Decide),
             (vitas(Hybrid, Agreed, VitasState::Represented), Citizen, NextStep::Decide),
-            (vitas(Hybrid, Agreed, VitasState::Refused), Caseworker, NextStep::GiveUp),
+            (vitas(Hybrid, Agreed, VitasState::Refused), Caseworker, NextStep::ApplyAgain),
+            (vitas(Hybrid, Agreed, VitasState::Ready), Caseworker, NextStep::Enter),
+            (late(Hybrid, Agreed), Caseworker, NextStep::Correct(day(8))),
+            (late(Praktik, Draft), CompanyManager, NextStep::Correct(day(8))),
+            (late(SmallJob, Agreed), CompanyManager, NextStep::Begin),
+            (late(Praktik, Running), Caseworker, NextStep::Run),
             (facts(Praktik, Agreed), CompanyManager, NextStep::AwaitFirstDay { granted: true }),
             (facts(SmallJob, Agreed), CompanyManager, NextStep::AwaitFirstDay { granted: false }),
             (today(SmallJob), Citizen, NextStep::Begin),
@@ -321,6 +351,7 @@ mod tests {
             (facts(SmallJob, Draft), vec![Missing::Confirmation, first]),
             (vitas(Praktik, Agreed, VitasState::Represented), vec![Missing::Grant, first]),
             (facts(Praktik, Agreed), vec![first]),
+            (NextFacts { first_day: day(7), ..facts(Praktik, Agreed) }, vec![Missing::LaterFirstDay(day(8))]),
             (NextFacts { today: day(11), ..facts(SmallJob, Agreed) }, vec![]),
             (facts(Praktik, Running), vec![]),
         ] {
@@ -335,16 +366,24 @@ mod tests {
         for kind in [SmallJob, Praktik, Hybrid] {
             for state in PlacementState::ALL {
                 for vitas in VitasState::ALL {
-                    for (first, stated) in
-                        [(9, None), (9, Some(ActedBy::Nobody)), (11, Some(ActedBy::Nobody))]
-                    {
-                        let facts =
-                            NextFacts { stated, first_day: day(first), ..self::vitas(kind, *state, *vitas) };
+                    for (first, stated) in [
+                        (9, None),
+                        (7, Some(ActedBy::Nobody)),
+                        (9, Some(ActedBy::Nobody)),
+                        (11, Some(ActedBy::Nobody)),
+                    ] {
+                        let allowed_from = stated.map(|_| day(8));
+                        let facts = NextFacts {
+                            stated,
+                            first_day: day(first),
+                            allowed_from,
+                            ..self::vitas(kind, *state, *vitas)
+                        };
                         let step = StepFacts {
                             today: facts.today,
                             first_day: facts.first_day,
-                            statement: stated.is_some(),
-                            granted: *vitas == VitasState::Granted,
+                            statement: allowed_from,
+                            granted: (*vitas == VitasState::Granted).then_some(day(8)),
                         };
                         let begins = state.after(kind, PlacementStep::Begin, &step).is_ok();
                         let before = state.not_begun();

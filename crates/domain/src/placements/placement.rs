@@ -60,6 +60,8 @@ coded! {
     PlacementStep {
         /// The company confirms the working agreement.
         Confirm = "confirm",
+        /// The agreement is changed, and the company confirms it anew.
+        Reopen = "reopen",
         /// It is given up before it begins.
         Cancel = "cancel",
         /// It begins.
@@ -93,10 +95,10 @@ pub struct StepFacts {
     pub today: Date,
     /// The first day.
     pub first_day: Date,
-    /// Whether the employees' statement is there.
-    pub statement: bool,
-    /// Whether VITAS says «granted».
-    pub granted: bool,
+    /// When the employees' statement was made, if it is there.
+    pub statement: Option<Date>,
+    /// When VITAS granted it, if it did.
+    pub granted: Option<Date>,
 }
 
 impl StepFacts {
@@ -105,12 +107,23 @@ impl StepFacts {
             PlacementCondition::FirstDay if self.today < self.first_day => {
                 Err(Refusal::FirstDayNotCome { first_day: self.first_day })
             }
-            PlacementCondition::StatementMade if kind.counts_as_supported() && !self.statement => {
-                Err(Refusal::NoStatement)
+            PlacementCondition::StatementMade if kind.counts_as_supported() => {
+                self.before_the_first_day(self.statement.ok_or(Refusal::NoStatement)?)
             }
-            PlacementCondition::Granted if kind.needs_vitas() && !self.granted => Err(Refusal::NotGranted),
+            PlacementCondition::Granted if kind.needs_vitas() => {
+                self.before_the_first_day(self.granted.ok_or(Refusal::NotGranted)?)
+            }
             _ => Ok(()),
         }
+    }
+
+    /// What is stated and granted before the start (RK-SIGN) is not so for days that lie before it.
+    fn before_the_first_day(&self, on: Date) -> Result<(), Refusal> {
+        if on <= self.first_day {
+            return Ok(());
+        }
+        let from = self.statement.max(self.granted).unwrap_or(on);
+        Err(Refusal::AllowedLater { first_day: self.first_day, from })
     }
 }
 
@@ -142,11 +155,12 @@ const COMPANY: &[Role] = &[Role::CompanyManager, Role::EmployerConsultant];
 pub const PLACEMENTS: &[PlacementTransition] = {
     use PlacementCondition::{FirstDay, Granted, StatementMade};
     use PlacementState::{Agreed, Cancelled, Draft, Ended, Interrupted, Running, Suspended};
-    use PlacementStep::{Begin, Cancel, Confirm, End, Interrupt, Resume, Suspend};
+    use PlacementStep::{Begin, Cancel, Confirm, End, Interrupt, Reopen, Resume, Suspend};
     &[
         line(Draft, Confirm, COMPANY, &[], Agreed),
         line(Draft, Cancel, COLLEAGUES, &[], Cancelled),
         line(Agreed, Begin, EVERYBODY, &[FirstDay, StatementMade, Granted], Running),
+        line(Agreed, Reopen, COLLEAGUES, &[], Draft),
         line(Agreed, Cancel, COLLEAGUES, &[], Cancelled),
         line(Running, Interrupt, EVERYBODY, &[], Interrupted),
         line(Running, End, EVERYBODY, &[], Ended),
@@ -183,8 +197,10 @@ mod tests {
         Date::from_ymd_opt(2026, 12, d).unwrap()
     }
 
-    const fn facts(today: Date, first_day: Date, statement: bool, granted: bool) -> StepFacts {
-        StepFacts { today, first_day, statement, granted }
+    /// Stated and granted on the first day, where they are.
+    fn facts(today: Date, first_day: Date, statement: bool, granted: bool) -> StepFacts {
+        let on = |there: bool| there.then_some(first_day);
+        StepFacts { today, first_day, statement: on(statement), granted: on(granted) }
     }
 
     #[test]
@@ -228,6 +244,17 @@ mod tests {
             (SmallJob, false, false, Ok(PlacementState::Running)),
         ] {
             assert_eq!(begin(kind, facts(day(1), day(1), statement, granted)), want);
+        }
+        for (statement, granted, from) in [(3, 2, 3), (1, 3, 3), (2, 2, 2), (1, 1, 1)] {
+            let late = StepFacts {
+                statement: Some(day(statement)),
+                granted: Some(day(granted)),
+                ..facts(day(9), day(2), true, true)
+            };
+            let refusal = Err(Refusal::AllowedLater { first_day: day(2), from: day(from) });
+            let want = if from > 2 { refusal } else { Ok(PlacementState::Running) };
+            assert_eq!(begin(Praktik, late.clone()), want, "stated on {statement}, granted on {granted}");
+            assert_eq!(begin(SmallJob, late), Ok(PlacementState::Running));
         }
         let early = facts(day(1), day(2), true, true);
         assert_eq!(begin(SmallJob, early), Err(Refusal::FirstDayNotCome { first_day: day(2) }));

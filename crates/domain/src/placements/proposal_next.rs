@@ -191,6 +191,7 @@ mod tests {
             last_day: None,
             stated: None,
             vitas: VitasState::NotBegun,
+            allowed_from: None,
         };
         ProposalFacts { placed: Some((placement, None)), ..facts(Released) }
     }

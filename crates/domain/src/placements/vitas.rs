@@ -8,6 +8,8 @@ coded! {
     VitasState {
         /// Nothing is there.
         NotBegun = "not-begun",
+        /// All that VITAS asks is gathered.
+        Ready = "ready",
         /// Entered in VITAS, with a reference.
         Entered = "entered",
         /// The employees' representative has confirmed it there.
@@ -22,6 +24,8 @@ coded! {
 coded! {
     /// What happens in VITAS, written down here.
     VitasStep {
+        /// The data sheet is ready to be entered.
+        Prepare = "prepare",
         /// The data sheet was entered.
         Enter = "enter",
         /// The employees' representative confirmed.
@@ -36,7 +40,9 @@ coded! {
 /// From, step, to. Where there is no representative to confirm (at most one employee), it is granted as it
 /// was entered.
 pub const VITAS: &[(VitasState, VitasStep, VitasState)] = &[
+    (VitasState::NotBegun, VitasStep::Prepare, VitasState::Ready),
     (VitasState::NotBegun, VitasStep::Enter, VitasState::Entered),
+    (VitasState::Ready, VitasStep::Enter, VitasState::Entered),
     (VitasState::Entered, VitasStep::Represent, VitasState::Represented),
     (VitasState::Entered, VitasStep::Grant, VitasState::Granted),
     (VitasState::Entered, VitasStep::Refuse, VitasState::Refused),
@@ -46,9 +52,10 @@ pub const VITAS: &[(VitasState, VitasStep, VitasState)] = &[
 ];
 
 impl VitasState {
-    /// What can happen now.
-    pub fn ways(self) -> impl Iterator<Item = VitasStep> {
-        VITAS.iter().filter(move |(from, ..)| *from == self).map(|(_, step, _)| *step)
+    /// What can happen now; see [`VitasState::after`].
+    pub fn ways(self, representative: bool) -> impl Iterator<Item = VitasStep> {
+        let steps = VITAS.iter().filter(move |(from, ..)| *from == self).map(|(_, step, _)| *step);
+        steps.filter(move |step| self.after(*step, representative).is_ok())
     }
 
     /// The state after a step; a representative who is there has to confirm before it can be granted.
@@ -84,6 +91,9 @@ mod tests {
         assert_eq!(VitasState::Entered.after(VitasStep::Grant, true), Err(Refusal::NotRepresented));
         assert_eq!(VitasState::Entered.after(VitasStep::Grant, false), Ok(VitasState::Granted));
         assert_eq!(VitasState::Represented.after(VitasStep::Grant, true), Ok(VitasState::Granted));
-        assert_eq!(VitasState::Granted.ways().count(), 0);
+        assert_eq!(VitasState::Granted.ways(true).count(), 0);
+        let ways = |representative| VitasState::Entered.ways(representative).collect::<Vec<_>>();
+        assert_eq!(ways(true), [VitasStep::Represent, VitasStep::Refuse]);
+        assert_eq!(ways(false), [VitasStep::Represent, VitasStep::Grant, VitasStep::Refuse]);
     }
 }

@@ -234,9 +234,10 @@ fn begin(consultant: &Browser, caseworker: &Browser, id: &str, praktik: bool, si
         let on = since.to_string();
         let said = [("statement_fte", "8,5"), ("acted", "shop-steward"), ("stated_on", on.as_str())];
         fill(caseworker, &at("statement"), &said);
-        fill(caseworker, &at("vitas"), &[("step", "enter"), ("reference", "V-1")]);
-        fill(caseworker, &at("vitas"), &[("step", "represent")]);
-        fill(caseworker, &at("vitas"), &[("step", "grant")]);
+        for step in ["enter", "represent", "grant"] {
+            let happened = [("step", step), ("reference", "V-1"), ("happened_on", on.as_str())];
+            fill(caseworker, &at("vitas"), &happened);
+        }
     }
     fill(consultant, &at("begin"), &[]);
 }

@@ -615,7 +615,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-more-than-bundle",
     "placements-more-than-person",
     "placements-refused-in-vitas",
-    "placements-refused-in-vitas-agreed",
     "placements-refused-in-vitas-told",
     "placements-vitas-short",
     "placements-propose-card",
@@ -645,7 +644,6 @@ pub(super) const KEYS: &[&str] = &[
     "placements-turn-represent",
     "placements-turn-decide",
     "placements-turn-apply-again",
-    "placements-turn-give-up",
     "placements-turn-await",
     "placements-turn-await-granted",
     "placements-turn-begin",
@@ -782,6 +780,23 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-last-day-needed",
     "placements-refusal-last-day-unchanged",
     "placements-requests-older",
+    "placements-turn-correct",
+    "placements-turn-company-correct",
+    "placements-turn-own-correct",
+    "placements-missing-later-first-day",
+    "placements-happened-reopen",
+    "placements-step-reopen",
+    "placements-vitas-ready",
+    "placements-vitas-step-prepare",
+    "placements-vitas-on",
+    "placements-vitas-on-hint",
+    "placements-vitas-since",
+    "placements-refusal-allowed-later",
+    "placements-refusal-confirmed-already",
+    "placements-refusal-happened-later",
+    "placements-agreement-confirmed-notice",
+    "placements-done-agreement-reopened",
+    "placements-done-agreement-anew-reopened",
 ];
 
 impl Texts {
@@ -2318,7 +2333,7 @@ impl Texts {
         self.filled("placements-refusal-no-such-placement-step", [("state", state.as_ref().into())])
     }
 
-    /// «Den første dag er den {day}. Før den kan det ikke begynde. Har I aftalt en anden dag, så opgiv aftalen, og skriv en ny.»
+    /// «Den første dag er den {day}. Før den kan det ikke begynde. Har I aftalt en anden dag, så ret aftalen.»
     pub fn placements_refusal_first_day_not_come(&self, day: impl AsRef<str>) -> String {
         self.filled("placements-refusal-first-day-not-come", [("day", day.as_ref().into())])
     }
@@ -2758,7 +2773,7 @@ impl Texts {
         self.plain("placements-agreement-written-title")
     }
 
-    /// «Den kan rettes på forløbets side, til virksomheden har bekræftet den.»
+    /// «Den kan rettes på forløbets side, til forløbet begynder.»
     pub fn placements_agreement_written_text(&self) -> String {
         self.plain("placements-agreement-written-text")
     }
@@ -2871,12 +2886,12 @@ impl Texts {
         )
     }
 
-    /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bagefter kan aftalen ikke rettes, kun opgives.»
+    /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bliver aftalen rettet, skal virksomheden bekræfte den igen.»
     pub fn placements_confirm_text(&self) -> String {
         self.plain("placements-confirm-text")
     }
 
-    /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bagefter kan aftalen ikke rettes, kun opgives. Underskrifterne ligger i VITAS, og praktikken må ikke begynde, før den er godkendt dér.»
+    /// «Virksomheden er enig i tider, opgaver, mentor og periode. Bliver aftalen rettet, skal virksomheden bekræfte den igen. Underskrifterne ligger i VITAS, og praktikken må ikke begynde, før den er godkendt dér.»
     pub fn placements_confirm_text_vitas(&self) -> String {
         self.plain("placements-confirm-text-vitas")
     }
@@ -4080,11 +4095,6 @@ impl Texts {
         self.plain("placements-refused-in-vitas")
     }
 
-    /// «Afslået i VITAS – må ikke begynde. Opgiv aftalen; en ny kan skrives fra forslaget.»
-    pub fn placements_refused_in_vitas_agreed(&self) -> String {
-        self.plain("placements-refused-in-vitas-agreed")
-    }
-
     /// «Afslået i VITAS – må ikke begynde. Kommunen ringer til jer.»
     pub fn placements_refused_in_vitas_told(&self) -> String {
         self.plain("placements-refused-in-vitas-told")
@@ -4190,7 +4200,7 @@ impl Texts {
         self.plain("placements-rules-revisit")
     }
 
-    /// «Rækkefølgen er: medarbejdernes erklæring, virksomhedens bekræftelse, VITAS.»
+    /// «Erklæringen og bekræftelsen kan komme i den rækkefølge, det passer jer. VITAS er det sidste.»
     pub fn placements_turn_order(&self) -> String {
         self.plain("placements-turn-order")
     }
@@ -4228,11 +4238,6 @@ impl Texts {
     /// «Afslået i VITAS. Ret aftalen, og søg igen, eller opgiv den.»
     pub fn placements_turn_apply_again(&self) -> String {
         self.plain("placements-turn-apply-again")
-    }
-
-    /// «Afslået i VITAS. Opgiv aftalen; en ny kan skrives fra forslaget.»
-    pub fn placements_turn_give_up(&self) -> String {
-        self.plain("placements-turn-give-up")
     }
 
     /// «Alt er på plads til den første dag.»
@@ -4456,7 +4461,7 @@ impl Texts {
         self.filled("placements-missing-first-day", [("day", day.as_ref().into())])
     }
 
-    /// «Har I aftalt en anden dag, så opgiv aftalen, og skriv en ny.»
+    /// «Har I aftalt en anden dag eller andre tider, så ret aftalen. Virksomheden bekræfter den igen.»
     pub fn placements_other_day(&self) -> String {
         self.plain("placements-other-day")
     }
@@ -5049,6 +5054,97 @@ impl Texts {
     /// «De ældste svar vises ikke her.»
     pub fn placements_requests_older(&self) -> String {
         self.plain("placements-requests-older")
+    }
+
+    /// «Erklæringen og VITAS gælder først fra den {date}, efter den første dag. Ret den første dag i aftalen.»
+    pub fn placements_turn_correct(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-correct", [("date", date.as_ref().into())])
+    }
+
+    /// «Den første dag skal flyttes: papirerne gælder først fra den {date}. Kommunen retter aftalen og beder jer bekræfte den.»
+    pub fn placements_turn_company_correct(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-turn-company-correct", [("date", date.as_ref().into())])
+    }
+
+    /// «Din første dag skal flyttes, for papirerne kom senere. Tal med din sagsbehandler.»
+    pub fn placements_turn_own_correct(&self) -> String {
+        self.plain("placements-turn-own-correct")
+    }
+
+    /// «Den første dag ligger for tidligt. Erklæringen og VITAS gælder fra den {date}.»
+    pub fn placements_missing_later_first_day(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-missing-later-first-day", [("date", date.as_ref().into())])
+    }
+
+    /// «Aftalen blev rettet, efter at virksomheden havde bekræftet den»
+    pub fn placements_happened_reopen(&self) -> String {
+        self.plain("placements-happened-reopen")
+    }
+
+    /// «Aftalen rettes, og virksomheden bekræfter igen»
+    pub fn placements_step_reopen(&self) -> String {
+        self.plain("placements-step-reopen")
+    }
+
+    /// «klar til at blive indtastet»
+    pub fn placements_vitas_ready(&self) -> String {
+        self.plain("placements-vitas-ready")
+    }
+
+    /// «Klar til at blive indtastet»
+    pub fn placements_vitas_step_prepare(&self) -> String {
+        self.plain("placements-vitas-step-prepare")
+    }
+
+    /// «Hvilken dag?»
+    pub fn placements_vitas_on(&self) -> String {
+        self.plain("placements-vitas-on")
+    }
+
+    /// «Den dag, det skete i VITAS.»
+    pub fn placements_vitas_on_hint(&self) -> String {
+        self.plain("placements-vitas-on-hint")
+    }
+
+    /// «{state}, den {date}»
+    pub fn placements_vitas_since(&self, date: impl AsRef<str>, state: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-vitas-since",
+            [("date", date.as_ref().into()), ("state", state.as_ref().into())],
+        )
+    }
+
+    /// «Den første dag er den {first}, og erklæringen og VITAS gælder først fra den {date}. Ret den første dag i aftalen. Så bekræfter virksomheden den igen.»
+    pub fn placements_refusal_allowed_later(&self, date: impl AsRef<str>, first: impl AsRef<str>) -> String {
+        self.filled(
+            "placements-refusal-allowed-later",
+            [("date", date.as_ref().into()), ("first", first.as_ref().into())],
+        )
+    }
+
+    /// «Virksomheden har bekræftet aftalen, så en fil retter den ikke. Ret den på forløbets side. Så bekræfter virksomheden den igen.»
+    pub fn placements_refusal_confirmed_already(&self) -> String {
+        self.plain("placements-refusal-confirmed-already")
+    }
+
+    /// «Dagen er ikke kommet endnu. Skriv den dag, det skete i VITAS.»
+    pub fn placements_refusal_happened_later(&self) -> String {
+        self.plain("placements-refusal-happened-later")
+    }
+
+    /// «Virksomheden har bekræftet aftalen. Gemmer du en rettelse, skal den bekræfte igen.»
+    pub fn placements_agreement_confirmed_notice(&self) -> String {
+        self.plain("placements-agreement-confirmed-notice")
+    }
+
+    /// «Aftalen er rettet. Virksomheden skal bekræfte den igen.»
+    pub fn placements_done_agreement_reopened(&self) -> String {
+        self.plain("placements-done-agreement-reopened")
+    }
+
+    /// «Aftalen er rettet. Form, periode eller tider er nye. Virksomheden skal bekræfte igen, og medarbejdernes erklæring og VITAS skal skrives igen.»
+    pub fn placements_done_agreement_anew_reopened(&self) -> String {
+        self.plain("placements-done-agreement-anew-reopened")
     }
 }
 
@@ -5688,7 +5784,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-more-than-bundle", texts.placements_more_than_bundle("agreed", "bundle")),
         ("placements-more-than-person", texts.placements_more_than_person("agreed", "person")),
         ("placements-refused-in-vitas", texts.placements_refused_in_vitas()),
-        ("placements-refused-in-vitas-agreed", texts.placements_refused_in_vitas_agreed()),
         ("placements-refused-in-vitas-told", texts.placements_refused_in_vitas_told()),
         ("placements-vitas-short", texts.placements_vitas_short("state")),
         ("placements-propose-card", texts.placements_propose_card()),
@@ -5718,7 +5813,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-turn-represent", texts.placements_turn_represent()),
         ("placements-turn-decide", texts.placements_turn_decide()),
         ("placements-turn-apply-again", texts.placements_turn_apply_again()),
-        ("placements-turn-give-up", texts.placements_turn_give_up()),
         ("placements-turn-await", texts.placements_turn_await()),
         ("placements-turn-await-granted", texts.placements_turn_await_granted()),
         ("placements-turn-begin", texts.placements_turn_begin()),
@@ -5858,5 +5952,22 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-refusal-last-day-needed", texts.placements_refusal_last_day_needed()),
         ("placements-refusal-last-day-unchanged", texts.placements_refusal_last_day_unchanged()),
         ("placements-requests-older", texts.placements_requests_older()),
+        ("placements-turn-correct", texts.placements_turn_correct("date")),
+        ("placements-turn-company-correct", texts.placements_turn_company_correct("date")),
+        ("placements-turn-own-correct", texts.placements_turn_own_correct()),
+        ("placements-missing-later-first-day", texts.placements_missing_later_first_day("date")),
+        ("placements-happened-reopen", texts.placements_happened_reopen()),
+        ("placements-step-reopen", texts.placements_step_reopen()),
+        ("placements-vitas-ready", texts.placements_vitas_ready()),
+        ("placements-vitas-step-prepare", texts.placements_vitas_step_prepare()),
+        ("placements-vitas-on", texts.placements_vitas_on()),
+        ("placements-vitas-on-hint", texts.placements_vitas_on_hint()),
+        ("placements-vitas-since", texts.placements_vitas_since("date", "state")),
+        ("placements-refusal-allowed-later", texts.placements_refusal_allowed_later("date", "first")),
+        ("placements-refusal-confirmed-already", texts.placements_refusal_confirmed_already()),
+        ("placements-refusal-happened-later", texts.placements_refusal_happened_later()),
+        ("placements-agreement-confirmed-notice", texts.placements_agreement_confirmed_notice()),
+        ("placements-done-agreement-reopened", texts.placements_done_agreement_reopened()),
+        ("placements-done-agreement-anew-reopened", texts.placements_done_agreement_anew_reopened()),
     ]
 }

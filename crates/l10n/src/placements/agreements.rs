@@ -71,6 +71,7 @@ impl Texts {
     pub fn vitas_state(&self, state: VitasState) -> String {
         match state {
             VitasState::NotBegun => self.placements_vitas_not_begun(),
+            VitasState::Ready => self.placements_vitas_ready(),
             VitasState::Entered => self.placements_vitas_entered(),
             VitasState::Represented => self.placements_vitas_represented(),
             VitasState::Granted => self.placements_vitas_granted(),
@@ -83,6 +84,7 @@ impl Texts {
     pub fn placement_step(&self, step: PlacementStep) -> String {
         match step {
             PlacementStep::Confirm => self.placements_step_confirm(),
+            PlacementStep::Reopen => self.placements_step_reopen(),
             PlacementStep::Cancel => self.placements_step_cancel(),
             PlacementStep::Begin => self.placements_step_begin(),
             PlacementStep::Suspend => self.placements_step_suspend(),
@@ -96,6 +98,7 @@ impl Texts {
     #[must_use]
     pub fn vitas_step(&self, step: VitasStep) -> String {
         match step {
+            VitasStep::Prepare => self.placements_vitas_step_prepare(),
             VitasStep::Enter => self.placements_vitas_step_enter(),
             VitasStep::Represent => self.placements_vitas_step_represent(),
             VitasStep::Grant => self.placements_vitas_step_grant(),

@@ -31,7 +31,7 @@ impl Texts {
             NextStep::Represent => self.placements_turn_represent(),
             NextStep::Decide => self.placements_turn_decide(),
             NextStep::ApplyAgain => self.placements_turn_apply_again(),
-            NextStep::GiveUp => self.placements_turn_give_up(),
+            NextStep::Correct(from) => self.placements_turn_correct(self.date(from)),
             NextStep::AwaitFirstDay { granted: true } => self.placements_turn_await_granted(),
             NextStep::AwaitFirstDay { granted: false } => self.placements_turn_await(),
             NextStep::Begin => self.placements_turn_begin(),
@@ -52,7 +52,8 @@ impl Texts {
             NextStep::Enter => self.placements_turn_company_enter(),
             NextStep::Represent => self.placements_turn_company_represent(),
             NextStep::Decide => self.placements_turn_company_decide(),
-            NextStep::ApplyAgain | NextStep::GiveUp => self.placements_turn_company_refused(),
+            NextStep::ApplyAgain => self.placements_turn_company_refused(),
+            NextStep::Correct(from) => self.placements_turn_company_correct(self.date(from)),
             NextStep::AwaitFirstDay { granted: true } => self.placements_turn_company_await_granted(),
             NextStep::AwaitFirstDay { granted: false } => self.placements_turn_company_await(),
             NextStep::Begin => self.placements_turn_begin(),
@@ -70,7 +71,8 @@ impl Texts {
             NextStep::State => self.placements_turn_own_state(),
             NextStep::Confirm => self.placements_turn_own_confirm(),
             NextStep::Enter | NextStep::Represent | NextStep::Decide => self.placements_turn_own_vitas(),
-            NextStep::ApplyAgain | NextStep::GiveUp => self.placements_turn_own_refused(),
+            NextStep::ApplyAgain => self.placements_turn_own_refused(),
+            NextStep::Correct(_) => self.placements_turn_own_correct(),
             NextStep::AwaitFirstDay { .. } => self.placements_turn_own_await(),
             NextStep::Begin => self.placements_turn_own_begin(),
             NextStep::Run => self.placements_turn_own_run(),
@@ -89,6 +91,7 @@ impl Texts {
             Missing::Statement => self.placements_missing_statement(),
             Missing::Confirmation => self.placements_missing_confirmation(),
             Missing::Grant => self.placements_missing_grant(self.vitas_state(vitas)),
+            Missing::LaterFirstDay(from) => self.placements_missing_later_first_day(self.date(from)),
             Missing::FirstDay(day) => self.placements_missing_first_day(self.date(day)),
         }
     }
@@ -98,6 +101,7 @@ impl Texts {
     pub fn placement_done(&self, step: PlacementStep) -> String {
         match step {
             PlacementStep::Confirm => self.placements_happened_confirm(),
+            PlacementStep::Reopen => self.placements_happened_reopen(),
             PlacementStep::Cancel => self.placements_happened_cancel(),
             PlacementStep::Begin => self.placements_happened_begin(),
             PlacementStep::Suspend => self.placements_happened_suspend(),

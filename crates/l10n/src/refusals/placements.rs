@@ -45,6 +45,11 @@ impl Say for Refusal {
                 texts.placements_refusal_first_day_not_come(day(first_day))
             }
             Self::NoStatement => texts.placements_refusal_no_statement(),
+            Self::AllowedLater { first_day, from } => {
+                texts.placements_refusal_allowed_later(day(first_day), day(from))
+            }
+            Self::ConfirmedAlready => texts.placements_refusal_confirmed_already(),
+            Self::HappenedLater => texts.placements_refusal_happened_later(),
             Self::NotGranted => texts.placements_refusal_not_granted(),
             Self::NoSuchVitasStep { state, .. } => {
                 texts.placements_refusal_no_such_vitas_step(texts.vitas_state(*state))
@@ -67,15 +72,7 @@ impl Say for Refusal {
             Self::NotAssessed { confirmed_until } => {
                 texts.placements_refusal_not_assessed(texts.date(*confirmed_until))
             }
-            Self::KindNotForBundle { bundle, praktik, kind } => {
-                let form =
-                    if *praktik { texts.common_legal_form_praktik() } else { texts.common_legal_form_job() };
-                texts.placements_refusal_kind_not_for_bundle(
-                    bundle,
-                    form.to_lowercase(),
-                    texts.placement_kind(*kind).to_lowercase(),
-                )
-            }
+            Self::KindNotForBundle { bundle, praktik, kind } => other_form(texts, bundle, *praktik, *kind),
             Self::BundleTaken { bundle } => texts.placements_refusal_bundle_taken(bundle),
             Self::InSameHours { bundle, day, span: taken } => {
                 texts.placements_refusal_in_same_hours(bundle, texts.weekday(*day), texts.time_span(*taken))
@@ -105,6 +102,12 @@ impl Say for Refusal {
             }
         }
     }
+}
+
+fn other_form(texts: &Texts, bundle: &str, praktik: bool, kind: PlacementKind) -> String {
+    let form = if praktik { texts.common_legal_form_praktik() } else { texts.common_legal_form_job() };
+    let kind = texts.placement_kind(kind).to_lowercase();
+    texts.placements_refusal_kind_not_for_bundle(bundle, form.to_lowercase(), kind)
 }
 
 fn no_hours(texts: &Texts, kind: PlacementKind, hours: HourKind) -> String {

@@ -4,7 +4,7 @@ use domain::placements::{
     Agreement, Cause, HourKind, Outcome, PlacementState, PlacementStep, Statement, VitasState, VitasStep,
 };
 use kernel::{
-    BundleId, CitizenId, CompanyId, Line, Moment, Period, PlacementId, ProposalId, RowVersion, UnitId,
+    BundleId, CitizenId, CompanyId, Date, Line, Moment, Period, PlacementId, ProposalId, RowVersion, UnitId,
 };
 use policy::{Act, Covers, FieldGroup, WritePlacements};
 use sea_orm::Value;
@@ -98,7 +98,8 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         self.note_placement(id, WRITTEN, None, at).await
     }
 
-    /// Changes an agreement that is not confirmed; `anew`, what comes before its first day begins again.
+    /// Changes an agreement; `stated`, what comes before its first day begins again, and `confirmed`, the company
+    /// confirms it again.
     ///
     /// # Errors
     /// [`StoreError::Stale`] when it was changed since, or is not within the scope.
@@ -106,27 +107,29 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         &mut self,
         of: (PlacementId, RowVersion),
         (agreement, tasks, verdicts): (&Agreement, &[String], &[NewVerdict]),
-        anew: bool,
+        (stated, confirmed): (bool, bool),
         at: Moment,
     ) -> Result<(), StoreError> {
         let set = "kind = $1, purpose = $2, separation = $3, mentor = $4, from_date = $5, to_date = $6, \
                    praktik_minutes = $7, ordinary_minutes = $8";
         // What was stated and granted was another agreement.
-        let set = if anew {
+        let set = if stated {
             format!(
-                "{set}, vitas_state = '{}', vitas_reference = NULL, statement_fte = NULL, statement_heard = NULL, \
+                "{set}, vitas_state = '{}', vitas_reference = NULL, vitas_on = NULL, statement_fte = NULL, statement_heard = NULL, \
                  statement_by = NULL, statement_on = NULL, statement_reference = NULL",
                 VitasState::NotBegun.code()
             )
         } else {
             set.to_owned()
         };
-        self.change_placement(of, &set, agreed(agreement)).await?;
+        let state = PlacementState::Draft.code();
+        self.change_placement(of, &format!("{set}, state = '{state}'"), agreed(agreement)).await?;
         for table in ["placement_time", "placement_task"] {
             self.tx.run(&format!("DELETE FROM {table} WHERE placement_id = $1"), bind![of.0]).await?;
         }
         self.put_beside_placement(of.0, agreement, tasks, verdicts, at).await?;
-        self.note_placement(of.0, CHANGED, None, at).await
+        let step = if confirmed { PlacementStep::Reopen.code() } else { CHANGED };
+        self.note_placement(of.0, step, None, at).await
     }
 
     /// Moves a placement on, with how it ended when it did.
@@ -168,7 +171,7 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         self.note_placement(of.0, LAST_DAY, Some(&note), at).await
     }
 
-    /// Writes down what happened in VITAS.
+    /// Writes down what happened in VITAS, and on which day.
     ///
     /// # Errors
     /// [`StoreError::Stale`].
@@ -176,13 +179,13 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         &mut self,
         of: (PlacementId, RowVersion),
         (step, state): (VitasStep, VitasState),
-        reference: Option<&Line>,
+        (reference, on): (Option<&Line>, Date),
         at: Moment,
     ) -> Result<(), StoreError> {
-        let set = "vitas_state = $1, vitas_reference = coalesce($2, vitas_reference)";
-        self.change_placement(of, set, bind![state.code(), reference]).await?;
+        let set = "vitas_state = $1, vitas_reference = coalesce($2, vitas_reference), vitas_on = $3";
+        self.change_placement(of, set, bind![state.code(), reference, on]).await?;
         let code = format!("vitas-{}", step.code());
-        self.note_placement(of.0, &code, reference.map(Line::as_str), at).await
+        self.note_placement_of(of.0, &code, (reference.map(Line::as_str), Some(on)), at).await
     }
 
     /// Writes down the employees' statement.
@@ -266,10 +269,21 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         note: Option<&str>,
         at: Moment,
     ) -> Result<(), StoreError> {
+        self.note_placement_of(id, step, (note, None), at).await
+    }
+
+    /// The same of something that happened elsewhere, on a day.
+    async fn note_placement_of(
+        &mut self,
+        id: PlacementId,
+        step: &str,
+        (note, on): (Option<&str>, Option<Date>),
+        at: Moment,
+    ) -> Result<(), StoreError> {
         let (user, role) = self.acting();
-        let sql = "INSERT INTO placement_step (placement_id, n, step, at, by_user, role, note) \
-                   SELECT $1, count(*), $2, $3, $4, $5, $6 FROM placement_step s WHERE s.placement_id = $1";
-        self.tx.run(sql, bind![id, step, at, user, role, note]).await.map(|_| ())
+        let sql = "INSERT INTO placement_step (placement_id, n, step, at, by_user, role, note, happened_on) \
+                   SELECT $1, count(*), $2, $3, $4, $5, $6, $7 FROM placement_step s WHERE s.placement_id = $1";
+        self.tx.run(sql, bind![id, step, at, user, role, note, on]).await.map(|_| ())
     }
 }
 

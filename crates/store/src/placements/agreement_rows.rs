@@ -56,6 +56,7 @@ impl Eyes {
             period: row.period("from_date", "to_date")?,
             vitas: row.parsed("vitas_state", VitasState::from_code)?,
             stated: row.opt_parsed("statement_by", ActedBy::from_code)?,
+            allowed_from: row.opt_date("statement_on")?.max(row.opt_date("vitas_on")?),
             ended_on: row.opt_date("ended_on")?,
         })
     }
@@ -83,6 +84,7 @@ impl Eyes {
             plans,
             tasks: beside.tasks,
             vitas_reference: row.opt_typed("vitas_reference")?,
+            vitas_on: row.opt_date("vitas_on")?,
             statement: statement(row)?,
             ending: Shown::when(self.ending(&beside.steps), ending(row)?),
             verdicts: self.verdicts(beside.verdicts),
@@ -216,7 +218,10 @@ pub(super) async fn beside(
         ),
         branch(
             "step",
-            &format!("s.step || ' ' || s.role, w.name, s.note, s.at, s.n, {}", mail()),
+            &format!(
+                "s.step || ' ' || s.role || coalesce(' ' || s.happened_on, ''), w.name, s.note, s.at, s.n, {}",
+                mail()
+            ),
             "JOIN placement_step s ON s.placement_id = p.id LEFT JOIN app_user w ON w.id = s.by_user",
         ),
     ]
@@ -253,7 +258,8 @@ impl Beside {
             "proposed" => self.colleagues.extend(colleague(row, taken(row, &row.text("w")?)?, ("x", "z"))?),
             "step" => {
                 let text = row.text("w")?;
-                let (step, role) = taken(row, &text)?;
+                let (step, rest) = taken(row, &text)?;
+                let (role, on) = rest.split_once(' ').map_or((rest, None), |(role, on)| (role, Some(on)));
                 self.colleagues.extend(colleague(row, (step, role), ("x", "z"))?);
                 let note = row.opt_text("y")?;
                 let (done, note) = match step {
@@ -262,6 +268,7 @@ impl Beside {
                 };
                 self.steps.push(PlacementStepTaken {
                     done: done.ok_or_else(|| row.corrupt("step"))?,
+                    on: on.map(|on| on.parse().map_err(|_| row.corrupt("happened_on"))).transpose()?,
                     at: row.moment("at")?,
                     by: row.opt_text("x")?,
                     role: Role::from_code(role),

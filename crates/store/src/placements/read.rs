@@ -20,7 +20,8 @@ use crate::{
 /// What a line needs.
 const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name, w.name AS proposer, \
                     h.from_date AS taken_from, h.to_date AS taken_to, x.id AS placed_id, x.state AS placed_state, x.from_date AS placed_from, \
-                    x.to_date AS placed_to, x.kind AS placed_kind, x.vitas_state AS placed_vitas, x.statement_by AS placed_stated, \
+                    x.to_date AS placed_to, x.kind AS placed_kind, x.vitas_state AS placed_vitas, \
+                    x.vitas_on AS placed_vitas_on, x.statement_by AS placed_stated, x.statement_on AS placed_stated_on, \
                     x.ended_on AS placed_ended";
 /// The agreement that came of it: the one that stands, or else the last that was given up.
 const PLACED: &str = "LEFT JOIN placement x ON x.id = (SELECT y.id FROM placement y \

@@ -72,6 +72,8 @@ pub struct PlacementLine {
     pub vitas: VitasState,
     /// Who acted for the employees, once their statement is written.
     pub stated: Option<ActedBy>,
+    /// The later day of that statement and of what last happened in VITAS.
+    pub allowed_from: Option<Date>,
     /// The last day that it was, once it is over.
     pub ended_on: Option<Date>,
 }
@@ -106,6 +108,7 @@ impl PlacementLine {
             last_day: self.period.last(),
             stated: self.stated,
             vitas: self.vitas,
+            allowed_from: self.allowed_from,
         }
     }
 }
@@ -242,6 +245,8 @@ pub struct PlacementView {
     pub tasks: Vec<String>,
     /// The reference in VITAS.
     pub vitas_reference: Option<Line>,
+    /// On which day the last thing happened there.
+    pub vitas_on: Option<Date>,
     /// The employees' statement.
     pub statement: Option<Statement>,
     /// How it ended.
@@ -336,7 +341,9 @@ pub enum Done {
 pub struct PlacementStepTaken {
     /// Which.
     pub done: Done,
-    /// When.
+    /// On which day it happened, where that is said.
+    pub on: Option<Date>,
+    /// When it was written down.
     pub at: Moment,
     /// By whom.
     pub by: Option<String>,

@@ -106,6 +106,8 @@ pub struct CameOf {
     pub vitas: VitasState,
     /// Who acted for the employees, once their statement is written.
     pub stated: Option<ActedBy>,
+    /// The later day of that statement and of what last happened in VITAS.
+    pub allowed_from: Option<Date>,
     /// The last day that it was, once it is over.
     pub ended_on: Option<Date>,
 }
@@ -122,6 +124,7 @@ impl CameOf {
             last_day: self.period.last(),
             stated: self.stated,
             vitas: self.vitas,
+            allowed_from: self.allowed_from,
         }
     }
 }

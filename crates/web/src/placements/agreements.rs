@@ -72,6 +72,8 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "placements-agreement-written" => texts.placements_done_agreement_written(),
         "placements-agreement-changed" => texts.placements_done_agreement_changed(),
         "placements-agreement-anew" => texts.placements_done_agreement_anew(),
+        "placements-agreement-reopened" => texts.placements_done_agreement_reopened(),
+        "placements-agreement-anew-reopened" => texts.placements_done_agreement_anew_reopened(),
         "placements-agreement-confirmed" => texts.placements_done_agreement_confirmed(),
         "placements-agreement-cancelled" => texts.placements_done_placement_cancelled(),
         "placements-agreement-begun" => texts.placements_done_placement_begun(),

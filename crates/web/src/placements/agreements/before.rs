@@ -2,7 +2,7 @@
 
 use app::{Raw, placements::PlacementPage, views::PlacementView};
 use axum::extract::Path;
-use domain::placements::{ActedBy, PlacementState, PlacementStep};
+use domain::placements::{ActedBy, PlacementStep};
 use kernel::PlacementId;
 use l10n::{Say as _, Texts};
 use policy::FollowVitas;
@@ -102,7 +102,8 @@ async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -
     let page = super::find::<FollowVitas>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
     let reference = view.vitas_reference.as_ref().map(ToString::to_string).unwrap_or_default();
-    let mut known = Raw::from_pairs([("reference", reference)]);
+    let today = texts.date(visitor.ctx.today());
+    let mut known = Raw::from_pairs([("reference", reference), ("happened_on", today)]);
     if let [only] = page.vitas[..] {
         known.set("step", only.code());
     }
@@ -112,22 +113,34 @@ async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -
         Item::Radio(draft.one_of("step", texts.placements_vitas_what(), steps)),
         Item::Text(
             draft
+                .field("happened_on", texts.placements_vitas_on())
+                .hint(texts.placements_vitas_on_hint())
+                .width(Width::Short),
+        ),
+        Item::Text(
+            draft
                 .field("reference", texts.placements_vitas_reference())
                 .hint(texts.placements_vitas_reference_hint()),
         ),
     ];
     let above = Above {
         notice: Some((Kind::Info, texts.placements_vitas_lead())),
-        facts: vec![SummaryRow::new(
-            texts.placements_vitas_now(),
-            Cell::text(texts.vitas_state(view.line.vitas)),
-        )],
+        facts: vec![SummaryRow::new(texts.placements_vitas_now(), Cell::text(vitas_now(texts, view)))],
         preview: None,
     };
     let sheet = super::sheet(visitor, view, ("vitas", texts.placements_vitas_title()), items)
         .above(above)
         .instead(not_now(texts, !page.vitas.is_empty(), view));
     Ok(visitor.sheet(sheet, &draft))
+}
+
+/// How far VITAS is, and since when.
+pub(super) fn vitas_now(texts: &Texts, view: &PlacementView) -> String {
+    let state = texts.vitas_state(view.line.vitas);
+    match view.vitas_on {
+        Some(on) => texts.placements_vitas_since(texts.date(on), state),
+        None => state,
+    }
 }
 
 /// Where nothing can be written down any more, or VITAS has no part in it.
@@ -148,7 +161,7 @@ fn nothing(texts: &Texts, view: &PlacementView, text: String) -> EmptyState {
 pub(super) fn no_change(texts: &Texts, view: &PlacementView) -> Option<EmptyState> {
     let state = view.line.state;
     let text = || texts.placements_no_step(texts.placement_state(state));
-    (state != PlacementState::Draft).then(|| nothing(texts, view, text()))
+    (!state.not_begun()).then(|| nothing(texts, view, text()))
 }
 
 /// Where the last day cannot be changed, with what stands in its way.

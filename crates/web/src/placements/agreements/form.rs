@@ -2,11 +2,11 @@
 
 use app::{
     Raw,
-    placements::{ASSESSED, AgreementForm, ORDINARY_FIELDS, PRAKTIK_FIELDS},
+    placements::{ASSESSED, Again as AskedAgain, AgreementForm, ORDINARY_FIELDS, PRAKTIK_FIELDS},
     views::{PersonCan, PlacementView, ProposalView},
 };
 use axum::extract::Path;
-use domain::placements::{HourKind, PlacementKind};
+use domain::placements::{HourKind, PlacementKind, PlacementState};
 use kernel::{Day, PlacementId, ProposalId};
 use l10n::Texts;
 
@@ -80,8 +80,12 @@ pub(super) async fn change(Path(id): Path<String>, posted: Posted) -> Answer {
     let texts = &posted.visitor.guest.web.texts;
     let of = (id, posted.version);
     let changed = app::placements::change_agreement(posted.ctx(), texts, of, &posted.raw).await;
-    let anew = changed.as_ref().is_ok_and(|anew| *anew);
-    let word = if anew { "placements-agreement-anew" } else { "placements-agreement-changed" };
+    let word = match &changed {
+        Ok(AskedAgain { stated: true, confirmed: true }) => "placements-agreement-anew-reopened",
+        Ok(AskedAgain { stated: true, confirmed: false }) => "placements-agreement-anew",
+        Ok(AskedAgain { stated: false, confirmed: true }) => "placements-agreement-reopened",
+        _ => "placements-agreement-changed",
+    };
     match posted.came_to(changed.map(|_| id))? {
         Sent::Done(_) => Ok(posted.visitor.see(&super::address(id, ""), word)),
         Sent::Again(draft) => change_screen(&posted.visitor, id, Some(draft)).await,
@@ -128,7 +132,12 @@ fn sheet(
         SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(bundle.bundle.sums.slots))),
         SummaryRow::new(texts.placements_agreement_person_can(), person_can(texts, form.person_can())),
     ];
-    let notice = kind.needs_vitas().then(|| (Kind::Info, texts.placements_agreement_vitas()));
+    let confirmed = form.placement.as_ref().is_some_and(|view| view.line.state == PlacementState::Agreed);
+    let notice = if confirmed {
+        Some((Kind::Warning, texts.placements_agreement_confirmed_notice()))
+    } else {
+        kind.needs_vitas().then(|| (Kind::Info, texts.placements_agreement_vitas()))
+    };
     Sheet::new(title, path, Menu::Placements, action, items(texts, form, kind, draft))
         .lead(texts.placements_agreement_lead())
         .submit(texts.placements_agreement_submit())

@@ -114,7 +114,7 @@ fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
     let written = [
         (page.may_state && page.view.statement.is_none(), texts.placements_ways_statement()),
         (!page.vitas.is_empty(), texts.placements_ways_vitas()),
-        (page.may_change, texts.placements_ways_change()),
+        (page.may_change && page.view.line.state == PlacementState::Draft, texts.placements_ways_change()),
         (page.can_change_last_day(), texts.placements_ways_last_day()),
     ];
     let written = written.into_iter().filter(|(can, _)| *can);
@@ -127,37 +127,45 @@ fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
     ways.notes.extend(Some(missing).filter(|missing| !missing.is_empty()));
     if reader == Reader::Company && before {
         ways.notes.push(texts.placements_other_day_company(&page.view.organisation_name));
-    } else if page.view.line.state == PlacementState::Agreed && page.next != NextStep::GiveUp {
+    } else if page.view.line.state == PlacementState::Agreed
+        && !matches!(page.next, NextStep::ApplyAgain | NextStep::Correct(_))
+    {
         ways.notes.push(texts.placements_other_day());
     }
     ways
 }
 
 fn steps(texts: &Texts, view: &PlacementView) -> Table {
-    let rows = view.steps.iter().map(|step| {
-        let what = Cell::text(match step.done {
+    let rows = view.steps.iter().map(|taken| {
+        let what = Cell::text(match taken.done {
             Done::Written => texts.placements_step_written(),
             Done::Changed => texts.placements_step_changed(),
             Done::Statement => texts.placements_step_statement(),
             Done::Converted => texts.placements_step_converted(),
             Done::LastDay { .. } => texts.placements_step_last_day(),
             Done::Step(step) => texts.placement_done(step),
-            Done::Vitas(step) => texts.placements_step_vitas(texts.vitas_step(step)),
+            Done::Vitas(step) => {
+                let step = texts.vitas_step(step);
+                texts.placements_step_vitas(match taken.on {
+                    Some(on) => texts.placements_vitas_since(texts.date(on), step),
+                    None => step,
+                })
+            }
         });
-        let what = match &step.note {
+        let what = match &taken.note {
             Some(note) => what.note(note),
-            None if let Done::LastDay { before, after } = step.done => {
+            None if let Done::LastDay { before, after } = taken.done => {
                 let day = |day: Option<Date>| {
                     day.map_or_else(|| texts.placements_last_day_none(), |day| texts.date(day))
                 };
                 what.note(texts.placements_step_last_day_note(day(before), day(after)))
             }
-            None if step.done == Done::Step(PlacementStep::Confirm) => {
-                trace::for_company(texts, what, step.role)
+            None if taken.done == Done::Step(PlacementStep::Confirm) => {
+                trace::for_company(texts, what, taken.role)
             }
             None => what,
         };
-        trace::step(texts, step.at, what, (step.role, step.by.as_deref()))
+        trace::step(texts, taken.at, what, (taken.role, taken.by.as_deref()))
     });
     trace::steps(texts, rows.collect())
 }

@@ -36,7 +36,7 @@ fn lead(visitor: &Visitor, page: &PlacementPage) -> String {
     let said = match Reader::of(visitor) {
         Reader::Citizen => false,
         Reader::Company if page.next == NextStep::BrokenOff => true,
-        _ => matches!(page.next, NextStep::ApplyAgain | NextStep::GiveUp | NextStep::Ended),
+        _ => matches!(page.next, NextStep::ApplyAgain | NextStep::Ended),
     };
     let next = (!said).then(|| texts.placement_next(page.next, visitor.session.view.acting.role));
     let ordered = line.state == PlacementState::Draft && Reader::of(visitor) != Reader::Citizen && !said;
@@ -93,8 +93,7 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
         NextStep::Begin => "begin",
         NextStep::State => "statement",
         NextStep::Enter | NextStep::Represent | NextStep::Decide => "vitas",
-        NextStep::ApplyAgain => "agreement",
-        NextStep::GiveUp => "cancel",
+        NextStep::ApplyAgain | NextStep::Correct(_) => "agreement",
         NextStep::End(_) => "end",
         NextStep::PrepareEnd(_) if page.can_change_last_day() => "last-day",
         _ if state == PlacementState::Running => "weeks",

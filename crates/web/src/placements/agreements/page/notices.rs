@@ -1,7 +1,7 @@
 //! What must be read before anything else.
 
 use app::{placements::PlacementPage, views::PlacementView};
-use domain::placements::{PlacementStep, VitasState};
+use domain::placements::VitasState;
 use kernel::{Date, Slots};
 use l10n::Texts;
 
@@ -22,8 +22,6 @@ pub(super) fn not_granted(
         texts.placements_refused_short()
     } else if page.may_change {
         texts.placements_refused_in_vitas()
-    } else if page.can(PlacementStep::Cancel) {
-        texts.placements_refused_in_vitas_agreed()
     } else {
         texts.placements_refused_in_vitas_told()
     };

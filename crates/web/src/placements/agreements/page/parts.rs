@@ -52,8 +52,10 @@ pub(super) fn vitas(texts: &Texts, page: &PlacementPage) -> Option<Section> {
     if !view.line.kind.needs_vitas() {
         return None;
     }
-    let mut rows =
-        vec![SummaryRow::new(texts.placements_vitas_now(), Cell::text(texts.vitas_state(view.line.vitas)))];
+    let mut rows = vec![SummaryRow::new(
+        texts.placements_vitas_now(),
+        Cell::text(agreements::before::vitas_now(texts, view)),
+    )];
     rows.extend(view.vitas_reference.as_ref().map(|reference| {
         SummaryRow::new(texts.placements_vitas_reference(), Cell::text(reference.as_str()))
     }));
