@@ -82,7 +82,7 @@ companies-places-known =
     }
 companies-places-used = { $used } årsværk i brug, { $free } ledige
 companies-places-from = Gennemsnit { $fte } ordinære årsværk i { $months } (rundet ned til hundrededele).
-companies-places-guidance = Vejledende: reglen er kendt til og med { $until }. Ny lov er ikke bekræftet. Vurdér selv, og skriv jeres vurdering.
+companies-places-guidance = Vejledende: reglen er kendt til og med { $until }. Ny lov er ikke bekræftet. Vurdér selv.
 companies-places-missing-months = Kan ikke regnes: der mangler årsværk for { $months }.
 companies-places-missing-rule = Kan ikke regnes: ingen regel er kendt for i dag.
 companies-citation = { $section }, { $published }

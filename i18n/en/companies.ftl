@@ -82,7 +82,7 @@ companies-places-known =
     }
 companies-places-used = { $used } full-time equivalents in use, { $free } free
 companies-places-from = Average of { $fte } ordinary full-time equivalents in { $months } (cut to hundredths).
-companies-places-guidance = Guidance: the rule is known up to and including { $until }. The new act is not confirmed. Judge for yourselves, and write your judgement down.
+companies-places-guidance = Guidance: the rule is known until { $until }. New law is not confirmed. Judge for yourselves.
 companies-places-missing-months = Cannot be computed: full-time equivalents are missing for { $months }.
 companies-places-missing-rule = Cannot be computed: no rule is known for today.
 companies-citation = { $section }, { $published }

@@ -194,6 +194,7 @@ impl<'t> Life<'t> {
         let on = on.to_string();
         let raw = Raw::from_pairs([
             ("statement_fte", "12,5".to_owned()),
+            ("heard", placements::HEARD.to_owned()),
             ("acted", "shop-steward".to_owned()),
             ("stated_on", on.clone()),
         ]);

@@ -22,7 +22,9 @@ mod write_agreement;
 pub use answer_proposal::{answer_proposal, answer_proposal_in, judge_words};
 pub use change_last_day::change_last_day;
 pub use convert_hours::{convert_hours, convert_hours_in};
-pub use follow_vitas::{follow_vitas, follow_vitas_in, put_statement, put_statement_in};
+pub use follow_vitas::{
+    HEARD, NOT_HEARD, follow_vitas, follow_vitas_in, put_statement, put_statement_in, statement_to_write,
+};
 pub use list_proposals::{HELD, NAMED, Requests, list_proposals, read_proposal_filter, show_requests};
 pub use move_placement::{
     begin_placement, cancel_placement, confirm_agreement, end_placement, interrupt_placement,

@@ -215,6 +215,10 @@ pub enum Refusal {
     NotAssessed {
         /// The first day on which the rule is no longer confirmed.
         confirmed_until: Date,
+        /// What the last known ratio rule says.
+        ratio: Box<RatioVerdict>,
+        /// What the last known rule on how long a praktik lasts says, to those who may know the target group.
+        duration: Option<Box<duration::DurationVerdict>>,
     },
     /// An agreement came of the proposal: what follows is done there.
     PlacedAlready,

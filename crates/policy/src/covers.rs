@@ -104,7 +104,7 @@ covers! {
     ConfirmAgreement: ReadPlacements, WritePlacements, ReadReference;
     CancelPlacement: ReadPlacements, WritePlacements, ReadReference;
     MovePlacement: ReadPlacements, WritePlacements, ReadReference;
-    FollowVitas: ReadPlacements, WritePlacements, ReadReference;
+    FollowVitas: ReadCompanies, ReadPlacements, WritePlacements, ReadReference;
     ShowWeeks: ReadPlacements, ReadHours;
     StateWeek: ReadPlacements, ReadHours, WriteHours;
     ConvertHours: ReadPlacements, WritePlacements, ReadHours;

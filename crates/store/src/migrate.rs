@@ -34,6 +34,8 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("migrations/0013_narrow_indexes.sql"),
     },
     Migration { version: 14, name: "happened_on", sql: include_str!("migrations/0014_happened_on.sql") },
+    Migration { version: 15, name: "heard", sql: include_str!("migrations/0015_heard.sql") },
+    Migration { version: 16, name: "unheard", sql: include_str!("migrations/0016_unheard.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -46,6 +46,10 @@ impl Row {
         self.get(column)
     }
 
+    pub(crate) fn opt_int(&self, column: &str) -> Result<Option<i32>, StoreError> {
+        self.get(column)
+    }
+
     pub(crate) fn big(&self, column: &str) -> Result<i64, StoreError> {
         self.get(column)
     }

@@ -4,7 +4,8 @@ use l10n::Texts;
 
 /// Whether a word tells of something that is not done.
 pub(crate) fn is_notice(code: &str) -> bool {
-    [crate::partners::HELD, crate::partners::DROPPED, crate::placements::DIFFER].contains(&code)
+    [crate::partners::HELD, crate::partners::DROPPED, crate::placements::DIFFER, crate::placements::UNHEARD]
+        .contains(&code)
 }
 
 /// The text of a code; `None` for a code nobody gives.

@@ -23,7 +23,7 @@ use axum::routing::{get, post};
 use kernel::ProposalId;
 use l10n::Texts;
 use policy::{Act, Action, Covers, ReadProposals};
-pub(crate) use weeks::DIFFER;
+pub(crate) use weeks::{DIFFER, UNHEARD};
 
 use crate::{
     Route,

@@ -234,7 +234,8 @@ impl Making<'_> {
             let raw = Raw::from_pairs([
                 ("statement_fte", row.stated_fte.clone()),
                 ("acted", ActedBy::ShopSteward.code().to_owned()),
-                ("heard", "Ja, på personalemødet.".to_owned()),
+                ("heard", placements::HEARD.to_owned()),
+                ("heard_words", "På personalemødet.".to_owned()),
                 ("stated_on", ctx.today().to_string()),
             ]);
             self.done(placements::put_statement_in(&ctx, tx, &permit, of, &raw).await)?;

@@ -118,7 +118,7 @@ async fn bring_row(
     let Some(now) = now else {
         return match write_agreement_in(ctx, texts, tx, permit, of.proposal, &raw).await {
             Ok(_) => Ok(Ok(Done::Added)),
-            Err(failure) => settle(failure).map(Err),
+            Err(failure) => settle(failure).map(|faults| Err(in_columns(&faults))),
         };
     };
     if read_agreement(&raw).is_ok_and(|agreement| agreement == now.agreement) {
@@ -129,8 +129,23 @@ async fn bring_row(
     }
     match change_agreement_in(ctx, texts, tx, permit, &now, &raw).await {
         Ok(_) => Ok(Ok(Done::Changed)),
-        Err(failure) => settle(failure).map(Err),
+        Err(failure) => settle(failure).map(|faults| Err(in_columns(&faults))),
     }
+}
+
+/// What a form says of the whole agreement, a file says of the small job when that is taken, and otherwise of the
+/// case that the row is about.
+fn in_columns(faults: &Faults<Refusal>) -> Faults<Refusal> {
+    let mut placed = Faults::new();
+    for fault in faults {
+        let field = match (fault.field, &fault.refusal) {
+            (_, Refusal::Placements(Agreed::BundleTaken { .. })) => "bundle",
+            ("agreement" | "state" | "proposal", _) => "reference",
+            (field, _) => field,
+        };
+        placed.push(field, fault.refusal.clone());
+    }
+    placed
 }
 
 /// A kind by its code or by its name in either language.

@@ -1,15 +1,16 @@
 //! The start page: the counts a role has use for.
 
 use domain::partners::{Mode, Role};
-use kernel::{WEEKS_ASKED, Week};
+use kernel::{PlacementId, WEEKS_ASKED, Week};
 use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
 use store::views::{
-    CitizenCounts, CompanyCounts, Placed, PlacedAt, PlacementCounts, ProposalCounts, WeekCount,
+    CitizenCounts, CompanyCounts, Placed, PlacedAt, PlacementCounts, ProposalCounts, UserCounts, WeekCount,
 };
 
 use crate::{
     Ctx, Failure, Never, Subject,
     placements::{Beside, placed_beside, week_counts},
+    targets::{Board, show_board},
 };
 
 /// What the start page counts; what the role has no use for is not asked for.
@@ -27,10 +28,14 @@ pub struct Start {
     pub placements: Option<PlacementCounts>,
     /// Where the citizen who looks works or will work; nobody else's page says it of one person.
     pub own: Vec<Placed>,
+    /// Weeks in which the citizen who looks is said not to have come, and has not answered.
+    pub unheard: Vec<(PlacementId, Week)>,
     /// Weeks that somebody has to write, where citizens are held.
     pub weeks: Option<WeeksDue>,
+    /// Results, to who gets counts and nothing else.
+    pub board: Option<Board>,
     /// Open accounts.
-    pub users: Option<u64>,
+    pub users: Option<UserCounts>,
 }
 
 /// Weeks that are over and still wait for somebody.
@@ -48,6 +53,10 @@ pub struct WeeksDue {
     pub differs: u64,
     /// The earliest of those.
     pub first_differs: Option<Week>,
+    /// Weeks in which somebody is said not to have come who has not been heard.
+    pub unheard: u64,
+    /// The earliest of those.
+    pub first_unheard: Option<Week>,
 }
 
 impl WeeksDue {
@@ -65,6 +74,8 @@ impl WeeksDue {
             first_older: first(older, |one| one.open > 0),
             differs: counts.iter().map(|one| one.differs).sum(),
             first_differs: first(counts, |one| one.differs > 0),
+            unheard: counts.iter().map(|one| one.unheard).sum(),
+            first_unheard: first(counts, |one| one.unheard > 0),
         }
     }
 }
@@ -84,7 +95,9 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         unanswered: None,
         placements: None,
         own: Vec::new(),
+        unheard: Vec::new(),
         weeks: None,
+        board: None,
         users: None,
     };
     if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
@@ -105,6 +118,8 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     if mode == Mode::WithCitizens && role == Some(Role::Citizen) {
         let placed = placed_beside(ctx, &mut tx, PlacedAt::Anywhere).await?;
         seen = Some(placed);
+        let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        start.unheard = tx.under(&permit).unheard_weeks().await?;
     } else if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowPlacement) {
         let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
         let counts = tx.under(&permit).placement_counts(ctx.today()).await?;
@@ -116,8 +131,11 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         }
         start.placements = Some(counts);
     }
+    if mode == Mode::WithCitizens && role == Some(Role::SteeringMember) {
+        start.board = Some(show_board(ctx, ctx.today(), None).await?);
+    }
     if role == Some(Role::Administrator) {
-        start.users = Some(tx.under(&permit).user_count().await?);
+        start.users = Some(tx.under(&permit).user_counts().await?);
     }
     ctx.saw_both((&permit, Subject::default()), seen.as_ref().and_then(Beside::seen)).await?;
     start.own = seen.map(|placed| placed.rows).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! What happens outside Kanten before a placement may begin: VITAS, and the employees' statement.
 
 use domain::{
+    companies::ratio::Average,
     input::Input,
     placements::{ActedBy, Refusal, Statement, VitasStep},
 };
@@ -12,7 +13,8 @@ use super::{
     Failure, about_the_job,
     change_placement::{as_it_stands, begin, finish},
     refused,
-    show_placement::represented,
+    show_placement::{PlacementPage, page_of, read_placement, represented},
+    write_agreement::ordinary_known,
 };
 use crate::{Ctx, Raw};
 
@@ -61,6 +63,23 @@ pub async fn follow_vitas_in(
     Ok(tx.under(permit).follow_vitas(of, (step, state), (reference.as_ref(), on), ctx.now()).await?)
 }
 
+/// The colleagues were heard.
+pub const HEARD: &str = "yes";
+/// They were not.
+pub const NOT_HEARD: &str = "no";
+
+/// A placement whose statement is to be written, and the ordinary employees that the ratio rule counts on.
+///
+/// # Errors
+/// [`Failure::NotThere`].
+pub async fn statement_to_write(ctx: &Ctx, id: PlacementId) -> Result<(PlacementPage, Average), Failure> {
+    let mut tx = ctx.read().await?;
+    let (permit, view) = read_placement::<FollowVitas>(ctx, &mut tx, id).await?;
+    let at = (view.unit, view.line.period.from());
+    let ordinary = ordinary_known(ctx, &mut tx, &permit, at).await?;
+    Ok((page_of(ctx, view), ordinary))
+}
+
 /// Writes the employees' statement down.
 ///
 /// # Errors
@@ -87,8 +106,12 @@ pub async fn put_statement_in(
     of: (PlacementId, RowVersion),
     raw: &Raw,
 ) -> Result<(), Failure> {
-    before_the_first_day(tx, permit, of).await?;
-    let statement = read_statement(raw, ctx.today())?;
+    let now = before_the_first_day(tx, permit, of).await?;
+    let mut statement = read_statement(raw, ctx.today())?;
+    let at = (now.unit, now.line.period.from());
+    if let Average::Known { fte, .. } = ordinary_known(ctx, tx, permit, at).await? {
+        statement.known = Some(fte);
+    }
     Ok(tx.under(permit).put_statement(of, &statement, ctx.now()).await?)
 }
 
@@ -101,8 +124,16 @@ fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> 
     if raw.filled("statement_fte").is_none() {
         faults.push("statement_fte", Input::Missing.into());
     }
-    let heard = raw.optional::<{ Line::MAX }, _>("heard", &mut faults);
-    about_the_job("heard", heard.as_ref().map(Line::as_str), &mut faults);
+    let heard = match raw.text("heard") {
+        HEARD => Some(true),
+        NOT_HEARD => Some(false),
+        _ => None,
+    };
+    if heard.is_none() {
+        faults.push("heard", Input::NotChosen.into());
+    }
+    let words = raw.optional::<{ Line::MAX }, _>("heard_words", &mut faults);
+    about_the_job("heard_words", words.as_ref().map(Line::as_str), &mut faults);
     let by = ActedBy::from_code(raw.text("acted"));
     if by.is_none() {
         faults.push("acted", Input::NotChosen.into());
@@ -114,9 +145,16 @@ fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> 
         _ => {}
     }
     let reference = raw.optional::<{ Line::MAX }, _>("statement_reference", &mut faults);
-    let parts = fte.zip(by).zip(on);
-    let statement =
-        faults.finish(parts.map(|((fte, by), on)| Statement { fte, heard, by, on, reference }))?;
+    let parts = fte.zip(by).zip(on).zip(heard);
+    let statement = faults.finish(parts.map(|(((fte, by), on), heard)| Statement {
+        fte,
+        known: None,
+        heard,
+        words,
+        by,
+        on,
+        reference,
+    }))?;
     let mut faults = Faults::new();
     let checked = faults.take("acted", statement.checked());
     faults.finish(checked)

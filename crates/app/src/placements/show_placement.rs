@@ -5,8 +5,11 @@ use domain::placements::{
     PlacementTransition, Refusal, StepFacts, VitasState, VitasStep,
 };
 use kernel::PlacementId;
-use policy::{Act, Action, Covers, Located, ReadPlacements, ShowPlacement, may};
-use store::views::{ListedPlacement, Page, PageOf, PlacementFilter, PlacementLine, PlacementView};
+use policy::{Act, Action, Covers, Located, Permit, ReadPlacements, ShowPlacement, may};
+use store::{
+    Tx,
+    views::{ListedPlacement, Page, PageOf, PlacementFilter, PlacementLine, PlacementView},
+};
 
 use super::{Failure, change_last_day::last_day_facts};
 use crate::{Ctx, Never, Raw, Subject};
@@ -59,10 +62,28 @@ where
     A: Act + Covers<ReadPlacements>,
 {
     let mut tx = ctx.read().await?;
+    let (_, view) = read_placement::<A>(ctx, &mut tx, id).await?;
+    Ok(page_of(ctx, view))
+}
+
+/// Reads a placement for somebody who may do `A` with it.
+pub(super) async fn read_placement<A>(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    id: PlacementId,
+) -> Result<(Permit<A>, PlacementView), Failure>
+where
+    A: Act + Covers<ReadPlacements>,
+{
     let subject = Subject::row("placement", id.uuid());
     let permit = ctx.permit::<A, _>(tx.locate_placement(id).await?, subject).await?;
     let view = tx.under(&permit).placement(id).await?;
     ctx.saw(&permit, subject, None).await?;
+    Ok((permit, view))
+}
+
+/// What the actor reads of a placement, and can do with it.
+pub(super) fn page_of(ctx: &Ctx, view: PlacementView) -> PlacementPage {
     let may = |action| may(ctx.actor(), action);
     let (state, kind, facts) = (view.line.state, view.line.kind, facts(ctx, &view));
     let met = |line: &&PlacementTransition| state.after(kind, line.step, &facts).is_ok();
@@ -73,7 +94,7 @@ where
     let before = state.not_begun();
     let follows = before && may(Action::FollowVitas);
     let vitas = view.line.vitas.ways(represented(&view)).filter(|_| follows && kind.needs_vitas());
-    Ok(PlacementPage {
+    PlacementPage {
         steps,
         next: next.next_for(ctx.actor().role()),
         missing: next.missing(),
@@ -84,7 +105,7 @@ where
         last_day: may(Action::ChangeLastDay).then(|| last_day_facts(ctx.today(), &view).open()),
         may_state: follows && kind.counts_as_supported(),
         view,
-    })
+    }
 }
 
 /// What a placement of a list waits for next, for the actor, and whether its first day has come without a word

@@ -70,8 +70,8 @@ pub async fn state_week_in(
     let entry = if side == Side::Citizen {
         Entry { side, settles: false, said: read_answer(raw, &hours, week, &planned)? }
     } else {
-        let settles =
-            side == Side::Municipality && hours.counted(week) == Counted::Differs && raw.ticked("settles");
+        let to_talk = matches!(hours.counted(week), Counted::Differs | Counted::Unheard);
+        let settles = side == Side::Municipality && to_talk && raw.ticked("settles");
         Entry { side, settles, said: read_week(raw, &line, (week, ctx.today()), &planned)? }
     };
     let counted = Counted::of(said.iter().map(|one| &one.entry).chain([&entry]));

@@ -15,8 +15,8 @@ use kernel::{
 };
 use l10n::AllTexts;
 use policy::{
-    Act, Covers, ImportPlacements, Permit, ReadCompanies, ReadPlacements, ReadProposals, ReadTasks,
-    WriteAgreement, WritePlacements,
+    Act, Covers, FieldGroup, ImportPlacements, Permit, ReadCompanies, ReadPlacements, ReadProposals,
+    ReadTasks, WriteAgreement, WritePlacements,
 };
 use store::{
     NewPlacement, NewVerdict, StoreError, Tx,
@@ -285,7 +285,9 @@ async fn held(
     if let Some(confirmed_until) = ratio.guides_from().or(duration.guides_from())
         && !raw.ticked(ASSESSED)
     {
-        return Err(refused(Refusal::NotAssessed { confirmed_until }));
+        let open = permit.groups().has(FieldGroup::Membership);
+        let duration = open.then(|| Box::new(duration));
+        return Err(refused(Refusal::NotAssessed { confirmed_until, ratio: Box::new(ratio), duration }));
     }
     let verdict =
         |rule: &str, answer, document: serde_json::Value, said: &dyn Fn(&l10n::Texts) -> Vec<String>| {
@@ -307,6 +309,20 @@ async fn held(
     ])
 }
 
+/// The ordinary employees that the ratio rule counts on for a first day.
+pub(super) async fn ordinary_known(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<impl Covers<ReadCompanies>>,
+    (unit, on): (UnitId, Date),
+) -> Result<Average, Failure> {
+    let months = tx.under(permit).fte_months(unit).await?;
+    let limits = ctx.app().law.ratio_limits(on);
+    Ok(limits.cited().map_or(Average::Missing { months: Vec::new() }, |cited| {
+        ordinary_average(&months, on.min(ctx.today()), &cited.value)
+    }))
+}
+
 async fn ratio_of(
     ctx: &Ctx,
     tx: &mut Tx,
@@ -315,12 +331,9 @@ async fn ratio_of(
     agreement: &Agreement,
 ) -> Result<RatioVerdict, Failure> {
     let on = agreement.period().from();
-    let months = tx.under(permit).fte_months(unit).await?;
+    let ordinary = ordinary_known(ctx, tx, permit, (unit, on)).await?;
     let supported = tx.under(permit).supported_at(unit, on, own).await?;
     let limits = ctx.app().law.ratio_limits(on);
-    let ordinary = limits.cited().map_or(Average::Missing { months: Vec::new() }, |cited| {
-        ordinary_average(&months, on.min(ctx.today()), &cited.value)
-    });
     let facts = RatioFacts {
         ordinary,
         supported: Fte::of_week(supported, FULL_TIME_WEEK),

@@ -14,8 +14,7 @@ use policy::{FieldGroup, Located, Scope, ShowBoard};
 use store::views::{BoardFacts, PartFacts, Targets};
 use taxonomy::target_groups::{self, LabourForce};
 
-use super::Failure;
-use crate::{Ctx, Subject};
+use crate::{Ctx, Failure, Never, Subject};
 
 /// The board as somebody may see it.
 #[derive(Debug, Clone)]
@@ -57,6 +56,16 @@ pub struct Board {
 }
 
 impl Board {
+    /// How many an indicator counts now.
+    #[must_use]
+    pub const fn told(&self, indicator: Indicator) -> Told {
+        match indicator {
+            Indicator::LabourForceExpansion => self.net_and_out[0],
+            Indicator::PaidHours => self.paid,
+            Indicator::CompaniesTakingPart => Told::Exactly(self.companies),
+        }
+    }
+
     /// How much of the window somebody stands for.
     #[must_use]
     pub fn said(&self, texts: &Texts) -> String {
@@ -116,7 +125,11 @@ pub struct Behind {
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn show_board(ctx: &Ctx, as_of: Date, programme: Option<ProgrammeId>) -> Result<Board, Failure> {
+pub async fn show_board(
+    ctx: &Ctx,
+    as_of: Date,
+    programme: Option<ProgrammeId>,
+) -> Result<Board, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.permit::<ShowBoard, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let window = Window::before(as_of);

@@ -1,5 +1,7 @@
 //! Setting up, the mode, and the start pages.
 
+use app::views::UserCounts;
+
 use super::*;
 
 #[tokio::test]
@@ -41,11 +43,12 @@ async fn each_start_page_counts_what_its_role_may_know() {
     assert_eq!(start(world.stranger()).await.companies.unwrap().companies, 0);
     let citizen = start(world.citizen()).await;
     assert!(citizen.companies.is_none() && citizen.citizens.is_none() && citizen.users.is_none());
-    assert_eq!(start(world.administrator()).await.users, Some(0));
+    let users = |n| Some(UserCounts { open: n, never_in: n });
+    assert_eq!(start(world.administrator()).await.users, users(0));
     let id = add(&world.administrator(), KAREN, Role::Caseworker).await;
-    assert_eq!(start(world.administrator()).await.users, Some(1));
+    assert_eq!(start(world.administrator()).await.users, users(1), "who has never logged in");
     partners::disable_user(&world.administrator(), id, RowVersion::FIRST).await.unwrap();
-    assert_eq!(start(world.administrator()).await.users, Some(0), "open accounts only");
+    assert_eq!(start(world.administrator()).await.users, users(0), "open accounts only");
     for ctx in [world.caseworker(), world.steering()] {
         let start = partners::show_start(&ctx, Mode::CompaniesOnly).await.unwrap();
         assert!(start.citizens.is_none());

@@ -59,6 +59,8 @@ async fn the_page_and_the_list_show_the_week_that_holds_and_the_file_what_was_ag
     let id = praktik_running(&world).await;
     assert!(view(&world.caseworker(), id).await.conversions().is_empty());
     convert(&world, id, "24.11.2026", "1:30").await;
+    let separated = view(&world.caseworker(), id).await.separated_later;
+    assert_eq!(separated.unwrap().as_str(), "Opvask er job, køkken er praktik");
     convert(&world, id, "07.12.2026", "2:30").await;
     for ctx in [world.caseworker(), world.consultant(), world.manager(), world.citizen()] {
         assert_eq!(week(&world, &ctx, id).await, (150, 90), "what is coming does not hold yet");

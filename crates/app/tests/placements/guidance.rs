@@ -1,7 +1,10 @@
 //! From 1 January 2027 on the rules only guide: they never stop, ask for a judgement, and list the case.
 
 use app::views::PlacementFilter;
-use domain::placements::PlacementState;
+use domain::{
+    placements::PlacementState,
+    verdict::{Answer, Verdict},
+};
 
 use super::{
     agreement::{PRAKTIK, SMALL_JOB, page, praktik_bundle, told, view, with, write},
@@ -46,8 +49,19 @@ async fn what_only_guides_asks_for_a_judgement_and_comes_on_the_list_to_be_seen_
     assert!(form.guides);
     let raw = with(&PRAKTIK, &[("from", "05.01.2027"), ("to", "20.01.2027")]);
     let confirmed_until = "2027-01-01".parse().unwrap();
-    let asked = [(placements::ASSESSED, Refusal::NotAssessed { confirmed_until })];
-    assert_eq!(refusals(write(&ctx, praktik, &raw).await), asked);
+    let asked = refusals(write(&ctx, praktik, &raw).await);
+    let [(placements::ASSESSED, Refusal::NotAssessed { confirmed_until: until, ratio, duration })] =
+        &asked[..]
+    else {
+        panic!("{asked:?}")
+    };
+    assert_eq!(*until, confirmed_until);
+    assert!(!ratio.blocks());
+    let known = matches!(duration.as_deref(), Some(Verdict::Guidance { would: Answer::Yes, .. }));
+    assert!(known, "what the last known rule says: {duration:?}");
+    // The target group, from which how long follows, is not the consultant's to know.
+    let told = refusals(write(&world.consultant(), praktik, &raw).await);
+    assert!(matches!(told[..], [(_, Refusal::NotAssessed { duration: None, .. })]), "{told:?}");
     assert!(revisited(&ctx).await.is_empty());
     let mut weighed = raw.clone();
     weighed.set(placements::ASSESSED, "on");

@@ -2,6 +2,7 @@
 
 use app::{partners, placements::Again, views::PlacementFilter};
 use domain::{
+    companies::ratio::Average,
     partners::Mode,
     placements::{ActedBy, Cause, NextStep, Outcome, PlacementState, PlacementStep, VitasState, VitasStep},
 };
@@ -54,16 +55,27 @@ async fn a_praktik_begins_when_it_is_stated_granted_and_its_day_has_come() {
     world.pass(6 * DAY);
     let ctx = world.caseworker();
     assert_eq!(refusals(begin(&ctx).await), [("state", Refusal::NoStatement)]);
-    let stated = [("statement_fte", "14,5"), ("acted", "nobody"), ("stated_on", "01.12.2026")];
+    let stated =
+        [("statement_fte", "14,5"), ("heard", "yes"), ("acted", "nobody"), ("stated_on", "01.12.2026")];
     assert_eq!(
         refusals(state(&world, id, &stated).await),
         [("acted", Refusal::RepresentativeMissing { fte: Fte::parse("14,5").unwrap() })]
     );
-    let later = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "02.12.2026")];
+    let later =
+        [("statement_fte", "14,5"), ("heard", "yes"), ("acted", "shop-steward"), ("stated_on", "02.12.2026")];
     assert_eq!(refusals(state(&world, id, &later).await), [("stated_on", Refusal::StatedLater)]);
-    state(&world, id, &[("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "01.12.2026")])
-        .await
-        .unwrap();
+    state(
+        &world,
+        id,
+        &[
+            ("statement_fte", "14,5"),
+            ("heard", "yes"),
+            ("acted", "shop-steward"),
+            ("stated_on", "01.12.2026"),
+        ],
+    )
+    .await
+    .unwrap();
     assert_eq!(refusals(begin(&ctx).await), [("state", Refusal::NotGranted)]);
     assert_eq!(
         refusals(vitas(&world, id, &[("step", "grant")]).await),
@@ -182,6 +194,28 @@ async fn what_should_have_begun_is_counted_until_somebody_writes_that_it_did() {
     assert_eq!(counts(&world.caseworker()).await, (0, 0, 1));
 }
 
+#[tokio::test]
+async fn a_statement_says_whether_colleagues_were_heard_and_stands_beside_what_is_counted() {
+    let world = World::new().await;
+    let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
+    let id = write(&world.caseworker(), proposal, &with(&PRAKTIK, &[])).await.unwrap();
+    let said = [("statement_fte", "9"), ("acted", "shop-steward"), ("stated_on", "20.11.2026")];
+    let silent = refusals(state(&world, id, &said).await);
+    assert_eq!(silent, [("heard", Refusal::Input(Input::NotChosen))]);
+    let (_, counted) = placements::statement_to_write(&world.caseworker(), id).await.unwrap();
+    let Average::Known { fte: known, .. } = counted else { panic!("{counted:?}") };
+    let no = [("heard", "no"), ("heard_words", "Mødet er den 3. december.")];
+    state(&world, id, &[&said[..], &no[..]].concat()).await.unwrap();
+    let statement = view(&world.caseworker(), id).await.statement.unwrap();
+    assert!(!statement.heard && statement.words.is_some());
+    assert_eq!((statement.known, statement.known_otherwise()), (Some(known), Some(known)));
+    let raw = known.hundredths().to_string();
+    let same = format!("{},{}", &raw[..raw.len() - 2], &raw[raw.len() - 2..]);
+    let said = [("statement_fte", same.as_str()), ("acted", "shop-steward"), ("heard", "yes")];
+    state(&world, id, &[&said[..], &[("stated_on", "20.11.2026")]].concat()).await.unwrap();
+    assert_eq!(view(&world.caseworker(), id).await.statement.unwrap().known_otherwise(), None);
+}
+
 /// What was granted is what was agreed then: another week is another agreement.
 #[tokio::test]
 async fn what_is_changed_is_stated_and_granted_anew() {
@@ -189,7 +223,8 @@ async fn what_is_changed_is_stated_and_granted_anew() {
     let ctx = world.caseworker();
     let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
     let id = write(&ctx, proposal, &with(&PRAKTIK, &[])).await.unwrap();
-    let stated = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "20.11.2026")];
+    let stated =
+        [("statement_fte", "14,5"), ("heard", "yes"), ("acted", "shop-steward"), ("stated_on", "20.11.2026")];
     state(&world, id, &stated).await.unwrap();
     for fields in
         [&[("step", "enter"), ("reference", "V-1")][..], &[("step", "represent")], &[("step", "grant")]]
@@ -227,7 +262,8 @@ async fn what_was_granted_after_the_first_day_needs_a_later_first_day() {
     placements::confirm_agreement(&world.manager(), id, RowVersion::FIRST).await.unwrap();
     world.pass(9 * DAY);
     let day = |d| Date::from_ymd_opt(2026, 12, d).unwrap();
-    let stated = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "30.11.2026")];
+    let stated =
+        [("statement_fte", "14,5"), ("heard", "yes"), ("acted", "shop-steward"), ("stated_on", "30.11.2026")];
     state(&world, id, &stated).await.unwrap();
     let on = |day: &'static str| [("happened_on", day), ("reference", "V-1")];
     let step = async |step, day| vitas(&world, id, &[&[("step", step)][..], &on(day)].concat()).await;
@@ -306,11 +342,12 @@ async fn nothing_of_a_placement_is_written_about_the_person() {
     let id = write(&ctx, proposal, &with(&PRAKTIK, &[("from", "02.11.2026")])).await.unwrap();
     let heard = [
         ("statement_fte", "14,5"),
+        ("heard", "yes"),
         ("acted", "shop-steward"),
         ("stated_on", "01.11.2026"),
-        ("heard", "Ja, de ved, at hun er syg"),
+        ("heard_words", "Ja, de ved, at hun er syg"),
     ];
-    assert_eq!(refusals(state(&world, id, &heard).await), about("heard", "syg"));
+    assert_eq!(refusals(state(&world, id, &heard).await), about("heard_words", "syg"));
     let raw = Raw::from_pairs([("from", "09.11.2026"), ("minutes", "1 t"), ("why", "Er ikke syg mere")]);
     let of = version(&world, id).await;
     placements::confirm_agreement(&world.manager(), id, of).await.unwrap();

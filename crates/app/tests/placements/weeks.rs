@@ -33,7 +33,12 @@ async fn begun(world: &World, proposal: kernel::ProposalId, raw: &Raw) -> Placem
     let id = write(&ctx, proposal, raw).await.unwrap();
     placements::confirm_agreement(&world.manager(), id, version(world, id).await).await.unwrap();
     if raw.text("kind") == "praktik" {
-        let said = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "01.11.2026")];
+        let said = [
+            ("statement_fte", "14,5"),
+            ("heard", "yes"),
+            ("acted", "shop-steward"),
+            ("stated_on", "01.11.2026"),
+        ];
         let raw = Raw::from_pairs(said);
         placements::put_statement(&ctx, id, version(world, id).await, &raw).await.unwrap();
         for fields in [
@@ -245,7 +250,15 @@ async fn whoever_is_said_not_to_have_come_is_heard() {
         refusals(state(&citizen, id, week(46), &[]).await),
         [("absence_mon", Refusal::Input(Input::NotChosen))]
     );
+    // It counts when the citizen has been heard, and the citizen's start page asks.
+    let asked =
+        async |ctx: &Ctx| app::partners::show_start(ctx, domain::partners::Mode::WithCitizens).await.unwrap();
+    assert_eq!(counts(&world, id, week(46)).await, None);
+    assert_eq!(asked(&citizen).await.unheard, [(id, week(46))]);
+    let due = asked(&world.caseworker()).await.weeks.unwrap();
+    assert_eq!((due.unheard, due.first_unheard, due.differs), (1, Some(week(46)), 0));
     state(&citizen, id, week(46), &[("absence_mon", "agreed")]).await.unwrap();
+    assert_eq!(asked(&citizen).await.unheard, []);
     assert_eq!(shown(&citizen, id).await.hours.counted(week(46)), Counted::Differs);
     state(&manager, id, week(46), &[("absence_mon", "agreed")]).await.unwrap();
     assert_eq!(counts(&world, id, week(46)).await, Some((0, 120)));
@@ -253,6 +266,11 @@ async fn whoever_is_said_not_to_have_come_is_heard() {
     state(&manager, id, week(47), &[("absence_mon", "did-not-come")]).await.unwrap();
     state(&citizen, id, week(47), &[("absence_mon", "did-not-come")]).await.unwrap();
     assert_eq!(counts(&world, id, week(47)).await, Some((0, 120)));
+    // Where the citizen cannot log in, the municipality talks with the citizen and writes it.
+    state(&manager, id, week(45), &[("absence_mon", "did-not-come")]).await.unwrap();
+    let settles = [("absence_mon", "did-not-come"), ("settles", "on")];
+    state(&world.caseworker(), id, week(45), &settles).await.unwrap();
+    assert_eq!(counts(&world, id, week(45)).await, Some((0, 120)));
 }
 
 #[tokio::test]

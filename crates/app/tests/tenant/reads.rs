@@ -131,7 +131,9 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; StateWeek by strange_caseworker, near_consultant, rival, other_citizen:
         week_at(home.company, w.week) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:
-        week_counts([w.week]) => Ok(found) if found.iter().all(|one| one.all + one.open + one.differs == 0));
+        week_counts([w.week]) => Ok(found) if found.iter().all(|one| one.all + one.open + one.differs + one.unheard == 0));
+    nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival: unheard_weeks() => Err(Missing));
+    nothing!(w, tried; ShowWeeks by other_citizen: unheard_weeks() => Ok(found) if found.is_empty());
     let (window, since) = (Window::before(on), Month::of(on));
     nothing!(w, tried; ShowBoard by strange_caseworker, strange_steering:
         board_facts(Some(w.programme), window, on, since) => Ok(found)
@@ -152,7 +154,7 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: find_user(&email) => Ok(None));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         other_administrators(w.user) => Ok(0));
-    nothing!(w, tried; ShowStart by strange_administrator, near_administrator: user_count() => Ok(0));
+    nothing!(w, tried; ShowStart by strange_administrator, near_administrator: user_counts() => Ok(found) if found.open == 0);
     nothing!(w, tried; ShowImport by strange_consultant, near_consultant:
         list_imports() => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowImport by strange_consultant, near_consultant: import_run(w.import) => Err(Missing));

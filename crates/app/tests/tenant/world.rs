@@ -201,7 +201,8 @@ async fn running(home: &World) -> PlacementId {
     ]);
     let id = placements::write_agreement(&caseworker, &texts(), proposal, &raw).await.unwrap();
     placements::confirm_agreement(&home.manager(), id, version(home, id).await).await.unwrap();
-    let said = [("statement_fte", "14,5"), ("acted", "shop-steward"), ("stated_on", "01.11.2026")];
+    let said =
+        [("statement_fte", "14,5"), ("heard", "yes"), ("acted", "shop-steward"), ("stated_on", "01.11.2026")];
     placements::put_statement(&caseworker, id, version(home, id).await, &Raw::from_pairs(said))
         .await
         .unwrap();

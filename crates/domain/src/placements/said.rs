@@ -35,6 +35,8 @@ coded! {
         Open = "open",
         /// The sides differ.
         Differs = "differs",
+        /// Whoever is said not to have come has not been heard.
+        Unheard = "unheard",
         /// All who spoke say the same.
         Settled = "settled",
     }
@@ -60,23 +62,33 @@ pub enum Counted {
     Settled(WeekSaid),
     /// They differ, and nothing counts until they have talked.
     Differs,
+    /// They say that nobody came on some day, and nothing counts before the citizen has been heard
+    /// (`practice.md` 22).
+    Unheard,
 }
 
 impl Counted {
     /// What counts of these statements, the first first: the last word of each side since the sides last
-    /// settled it, when they all say the same.
+    /// settled it, when they all say the same. That nobody came counts once the citizen has answered, or it was
+    /// settled so.
     #[must_use]
     pub fn of<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Self {
         let mut last: [Option<&WeekSaid>; Side::ALL.len()] = [None; Side::ALL.len()];
+        let mut talked = None;
         for entry in entries {
             if entry.settles {
                 last = [None; Side::ALL.len()];
+                talked = Some(&entry.said);
             }
             last[entry.side as usize] = Some(&entry.said);
         }
         let mut words = last.into_iter().flatten();
         let Some(first) = words.next() else { return Self::NotConfirmed };
-        if words.all(|other| other == first) { Self::Settled(*first) } else { Self::Differs }
+        if words.any(|other| other != first) {
+            return Self::Differs;
+        }
+        let heard = last[Side::Citizen as usize].is_some() || talked == Some(first);
+        if heard || !first.did_not_come() { Self::Settled(*first) } else { Self::Unheard }
     }
 
     /// How far the week is.
@@ -86,6 +98,7 @@ impl Counted {
             Self::NotConfirmed => WeekState::Open,
             Self::Settled(_) => WeekState::Settled,
             Self::Differs => WeekState::Differs,
+            Self::Unheard => WeekState::Unheard,
         }
     }
 
@@ -94,7 +107,7 @@ impl Counted {
     pub const fn settled(&self) -> Option<&WeekSaid> {
         match self {
             Self::Settled(said) => Some(said),
-            Self::NotConfirmed | Self::Differs => None,
+            Self::NotConfirmed | Self::Differs | Self::Unheard => None,
         }
     }
 }
@@ -141,6 +154,15 @@ mod tests {
         let away = WeekSaid::default()
             .with(Day::Monday, DaySaid { hours: Hours::default(), absence: Some(Absence::DidNotCome) });
         let company = entry(Company, away, false);
+        assert_eq!(Counted::of(&[company]), Counted::Unheard);
+        assert_eq!(Counted::of(&[company, entry(Municipality, away, false)]), Counted::Unheard);
+        // Somebody has talked with the citizen; what is said after that asks anew.
+        let talked = entry(Municipality, away, true);
+        assert_eq!(Counted::of(&[company, talked]), Counted::Settled(away));
+        assert_eq!(Counted::of(&[company, talked, company]), Counted::Settled(away));
+        let tuesday = away.with(Day::Tuesday, away.on(Day::Monday));
+        let more = [Company, Municipality].map(|side| entry(side, tuesday, false));
+        assert_eq!(Counted::of(&[company, talked, more[0], more[1]]), Counted::Unheard);
         assert_eq!(Counted::of(&[company, entry(Citizen, away, false)]), Counted::Settled(away));
         assert_eq!(Counted::of(&[company, entry(Citizen, week(60), false)]), Counted::Differs);
     }

@@ -24,8 +24,12 @@ coded! {
 pub struct Statement {
     /// Ordinary full-time equivalents that were confirmed.
     pub fte: Fte,
-    /// Whether the colleagues were heard, and in what words.
-    pub heard: Option<Line>,
+    /// What the ratio rule counted on then, where every month was there.
+    pub known: Option<Fte>,
+    /// Whether the colleagues were heard.
+    pub heard: bool,
+    /// In what words.
+    pub words: Option<Line>,
     /// Who acted.
     pub by: ActedBy,
     /// When.
@@ -35,6 +39,12 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// What the ratio rule counted on, where that is another figure than the one that was confirmed.
+    #[must_use]
+    pub fn known_otherwise(&self) -> Option<Fte> {
+        self.known.filter(|known| *known != self.fte)
+    }
+
     /// A statement that is one.
     ///
     /// # Errors

@@ -232,7 +232,12 @@ fn begin(consultant: &Browser, caseworker: &Browser, id: &str, praktik: bool, si
     fill(consultant, &at("confirm"), &[]);
     if praktik {
         let on = since.to_string();
-        let said = [("statement_fte", "8,5"), ("acted", "shop-steward"), ("stated_on", on.as_str())];
+        let said = [
+            ("statement_fte", "8,5"),
+            ("heard", "yes"),
+            ("acted", "shop-steward"),
+            ("stated_on", on.as_str()),
+        ];
         fill(caseworker, &at("statement"), &said);
         for step in ["enter", "represent", "grant"] {
             let happened = [("step", step), ("reference", "V-1"), ("happened_on", on.as_str())];

@@ -546,7 +546,7 @@ impl Texts {
         )
     }
 
-    /// «Vejledende: reglen er kendt til og med {until}. Ny lov er ikke bekræftet. Vurdér selv, og skriv jeres vurdering.»
+    /// «Vejledende: reglen er kendt til og med {until}. Ny lov er ikke bekræftet. Vurdér selv.»
     pub fn companies_places_guidance(&self, until: impl AsRef<str>) -> String {
         self.filled("companies-places-guidance", [("until", until.as_ref().into())])
     }

@@ -980,7 +980,7 @@ impl Texts {
         self.filled("matching-ratio-full-time", [("hours", hours.as_ref().into())])
     }
 
-    /// «Vejledende: Reglen er kendt til og med {until}, og ny lov er ikke bekræftet. Vurdér selv, og skriv jeres vurdering.»
+    /// «Vejledende: Reglen er kendt til og med {until}, og ny lov er ikke bekræftet. Vurdér selv.»
     pub fn matching_ratio_guidance(&self, until: impl AsRef<str>) -> String {
         self.filled("matching-ratio-guidance", [("until", until.as_ref().into())])
     }
@@ -1198,7 +1198,7 @@ impl Texts {
         self.plain("matching-remark-place-unknown")
     }
 
-    /// «Rimelighedskravet er kun vejledende den dag, praktikken begynder. Skriv jeres vurdering.»
+    /// «Rimelighedskravet er kun vejledende den dag, praktikken begynder. I vurderer det, når aftalen skrives.»
     pub fn matching_remark_ratio_guidance(&self) -> String {
         self.plain("matching-remark-ratio-guidance")
     }

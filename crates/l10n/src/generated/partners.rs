@@ -157,6 +157,11 @@ pub(super) const KEYS: &[&str] = &[
     "partners-settings-closed-title",
     "partners-start-board",
     "partners-start-caseworker-lead-companies",
+    "partners-start-never-in",
+    "partners-start-never-in-note",
+    "partners-start-weeks-unsaid",
+    "partners-start-weeks-unsaid-note",
+    "partners-start-watch",
 ];
 
 impl Texts {
@@ -934,6 +939,31 @@ impl Texts {
     pub fn partners_start_caseworker_lead_companies(&self) -> String {
         self.plain("partners-start-caseworker-lead-companies")
     }
+
+    /// «Har aldrig logget ind»
+    pub fn partners_start_never_in(&self) -> String {
+        self.plain("partners-start-never-in")
+    }
+
+    /// «giv dem deres adgang»
+    pub fn partners_start_never_in_note(&self) -> String {
+        self.plain("partners-start-never-in-note")
+    }
+
+    /// «Uger, ingen har bekræftet»
+    pub fn partners_start_weeks_unsaid(&self) -> String {
+        self.plain("partners-start-weeks-unsaid")
+    }
+
+    /// «tæller ikke med i resultaterne»
+    pub fn partners_start_weeks_unsaid_note(&self) -> String {
+        self.plain("partners-start-weeks-unsaid-note")
+    }
+
+    /// «Hold øje med»
+    pub fn partners_start_watch(&self) -> String {
+        self.plain("partners-start-watch")
+    }
 }
 
 #[cfg(test)]
@@ -1096,5 +1126,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-settings-closed-title", texts.partners_settings_closed_title()),
         ("partners-start-board", texts.partners_start_board()),
         ("partners-start-caseworker-lead-companies", texts.partners_start_caseworker_lead_companies()),
+        ("partners-start-never-in", texts.partners_start_never_in()),
+        ("partners-start-never-in-note", texts.partners_start_never_in_note()),
+        ("partners-start-weeks-unsaid", texts.partners_start_weeks_unsaid()),
+        ("partners-start-weeks-unsaid-note", texts.partners_start_weeks_unsaid_note()),
+        ("partners-start-watch", texts.partners_start_watch()),
     ]
 }

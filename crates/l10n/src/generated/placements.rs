@@ -797,6 +797,17 @@ pub(super) const KEYS: &[&str] = &[
     "placements-agreement-confirmed-notice",
     "placements-done-agreement-reopened",
     "placements-done-agreement-anew-reopened",
+    "placements-statement-words",
+    "placements-statement-known",
+    "placements-statement-differs",
+    "placements-weeks-unheard",
+    "placements-weeks-form-unheard",
+    "placements-weeks-done-unheard",
+    "placements-start-weeks-unheard",
+    "placements-start-weeks-unheard-note",
+    "placements-start-unheard-own",
+    "placements-start-unheard-own-note",
+    "placements-start-unheard-answer",
 ];
 
 impl Texts {
@@ -2368,7 +2379,7 @@ impl Texts {
         self.plain("placements-refusal-not-released")
     }
 
-    /// «»{bundle}« er {form} og kan ikke blive til {kind}.»
+    /// «»{bundle}« er {form} og kan ikke blive til {kind}. Vælg en form, der passer, eller et andet småjob.»
     pub fn placements_refusal_kind_not_for_bundle(
         &self,
         bundle: impl AsRef<str>,
@@ -2991,7 +3002,7 @@ impl Texts {
         self.plain("placements-statement-heard")
     }
 
-    /// «Med hvilke ord. Skriv intet om personen.»
+    /// «Skriv intet om personen.»
     pub fn placements_statement_heard_hint(&self) -> String {
         self.plain("placements-statement-heard-hint")
     }
@@ -3999,9 +4010,9 @@ impl Texts {
         self.plain("placements-start-weeks")
     }
 
-    /// «bekræft dem»
-    pub fn placements_start_weeks_note(&self) -> String {
-        self.plain("placements-start-weeks-note")
+    /// «bekræft dem – den ældste er uge {week}»
+    pub fn placements_start_weeks_note(&self, week: impl AsRef<str>) -> String {
+        self.filled("placements-start-weeks-note", [("week", week.as_ref().into())])
     }
 
     /// «Uger, virksomheden ikke har bekræftet»
@@ -4009,9 +4020,9 @@ impl Texts {
         self.plain("placements-start-weeks-older")
     }
 
-    /// «over to uger gamle: følg op»
-    pub fn placements_start_weeks_older_note(&self) -> String {
-        self.plain("placements-start-weeks-older-note")
+    /// «over to uger gamle: følg op. Den ældste er uge {week}»
+    pub fn placements_start_weeks_older_note(&self, week: impl AsRef<str>) -> String {
+        self.filled("placements-start-weeks-older-note", [("week", week.as_ref().into())])
     }
 
     /// «Uger, der skal afklares»
@@ -5146,6 +5157,61 @@ impl Texts {
     pub fn placements_done_agreement_anew_reopened(&self) -> String {
         self.plain("placements-done-agreement-anew-reopened")
     }
+
+    /// «Med hvilke ord?»
+    pub fn placements_statement_words(&self) -> String {
+        self.plain("placements-statement-words")
+    }
+
+    /// «Reglen regner med»
+    pub fn placements_statement_known(&self) -> String {
+        self.plain("placements-statement-known")
+    }
+
+    /// «Kanten regner med {fte}. Ret det tal, der ikke passer: her eller hos virksomheden.»
+    pub fn placements_statement_differs(&self, fte: impl AsRef<str>) -> String {
+        self.filled("placements-statement-differs", [("fte", fte.as_ref().into())])
+    }
+
+    /// «Venter på borgeren»
+    pub fn placements_weeks_unheard(&self) -> String {
+        self.plain("placements-weeks-unheard")
+    }
+
+    /// «Ugen tæller først, når borgeren er hørt: der står, at borgeren ikke kom. Borgeren kan svare selv, eller kommunen kan tale med borgeren og skrive det her.»
+    pub fn placements_weeks_form_unheard(&self) -> String {
+        self.plain("placements-weeks-form-unheard")
+    }
+
+    /// «Ugen er gemt. Den tæller, når borgeren er hørt om den dag, der står »kom ikke«.»
+    pub fn placements_weeks_done_unheard(&self) -> String {
+        self.plain("placements-weeks-done-unheard")
+    }
+
+    /// «Uger, hvor borgeren skal høres»
+    pub fn placements_start_weeks_unheard(&self) -> String {
+        self.plain("placements-start-weeks-unheard")
+    }
+
+    /// «der står, at borgeren ikke kom»
+    pub fn placements_start_weeks_unheard_note(&self) -> String {
+        self.plain("placements-start-weeks-unheard-note")
+    }
+
+    /// «Uger, du kan svare på»
+    pub fn placements_start_unheard_own(&self) -> String {
+        self.plain("placements-start-unheard-own")
+    }
+
+    /// «der står, at du ikke kom»
+    pub fn placements_start_unheard_own_note(&self) -> String {
+        self.plain("placements-start-unheard-own-note")
+    }
+
+    /// «Svar om ugen»
+    pub fn placements_start_unheard_answer(&self) -> String {
+        self.plain("placements-start-unheard-answer")
+    }
 }
 
 #[cfg(test)]
@@ -5766,9 +5832,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-conversions", texts.placements_conversions()),
         ("placements-conversion-what", texts.placements_conversion_what("date", "minutes")),
         ("placements-start-weeks", texts.placements_start_weeks()),
-        ("placements-start-weeks-note", texts.placements_start_weeks_note()),
+        ("placements-start-weeks-note", texts.placements_start_weeks_note("week")),
         ("placements-start-weeks-older", texts.placements_start_weeks_older()),
-        ("placements-start-weeks-older-note", texts.placements_start_weeks_older_note()),
+        ("placements-start-weeks-older-note", texts.placements_start_weeks_older_note("week")),
         ("placements-start-weeks-differs", texts.placements_start_weeks_differs()),
         ("placements-start-weeks-differs-note", texts.placements_start_weeks_differs_note()),
         ("placements-start-weeks-confirm", texts.placements_start_weeks_confirm()),
@@ -5969,5 +6035,16 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-agreement-confirmed-notice", texts.placements_agreement_confirmed_notice()),
         ("placements-done-agreement-reopened", texts.placements_done_agreement_reopened()),
         ("placements-done-agreement-anew-reopened", texts.placements_done_agreement_anew_reopened()),
+        ("placements-statement-words", texts.placements_statement_words()),
+        ("placements-statement-known", texts.placements_statement_known()),
+        ("placements-statement-differs", texts.placements_statement_differs("fte")),
+        ("placements-weeks-unheard", texts.placements_weeks_unheard()),
+        ("placements-weeks-form-unheard", texts.placements_weeks_form_unheard()),
+        ("placements-weeks-done-unheard", texts.placements_weeks_done_unheard()),
+        ("placements-start-weeks-unheard", texts.placements_start_weeks_unheard()),
+        ("placements-start-weeks-unheard-note", texts.placements_start_weeks_unheard_note()),
+        ("placements-start-unheard-own", texts.placements_start_unheard_own()),
+        ("placements-start-unheard-own-note", texts.placements_start_unheard_own_note()),
+        ("placements-start-unheard-answer", texts.placements_start_unheard_answer()),
     ]
 }

@@ -177,8 +177,7 @@ fn guidance_and_missing_months_say_why_the_ratio_does_not_stop() {
         (
             verdict(small_unit(), true),
             RatioState::Guidance,
-            "Vejledende: Reglen er kendt til og med 31.12.2026, og ny lov er ikke bekræftet. Vurdér selv, og skriv \
-             jeres vurdering.",
+            "Vejledende: Reglen er kendt til og med 31.12.2026, og ny lov er ikke bekræftet. Vurdér selv.",
         ),
         (
             verdict(Average::Missing { months: vec![Month::parse("2026-11").unwrap()] }, false),

@@ -25,6 +25,7 @@ impl Texts {
         match state {
             WeekState::Open => self.placements_weeks_open(),
             WeekState::Differs => self.placements_weeks_differs(),
+            WeekState::Unheard => self.placements_weeks_unheard(),
             WeekState::Settled => self.placements_weeks_settled(),
         }
     }

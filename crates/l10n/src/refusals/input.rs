@@ -3,6 +3,7 @@
 use domain::{
     companies::{FteSource, Motive},
     input::Input,
+    placements::PlacementKind,
 };
 use kernel::{BadCode, BadText};
 
@@ -59,6 +60,12 @@ impl Texts {
             "municipalities" => self.common_input_no_municipality(given),
             "postal-codes" => self.common_input_no_postal_code(given),
             "skills" => self.common_input_no_skill(given),
+            "kinds" => {
+                let offered = PlacementKind::ALL.iter().filter(|kind| kind.offered());
+                let names: Vec<String> =
+                    offered.map(|kind| self.placement_kind(*kind).to_lowercase()).collect();
+                self.common_input_not_one_of(given, names.join(", "))
+            }
             _ => match words(list) {
                 words if words.is_empty() => self.common_input_not_in_list(given),
                 words => self.common_input_not_one_of(given, words.join(", ")),

@@ -1,7 +1,10 @@
 //! Refusals of placements, in words.
 
-use domain::placements::{HourKind, PlacementKind, Refusal};
-use kernel::TimeSpan;
+use domain::{
+    companies::ratio::RatioVerdict,
+    placements::{HourKind, PlacementKind, Refusal, duration::DurationVerdict},
+};
+use kernel::{Date, TimeSpan};
 
 use super::Say;
 use crate::Texts;
@@ -69,8 +72,8 @@ impl Say for Refusal {
             }
             Self::PlacedAlready => texts.placements_refusal_placed_already(),
             Self::NotReleased => texts.placements_refusal_not_released(),
-            Self::NotAssessed { confirmed_until } => {
-                texts.placements_refusal_not_assessed(texts.date(*confirmed_until))
+            Self::NotAssessed { confirmed_until, ratio, duration } => {
+                not_assessed(texts, *confirmed_until, ratio, duration.as_deref())
             }
             Self::KindNotForBundle { bundle, praktik, kind } => other_form(texts, bundle, *praktik, *kind),
             Self::BundleTaken { bundle } => texts.placements_refusal_bundle_taken(bundle),
@@ -102,6 +105,21 @@ impl Say for Refusal {
             }
         }
     }
+}
+
+/// What only guides, and what it would say: that is judged before it is written.
+fn not_assessed(
+    texts: &Texts,
+    until: Date,
+    ratio: &RatioVerdict,
+    duration: Option<&DurationVerdict>,
+) -> String {
+    let asked = texts.placements_refusal_not_assessed(texts.date(until));
+    let ratio = ratio.guides_from().map(|_| texts.ratio_verdict(ratio));
+    let duration = duration.filter(|one| one.guides_from().is_some()).map(|one| texts.duration_verdict(one));
+    // That it only guides is said once, by what is asked.
+    let said = ratio.into_iter().chain(duration).flat_map(|lines| lines.into_iter().skip(1));
+    [asked].into_iter().chain(said).collect::<Vec<_>>().join(" ")
 }
 
 fn other_form(texts: &Texts, bundle: &str, praktik: bool, kind: PlacementKind) -> String {

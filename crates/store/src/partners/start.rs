@@ -9,7 +9,7 @@ use crate::{
     bind::{Bind as _, bind},
     scope,
     tasks::stands,
-    views::{CitizenCounts, CompanyCounts},
+    views::{CitizenCounts, CompanyCounts, UserCounts},
 };
 
 impl Under<'_, ShowStart> {
@@ -80,10 +80,11 @@ impl Under<'_, ShowStart> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn user_count(&mut self) -> Result<u64, StoreError> {
+    pub async fn user_counts(&mut self) -> Result<UserCounts, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
-        let sql =
-            "SELECT count(*) AS n FROM app_user u WHERE u.organisation_id = $1 AND u.disabled_at IS NULL";
-        self.tx.one("app_user", sql, bind![organisation]).await?.ok_or(StoreError::Missing)?.count("n")
+        let sql = "SELECT count(*) AS open, count(*) - count(u.last_log_in_at) AS never_in FROM app_user u \
+                   WHERE u.organisation_id = $1 AND u.disabled_at IS NULL";
+        let row = self.tx.one("app_user", sql, bind![organisation]).await?.ok_or(StoreError::Missing)?;
+        Ok(UserCounts { open: row.count("open")?, never_in: row.count("never_in")? })
     }
 }

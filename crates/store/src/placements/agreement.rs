@@ -115,7 +115,8 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         // What was stated and granted was another agreement.
         let set = if stated {
             format!(
-                "{set}, vitas_state = '{}', vitas_reference = NULL, vitas_on = NULL, statement_fte = NULL, statement_heard = NULL, \
+                "{set}, vitas_state = '{}', vitas_reference = NULL, vitas_on = NULL, statement_fte = NULL, statement_known_fte = NULL, \
+                 statement_heard = NULL, statement_were_heard = FALSE, \
                  statement_by = NULL, statement_on = NULL, statement_reference = NULL",
                 VitasState::NotBegun.code()
             )
@@ -199,13 +200,15 @@ impl<A: Act + Covers<WritePlacements>> Under<'_, A> {
         at: Moment,
     ) -> Result<(), StoreError> {
         let set = "statement_fte = $1, statement_heard = $2, statement_by = $3, statement_on = $4, \
-                   statement_reference = $5";
+                   statement_reference = $5, statement_known_fte = $6, statement_were_heard = $7";
         let values = bind![
             statement.fte,
-            statement.heard.as_ref(),
+            statement.words.as_ref(),
             statement.by.code(),
             statement.on,
             statement.reference.as_ref(),
+            statement.known,
+            statement.heard,
         ];
         self.change_placement(of, set, values).await?;
         self.note_placement(of.0, STATEMENT, statement.reference.as_ref().map(Line::as_str), at).await

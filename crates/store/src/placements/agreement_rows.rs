@@ -9,7 +9,7 @@ use domain::{
         Statement, Terms, VitasState, VitasStep, duration,
     },
 };
-use kernel::{Date, Fte, PlacementId};
+use kernel::{Date, Fte, Line, PlacementId};
 use policy::{FieldGroup, FieldGroups, Scope};
 use sea_orm::Value;
 
@@ -82,6 +82,7 @@ impl Eyes {
             person_can: person_can(row)?.when(resources),
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
             plans,
+            separated_later: beside.separation,
             tasks: beside.tasks,
             vitas_reference: row.opt_typed("vitas_reference")?,
             vitas_on: row.opt_date("vitas_on")?,
@@ -140,7 +141,9 @@ fn statement(row: &Row) -> Result<Option<Statement>, StoreError> {
     let Some(by) = row.opt_parsed("statement_by", ActedBy::from_code)? else { return Ok(None) };
     Ok(Some(Statement {
         fte: Fte::from_hundredths(row.int("statement_fte")?).ok_or_else(|| row.corrupt("statement_fte"))?,
-        heard: row.opt_typed("statement_heard")?,
+        known: row.opt_int("statement_known_fte")?.and_then(Fte::from_hundredths),
+        heard: row.flag("statement_were_heard")?,
+        words: row.opt_typed("statement_heard")?,
         by,
         on: row.date("statement_on")?,
         reference: row.opt_typed("statement_reference")?,
@@ -162,6 +165,7 @@ fn ending(row: &Row) -> Result<Option<Ending>, StoreError> {
 pub(super) struct Beside {
     plans: PlanRows,
     conversions: BTreeMap<i32, Date>,
+    separation: Option<Line>,
     tasks: Vec<String>,
     verdicts: Vec<VerdictLine>,
     instructions: Vec<(usize, String)>,
@@ -192,7 +196,7 @@ pub(super) async fn beside(
         ),
         branch(
             "conversion",
-            "v.from_date, NULL, NULL, 0, v.n, NULL",
+            "v.from_date, v.separation, NULL, 0, v.n, NULL",
             "JOIN conversion v ON v.placement_id = p.id",
         ),
         branch(
@@ -241,6 +245,7 @@ impl Beside {
             "time" => self.plans.agreed(row, "w")?,
             "conversion" => {
                 self.conversions.insert(n, row.date("w")?);
+                self.separation = row.opt_typed("x")?.or(self.separation.take());
             }
             "later" => self.plans.later(n, row, "w")?,
             "task" => self.tasks.push(row.text("w")?),

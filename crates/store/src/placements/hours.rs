@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::placements::{Conversion, Counted, Entry, Hours, WeekPlan, WeekSaid, WeekState};
 use kernel::{CompanyId, Moment, PlacementId, RowVersion, Week};
-use policy::{Act, Covers, FieldGroup, ReadHours, ReadPlacements, WriteHours, WritePlacements};
+use policy::{Act, Covers, FieldGroup, ReadHours, ReadPlacements, Scope, WriteHours, WritePlacements};
 use sea_orm::Value;
 
 use super::{agreement::CONVERTED, agreement_rows::Eyes, agreements, hours_rows};
@@ -137,22 +137,45 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
         };
         // Each placement is read once, and held against the few weeks: CROSS JOIN keeps SQLite to that order.
         let sql = format!(
-            "SELECT k.monday, CAST(count(*) AS BIGINT) AS every, {}, {} FROM placement p \
+            "SELECT k.monday, CAST(count(*) AS BIGINT) AS every, {}, {}, {} FROM placement p \
              CROSS JOIN citizen b CROSS JOIN ({}) k \
              WHERE b.id = p.citizen_id AND {reached} AND {} GROUP BY k.monday",
             count("open", WeekState::Open),
             count("differs", WeekState::Differs),
+            count("unheard", WeekState::Unheard),
             days,
             in_week("k.monday", "k.sunday"),
         );
         let mut found = BTreeMap::new();
         for row in self.tx.all("placement", &sql, values).await? {
             let week = Week::of(row.date("monday")?);
-            let (all, open, differs) = (row.count("every")?, row.count("open")?, row.count("differs")?);
-            found.insert(week, WeekCount { week, all, open, differs });
+            let (all, open) = (row.count("every")?, row.count("open")?);
+            let (differs, unheard) = (row.count("differs")?, row.count("unheard")?);
+            found.insert(week, WeekCount { week, all, open, differs, unheard });
         }
-        let none = |week| WeekCount { week, all: 0, open: 0, differs: 0 };
+        let none = |week| WeekCount { week, all: 0, open: 0, differs: 0, unheard: 0 };
         Ok(weeks.iter().map(|week| found.remove(week).unwrap_or_else(|| none(*week))).collect())
+    }
+}
+
+impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
+    /// The weeks of the citizen who asks, on a day of which nobody is said to have come, and of which the citizen
+    /// has not been heard, the earliest first; nobody else can ask.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the scope is not the citizen's own.
+    pub async fn unheard_weeks(&mut self) -> Result<Vec<(PlacementId, Week)>, StoreError> {
+        if !matches!(self.permit.scope(), Scope::Own(_)) {
+            return Err(StoreError::Missing);
+        }
+        let mut values = Vec::new();
+        let reached = self.reached_placements(&mut values);
+        let sql = format!(
+            "SELECT f.placement_id, f.week FROM week_differs f JOIN placement p ON p.id = f.placement_id \
+             JOIN citizen b ON b.id = p.citizen_id WHERE f.unheard = TRUE AND {reached} ORDER BY f.week, f.placement_id"
+        );
+        let rows = self.tx.all("week_differs", &sql, values).await?;
+        rows.iter().map(|row| Ok((row.id("placement_id")?, Week::of(row.date("week")?)))).collect()
     }
 }
 
@@ -205,9 +228,10 @@ impl<A: Act + Covers<WriteHours>> Under<'_, A> {
         self.tx.run(sql, bind![id, week.monday(), week.sunday()]).await?;
         let sql = "DELETE FROM week_differs WHERE placement_id = $1 AND week = $2";
         self.tx.run(sql, bind![id, week.monday()]).await?;
-        if *counted == Counted::Differs {
-            let sql = "INSERT INTO week_differs (placement_id, week) VALUES ($1, $2)";
-            self.tx.run(sql, bind![id, week.monday()]).await?;
+        let unheard = *counted == Counted::Unheard;
+        if unheard || *counted == Counted::Differs {
+            let sql = "INSERT INTO week_differs (placement_id, week, unheard) VALUES ($1, $2, $3)";
+            self.tx.run(sql, bind![id, week.monday(), unheard]).await?;
         }
         let said = counted.settled().copied().unwrap_or_default();
         let rows = days(week, &said)
@@ -281,11 +305,15 @@ pub(crate) fn week_open(monday: &str) -> String {
 
 /// How far the week of a Monday is.
 fn of_state(state: WeekState, monday: &str) -> String {
-    let differs =
-        format!("EXISTS (SELECT 1 FROM week_differs f WHERE f.week = {monday} AND f.placement_id = p.id)");
+    let stopped = |why: &str| {
+        format!(
+            "EXISTS (SELECT 1 FROM week_differs f WHERE f.week = {monday} AND f.placement_id = p.id{why})"
+        )
+    };
     match state {
         WeekState::Open => week_open(monday),
-        WeekState::Differs => differs,
-        WeekState::Settled => format!("NOT {} AND NOT {differs}", week_open(monday)),
+        WeekState::Differs => stopped(" AND f.unheard = FALSE"),
+        WeekState::Unheard => stopped(" AND f.unheard = TRUE"),
+        WeekState::Settled => format!("NOT {} AND NOT {}", week_open(monday), stopped("")),
     }
 }

@@ -241,6 +241,8 @@ pub struct PlacementView {
     pub agreement: Agreement,
     /// Its week as time goes by: as agreed, and after each conversion.
     pub plans: Plans,
+    /// How the functions are kept apart since a conversion, where the agreement says nothing of it.
+    pub separated_later: Option<Line>,
     /// The tasks as they were called on the day.
     pub tasks: Vec<String>,
     /// The reference in VITAS.

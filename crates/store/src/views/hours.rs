@@ -135,4 +135,6 @@ pub struct WeekCount {
     pub open: u64,
     /// About which the sides differ.
     pub differs: u64,
+    /// Of these, whoever is said not to have come has not been heard.
+    pub unheard: u64,
 }

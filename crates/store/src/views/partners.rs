@@ -150,6 +150,15 @@ pub struct CompanyCounts {
     pub weekly_minutes: Minutes,
 }
 
+/// Accounts that are open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UserCounts {
+    /// All of them.
+    pub open: u64,
+    /// Those with which nobody has ever logged in.
+    pub never_in: u64,
+}
+
 /// Counts of citizens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CitizenCounts {

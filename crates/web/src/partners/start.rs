@@ -2,13 +2,14 @@
 
 use app::{
     partners::{Start, WeeksDue},
+    targets::Board,
     views::{PlacementCounts, ProposalCounts},
 };
 use askama::Template;
 use domain::{
     partners::{Mode, Role},
     placements::PlacementState,
-    targets::tell,
+    targets::{Told, tell},
 };
 use kernel::Week;
 use l10n::Texts;
@@ -63,7 +64,10 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         page: visitor.page(texts.partners_start_title(), Menu::Start),
         head,
         notice: without_citizens.then(|| (Kind::Info, texts.partners_start_no_citizens())),
-        due_heading: texts.partners_start_due(),
+        due_heading: match view.acting.role {
+            Role::SteeringMember => texts.partners_start_watch(),
+            _ => texts.partners_start_due(),
+        },
         due,
         counts_heading: texts.partners_start_counts(),
         stats,
@@ -123,6 +127,10 @@ fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
 fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
     if start.unanswered.is_some_and(|waiting| waiting > 0) {
         return Some(Link::new("/proposals", texts.partners_start_proposals_answer()));
+    }
+    if let Some((id, week)) = start.unheard.first() {
+        let to = format!("/placements/{id}/weeks/{week}");
+        return Some(Link::new(to, texts.placements_start_unheard_answer()));
     }
     let counts = start.proposals.as_ref()?;
     match role {
@@ -196,6 +204,17 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         href: (role != Role::SteeringMember && !href.is_empty()).then(|| href.to_owned()),
     };
     let mut stats = Vec::new();
+    if let Some((id, week)) = start.unheard.first() {
+        stats.push(Stat {
+            note: Some(texts.placements_start_unheard_own_note()),
+            href: Some(format!("/placements/{id}/weeks/{week}")),
+            ..tile(
+                texts.placements_start_unheard_own(),
+                texts.count(u64::try_from(start.unheard.len()).unwrap_or(u64::MAX)),
+                "",
+            )
+        });
+    }
     if let Some(waiting) = start.unanswered {
         let note = (waiting > 0).then(|| texts.placements_start_answer_note());
         stats
@@ -242,10 +261,43 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
             "/citizens?hours=unknown",
         ));
     }
+    if let Some(board) = &start.board {
+        stats.extend(results(texts, board));
+    }
     if let Some(users) = start.users {
-        stats.push(tile(texts.partners_start_users(), number(users), "/users"));
+        if users.never_in > 0 {
+            let note = Some(texts.partners_start_never_in_note());
+            stats.push(Stat {
+                note,
+                ..tile(texts.partners_start_never_in(), number(users.never_in), "/users")
+            });
+        }
+        stats.push(tile(texts.partners_start_users(), number(users.open), "/users"));
     }
     stats
+}
+
+/// What results still lack: weeks that nobody stands for, and targets that are to come to.
+fn results(texts: &Texts, board: &Board) -> Vec<Stat> {
+    let tile = |label: String, value: String, note: Option<String>| Stat {
+        label,
+        value,
+        note,
+        href: Some("/board".to_owned()),
+    };
+    let (said, all) = board.said_weeks;
+    let mut tiles = Vec::new();
+    if said < all {
+        let note = Some(texts.partners_start_weeks_unsaid_note());
+        tiles.push(tile(texts.partners_start_weeks_unsaid(), texts.count(all - said), note));
+    }
+    for target in &board.targets {
+        let now = board.told(target.indicator);
+        let reached = matches!(now, Told::Exactly(n) if n >= u64::from(target.number));
+        let aim = texts.targets_beside(texts.date(target.by), texts.number(i64::from(target.number)));
+        tiles.push(tile(texts.indicator(target.indicator), texts.told(now), (!reached).then_some(aim)));
+    }
+    tiles
 }
 
 /// Placements by what they wait for; what nobody waits for is left out.
@@ -287,11 +339,15 @@ fn weeks(texts: &Texts, role: Role, due: &WeeksDue) -> Vec<Stat> {
         return all;
     }
     if role == Role::CompanyManager && due.asked > 0 {
-        let note = texts.placements_start_weeks_note();
+        let note = due
+            .first_asked
+            .map_or_else(String::new, |week| texts.placements_start_weeks_note(week.number().1.to_string()));
         all.push(tile(texts.placements_start_weeks(), due.asked, note, weeks_open(due.first_asked)));
     }
     if role != Role::CompanyManager && due.older > 0 {
-        let note = texts.placements_start_weeks_older_note();
+        let note = due.first_older.map_or_else(String::new, |week| {
+            texts.placements_start_weeks_older_note(week.number().1.to_string())
+        });
         all.push(tile(texts.placements_start_weeks_older(), due.older, note, weeks_open(due.first_older)));
     }
     if due.differs > 0 {
@@ -300,6 +356,13 @@ fn weeks(texts: &Texts, role: Role, due: &WeeksDue) -> Vec<Stat> {
             .map_or_else(|| "/weeks".to_owned(), |week| format!("/weeks?week={week}&state=differs"));
         let note = texts.placements_start_weeks_differs_note();
         all.push(tile(texts.placements_start_weeks_differs(), due.differs, note, href));
+    }
+    if due.unheard > 0 && role != Role::CompanyManager {
+        let href = due
+            .first_unheard
+            .map_or_else(|| "/weeks".to_owned(), |week| format!("/weeks?week={week}&state=unheard"));
+        let note = texts.placements_start_weeks_unheard_note();
+        all.push(tile(texts.placements_start_weeks_unheard(), due.unheard, note, href));
     }
     all
 }

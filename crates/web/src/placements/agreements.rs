@@ -59,7 +59,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/placements/{id}/end", MovePlacement, POST), post(ending::end)),
         Route::new(Door::get("/placements/{id}/last-day", ChangeLastDay, 5), get(last_day::show)),
         Route::new(Door::post("/placements/{id}/last-day", ChangeLastDay, POST), post(last_day::change)),
-        Route::new(Door::get("/placements/{id}/statement", FollowVitas, 5), get(before::show_statement)),
+        Route::new(Door::get("/placements/{id}/statement", FollowVitas, 6), get(before::show_statement)),
         Route::new(Door::post("/placements/{id}/statement", FollowVitas, POST), post(before::state)),
         Route::new(Door::get("/placements/{id}/vitas", FollowVitas, 5), get(before::show_vitas)),
         Route::new(Door::post("/placements/{id}/vitas", FollowVitas, POST), post(before::follow)),

@@ -46,6 +46,8 @@ pub(crate) fn routes() -> Vec<Route> {
 
 /// That the sides say different things of a week, after one of them has said something.
 pub(crate) const DIFFER: &str = "placements-weeks-differ";
+/// The word of a week that counts only when whoever is said not to have come has been heard.
+pub(crate) const UNHEARD: &str = "placements-weeks-unheard";
 
 /// The word of confirmation for a code.
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
@@ -53,6 +55,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "placements-weeks-confirmed" => texts.placements_weeks_done_confirmed(),
         "placements-weeks-stated" => texts.placements_weeks_done_stated(),
         DIFFER => texts.placements_weeks_done_differ(),
+        UNHEARD => texts.placements_weeks_done_unheard(),
         "placements-weeks-answered" => texts.placements_weeks_done_answered(),
         "placements-weeks-converted" => texts.placements_weeks_done_converted(),
         _ => return None,
@@ -82,6 +85,7 @@ fn badge(visitor: &Visitor, line: &PlacementLine, hours: &PlacementHours, week: 
     let kind = match state {
         WeekState::Settled => Kind::Success,
         WeekState::Differs => Kind::Error,
+        WeekState::Unheard => Kind::Warning,
         WeekState::Open => match week_to_state(visitor.ctx.today(), line, hours, week) {
             Err(WeekRefusal::WeekNotOver { .. }) => {
                 return Badge::new(Kind::Neutral, texts.placements_weeks_planned());

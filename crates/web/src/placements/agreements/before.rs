@@ -1,8 +1,15 @@
 //! What comes before the first day: the employees' statement, and the way through VITAS.
 
-use app::{Raw, placements::PlacementPage, views::PlacementView};
+use app::{
+    Raw,
+    placements::{HEARD, NOT_HEARD, PlacementPage},
+    views::PlacementView,
+};
 use axum::extract::Path;
-use domain::placements::{ActedBy, PlacementStep};
+use domain::{
+    companies::ratio::Average,
+    placements::{ActedBy, PlacementStep},
+};
 use kernel::PlacementId;
 use l10n::{Say as _, Texts};
 use policy::FollowVitas;
@@ -33,10 +40,12 @@ pub(super) async fn state(Path(id): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn statement_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answer {
-    let page = super::find::<FollowVitas>(visitor, id).await?;
+    let (page, ordinary) = visitor.found(app::placements::statement_to_write(&visitor.ctx, id).await)?;
     let (texts, view) = (visitor.texts(), &page.view);
     let draft = Draft::over(sent, stored(texts, view), view.version);
     let by = ActedBy::ALL.iter().map(|by| (by.code().to_owned(), texts.acted_by(*by)));
+    let heard = [(HEARD, texts.common_yes()), (NOT_HEARD, texts.common_no())];
+    let heard = heard.map(|(code, label)| (code.to_owned(), label));
     let items = vec![
         Item::Text(
             draft
@@ -50,9 +59,10 @@ async fn statement_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft
                 .one_of("acted", texts.placements_statement_by(), by)
                 .hint(texts.placements_statement_by_hint()),
         ),
+        Item::Radio(draft.one_of("heard", texts.placements_statement_heard(), heard)),
         Item::Text(
             draft
-                .field("heard", texts.placements_statement_heard())
+                .field("heard_words", texts.placements_statement_words())
                 .hint(texts.placements_statement_heard_hint())
                 .width(Width::Long)
                 .optional(),
@@ -67,8 +77,30 @@ async fn statement_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft
     ];
     let sheet = super::sheet(visitor, view, ("statement", texts.placements_statement_title()), items)
         .lead(texts.placements_statement_lead())
+        .above(Above {
+            notice: None,
+            facts: vec![SummaryRow::new(texts.placements_statement_known(), known(texts, &ordinary))],
+            preview: None,
+        })
         .instead(not_now(texts, page.may_state, view));
     Ok(visitor.sheet(sheet, &draft))
+}
+
+/// What the ratio rule counts on.
+fn known(texts: &Texts, ordinary: &Average) -> Cell {
+    let list = |months: &[kernel::Month]| {
+        texts.list(&months.iter().map(|month| texts.month(*month)).collect::<Vec<_>>())
+    };
+    match ordinary {
+        Average::Known { fte, months } => {
+            let fte = texts.fte(*fte);
+            Cell::text(&fte).note(texts.companies_places_from(&fte, list(months)))
+        }
+        Average::Missing { months } if months.is_empty() => {
+            Cell::missing(texts.companies_places_missing_rule())
+        }
+        Average::Missing { months } => Cell::missing(texts.companies_places_missing_months(list(months))),
+    }
 }
 
 fn stored(texts: &Texts, view: &PlacementView) -> Raw {
@@ -77,7 +109,8 @@ fn stored(texts: &Texts, view: &PlacementView) -> Raw {
     Raw::from_pairs([
         ("statement_fte", texts.fte(stated.fte)),
         ("acted", stated.by.code().to_owned()),
-        ("heard", line(&stated.heard)),
+        ("heard", if stated.heard { HEARD } else { NOT_HEARD }.to_owned()),
+        ("heard_words", line(&stated.words)),
         ("stated_on", texts.date(stated.on)),
         ("statement_reference", line(&stated.reference)),
     ])

@@ -6,7 +6,7 @@ use app::{
     views::PlacementHours,
 };
 use axum::extract::Path;
-use domain::placements::{Absence, Counted, DaySaid, HourKind, Hours, Side, WeekHours};
+use domain::placements::{Absence, Counted, DaySaid, HourKind, Hours, Side, WeekHours, WeekState};
 use kernel::{Date, Day, Minutes, PlacementId, Week};
 use l10n::{Say as _, Texts};
 use policy::StateWeek;
@@ -34,12 +34,13 @@ pub(super) async fn send(Path((id, week)): Path<(String, String)>, posted: Poste
     let week = super::week_in(&posted.visitor, &week)?;
     let id: PlacementId = posted.visitor.id(&id)?;
     let done = app::placements::state_week(posted.ctx(), (id, week), posted.version, &posted.raw).await;
-    let differs = matches!(done, Ok(Counted::Differs));
+    let state = done.as_ref().ok().map(Counted::state);
     match posted.came_to(done.map(|_| id))? {
         Sent::Done(_) => {
             let word = match Reader::of(&posted.visitor) {
                 Reader::Citizen => "placements-weeks-answered",
-                _ if differs => super::DIFFER,
+                _ if state == Some(WeekState::Differs) => super::DIFFER,
+                _ if state == Some(WeekState::Unheard) => super::UNHEARD,
                 _ => "placements-weeks-stated",
             };
             Ok(posted.visitor.see(&super::address(id, None), word))
@@ -55,14 +56,15 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
     let Some(side) = Side::of(visitor.session.view.acting.role) else { return Err(visitor.not_there()) };
     let stored = own_word(texts, hours, (week, side), &planned);
     let draft = Draft::over(sent, stored, hours.version(week));
-    let differs = hours.counted(week) == Counted::Differs;
+    let state = hours.counted(week).state();
+    let to_talk = matches!(state, WeekState::Differs | WeekState::Unheard);
     let mut items = Vec::new();
     let (lead, submit) = if side == Side::Citizen {
         items.extend(answers(texts, &draft, hours, week));
         (texts.placements_weeks_form_lead_own(), texts.placements_weeks_form_submit_own())
     } else {
         items.extend(days(texts, &draft, week, &planned));
-        if differs && side == Side::Municipality {
+        if to_talk && side == Side::Municipality {
             items.push(Item::Check(draft.check(
                 "settles",
                 texts.placements_weeks_form_settles(),
@@ -76,7 +78,12 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
         Cell::text(texts.hours(planned.into_iter().sum())).note(&line.bundle_title),
     )];
     facts.extend(said(texts, hours, week, &planned));
-    let notice = differs.then(|| (Kind::Warning, texts.placements_weeks_form_differs()));
+    let notice = match state {
+        WeekState::Differs => Some(texts.placements_weeks_form_differs()),
+        WeekState::Unheard if side != Side::Citizen => Some(texts.placements_weeks_form_unheard()),
+        _ => None,
+    };
+    let notice = notice.map(|text| (Kind::Warning, text));
     let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     let title = texts.placements_weeks_form_title(name, week.number().1.to_string());
     let instead = not_now(visitor, &page, week, side);

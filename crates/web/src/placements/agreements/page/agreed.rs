@@ -27,7 +27,7 @@ pub(super) fn facts(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<
     if let Some(purpose) = agreement.terms().purpose() {
         rows.push(SummaryRow::new(texts.placements_agreement_purpose(), Cell::text(purpose.as_str())));
     }
-    if let Some(separation) = agreement.terms().separation() {
+    if let Some(separation) = agreement.terms().separation().or(view.separated_later.as_ref()) {
         rows.push(SummaryRow::new(texts.placements_agreement_separation(), Cell::text(separation.as_str())));
     }
     rows.push(SummaryRow::several(

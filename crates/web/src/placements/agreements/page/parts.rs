@@ -20,14 +20,22 @@ pub(super) fn statement(texts: &Texts, page: &PlacementPage) -> Option<Section> 
     }
     let row = |label: String, text: String| SummaryRow::new(label, Cell::text(text));
     let rows = view.statement.as_ref().map(|stated| {
+        let fte = Cell::text(texts.fte(stated.fte));
+        let fte = match stated.known_otherwise() {
+            Some(known) => fte.note(texts.placements_statement_differs(texts.fte(known))),
+            None => fte,
+        };
+        let heard = Cell::text(if stated.heard { texts.common_yes() } else { texts.common_no() });
+        let heard = match &stated.words {
+            Some(words) => heard.note(words.as_str()),
+            None => heard,
+        };
         let mut rows = vec![
-            row(texts.placements_statement_fte(), texts.fte(stated.fte)),
+            SummaryRow::new(texts.placements_statement_fte(), fte),
             row(texts.placements_statement_by(), texts.acted_by(stated.by)),
             row(texts.placements_statement_on(), texts.date(stated.on)),
+            SummaryRow::new(texts.placements_statement_heard(), heard),
         ];
-        rows.extend(
-            stated.heard.as_ref().map(|heard| row(texts.placements_statement_heard(), heard.to_string())),
-        );
         let reference = stated.reference.as_ref();
         rows.extend(reference.map(|text| row(texts.placements_statement_reference(), text.to_string())));
         rows
