@@ -180,3 +180,4 @@ partners-start-never-in-note = giv dem deres adgang
 partners-start-weeks-unsaid = Uger, ingen har bekræftet
 partners-start-weeks-unsaid-note = tæller ikke med i resultaterne
 partners-start-watch = Hold øje med
+partners-done-file-again = Dit log-ind var udløbet, så filen blev ikke sendt. Log ind, og vælg filen igen.

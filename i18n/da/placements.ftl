@@ -836,3 +836,4 @@ placements-start-weeks-unheard-note = der står, at borgeren ikke kom
 placements-start-unheard-own = Uger, du kan svare på
 placements-start-unheard-own-note = der står, at du ikke kom
 placements-start-unheard-answer = Svar om ugen
+placements-weeks-shown = { $shown } (virksomheder)

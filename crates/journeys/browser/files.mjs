@@ -40,6 +40,15 @@ await run({
     person.report("import");
   },
 
+  "a file whose session ended is asked for again": async ({ meet }) => {
+    const person = await meet({ role: "employer-consultant" });
+    await person.go("/import");
+    await person.page.context().clearCookies();
+    await send(person, "companies", GOOD);
+    same(person.path(), "/log-in", "without a session");
+    check((await person.text()).includes("vælg filen igen"), "the file is to be chosen again");
+  },
+
   "a file with a wrong row changes nothing, and says which": async ({ meet }) => {
     const person = await meet({ role: "employer-consultant" });
     await send(person, "companies", "cvr;navn\n99007011;Halvfilens Bageri\n12;Halvfilens Fejl\n");

@@ -239,6 +239,8 @@ export class Person {
       await this.page.setViewportSize({ width, height: 900 });
       const wide = await this.page.evaluate(() => {
         const window = document.documentElement.clientWidth;
+        const box = [...document.querySelectorAll(".k-table-wrap")].find((one) => one.scrollWidth > one.clientWidth + 1);
+        if (box) return `a table is ${box.scrollWidth - box.clientWidth} px wider than its place`;
         if (document.documentElement.scrollWidth <= window) return null;
         const cut = [...document.querySelectorAll("body *")].filter((part) => {
           const box = part.getBoundingClientRect();

@@ -8,8 +8,8 @@ use kernel::{Date, Language, ProgrammeId};
 /// What everybody may say on every command.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Common {
-    /// The database: sqlite:PATH or postgres://USER@HOST/NAME
-    #[arg(long, global = true, value_name = "URL", env = "KANTEN_DATABASE", hide_env_values = true)]
+    /// The database: sqlite:PATH or postgres://USER@HOST/NAME; unless --data is given, KANTEN_DATABASE says the same
+    #[arg(long, global = true, value_name = "URL")]
     pub database: Option<String>,
     /// The folder that `kanten demo` made, in place of --database
     #[arg(long, global = true, value_name = "DIR", conflicts_with = "database")]

@@ -17,12 +17,16 @@ const ACCESS_FILE: &str = "access.db";
 pub(crate) struct Address(String);
 
 impl Address {
-    /// From `--database` or `--data`.
+    /// From `--database` or `--data`, or else from the surroundings: what is typed wins over them.
+    #[expect(clippy::disallowed_methods, reason = "the command line is where the machine is asked")]
     pub fn of(common: &Common, texts: &Texts) -> Result<Self, Stop> {
         match (&common.data, &common.database) {
             (Some(folder), _) => Ok(Self::in_folder(folder)),
             (None, Some(address)) => Ok(Self(address.clone())),
-            (None, None) => Err(Stop::usage(texts.kanten_no_database())),
+            (None, None) => match std::env::var("KANTEN_DATABASE") {
+                Ok(address) => Ok(Self(address)),
+                Err(_) => Err(Stop::usage(texts.kanten_no_database())),
+            },
         }
     }
 

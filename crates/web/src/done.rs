@@ -4,8 +4,9 @@ use l10n::Texts;
 
 /// Whether a word tells of something that is not done.
 pub(crate) fn is_notice(code: &str) -> bool {
-    [crate::partners::HELD, crate::partners::DROPPED, crate::placements::DIFFER, crate::placements::UNHEARD]
-        .contains(&code)
+    let [held, dropped, again] =
+        [crate::partners::HELD, crate::partners::DROPPED, crate::partners::FILE_AGAIN];
+    [held, dropped, again, crate::placements::DIFFER, crate::placements::UNHEARD].contains(&code)
 }
 
 /// The text of a code; `None` for a code nobody gives.

@@ -24,6 +24,8 @@ const POST: u64 = 14;
 
 /// The word over a form that came back after a log-in.
 pub(crate) const HELD: &str = "partners-held";
+/// The word when the file of an upload is to be chosen again, because the session had ended.
+pub(crate) const FILE_AGAIN: &str = "partners-file-again";
 /// The word when a form was dropped, because somebody else had typed it.
 pub(crate) const DROPPED: &str = "partners-dropped";
 
@@ -69,6 +71,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "partners-everywhere" => texts.partners_done_everywhere(),
         HELD => texts.partners_done_held(),
         DROPPED => texts.partners_done_dropped(),
+        FILE_AGAIN => texts.partners_done_file_again(),
         "partners-welcome" => texts.partners_done_welcome(),
         _ => return None,
     })

@@ -15,7 +15,7 @@ use crate::{
     Web,
     answer::{self, Refused},
     component::{BY_FIELD, CSRF_FIELD, HELD_FIELD, REQUEST_FIELD, VERSION_FIELD},
-    partners::Kept,
+    partners::{FILE_AGAIN, Kept},
     problem,
     visitor::{Guest, Visitor},
 };
@@ -179,8 +179,8 @@ impl FromRequest<Arc<Web>> for PostedFile {
         }
         let raw = Raw::from_pairs(fields);
         if guest.session.is_none() {
-            // A file cannot be carried over the log-in; the page says so by asking for it again.
-            return Err(guest.to_log_in().into());
+            // A file cannot be carried over the log-in, so it is asked for again.
+            return Err(guest.to_log_in_saying(Some(FILE_AGAIN)).into());
         }
         Ok(Self { posted: Posted::of(guest, raw, web)?, file })
     }

@@ -85,8 +85,14 @@ impl Guest {
 
     /// To the log-in page, and back here after it.
     pub(crate) fn to_log_in(&self) -> Response {
+        self.to_log_in_saying(None)
+    }
+
+    /// The same, with a word of what happened.
+    pub(crate) fn to_log_in_saying(&self, done: Option<&str>) -> Response {
         let back = self.address(&["done"]);
-        self.keep_language(answer::see_other(&format!("/log-in?next={}", percent(&back)), self.htmx))
+        let done = done.map(|done| format!("&done={done}")).unwrap_or_default();
+        self.keep_language(answer::see_other(&format!("/log-in?next={}{done}", percent(&back)), self.htmx))
     }
 
     /// Puts the language that was asked for in the address into its cookie.

@@ -22,14 +22,18 @@ const PLACES: &[&str] = &[
     "crates/sources/src/",
     "crates/domain/src/tasks/",
     "crates/app/src/tasks/",
+    "crates/store/src/tasks/",
+    "crates/store/src/migrations/",
     "crates/app/src/matching/",
     "crates/matching/src/",
     "i18n/da/companies.ftl",
     "i18n/da/tasks.ftl",
     "i18n/da/matching.ftl",
+    "i18n/da/citizens.ftl",
     "i18n/en/companies.ftl",
     "i18n/en/tasks.ftl",
     "i18n/en/matching.ftl",
+    "i18n/en/citizens.ftl",
 ];
 
 /// Where hours with a wage stand beside praktik: what an hour is has a name there, and still no amount.

@@ -23,6 +23,24 @@ fn migrating_again_changes_nothing() {
 }
 
 #[test]
+fn what_is_typed_wins_over_the_surroundings() {
+    let folder = tempfile::tempdir().unwrap();
+    let (there, typed) = (database(folder.path()), folder.path().join("typed"));
+    fs::create_dir(&typed).unwrap();
+    let typed = typed.to_str().unwrap();
+    let from = |more: &[&str]| {
+        let mut command = kanten();
+        command.env("KANTEN_DATABASE", &there).args(["mode", "--json"]).args(more);
+        command.stdin(Stdio::null()).output().unwrap().status
+    };
+    assert!(from(&[]).success(), "the surroundings name the database");
+    assert!(!from(&["--data", typed]).success(), "there is none in the folder that is typed");
+    assert!(run(&["migrate", "--data", typed]).status.success());
+    let both = stops(&["mode", "--database", &there, "--data", typed], 2);
+    assert!(both.contains("--data"), "{both}");
+}
+
+#[test]
 fn an_empty_database_and_one_without_organisation_say_what_comes_next() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kanten.db");

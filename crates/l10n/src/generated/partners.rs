@@ -162,6 +162,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-weeks-unsaid",
     "partners-start-weeks-unsaid-note",
     "partners-start-watch",
+    "partners-done-file-again",
 ];
 
 impl Texts {
@@ -964,6 +965,11 @@ impl Texts {
     pub fn partners_start_watch(&self) -> String {
         self.plain("partners-start-watch")
     }
+
+    /// «Dit log-ind var udløbet, så filen blev ikke sendt. Log ind, og vælg filen igen.»
+    pub fn partners_done_file_again(&self) -> String {
+        self.plain("partners-done-file-again")
+    }
 }
 
 #[cfg(test)]
@@ -1131,5 +1137,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-weeks-unsaid", texts.partners_start_weeks_unsaid()),
         ("partners-start-weeks-unsaid-note", texts.partners_start_weeks_unsaid_note()),
         ("partners-start-watch", texts.partners_start_watch()),
+        ("partners-done-file-again", texts.partners_done_file_again()),
     ]
 }

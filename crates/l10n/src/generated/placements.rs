@@ -808,6 +808,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-start-unheard-own",
     "placements-start-unheard-own-note",
     "placements-start-unheard-answer",
+    "placements-weeks-shown",
 ];
 
 impl Texts {
@@ -5212,6 +5213,11 @@ impl Texts {
     pub fn placements_start_unheard_answer(&self) -> String {
         self.plain("placements-start-unheard-answer")
     }
+
+    /// «{shown} (virksomheder)»
+    pub fn placements_weeks_shown(&self, shown: impl AsRef<str>) -> String {
+        self.filled("placements-weeks-shown", [("shown", shown.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -6046,5 +6052,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-start-unheard-own", texts.placements_start_unheard_own()),
         ("placements-start-unheard-own-note", texts.placements_start_unheard_own_note()),
         ("placements-start-unheard-answer", texts.placements_start_unheard_answer()),
+        ("placements-weeks-shown", texts.placements_weeks_shown("shown")),
     ]
 }

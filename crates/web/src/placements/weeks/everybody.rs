@@ -29,7 +29,9 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     // The list always is of a week, whatever the address says.
     asked.raw.set("week", filter.week.to_string());
     let texts = visitor.texts();
-    let groups = found.page.rows.iter().map(|company| group(&visitor, company, filter.week)).collect();
+    let groups = found.page.rows.iter().map(|company| group(&visitor, company, &filter)).collect();
+    let mut pager = kit::pager(&visitor.guest, &found.page);
+    pager.count = texts.placements_weeks_shown(&pager.count);
     let listing = Listing {
         title: texts.placements_weeks_title(),
         lead: texts.placements_weeks_lead(),
@@ -39,7 +41,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         search: Some(search(&visitor, &asked, &found, &filter)),
         columns: Vec::new(),
         rows: Vec::new(),
-        pager: kit::pager(&visitor.guest, &found.page),
+        pager,
         empty: crate::placements::nobody_held(&visitor).unwrap_or_else(|| EmptyState {
             title: texts.placements_weeks_empty_title(),
             text: texts.placements_weeks_empty_text(),
@@ -101,8 +103,13 @@ fn days(texts: &Texts, week: Week) -> String {
         .map_or_else(|_| texts.date(week.monday()), |days| texts.period(days))
 }
 
-fn group(visitor: &Visitor, company: &CompanyWeek, week: Week) -> Group {
-    let texts = visitor.texts();
+fn group(visitor: &Visitor, company: &CompanyWeek, filter: &WeekFilter) -> Group {
+    let (texts, week) = (visitor.texts(), filter.week);
+    // Everybody of the company is there; whoever was looked for stands first.
+    let mut lines: Vec<&WeekLine> = company.lines.iter().collect();
+    if let Some(asked) = filter.state {
+        lines.sort_by_key(|line| line.hours.counted(week).state() != asked);
+    }
     let ready = |line: &&WeekLine| {
         line.hours.said(week).is_empty()
             && week_to_state(visitor.ctx.today(), &line.placement, &line.hours, week).is_ok()
@@ -121,7 +128,7 @@ fn group(visitor: &Visitor, company: &CompanyWeek, week: Week) -> Group {
                 Column::text(texts.placements_column_state()),
                 Column::text(texts.placements_weeks_column_do()),
             ],
-            rows: company.lines.iter().map(|line| row(visitor, line, week)).collect(),
+            rows: lines.into_iter().map(|line| row(visitor, line, week)).collect(),
         },
         yes: (open > 0)
             .then(|| (visitor.form_new(action).unguarded(), texts.placements_weeks_as_planned(open))),
