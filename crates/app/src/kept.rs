@@ -9,12 +9,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use domain::partners::{Mode, Role};
 use kernel::{Date, MOST_KEPT, ProgrammeId, Week};
 use policy::Scope;
-use store::views::WeekCount;
+use store::{Changes, views::WeekCount};
 
 use crate::{
     matching::{CompanyKeys, Jobs, People},
+    partners::StartCounts,
     targets::Board,
 };
 
@@ -28,6 +30,8 @@ pub struct Kept {
     pub(crate) people: Copies<(Scope, bool), i64, People>,
     /// How far weeks are, by scope, whether protected people are counted, and the last week; from which change.
     pub(crate) weeks: Copies<(Scope, bool, Week), i64, Vec<WeekCount>>,
+    /// What start pages count, by scope, role and mode; from which changes and for which day.
+    pub(crate) starts: Copies<(Scope, Role, Mode), (Changes, Date), StartCounts>,
     /// By scope, by whether names are seen and protected people too, and by programme; from which change and
     /// for which day.
     pub(crate) boards: Copies<BoardOf, (i64, Date), Board>,
@@ -43,6 +47,7 @@ impl Kept {
         held(&self.jobs.0).clear();
         held(&self.people.0).clear();
         held(&self.weeks.0).clear();
+        held(&self.starts.0).clear();
         held(&self.boards.0).clear();
     }
 }

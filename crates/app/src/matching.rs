@@ -22,7 +22,7 @@ pub(crate) use input::CompanyKeys;
 pub use list_matches::{AllMatches, BestOfOne, find_citizen, list_matches};
 pub use match_bundle::{BundleMatches, match_bundle};
 pub use match_citizen::{CitizenMatches, MatchFilter, match_citizen, read_filter};
-pub use matching::{Factor, Miss, Rule};
+pub use matching::{Factor, Miss, Rule, Wanted};
 pub(crate) use snapshot::{Jobs, People, reasons_of_two};
 
 use domain::{citizens::Refusal, partners::Mode};

@@ -22,7 +22,7 @@ pub use set_up::{
     Installation, acting_ctx, add_organisation_in, operator_ctx, operator_of, set_up, set_up_ctx,
 };
 
-pub use start::{Start, WeeksDue, show_start};
+pub use start::{Start, StartCounts, WeeksDue, show_start};
 
 use domain::partners::Refusal;
 

@@ -115,7 +115,7 @@ pub use citizen::{Ability, Citizen, HeldCertificate, Skills, Travel};
 pub use miss::{LackingCertificate, Miss};
 pub use parameters::{BadWeights, FACTOR_COUNT, Factor, Parameters, Weights};
 pub use place::Point;
-pub use rank::{Ranking, rank_bundles, rank_citizens};
+pub use rank::{Ranking, Wanted, rank_bundles, rank_citizens};
 pub use remark::Remark;
 pub use rule::{Ground, RULE_COUNT, Rule, RuleSet};
 pub use score::{Evidence, Term};

@@ -16,19 +16,19 @@ use std::cmp::Reverse;
 /// the lists are cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ranking {
-    /// Those where every rule was checked and none fails, best first, up to the limit.
+    /// Those where every rule was checked and none fails, best first, as many as are wanted.
     pub fits: Vec<Assessment>,
     /// Those where no rule fails and one or more could not be checked, the fewest first, then the best,
-    /// up to the limit: nobody knows yet whether they fit.
+    /// as many as are wanted: nobody knows yet whether they fit.
     pub to_ask: Vec<Assessment>,
-    /// Those where exactly one rule fails, best first, up to the limit; each says what it would take. A
+    /// Those where exactly one rule fails, best first, as many as are wanted; each says what it would take. A
     /// company that the person does not want goes last.
     pub near: Vec<Assessment>,
-    /// How many fit, also beyond the limit.
+    /// How many fit, also beyond those.
     pub fitting: usize,
-    /// How many somebody has to ask about, also beyond the limit.
+    /// How many somebody has to ask about, also beyond those.
     pub asking: usize,
-    /// How many fail exactly one rule, also beyond the limit.
+    /// How many fail exactly one rule, also beyond those.
     pub nearly: usize,
     /// How many fail two rules or more.
     pub others: usize,
@@ -39,16 +39,34 @@ pub struct Ranking {
     pub considered: usize,
 }
 
+/// How many of each list are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wanted {
+    /// Of those that fit.
+    pub fits: usize,
+    /// Of those that somebody has to ask about.
+    pub to_ask: usize,
+    /// Of those that fail one rule.
+    pub near: usize,
+}
+
+/// As many of each.
+impl From<usize> for Wanted {
+    fn from(each: usize) -> Self {
+        Self { fits: each, to_ask: each, near: each }
+    }
+}
+
 /// Which small jobs fit this person: higher score first, then lower key.
 #[must_use]
 pub fn rank_bundles<'b>(
     citizen: &Citizen,
     bundles: impl IntoIterator<Item = &'b Bundle>,
     parameters: &Parameters,
-    limit: usize,
+    wanted: impl Into<Wanted>,
 ) -> Ranking {
     let pairs = bundles.into_iter().map(|bundle| Pair::of(citizen, Offer::of(bundle), parameters));
-    rank(pairs, |pair| pair.bundle.key, limit)
+    rank(pairs, |pair| pair.bundle.key, wanted.into())
 }
 
 /// Which people could do this small job: higher score first, then who has waited longest, then lower key.
@@ -57,11 +75,11 @@ pub fn rank_citizens(
     bundle: &Bundle,
     citizens: &[Citizen],
     parameters: &Parameters,
-    limit: usize,
+    wanted: impl Into<Wanted>,
 ) -> Ranking {
     let offer = Offer::of(bundle);
     let pairs = citizens.iter().map(|citizen| Pair::of(citizen, offer, parameters));
-    rank(pairs, |pair| pair.citizen.key, limit)
+    rank(pairs, |pair| pair.citizen.key, wanted.into())
 }
 
 /// What decides between two pairs of a list, the lower goes first: what puts it behind others whatever its
@@ -72,7 +90,7 @@ type Order = (usize, Reverse<u16>, Date, u32);
 type Placed<'a> = (Order, Pair<'a>);
 
 /// Every pair is looked at; reasons are made only for those on a list.
-fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, limit: usize) -> Ranking {
+fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, wanted: Wanted) -> Ranking {
     let (mut fits, mut to_ask, mut near) = (Vec::new(), Vec::new(), Vec::new());
     let (mut others, mut others_by_rule) = (0, [0; RULE_COUNT]);
     for pair in pairs {
@@ -96,9 +114,9 @@ fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, limit:
     }
     let (fitting, asking, nearly) = (fits.len(), to_ask.len(), near.len());
     Ranking {
-        fits: best(fits, limit),
-        to_ask: best(to_ask, limit),
-        near: best(near, limit),
+        fits: best(fits, wanted.fits),
+        to_ask: best(to_ask, wanted.to_ask),
+        near: best(near, wanted.near),
         fitting,
         asking,
         nearly,

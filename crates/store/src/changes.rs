@@ -3,7 +3,7 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use crate::{StoreError, row::Row};
+use crate::{StoreError, Tx, row::Row};
 
 /// How often what copies are made of was changed. A copy made in a snapshot with the same number holds the same
 /// rows.
@@ -15,27 +15,48 @@ pub struct Changes {
     pub jobs: i64,
     /// Of hours, and of those who work them.
     pub hours: i64,
+    /// Of proposals.
+    pub proposals: i64,
 }
 
 /// The numbers as columns of any statement.
 pub(crate) const COUNTS: &str = "(SELECT k.n FROM change_count k WHERE k.kind = 'people') AS people_n, \
                                  (SELECT k.n FROM change_count k WHERE k.kind = 'jobs') AS jobs_n, \
-                                 (SELECT k.n FROM change_count k WHERE k.kind = 'hours') AS hours_n";
+                                 (SELECT k.n FROM change_count k WHERE k.kind = 'hours') AS hours_n, \
+                                 (SELECT k.n FROM change_count k WHERE k.kind = 'proposals') AS proposals_n";
 
 impl Changes {
     pub(crate) fn of(row: &Row) -> Result<Self, StoreError> {
-        Ok(Self { people: row.big("people_n")?, jobs: row.big("jobs_n")?, hours: row.big("hours_n")? })
+        Ok(Self {
+            people: row.big("people_n")?,
+            jobs: row.big("jobs_n")?,
+            hours: row.big("hours_n")?,
+            proposals: row.big("proposals_n")?,
+        })
+    }
+}
+
+impl Tx {
+    /// How often what copies are made of was changed until now.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn changes(&self) -> Result<Changes, StoreError> {
+        let row = self.one("change_count", &format!("SELECT {COUNTS}"), Vec::new()).await?;
+        Changes::of(&row.ok_or(StoreError::Missing)?)
     }
 }
 
 const PEOPLE: u8 = 1;
 const JOBS: u8 = 2;
 const HOURS: u8 = 4;
+const PROPOSALS: u8 = 8;
 
-const KINDS: [(u8, &str); 3] = [(PEOPLE, "'people'"), (JOBS, "'jobs'"), (HOURS, "'hours'")];
+const KINDS: [(u8, &str); 4] =
+    [(PEOPLE, "'people'"), (JOBS, "'jobs'"), (HOURS, "'hours'"), (PROPOSALS, "'proposals'")];
 
 /// The tables that copies are made of, and of which.
-const TABLES: [(&str, u8); 19] = [
+const TABLES: [(&str, u8); 21] = [
     ("bundle", JOBS),
     ("bundle_task", JOBS),
     ("citizen", PEOPLE | HOURS),
@@ -49,7 +70,9 @@ const TABLES: [(&str, u8); 19] = [
     ("fte_month", JOBS),
     ("organisation", JOBS | HOURS),
     ("placement", PEOPLE | JOBS | HOURS),
+    ("placement_verdict", HOURS),
     ("postal_code", PEOPLE | JOBS),
+    ("proposal", PROPOSALS),
     ("registration", HOURS),
     ("task", JOBS),
     ("unit", JOBS),
@@ -80,12 +103,16 @@ impl Changed {
     }
 }
 
-/// The tables that a statement reads and whose changes are not counted, for a copy of this kind (`people`, `jobs`
-/// or `hours`).
+/// The tables that a statement reads and whose changes are not counted, for a copy of this kind (`people`, `jobs`,
+/// `hours` or `proposals`) or of `any`.
 #[cfg(feature = "testing")]
 pub(crate) fn uncounted(sql: &str, kind: &str) -> Vec<String> {
-    let kind = KINDS.iter().find(|(_, name)| name.trim_matches('\'') == kind).map_or(0, |(kind, _)| *kind);
-    let counted = |table: &str| TABLES.iter().any(|(name, kinds)| *name == table && kinds & kind != 0);
+    let kind =
+        KINDS.iter().find(|(_, name)| name.trim_matches('\'') == kind).map_or(u8::MAX, |(kind, _)| *kind);
+    // The count itself is read with what is copied, to know how old the copy is.
+    let counted = |table: &str| {
+        table == "change_count" || TABLES.iter().any(|(name, kinds)| *name == table && kinds & kind != 0)
+    };
     let words: Vec<&str> = sql.split_whitespace().collect();
     let tables = words.windows(2).filter(|pair| matches!(pair[0].trim_start_matches('('), "FROM" | "JOIN"));
     let tables = tables.map(|pair| pair[1]).filter(|table| !table.starts_with('(') && !counted(table));
@@ -110,7 +137,8 @@ mod tests {
             ("UPDATE placement SET state = $1", PEOPLE | JOBS | HOURS),
             ("DELETE FROM bundle_task WHERE bundle_id = $1", JOBS),
             ("INSERT INTO task(id) VALUES ($1)", JOBS),
-            ("UPDATE proposal SET state = $1", 0),
+            ("INSERT INTO session (id) VALUES ($1)", 0),
+            ("UPDATE proposal SET state = $1", PROPOSALS),
             ("SELECT n FROM citizen", 0),
         ] {
             let changed = Changed::default();

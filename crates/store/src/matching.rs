@@ -28,8 +28,11 @@ pub struct ToMatch {
 }
 
 impl ToMatch {
-    const NOWHERE: Self =
-        Self { at: None, mode: Mode::CompaniesOnly, changes: Changes { people: 0, jobs: 0, hours: 0 } };
+    const NOWHERE: Self = Self {
+        at: None,
+        mode: Mode::CompaniesOnly,
+        changes: Changes { people: 0, jobs: 0, hours: 0, proposals: 0 },
+    };
 }
 
 impl Tx {

@@ -36,6 +36,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 14, name: "happened_on", sql: include_str!("migrations/0014_happened_on.sql") },
     Migration { version: 15, name: "heard", sql: include_str!("migrations/0015_heard.sql") },
     Migration { version: 16, name: "unheard", sql: include_str!("migrations/0016_unheard.sql") },
+    Migration {
+        version: 17,
+        name: "proposals_counted",
+        sql: include_str!("migrations/0017_proposals_counted.sql"),
+    },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

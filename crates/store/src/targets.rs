@@ -150,7 +150,7 @@ impl<A: Act + Covers<ReadIndicators>> Under<'_, A> {
         let sql = format!(
             "SELECT 'companies' AS what, CAST(NULL AS TEXT) AS by_date, CAST(NULL AS TEXT) AS source, \
              CAST(count(*) AS BIGINT) AS n, {COUNTS} FROM company c WHERE {companies} \
-             UNION ALL SELECT t.indicator, t.by_date, t.source, t.number, 0, 0, 0 FROM target t WHERE {targets} \
+             UNION ALL SELECT t.indicator, t.by_date, t.source, t.number, 0, 0, 0, 0 FROM target t WHERE {targets} \
              ORDER BY by_date"
         );
         let mut found = Targets::default();

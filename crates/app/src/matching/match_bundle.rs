@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use domain::tasks::BundleStands;
 use kernel::{BundleId, CitizenId};
 use l10n::Texts;
-use matching::{Parameters, rank_citizens};
+use matching::{Parameters, Wanted, rank_citizens};
 use policy::{Actor, Located, MatchBundle};
 use store::{
     ToMatch,
@@ -51,13 +51,18 @@ impl BundleMatches {
     }
 }
 
-/// Ranks the people of the actor's municipality for a small job: best first, up to `limit` of each
+/// Ranks the people of the actor's municipality for a small job: best first, as many as are `wanted` of each
 /// list. Equal scores go by who has waited longest since registration, then by id.
 ///
 /// # Errors
 /// [`Failure::NotThere`] when the small job is not in the actor's partnership; [`Failure::Refused`]
 /// where only companies are kept.
-pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<BundleMatches, Failure> {
+pub async fn match_bundle(
+    ctx: &Ctx,
+    bundle: BundleId,
+    wanted: impl Into<Wanted>,
+) -> Result<BundleMatches, Failure> {
+    let wanted = wanted.into();
     let mut tx = ctx.read().await?;
     let subject = Subject::row("bundle", bundle.uuid());
     let ToMatch { at, mode, changes } = tx.locate_bundle_to_match(bundle).await?;
@@ -75,7 +80,7 @@ pub async fn match_bundle(ctx: &Ctx, bundle: BundleId, limit: usize) -> Result<B
     let (ranking, method) = {
         let people = Arc::clone(&people);
         away(move || {
-            let ranking = rank_citizens(&offer, &people.citizens, &parameters, limit);
+            let ranking = rank_citizens(&offer, &people.citizens, &parameters, wanted);
             (ranking, parameters.method_version)
         })
         .await?

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kernel::CitizenId;
-use matching::{Parameters, rank_bundles};
+use matching::{Parameters, Wanted, rank_bundles};
 use policy::MatchCitizen;
 use store::{
     ToMatch, search_key,
@@ -49,7 +49,7 @@ pub struct CitizenMatches {
     pub answer: Answer<BundleMatch>,
 }
 
-/// Ranks the open small jobs of the partnership for a person: best first, up to `limit` of each list.
+/// Ranks the open small jobs of the partnership for a person: best first, as many as are `wanted` of each list.
 /// Equal scores go by which small job was made first.
 ///
 /// # Errors
@@ -59,8 +59,9 @@ pub async fn match_citizen(
     ctx: &Ctx,
     citizen: CitizenId,
     filter: MatchFilter,
-    limit: usize,
+    wanted: impl Into<Wanted>,
 ) -> Result<CitizenMatches, Failure> {
+    let wanted = wanted.into();
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", citizen.uuid());
     let ToMatch { at, mode, changes } = tx.locate_citizen_to_match(citizen).await?;
@@ -76,7 +77,7 @@ pub async fn match_citizen(
         away(move || {
             let all = jobs.rows.iter().zip(&jobs.bundles);
             let chosen = all.filter(|(row, _)| filter.takes(row)).map(|(_, bundle)| bundle);
-            (rank_bundles(&person, chosen, &parameters, limit), parameters.method_version)
+            (rank_bundles(&person, chosen, &parameters, wanted), parameters.method_version)
         })
         .await?
     };

@@ -1,10 +1,16 @@
 //! The start page: the counts a role has use for.
 
+use std::sync::Arc;
+
 use domain::partners::{Mode, Role};
 use kernel::{PlacementId, WEEKS_ASKED, Week};
-use policy::{Action, Located, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
-use store::views::{
-    CitizenCounts, CompanyCounts, Placed, PlacedAt, PlacementCounts, ProposalCounts, UserCounts, WeekCount,
+use policy::{Action, Located, Permit, Scope, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
+use store::{
+    Tx,
+    views::{
+        CitizenCounts, CompanyCounts, Placed, PlacedAt, PlacementCounts, ProposalCounts, UserCounts,
+        WeekCount,
+    },
 };
 
 use crate::{
@@ -13,25 +19,33 @@ use crate::{
     targets::{Board, show_board},
 };
 
-/// What the start page counts; what the role has no use for is not asked for.
-#[derive(Debug, Clone)]
-pub struct Start {
+/// What a start page counts of many; what the role has no use for is not asked for. Nobody is a count of one: a
+/// citizen's page has none of them.
+#[derive(Debug, Default)]
+pub struct StartCounts {
     /// Companies, tasks, bundles.
     pub companies: Option<CompanyCounts>,
     /// Citizens, where the installation may hold them.
     pub citizens: Option<CitizenCounts>,
-    /// Proposals by what they wait for, where citizens are held; not for the citizen, who is not a count.
+    /// Proposals by what they wait for, where citizens are held.
     pub proposals: Option<ProposalCounts>,
-    /// Proposals that wait for a word of the citizen who looks; nobody else's page knows of it.
-    pub unanswered: Option<u64>,
     /// Placements by what they wait for, where citizens are held.
     pub placements: Option<PlacementCounts>,
+    /// Weeks that somebody has to write, where citizens are held.
+    pub weeks: Option<WeeksDue>,
+}
+
+/// What the start page says.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// What it counts of many.
+    pub counts: Arc<StartCounts>,
+    /// Proposals that wait for a word of the citizen who looks; nobody else's page knows of it.
+    pub unanswered: Option<u64>,
     /// Where the citizen who looks works or will work; nobody else's page says it of one person.
     pub own: Vec<Placed>,
     /// Weeks in which the citizen who looks is said not to have come, and has not answered.
     pub unheard: Vec<(PlacementId, Week)>,
-    /// Weeks that somebody has to write, where citizens are held.
-    pub weeks: Option<WeeksDue>,
     /// Results, to who gets counts and nothing else.
     pub board: Option<Board>,
     /// Open accounts.
@@ -80,7 +94,59 @@ impl WeeksDue {
     }
 }
 
-/// Counts for the actor's start page.
+/// Counts of many, kept for a municipality until something of what is counted changes.
+async fn kept_counts(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<ShowStart>,
+    mode: Mode,
+) -> Result<Arc<StartCounts>, Failure<Never>> {
+    let Some(role) = ctx.actor().role().filter(|_| matches!(permit.scope(), Scope::Municipality(_))) else {
+        return Ok(Arc::new(counts(ctx, tx, permit, mode).await?));
+    };
+    let kept = &ctx.app().kept.starts;
+    let (of, from) = ((permit.scope(), role, mode), (tx.changes().await?, ctx.today()));
+    if let Some(counts) = kept.get(&of, &from) {
+        return Ok(counts);
+    }
+    Ok(kept.put(of, from, counts(ctx, tx, permit, mode).await?))
+}
+
+async fn counts(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit<ShowStart>,
+    mode: Mode,
+) -> Result<StartCounts, Failure<Never>> {
+    let role = ctx.actor().role();
+    let mut counts = StartCounts::default();
+    if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
+        counts.companies = Some(tx.under(permit).company_counts(ctx.today()).await?);
+    }
+    if mode == Mode::CompaniesOnly || role == Some(Role::Citizen) {
+        return Ok(counts);
+    }
+    if matches!(role, Some(Role::Caseworker | Role::SteeringMember)) {
+        counts.citizens = Some(tx.under(permit).citizen_counts().await?);
+    }
+    if may(ctx.actor(), Action::ShowProposal) {
+        let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        counts.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
+    }
+    if may(ctx.actor(), Action::ShowPlacement) {
+        let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        let placed = tx.under(&permit).placement_counts(ctx.today()).await?;
+        if may(ctx.actor(), Action::StateWeek) {
+            let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+            let last = Week::of(ctx.today()).before();
+            counts.weeks = Some(WeeksDue::of(&week_counts(ctx, tx, &permit, last, placed.changes).await?));
+        }
+        counts.placements = Some(placed);
+    }
+    Ok(counts)
+}
+
+/// The start page of the actor.
 ///
 /// # Errors
 /// [`Failure`].
@@ -88,48 +154,17 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
     let permit = ctx.permit::<ShowStart, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let mut tx = ctx.read().await?;
     let role = ctx.actor().role();
-    let mut start = Start {
-        companies: None,
-        citizens: None,
-        proposals: None,
-        unanswered: None,
-        placements: None,
-        own: Vec::new(),
-        unheard: Vec::new(),
-        weeks: None,
-        board: None,
-        users: None,
-    };
-    if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
-        start.companies = Some(tx.under(&permit).company_counts(ctx.today()).await?);
-    }
-    if mode == Mode::WithCitizens && matches!(role, Some(Role::Caseworker | Role::SteeringMember)) {
-        start.citizens = Some(tx.under(&permit).citizen_counts().await?);
-    }
-    if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowProposal) {
-        let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
-        if role == Some(Role::Citizen) {
-            start.unanswered = Some(tx.under(&permit).unanswered(ctx.today()).await?);
-        } else {
-            start.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
-        }
-    }
+    let counts = kept_counts(ctx, &mut tx, &permit, mode).await?;
+    let mut start =
+        Start { counts, unanswered: None, own: Vec::new(), unheard: Vec::new(), board: None, users: None };
     let mut seen = None;
     if mode == Mode::WithCitizens && role == Some(Role::Citizen) {
+        let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        start.unanswered = Some(tx.under(&permit).unanswered(ctx.today()).await?);
         let placed = placed_beside(ctx, &mut tx, PlacedAt::Anywhere).await?;
         seen = Some(placed);
         let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
         start.unheard = tx.under(&permit).unheard_weeks().await?;
-    } else if mode == Mode::WithCitizens && may(ctx.actor(), Action::ShowPlacement) {
-        let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
-        let counts = tx.under(&permit).placement_counts(ctx.today()).await?;
-        if may(ctx.actor(), Action::StateWeek) {
-            let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
-            let last = Week::of(ctx.today()).before();
-            start.weeks =
-                Some(WeeksDue::of(&week_counts(ctx, &mut tx, &permit, last, counts.changes).await?));
-        }
-        start.placements = Some(counts);
     }
     if mode == Mode::WithCitizens && role == Some(Role::SteeringMember) {
         start.board = Some(show_board(ctx, ctx.today(), None).await?);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::{Never, Subject};
 use domain::targets::Window;
 use kernel::{ProgrammeId, RowVersion, Week};
-use policy::{Located, MatchCitizen, ShowBoard, ShowWeeks};
+use policy::{Located, MatchCitizen, ShowBoard, ShowPlacement, ShowProposal, ShowStart, ShowWeeks};
 use store::testing::uncounted;
 
 use super::*;
@@ -86,6 +86,11 @@ async fn whatever_a_copy_is_made_of_is_counted_when_it_changes() {
     assert_eq!(read!("jobs", MatchCitizen: bundles_to_match(on)), 2);
     assert_eq!(read!("hours", ShowWeeks: week_counts(week.back().take(4))), 1);
     assert_eq!(read!("hours", ShowBoard: board_facts(None, Window::before(on), on, month)), 3);
+    // A start page is kept by every change there is.
+    assert_eq!(read!("any", ShowStart: company_counts(on)), 1);
+    assert_eq!(read!("any", ShowStart: citizen_counts()), 1);
+    assert_eq!(read!("any", ShowProposal: proposal_counts(on)), 1);
+    assert_eq!(read!("any", ShowPlacement: placement_counts(on)), 1);
     let programme: ProgrammeId = "018f3f2e-0000-7000-8000-000000000001".parse().unwrap();
     assert_eq!(read!("hours", ShowBoard: board_facts(Some(programme), Window::before(on), on, month)), 3);
     assert_eq!(

@@ -29,20 +29,22 @@ async fn each_start_page_counts_what_its_role_may_know() {
     world.tasks(&["120", "90"]).await;
     let start = async |ctx: Ctx| partners::show_start(&ctx, Mode::WithCitizens).await.unwrap();
     let consultant = start(world.consultant()).await;
-    let counts = consultant.companies.unwrap();
+    let counts = consultant.counts.companies.unwrap();
     assert_eq!((counts.companies, counts.unasked, counts.tasks, counts.free_bundles), (1, 0, 2, 0));
-    assert!(consultant.citizens.is_none() && consultant.users.is_none());
+    assert!(consultant.counts.citizens.is_none() && consultant.users.is_none());
     let caseworker = start(world.caseworker()).await;
-    let counts = caseworker.citizens.unwrap();
+    let counts = caseworker.counts.citizens.unwrap();
     assert_eq!((counts.citizens, counts.not_ready), (1, 0));
-    assert!(caseworker.companies.is_none());
+    assert!(caseworker.counts.companies.is_none());
     let steering = start(world.steering()).await;
-    assert_eq!(steering.citizens.unwrap().citizens, 2, "both municipalities");
-    assert_eq!(steering.companies.unwrap().tasks, 2);
-    assert_eq!(start(world.manager()).await.companies.unwrap().tasks, 2);
-    assert_eq!(start(world.stranger()).await.companies.unwrap().companies, 0);
+    assert_eq!(steering.counts.citizens.unwrap().citizens, 2, "both municipalities");
+    assert_eq!(steering.counts.companies.unwrap().tasks, 2);
+    assert_eq!(start(world.manager()).await.counts.companies.unwrap().tasks, 2);
+    assert_eq!(start(world.stranger()).await.counts.companies.unwrap().companies, 0);
     let citizen = start(world.citizen()).await;
-    assert!(citizen.companies.is_none() && citizen.citizens.is_none() && citizen.users.is_none());
+    assert!(
+        citizen.counts.companies.is_none() && citizen.counts.citizens.is_none() && citizen.users.is_none()
+    );
     let users = |n| Some(UserCounts { open: n, never_in: n });
     assert_eq!(start(world.administrator()).await.users, users(0));
     let id = add(&world.administrator(), KAREN, Role::Caseworker).await;
@@ -51,7 +53,7 @@ async fn each_start_page_counts_what_its_role_may_know() {
     assert_eq!(start(world.administrator()).await.users, users(0), "open accounts only");
     for ctx in [world.caseworker(), world.steering()] {
         let start = partners::show_start(&ctx, Mode::CompaniesOnly).await.unwrap();
-        assert!(start.citizens.is_none());
+        assert!(start.counts.citizens.is_none());
     }
 }
 

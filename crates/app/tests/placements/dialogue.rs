@@ -97,7 +97,7 @@ async fn words_about_the_person_reach_nobody_before_a_consultant_has_looked() {
     // Whoever may judge them is told that they wait; the others are not.
     for (ctx, wait) in [(&consultant, 1), (&caseworker, 0)] {
         let start = partners::show_start(ctx, Mode::WithCitizens).await.unwrap();
-        assert_eq!(start.proposals.unwrap().held, wait);
+        assert_eq!(start.counts.proposals.unwrap().held, wait);
         let asked = placements::read_proposal_filter(&Raw::from_pairs([("state", placements::HELD)]));
         let list = placements::list_proposals(ctx, &asked, PageOf::default()).await.unwrap();
         assert_eq!(u64::try_from(list.rows.len()).unwrap(), wait);

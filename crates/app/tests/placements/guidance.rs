@@ -22,7 +22,7 @@ async fn revisited(ctx: &Ctx) -> Vec<kernel::PlacementId> {
 
 async fn counted(ctx: &Ctx) -> u64 {
     let start = app::partners::show_start(ctx, domain::partners::Mode::WithCitizens).await.unwrap();
-    start.placements.unwrap().revisit
+    start.counts.placements.unwrap().revisit
 }
 
 /// Whose target group is known, so that there is a rule on how long.

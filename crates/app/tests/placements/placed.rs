@@ -114,10 +114,10 @@ async fn a_citizens_start_page_says_when_where_and_with_whom() {
     let id = agreed(&world, small_job(&world, "Opvask").await).await;
     let start = partners::show_start(&world.citizen(), Mode::WithCitizens).await.unwrap();
     let own: Vec<_> = start.own.iter().map(|one| (one.id, one.mentor.as_str())).collect();
-    assert_eq!((own, start.placements), (vec![(id, "Ida Kok")], None));
+    assert_eq!((own, start.counts.placements), (vec![(id, "Ida Kok")], None));
     for ctx in [world.caseworker(), world.consultant(), world.manager()] {
         let start = partners::show_start(&ctx, Mode::WithCitizens).await.unwrap();
-        assert!(start.own.is_empty() && start.placements.is_some(), "theirs are counted");
+        assert!(start.own.is_empty() && start.counts.placements.is_some(), "theirs are counted");
     }
 }
 

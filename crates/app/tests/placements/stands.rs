@@ -83,7 +83,7 @@ async fn the_start_page_counts_the_small_jobs_that_its_tile_leads_to() {
         world.pass(seconds);
         for ctx in [world.consultant(), world.manager()] {
             let start = partners::show_start(&ctx, Mode::WithCitizens).await.unwrap();
-            let counts = start.companies.unwrap();
+            let counts = start.counts.companies.unwrap();
             let rows = listed(&ctx, BundleStands::Free.code()).await;
             assert_eq!((counts.free_bundles, rows.len()), (free, usize::try_from(free).unwrap()));
             let minutes: i32 = rows.iter().map(|line| line.weekly_minutes.get()).sum();

@@ -36,13 +36,13 @@ async fn listed(ctx: &Ctx, id: ProposalId) -> ProposalNext {
 }
 
 async fn counts(ctx: &Ctx) -> (u64, u64) {
-    let counts = partners::show_start(ctx, Mode::WithCitizens).await.unwrap().proposals.unwrap();
+    let counts = partners::show_start(ctx, Mode::WithCitizens).await.unwrap().counts.proposals.unwrap();
     (counts.asked, counts.free)
 }
 
 async fn unanswered(world: &World) -> u64 {
     let start = partners::show_start(&world.citizen(), Mode::WithCitizens).await.unwrap();
-    assert!(start.proposals.is_none(), "a citizen is no count");
+    assert!(start.counts.proposals.is_none(), "a citizen is no count");
     start.unanswered.unwrap()
 }
 

@@ -176,7 +176,7 @@ async fn what_should_have_begun_is_counted_until_somebody_writes_that_it_did() {
     let id = write(&world.caseworker(), proposal, &with(&SMALL_JOB, &[])).await.unwrap();
     let counts = async |ctx: &Ctx| {
         let start = partners::show_start(ctx, Mode::WithCitizens).await.unwrap();
-        let counts = start.placements.unwrap();
+        let counts = start.counts.placements.unwrap();
         let asked = placements::read_placement_filter(&Raw::from_pairs([("state", placements::DUE)]));
         let list = placements::list_placements(ctx, &asked, PageOf::default()).await.unwrap();
         assert_eq!(u64::try_from(list.rows.len()).unwrap(), counts.due, "the list behind the number");

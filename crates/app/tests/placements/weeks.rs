@@ -106,7 +106,7 @@ async fn one_tap_confirms_the_week_of_everybody_at_a_company_and_nobody_twice() 
         placements::read_week_filter(&ctx, &Raw::from_pairs([("week", "2026-W47"), ("state", "settled")]));
     assert!(placements::list_weeks(&ctx, &settled, PageOf::default()).await.unwrap().page.rows.is_empty());
     let start = app::partners::show_start(&world.consultant(), domain::partners::Mode::WithCitizens).await;
-    let due = start.unwrap().weeks.unwrap();
+    let due = start.unwrap().counts.weeks.unwrap();
     assert_eq!((due.asked, due.older, due.differs), (2, 2, 0));
     assert_eq!((due.first_asked, due.first_older), (Some(week(46).after()), Some(week(45))));
 }
@@ -255,7 +255,7 @@ async fn whoever_is_said_not_to_have_come_is_heard() {
         async |ctx: &Ctx| app::partners::show_start(ctx, domain::partners::Mode::WithCitizens).await.unwrap();
     assert_eq!(counts(&world, id, week(46)).await, None);
     assert_eq!(asked(&citizen).await.unheard, [(id, week(46))]);
-    let due = asked(&world.caseworker()).await.weeks.unwrap();
+    let due = asked(&world.caseworker()).await.counts.weeks.unwrap();
     assert_eq!((due.unheard, due.first_unheard, due.differs), (1, Some(week(46)), 0));
     state(&citizen, id, week(46), &[("absence_mon", "agreed")]).await.unwrap();
     assert_eq!(asked(&citizen).await.unheard, []);

@@ -24,10 +24,11 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "nobody's data: organisations, code lists, what the installation may hold",
+        "nobody's data: organisations, code lists, what the installation may hold, how often anything was changed",
         &[
             "organisations",
             "mode",
+            "changes",
             "occupations",
             "industries",
             "municipalities",

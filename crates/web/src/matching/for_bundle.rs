@@ -6,9 +6,9 @@ use domain::tasks::BundleStands;
 use l10n::Texts;
 
 use super::{
-    card, limit,
+    card,
     list::{ListScreen, Said, ranking},
-    number,
+    number, wanted,
 };
 use crate::{
     answer::{self, Answer, Refused},
@@ -53,8 +53,8 @@ pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
 }
 
 async fn found(visitor: &Visitor, id: &str) -> Result<BundleMatches, Refused> {
-    let limit = limit(&kit::filter_of(&visitor.guest));
-    visitor.found(app::matching::match_bundle(&visitor.ctx, visitor.id(id)?, limit).await)
+    let wanted = wanted(&kit::filter_of(&visitor.guest));
+    visitor.found(app::matching::match_bundle(&visitor.ctx, visitor.id(id)?, wanted).await)
 }
 
 fn head(texts: &Texts, matches: &BundleMatches) -> PageHeader {

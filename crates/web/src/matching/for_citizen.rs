@@ -5,9 +5,9 @@ use axum::extract::Path;
 use l10n::Texts;
 
 use super::{
-    card, limit,
+    card,
     list::{ListScreen, Said, forms, ranking},
-    number,
+    number, wanted,
 };
 use crate::{
     answer::{self, Answer, Refused},
@@ -65,7 +65,7 @@ pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
 async fn found(visitor: &Visitor, id: &str) -> Result<CitizenMatches, Refused> {
     let raw = kit::filter_of(&visitor.guest);
     let filter = app::matching::read_filter(&raw);
-    visitor.found(app::matching::match_citizen(&visitor.ctx, visitor.id(id)?, filter, limit(&raw)).await)
+    visitor.found(app::matching::match_citizen(&visitor.ctx, visitor.id(id)?, filter, wanted(&raw)).await)
 }
 
 fn head(texts: &Texts, matches: &CitizenMatches) -> PageHeader {

@@ -4,14 +4,13 @@ use app::{matching::Answer, views::FormKind};
 use askama::Template;
 use l10n::Texts;
 
-use super::{MORE, MOST, limit, number};
+use super::{LISTS, MORE, MORE_OF, MOST, number};
 use crate::{
     component::{
         Cell, Column, Definition, EmptyState, Filter, Link, MatchCard, Page, PageHeader, Row, SummaryRow,
         Table,
     },
     item::Item,
-    kit,
     visitor::Visitor,
 };
 
@@ -70,7 +69,7 @@ pub(super) fn ranking<T>(
     let counts = answer.counts;
     let all = [counts.fitting, counts.asking, counts.nearly];
     let words = [texts.matching_person_decides(), texts.matching_ask_text(), texts.matching_near_text()];
-    let lists = answer.lists(texts).into_iter().zip(words).zip(all.into_iter().zip(ANCHORS));
+    let lists = answer.lists(texts).into_iter().zip(words).zip(all.into_iter().zip(LISTS));
     let lists = lists.map(|(((heading, list), text), (all, anchor))| {
         let named = |card: MatchCard| MatchCard { anchor: format!("{anchor}-{}", card.rank), ..card };
         let cards: Vec<MatchCard> =
@@ -87,22 +86,18 @@ pub(super) fn ranking<T>(
     }
 }
 
-/// What a list is called in an address.
-const ANCHORS: [&str; 3] = ["fits", "ask", "near"];
-
 /// How many of how many, and the way to more: to where the reader is now.
 fn shown(visitor: &Visitor, anchor: &str, (shown, all): (usize, usize)) -> (Option<String>, Option<Link>) {
     if shown == all {
         return (None, None);
     }
     let texts = visitor.texts();
-    let now = limit(&kit::filter_of(&visitor.guest));
-    let here = visitor.guest.address(&["limit", "done"]);
+    let here = visitor.guest.address(&["limit", MORE_OF, "done"]);
     let joint = if here.contains('?') { '&' } else { '?' };
-    let more = (now < MOST).then(|| {
-        let next = (now + MORE).min(MOST);
-        let at = shown + 1;
-        Link::new(format!("{here}{joint}limit={next}#{anchor}-{at}"), texts.matching_show_more())
+    let more = (shown < MOST).then(|| {
+        let (next, at) = ((shown + MORE).min(MOST), shown + 1);
+        let to = format!("{here}{joint}{MORE_OF}={anchor}&limit={next}#{anchor}-{at}");
+        Link::new(to, texts.matching_show_more())
     });
     (Some(texts.matching_shown(number(all), number(shown))), more)
 }

@@ -132,16 +132,16 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
         let to = format!("/placements/{id}/weeks/{week}");
         return Some(Link::new(to, texts.placements_start_unheard_answer()));
     }
-    let counts = start.proposals.as_ref()?;
+    let counts = start.counts.proposals.as_ref()?;
     match role {
         Role::CompanyManager if counts.asked > 0 => {
             Some(Link::new("/proposals", texts.partners_start_proposals_answer()))
         }
-        Role::CompanyManager if start.placements.is_some_and(|placed| placed.drafts > 0) => {
+        Role::CompanyManager if start.counts.placements.is_some_and(|placed| placed.drafts > 0) => {
             Some(Link::new("/placements?state=draft", texts.placements_start_confirm()))
         }
-        Role::CompanyManager if start.weeks.is_some_and(|weeks| weeks.asked > 0) => Some(Link::new(
-            weeks_open(start.weeks.and_then(|weeks| weeks.first_asked)),
+        Role::CompanyManager if start.counts.weeks.is_some_and(|weeks| weeks.asked > 0) => Some(Link::new(
+            weeks_open(start.counts.weeks.and_then(|weeks| weeks.first_asked)),
             texts.placements_start_weeks_confirm(),
         )),
         Role::Caseworker if counts.free > 0 => {
@@ -159,7 +159,7 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
 
 /// What waits at a place of work, where no answer does.
 fn work_first(texts: &Texts, role: Role, counts: &ProposalCounts, start: &Start) -> Option<Link> {
-    let (placed, weeks) = (start.placements.unwrap_or_default(), start.weeks?);
+    let (placed, weeks) = (start.counts.placements.unwrap_or_default(), start.counts.weeks?);
     if placed.due > 0 {
         return Some(Link::new("/placements?state=due", texts.partners_start_do_due()));
     }
@@ -220,10 +220,10 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats
             .push(Stat { note, ..tile(texts.placements_start_own_waiting(), number(waiting), "/proposals") });
     }
-    if let Some(counts) = &start.proposals {
+    if let Some(counts) = &start.counts.proposals {
         stats.extend(proposals(texts, role, counts));
     }
-    if let Some(counts) = &start.companies {
+    if let Some(counts) = &start.counts.companies {
         if role != Role::CompanyManager {
             stats.push(tile(texts.partners_start_companies(), number(counts.companies), "/companies"));
             stats.push(tile(
@@ -241,13 +241,13 @@ fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats.push(tile(texts.partners_start_bundles_draft(), number(counts.drafts), "/bundles?state=draft"));
         stats.push(tile(texts.partners_start_bundle_time(), texts.minutes(counts.weekly_minutes), ""));
     }
-    if let Some(counts) = &start.placements {
+    if let Some(counts) = &start.counts.placements {
         stats.extend(placements(texts, role, counts));
     }
-    if let Some(due) = &start.weeks {
+    if let Some(due) = &start.counts.weeks {
         stats.extend(weeks(texts, role, due));
     }
-    if let Some(counts) = &start.citizens {
+    if let Some(counts) = &start.counts.citizens {
         let people = |n: u64| texts.told(tell(n, role == Role::SteeringMember));
         let label = if role == Role::SteeringMember {
             texts.partners_start_citizens_everywhere()
