@@ -10,7 +10,7 @@ use std::{
 };
 
 use domain::partners::{Mode, Role};
-use kernel::{Date, MOST_KEPT, ProgrammeId, Week};
+use kernel::{Date, MOST_KEPT, OrganisationId, ProgrammeId, Week};
 use policy::Scope;
 use store::{Changes, views::WeekCount};
 
@@ -30,8 +30,8 @@ pub struct Kept {
     pub(crate) people: Copies<(Scope, bool), i64, People>,
     /// How far weeks are, by scope, whether protected people are counted, and the last week; from which change.
     pub(crate) weeks: Copies<(Scope, bool, Week), i64, Vec<WeekCount>>,
-    /// What start pages count, by scope, role and mode; from which changes and for which day.
-    pub(crate) starts: Copies<(Scope, Role, Mode), (Changes, Date), StartCounts>,
+    /// What start pages count, by organisation, role and mode; from which changes and for which day.
+    pub(crate) starts: Copies<(OrganisationId, Role, Mode), (Changes, Date), StartCounts>,
     /// By scope, by whether names are seen and protected people too, and by programme; from which change and
     /// for which day.
     pub(crate) boards: Copies<BoardOf, (i64, Date), Board>,

@@ -25,7 +25,9 @@ pub use convert_hours::{convert_hours, convert_hours_in};
 pub use follow_vitas::{
     HEARD, NOT_HEARD, follow_vitas, follow_vitas_in, put_statement, put_statement_in, statement_to_write,
 };
-pub use list_proposals::{HELD, NAMED, Requests, list_proposals, read_proposal_filter, show_requests};
+pub use list_proposals::{
+    HELD, NAMED, Requests, TALK_FIRST, list_proposals, read_proposal_filter, show_requests,
+};
 pub use move_placement::{
     begin_placement, cancel_placement, confirm_agreement, end_placement, interrupt_placement,
     move_placement_in,
@@ -92,7 +94,7 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::NoSuchVitasStep { .. } | Refusal::NotRepresented => "step",
         Refusal::RepresentativeMissing { .. } => "acted",
         Refusal::StatedLater => "stated_on",
-        Refusal::HappenedLater => "happened_on",
+        Refusal::HappenedLater | Refusal::HappenedBefore { .. } => "happened_on",
         Refusal::ConfirmedAlready => "reference",
         Refusal::KindNotForBundle { .. } => "kind",
         Refusal::FirstDayFarAway { .. } => "from",

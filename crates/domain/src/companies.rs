@@ -31,8 +31,6 @@ pub enum Refusal {
     FteInFuture(Month),
     /// Two rows of one file say different things of the same thing.
     RowsDisagree {
-        /// The field.
-        field: &'static str,
         /// What the earlier row said.
         earlier: String,
         /// What this row says.

@@ -265,6 +265,11 @@ pub enum Refusal {
     StatedLater,
     /// Something in VITAS on a day that is still to come.
     HappenedLater,
+    /// Something in VITAS on a day before what happened there before it.
+    HappenedBefore {
+        /// The day of that.
+        on: Date,
+    },
     /// What comes before the first day cannot be written down any more.
     BegunAlready {
         /// How far the placement is.

@@ -30,8 +30,8 @@ pub const MOST_REQUESTS: usize = 50;
 
 /// Weeks that a company is asked about; those before are the consultant's task (`practice.md` 22). Ours, not law.
 pub const WEEKS_ASKED: usize = 2;
-/// Weeks that start pages and lists of weeks look back.
-pub const WEEKS_BACK: usize = 8;
+/// Weeks that start pages and lists of weeks look back: as far as an agreement can be written back.
+pub const WEEKS_BACK: usize = 26;
 
 /// The normal distribution's two-sided 95 % point.
 pub const NORMAL_95: f64 = 1.959_964;

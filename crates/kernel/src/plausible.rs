@@ -31,9 +31,9 @@ pub const EXPIRY_NOTICE_DAYS: i64 = 60;
 /// wrongly, 2062 for 2026, is more likely than a plan for it.
 pub const PLANNED_AHEAD: Months = Months::new(MONTHS_PER_YEAR);
 
-/// How far back the first day of an agreement may lie: a year. What is longer ago is more likely a year typed
+/// How far back the first day of an agreement may lie: half a year. What is longer ago is more likely a year typed
 /// wrongly. Our own choice.
-pub const WRITTEN_BACK: Months = Months::new(MONTHS_PER_YEAR);
+pub const WRITTEN_BACK: Months = Months::new(MONTHS_PER_YEAR / 2);
 
 /// Whether the text holds something that looks like a CPR number: six digits that begin with a day and
 /// a month, then four more, with or without a hyphen or a blank between.

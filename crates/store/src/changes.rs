@@ -56,7 +56,7 @@ const KINDS: [(u8, &str); 4] =
     [(PEOPLE, "'people'"), (JOBS, "'jobs'"), (HOURS, "'hours'"), (PROPOSALS, "'proposals'")];
 
 /// The tables that copies are made of, and of which.
-const TABLES: [(&str, u8); 21] = [
+const TABLES: [(&str, u8); 22] = [
     ("bundle", JOBS),
     ("bundle_task", JOBS),
     ("citizen", PEOPLE | HOURS),
@@ -73,6 +73,7 @@ const TABLES: [(&str, u8); 21] = [
     ("placement_verdict", HOURS),
     ("postal_code", PEOPLE | JOBS),
     ("proposal", PROPOSALS),
+    ("proposal_saying", PROPOSALS),
     ("registration", HOURS),
     ("task", JOBS),
     ("unit", JOBS),

@@ -41,6 +41,11 @@ const MIGRATIONS: &[Migration] = &[
         name: "proposals_counted",
         sql: include_str!("migrations/0017_proposals_counted.sql"),
     },
+    Migration {
+        version: 18,
+        name: "placement_of_bundle",
+        sql: include_str!("migrations/0018_placement_of_bundle.sql"),
+    },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

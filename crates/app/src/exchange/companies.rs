@@ -68,7 +68,7 @@ fn agrees(first: &Raw, raw: &Raw) -> Result<(), Faults<Refusal>> {
             && earlier != now
         {
             let (earlier, now) = (earlier.to_owned(), now.to_owned());
-            faults.push(field, OfCompany::RowsDisagree { field, earlier, now }.into());
+            faults.push(field, OfCompany::RowsDisagree { earlier, now }.into());
         }
     }
     faults.finish(Some(()))

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::partners::{Mode, Role};
 use kernel::{PlacementId, WEEKS_ASKED, Week};
-use policy::{Action, Located, Permit, Scope, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
+use policy::{Action, Located, Permit, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
 use store::{
     Tx,
     views::{
@@ -94,18 +94,21 @@ impl WeeksDue {
     }
 }
 
-/// Counts of many, kept for a municipality until something of what is counted changes.
+/// Counts of many, kept for colleagues of a municipality until something of what is counted changes.
 async fn kept_counts(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<ShowStart>,
     mode: Mode,
 ) -> Result<Arc<StartCounts>, Failure<Never>> {
-    let Some(role) = ctx.actor().role().filter(|_| matches!(permit.scope(), Scope::Municipality(_))) else {
+    let colleague = matches!(ctx.actor().role(), Some(Role::Caseworker | Role::EmployerConsultant));
+    // Companies are the partnership's and people the organisation's.
+    let (Some(role), Some(organisation), true) = (ctx.actor().role(), ctx.actor().organisation(), colleague)
+    else {
         return Ok(Arc::new(counts(ctx, tx, permit, mode).await?));
     };
     let kept = &ctx.app().kept.starts;
-    let (of, from) = ((permit.scope(), role, mode), (tx.changes().await?, ctx.today()));
+    let (of, from) = ((organisation, role, mode), (tx.changes().await?, ctx.today()));
     if let Some(counts) = kept.get(&of, &from) {
         return Ok(counts);
     }

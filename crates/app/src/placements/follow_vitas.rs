@@ -3,11 +3,14 @@
 use domain::{
     companies::ratio::Average,
     input::Input,
-    placements::{ActedBy, Refusal, Statement, VitasStep},
+    placements::{ActedBy, Refusal, Statement, VitasState, VitasStep},
 };
 use kernel::{Date, Faults, Fte, Line, PlacementId, RowVersion};
 use policy::{FollowVitas, Permit};
-use store::{Tx, views::PlacementView};
+use store::{
+    Tx,
+    views::{Done, PlacementView},
+};
 
 use super::{
     Failure, about_the_job,
@@ -60,7 +63,21 @@ pub async fn follow_vitas_in(
         return Err(refused(Refusal::NoSuchVitasStep { state: now.line.vitas, step }));
     }
     let state = now.line.vitas.after(step, represented(&now)).map_err(refused)?;
+    if let Some(before) = happened_before(&now, step).filter(|before| on < *before) {
+        return Err(refused(Refusal::HappenedBefore { on: before }));
+    }
     Ok(tx.under(permit).follow_vitas(of, (step, state), (reference.as_ref(), on), ctx.now()).await?)
+}
+
+/// The day of what happened in VITAS before a step of the same application.
+fn happened_before(now: &PlacementView, step: VitasStep) -> Option<Date> {
+    if matches!(now.line.vitas, VitasState::NotBegun | VitasState::Refused) {
+        return None;
+    }
+    now.steps.iter().rev().find_map(|taken| match taken.done {
+        Done::Vitas(before) if before != step => taken.on,
+        _ => None,
+    })
 }
 
 /// The colleagues were heard.
@@ -112,6 +129,9 @@ pub async fn put_statement_in(
     if let Average::Known { fte, .. } = ordinary_known(ctx, tx, permit, at).await? {
         statement.known = Some(fte);
     }
+    let mut faults = Faults::new();
+    let checked = faults.take("acted", statement.checked());
+    let statement = faults.finish(checked)?;
     Ok(tx.under(permit).put_statement(of, &statement, ctx.now()).await?)
 }
 
@@ -146,7 +166,7 @@ fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> 
     }
     let reference = raw.optional::<{ Line::MAX }, _>("statement_reference", &mut faults);
     let parts = fte.zip(by).zip(on).zip(heard);
-    let statement = faults.finish(parts.map(|(((fte, by), on), heard)| Statement {
+    faults.finish(parts.map(|(((fte, by), on), heard)| Statement {
         fte,
         known: None,
         heard,
@@ -154,10 +174,7 @@ fn read_statement(raw: &Raw, today: Date) -> Result<Statement, Faults<Refusal>> 
         by,
         on,
         reference,
-    }))?;
-    let mut faults = Faults::new();
-    let checked = faults.take("acted", statement.checked());
-    faults.finish(checked)
+    }))
 }
 
 async fn before_the_first_day(

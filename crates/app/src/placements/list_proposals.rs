@@ -11,6 +11,8 @@ use crate::{Ctx, Failure, Never, Raw, Subject};
 
 /// Asks for proposals whose name was given and that have no agreement, where a state is asked for.
 pub const NAMED: &str = "named";
+/// The filter for those of whom the citizen would like to talk first.
+pub const TALK_FIRST: &str = "talk-first";
 
 /// Asks for proposals with words that are held back, where a state is asked for.
 pub const HELD: &str = "held";
@@ -22,6 +24,7 @@ pub fn read_proposal_filter(raw: &Raw) -> ProposalFilter {
         search: raw.filled("q").map(str::to_owned),
         state: raw.filled("state").and_then(ProposalState::from_code),
         named: raw.filled("state") == Some(NAMED),
+        talk_first: raw.filled("state") == Some(TALK_FIRST),
         held: raw.filled("state") == Some(HELD),
         citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
         bundle: raw.filled("bundle").and_then(|text| text.parse().ok()),

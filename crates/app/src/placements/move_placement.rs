@@ -122,7 +122,8 @@ where
     Ok(tx.under(permit).move_placement(of, (step, state), ending.as_ref(), ctx.now()).await?)
 }
 
-/// Reads how a placement ended; all faults at once. Nothing ends before it begins or after today.
+/// Reads how a placement ended; all faults at once. Nothing ends before it begins, after today or after the last
+/// day that is agreed: that is changed first.
 fn read_ending(
     raw: &Raw,
     now: &PlacementView,
@@ -130,12 +131,13 @@ fn read_ending(
     today: Date,
 ) -> Result<Ending, Faults<Refusal>> {
     let mut faults = Faults::new();
-    let from = now.agreement.period().from();
+    let (from, agreed) = (now.agreement.period().from(), now.agreement.period().last());
+    let to = agreed.map_or(today, |last| last.min(today));
     let on = raw.date("on", &mut faults);
     match on {
         None if raw.filled("on").is_none() => faults.push("on", Input::Missing.into()),
-        Some(on) if on < from || on > today => {
-            faults.push("on", Refusal::NoLastDay { day: on, from, to: today });
+        Some(on) if on < from || on > to => {
+            faults.push("on", Refusal::NoLastDay { day: on, from, to });
         }
         _ => {}
     }

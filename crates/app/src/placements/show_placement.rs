@@ -46,6 +46,13 @@ impl PlacementPage {
         self.steps.iter().any(|(one, met)| *one == step && met.is_ok())
     }
 
+    /// Whether something new can happen in VITAS; what happened last can be corrected for longer.
+    #[must_use]
+    pub fn vitas_goes_on(&self) -> bool {
+        let state = self.view.line.vitas;
+        self.vitas.iter().any(|step| state.after(*step, false) != Ok(state))
+    }
+
     /// Whether the actor can change the last day now.
     #[must_use]
     pub fn can_change_last_day(&self) -> bool {

@@ -43,6 +43,29 @@ async fn a_citizen_deletes_what_was_said_and_then_it_stands_nowhere() {
     assert_eq!(seen(&world.citizen(), id).await.said.seen(), Some(&None));
 }
 
+/// «Din sagsbehandler taler med dig» is a word that the caseworker is told of, and nobody else.
+#[tokio::test]
+async fn whoever_would_like_to_talk_first_is_the_caseworkers_next_step() {
+    let world = World::new().await;
+    let id = proposed(&world).await;
+    let asked = placements::read_proposal_filter(&Raw::from_pairs([("state", placements::TALK_FIRST)]));
+    let waits = async |ctx: &Ctx| {
+        let start = app::partners::show_start(ctx, domain::partners::Mode::WithCitizens).await.unwrap();
+        let list = placements::list_proposals(ctx, &asked, PageOf::default()).await.unwrap();
+        let counted = start.counts.proposals.unwrap().talk_first;
+        assert_eq!(u64::try_from(list.rows.len()).unwrap(), counted, "the list behind the number");
+        counted
+    };
+    assert_eq!(waits(&world.caseworker()).await, 0);
+    say(&world.citizen(), id, &[("answer", "talk-first")]).await.unwrap();
+    assert_eq!(waits(&world.caseworker()).await, 1);
+    for ctx in [world.consultant(), world.manager(), world.other_caseworker()] {
+        assert_eq!(waits(&ctx).await, 0);
+    }
+    let page = placements::show_proposal::<policy::ShowProposal>(&world.caseworker(), id).await.unwrap();
+    assert_eq!(page.next, domain::placements::ProposalNext::TalkFirst);
+}
+
 #[tokio::test]
 async fn what_a_citizen_said_meanwhile_is_never_written_over_unseen() {
     let world = World::new().await;

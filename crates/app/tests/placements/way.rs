@@ -202,6 +202,10 @@ async fn a_statement_says_whether_colleagues_were_heard_and_stands_beside_what_i
     let said = [("statement_fte", "9"), ("acted", "shop-steward"), ("stated_on", "20.11.2026")];
     let silent = refusals(state(&world, id, &said).await);
     assert_eq!(silent, [("heard", Refusal::Input(Input::NotChosen))]);
+    // Who is counted on is not nobody.
+    let nobody = [("statement_fte", "1"), ("acted", "nobody"), ("heard", "yes"), ("stated_on", "20.11.2026")];
+    let alone = refusals(state(&world, id, &nobody).await);
+    assert!(matches!(alone[..], [("acted", Refusal::RepresentativeMissing { .. })]), "{alone:?}");
     let (_, counted) = placements::statement_to_write(&world.caseworker(), id).await.unwrap();
     let Average::Known { fte: known, .. } = counted else { panic!("{counted:?}") };
     let no = [("heard", "no"), ("heard_words", "Mødet er den 3. december.")];
@@ -271,16 +275,28 @@ async fn what_was_granted_after_the_first_day_needs_a_later_first_day() {
     for (one, when) in [("prepare", "30.11.2026"), ("enter", "01.12.2026"), ("represent", "01.12.2026")] {
         step(one, when).await.unwrap();
     }
+    assert_eq!(
+        refusals(step("grant", "30.11.2026").await),
+        [("happened_on", Refusal::HappenedBefore { on: day(1) })]
+    );
     // Without a day it is today.
     vitas(&world, id, &[("step", "grant")]).await.unwrap();
     let seen = view(&world.caseworker(), id).await;
     assert_eq!((seen.line.vitas, seen.vitas_on), (VitasState::Granted, Some(day(4))));
     let days: Vec<_> = seen.steps.iter().filter_map(|step| step.on).collect();
-    assert_eq!(days, [Date::from_ymd_opt(2026, 11, 30).unwrap(), day(1), day(1), day(4)]);
+    assert_eq!(
+        days,
+        [Date::from_ymd_opt(2026, 11, 30).unwrap(), day(1), day(1), day(4)],
+        "each with its day"
+    );
     let begin = async || {
         let of = version(&world, id).await;
         placements::begin_placement(&world.manager(), id, of).await
     };
+    // A day that was typed wrongly is written again, and not before what came before it.
+    step("grant", "02.12.2026").await.unwrap();
+    assert_eq!(view(&world.caseworker(), id).await.vitas_on, Some(day(2)));
+    step("grant", "04.12.2026").await.unwrap();
     let refusal = Refusal::AllowedLater { first_day: day(1), from: day(4) };
     assert_eq!(refusals(begin().await), [("state", refusal)]);
     let next = page(&world.caseworker(), id).await.next;

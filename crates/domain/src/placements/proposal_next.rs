@@ -27,6 +27,8 @@ pub enum ProposalNext {
     },
     /// The citizen says no: told to the caseworker.
     SaidNo,
+    /// The citizen would like to talk first, before the company has answered: told to the caseworker.
+    TalkFirst,
     /// Both say yes: the name is told.
     Release,
     /// Somebody else has the small job. Nobody is asked anything until it is free.
@@ -109,6 +111,9 @@ impl ProposalFacts {
         let wanted = self.state == ProposalState::Accepted;
         match (role, self.said) {
             (Role::Caseworker, Some(CitizenAnswer::No)) => return ProposalNext::SaidNo,
+            (Role::Caseworker, Some(CitizenAnswer::TalkFirst)) if self.taken.is_none() && !wanted => {
+                return ProposalNext::TalkFirst;
+            }
             (Role::Citizen, Some(answer)) if answer != CitizenAnswer::Yes || self.taken.is_none() => {
                 return ProposalNext::Said { answer, wanted };
             }
@@ -212,6 +217,8 @@ mod tests {
             (said(Waiting, TalkFirst), Citizen, own(TalkFirst, false)),
             (said(Waiting, Yes), Caseworker, ProposalNext::Answer),
             (said(Waiting, No), Caseworker, ProposalNext::SaidNo),
+            (said(Waiting, TalkFirst), Caseworker, ProposalNext::TalkFirst),
+            (said(Waiting, TalkFirst), EmployerConsultant, ProposalNext::Answer),
             (said(Accepted, TalkFirst), Caseworker, ProposalNext::Talk),
             (said(Accepted, Yes), Caseworker, ProposalNext::Release),
             (facts(Accepted), Caseworker, ProposalNext::Talk),

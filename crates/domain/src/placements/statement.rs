@@ -48,10 +48,12 @@ impl Statement {
     /// A statement that is one.
     ///
     /// # Errors
-    /// [`Refusal::RepresentativeMissing`]: more than one full-time equivalent, and nobody acted.
+    /// [`Refusal::RepresentativeMissing`]: more than one full-time equivalent, confirmed or counted on, and nobody
+    /// acted.
     pub fn checked(self) -> Result<Self, Refusal> {
-        if self.by == ActedBy::Nobody && self.fte > FTE_WITHOUT_REPRESENTATIVE {
-            return Err(Refusal::RepresentativeMissing { fte: self.fte });
+        let most = self.known.map_or(self.fte, |known| known.max(self.fte));
+        if self.by == ActedBy::Nobody && most > FTE_WITHOUT_REPRESENTATIVE {
+            return Err(Refusal::RepresentativeMissing { fte: most });
         }
         Ok(self)
     }

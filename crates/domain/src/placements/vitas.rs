@@ -49,6 +49,12 @@ pub const VITAS: &[(VitasState, VitasStep, VitasState)] = &[
     (VitasState::Represented, VitasStep::Grant, VitasState::Granted),
     (VitasState::Represented, VitasStep::Refuse, VitasState::Refused),
     (VitasState::Refused, VitasStep::Enter, VitasState::Entered),
+    // Written again, its day or number is corrected.
+    (VitasState::Ready, VitasStep::Prepare, VitasState::Ready),
+    (VitasState::Entered, VitasStep::Enter, VitasState::Entered),
+    (VitasState::Represented, VitasStep::Represent, VitasState::Represented),
+    (VitasState::Granted, VitasStep::Grant, VitasState::Granted),
+    (VitasState::Refused, VitasStep::Refuse, VitasState::Refused),
 ];
 
 impl VitasState {
@@ -56,6 +62,12 @@ impl VitasState {
     pub fn ways(self, representative: bool) -> impl Iterator<Item = VitasStep> {
         let steps = VITAS.iter().filter(move |(from, ..)| *from == self).map(|(_, step, _)| *step);
         steps.filter(move |step| self.after(*step, representative).is_ok())
+    }
+
+    /// Whether what happened counts for the first day: it is at least entered, and not refused.
+    #[must_use]
+    pub const fn counts(self) -> bool {
+        matches!(self, Self::Entered | Self::Represented | Self::Granted)
     }
 
     /// The state after a step; a representative who is there has to confirm before it can be granted.
@@ -91,9 +103,16 @@ mod tests {
         assert_eq!(VitasState::Entered.after(VitasStep::Grant, true), Err(Refusal::NotRepresented));
         assert_eq!(VitasState::Entered.after(VitasStep::Grant, false), Ok(VitasState::Granted));
         assert_eq!(VitasState::Represented.after(VitasStep::Grant, true), Ok(VitasState::Granted));
-        assert_eq!(VitasState::Granted.ways(true).count(), 0);
+        assert_eq!(
+            VitasState::Granted.ways(true).collect::<Vec<_>>(),
+            [VitasStep::Grant],
+            "to correct its day"
+        );
         let ways = |representative| VitasState::Entered.ways(representative).collect::<Vec<_>>();
-        assert_eq!(ways(true), [VitasStep::Represent, VitasStep::Refuse]);
-        assert_eq!(ways(false), [VitasStep::Represent, VitasStep::Grant, VitasStep::Refuse]);
+        assert_eq!(ways(true), [VitasStep::Represent, VitasStep::Refuse, VitasStep::Enter]);
+        assert_eq!(
+            ways(false),
+            [VitasStep::Represent, VitasStep::Grant, VitasStep::Refuse, VitasStep::Enter]
+        );
     }
 }

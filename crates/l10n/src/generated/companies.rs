@@ -751,20 +751,11 @@ impl Texts {
         self.plain("companies-refusal-fte-without-source")
     }
 
-    /// «Filen siger to ting om {field}: først »{earlier}«, nu »{now}«. Ret den ene række.»
-    pub fn companies_refusal_rows_disagree(
-        &self,
-        earlier: impl AsRef<str>,
-        field: impl AsRef<str>,
-        now: impl AsRef<str>,
-    ) -> String {
+    /// «To rækker siger hver sit: først »{earlier}«, nu »{now}«. Ret den ene række.»
+    pub fn companies_refusal_rows_disagree(&self, earlier: impl AsRef<str>, now: impl AsRef<str>) -> String {
         self.filled(
             "companies-refusal-rows-disagree",
-            [
-                ("earlier", earlier.as_ref().into()),
-                ("field", field.as_ref().into()),
-                ("now", now.as_ref().into()),
-            ],
+            [("earlier", earlier.as_ref().into()), ("now", now.as_ref().into())],
         )
     }
 
@@ -972,7 +963,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("companies-refusal-contact-without-way", texts.companies_refusal_contact_without_way()),
         ("companies-refusal-fte-without-month", texts.companies_refusal_fte_without_month()),
         ("companies-refusal-fte-without-source", texts.companies_refusal_fte_without_source()),
-        ("companies-refusal-rows-disagree", texts.companies_refusal_rows_disagree("earlier", "field", "now")),
+        ("companies-refusal-rows-disagree", texts.companies_refusal_rows_disagree("earlier", "now")),
         ("companies-refusal-invented-mismatch", texts.companies_refusal_invented_mismatch()),
         ("companies-column-position", texts.companies_column_position()),
         ("companies-column-bundle", texts.companies_column_bundle()),

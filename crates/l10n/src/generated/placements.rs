@@ -809,6 +809,16 @@ pub(super) const KEYS: &[&str] = &[
     "placements-start-unheard-own-note",
     "placements-start-unheard-answer",
     "placements-weeks-shown",
+    "placements-agreement-stated-notice",
+    "placements-refusal-happened-before",
+    "placements-vitas-again",
+    "placements-before-bundle",
+    "placements-statement-unheard",
+    "placements-filter-talk-first",
+    "placements-next-talk-first",
+    "placements-start-drafts-note-company",
+    "placements-agreement-taken-title",
+    "placements-ways-company-represent",
 ];
 
 impl Texts {
@@ -1426,7 +1436,7 @@ impl Texts {
         self.plain("placements-none-found-title")
     }
 
-    /// «Prøv med færre bogstaver eller en anden status.»
+    /// «Prøv med andre ord eller en anden status.»
     pub fn placements_none_found_text(&self) -> String {
         self.plain("placements-none-found-text")
     }
@@ -2397,7 +2407,7 @@ impl Texts {
         )
     }
 
-    /// «»{bundle}« er allerede nogens. Slut eller opgiv den aftale først, eller vælg et andet småjob.»
+    /// «»{bundle}« er allerede optaget. Slut eller opgiv den aftale først, eller vælg et andet småjob.»
     pub fn placements_refusal_bundle_taken(&self, bundle: impl AsRef<str>) -> String {
         self.filled("placements-refusal-bundle-taken", [("bundle", bundle.as_ref().into())])
     }
@@ -3616,7 +3626,7 @@ impl Texts {
         )
     }
 
-    /// «Uge {week} ({days}): {count} mangler»
+    /// «Uge {week}: {count} mangler ({days})»
     pub fn placements_weeks_choice_open(
         &self,
         count: i64,
@@ -3958,7 +3968,7 @@ impl Texts {
         self.plain("placements-convert-minutes")
     }
 
-    /// «Skriv fx 4 t. Der er {left} praktik tilbage. De sidste praktiktimer i ugen bliver til løn først.»
+    /// «Skriv timer og minutter, fx 1:30. Der er {left} praktik tilbage. De sidste praktiktimer i ugen bliver til løn først.»
     pub fn placements_convert_minutes_hint(&self, left: impl AsRef<str>) -> String {
         self.filled("placements-convert-minutes-hint", [("left", left.as_ref().into())])
     }
@@ -4076,7 +4086,7 @@ impl Texts {
         self.plain("placements-propose-taken")
     }
 
-    /// «{count → one: Ét krav er ikke opfyldt. Se nedenfor, hvad det kræver, før du foreslår borgeren. · other: {count} krav er ikke opfyldt. Se nedenfor, hvad det kræver, før du foreslår borgeren.}»
+    /// «{count → one: Ét krav er ikke opfyldt. Se, hvad det kræver, før du foreslår borgeren. · other: {count} krav er ikke opfyldt. Se, hvad det kræver, før du foreslår borgeren.}»
     pub fn placements_propose_unmet(&self, count: i64) -> String {
         self.filled("placements-propose-unmet", [("count", count.into())])
     }
@@ -5068,7 +5078,7 @@ impl Texts {
         self.plain("placements-requests-older")
     }
 
-    /// «Erklæringen og VITAS gælder først fra den {date}, efter den første dag. Ret den første dag i aftalen.»
+    /// «Erklæringen eller VITAS er fra den {date}, efter den første dag. Ret den første dag i aftalen.»
     pub fn placements_turn_correct(&self, date: impl AsRef<str>) -> String {
         self.filled("placements-turn-correct", [("date", date.as_ref().into())])
     }
@@ -5083,7 +5093,7 @@ impl Texts {
         self.plain("placements-turn-own-correct")
     }
 
-    /// «Den første dag ligger for tidligt. Erklæringen og VITAS gælder fra den {date}.»
+    /// «Den første dag ligger for tidligt. Erklæringen eller VITAS er fra den {date}.»
     pub fn placements_missing_later_first_day(&self, date: impl AsRef<str>) -> String {
         self.filled("placements-missing-later-first-day", [("date", date.as_ref().into())])
     }
@@ -5217,6 +5227,56 @@ impl Texts {
     /// «{shown} (virksomheder)»
     pub fn placements_weeks_shown(&self, shown: impl AsRef<str>) -> String {
         self.filled("placements-weeks-shown", [("shown", shown.as_ref().into())])
+    }
+
+    /// «Medarbejdernes erklæring og VITAS gælder det, der er aftalt nu. Nye tider, en anden form eller dage uden for perioden skal erklæres og godkendes igen, når du gemmer.»
+    pub fn placements_agreement_stated_notice(&self) -> String {
+        self.plain("placements-agreement-stated-notice")
+    }
+
+    /// «Det, der skete før i VITAS, er fra den {date}. Skriv den dag eller en senere.»
+    pub fn placements_refusal_happened_before(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-refusal-happened-before", [("date", date.as_ref().into())])
+    }
+
+    /// «{step} – ret dagen eller nummeret»
+    pub fn placements_vitas_again(&self, step: impl AsRef<str>) -> String {
+        self.filled("placements-vitas-again", [("step", step.as_ref().into())])
+    }
+
+    /// «Den første dag er før den dag, småjobbet kan begynde: {date}. Ret den, eller ret småjobbets dag.»
+    pub fn placements_before_bundle(&self, date: impl AsRef<str>) -> String {
+        self.filled("placements-before-bundle", [("date", date.as_ref().into())])
+    }
+
+    /// «Kollegerne er ikke hørt endnu. Tal med dem, før det begynder, og ret erklæringen.»
+    pub fn placements_statement_unheard(&self) -> String {
+        self.plain("placements-statement-unheard")
+    }
+
+    /// «Borgeren vil tale om det først»
+    pub fn placements_filter_talk_first(&self) -> String {
+        self.plain("placements-filter-talk-first")
+    }
+
+    /// «Borgeren vil gerne tale om det først. Tal med borgeren, og skriv svaret.»
+    pub fn placements_next_talk_first(&self) -> String {
+        self.plain("placements-next-talk-first")
+    }
+
+    /// «bekræft, når I er enige»
+    pub fn placements_start_drafts_note_company(&self) -> String {
+        self.plain("placements-start-drafts-note-company")
+    }
+
+    /// «Småjobbet er optaget»
+    pub fn placements_agreement_taken_title(&self) -> String {
+        self.plain("placements-agreement-taken-title")
+    }
+
+    /// «Bed jeres medarbejderrepræsentant om at bekræfte i VITAS.»
+    pub fn placements_ways_company_represent(&self) -> String {
+        self.plain("placements-ways-company-represent")
     }
 }
 
@@ -6053,5 +6113,15 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-start-unheard-own-note", texts.placements_start_unheard_own_note()),
         ("placements-start-unheard-answer", texts.placements_start_unheard_answer()),
         ("placements-weeks-shown", texts.placements_weeks_shown("shown")),
+        ("placements-agreement-stated-notice", texts.placements_agreement_stated_notice()),
+        ("placements-refusal-happened-before", texts.placements_refusal_happened_before("date")),
+        ("placements-vitas-again", texts.placements_vitas_again("step")),
+        ("placements-before-bundle", texts.placements_before_bundle("date")),
+        ("placements-statement-unheard", texts.placements_statement_unheard()),
+        ("placements-filter-talk-first", texts.placements_filter_talk_first()),
+        ("placements-next-talk-first", texts.placements_next_talk_first()),
+        ("placements-start-drafts-note-company", texts.placements_start_drafts_note_company()),
+        ("placements-agreement-taken-title", texts.placements_agreement_taken_title()),
+        ("placements-ways-company-represent", texts.placements_ways_company_represent()),
     ]
 }

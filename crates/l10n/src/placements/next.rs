@@ -148,6 +148,7 @@ impl Texts {
             ProposalNext::AskedOn(day) => self.placements_next_waiting_later(self.date(day)),
             ProposalNext::Talk | ProposalNext::Said { .. } => self.placements_next_accepted(),
             ProposalNext::SaidNo => self.placements_next_said_no(),
+            ProposalNext::TalkFirst => self.placements_next_talk_first(),
             ProposalNext::Release => self.placements_next_said_yes(),
             ProposalNext::Taken { until: None } => self.placements_next_taken(),
             ProposalNext::Taken { until: Some(last) } => self.placements_next_taken_until(self.date(last)),
@@ -177,7 +178,8 @@ impl Texts {
             | ProposalNext::AskedOn(_)
             | ProposalNext::Say
             | ProposalNext::Said { .. }
-            | ProposalNext::SaidNo => self.placements_next_company_waiting(),
+            | ProposalNext::SaidNo
+            | ProposalNext::TalkFirst => self.placements_next_company_waiting(),
         }
     }
 
@@ -208,6 +210,7 @@ impl Texts {
             | ProposalNext::Talk
             | ProposalNext::Say
             | ProposalNext::SaidNo
+            | ProposalNext::TalkFirst
             | ProposalNext::Release => self.placements_next_own_open(),
         }
     }

@@ -15,9 +15,7 @@ impl Say for Refusal {
             Self::FteWithoutMonth => texts.companies_refusal_fte_without_month(),
             Self::FteInFuture(month) => texts.companies_refusal_fte_in_future(texts.month(*month)),
             Self::FteWithoutSource => texts.companies_refusal_fte_without_source(),
-            Self::RowsDisagree { field, earlier, now } => {
-                texts.companies_refusal_rows_disagree(earlier, field, now)
-            }
+            Self::RowsDisagree { earlier, now } => texts.companies_refusal_rows_disagree(earlier, now),
             Self::InventedMismatch => texts.companies_refusal_invented_mismatch(),
         }
     }

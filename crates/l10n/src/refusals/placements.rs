@@ -53,6 +53,7 @@ impl Say for Refusal {
             }
             Self::ConfirmedAlready => texts.placements_refusal_confirmed_already(),
             Self::HappenedLater => texts.placements_refusal_happened_later(),
+            Self::HappenedBefore { on } => texts.placements_refusal_happened_before(day(on)),
             Self::NotGranted => texts.placements_refusal_not_granted(),
             Self::NoSuchVitasStep { state, .. } => {
                 texts.placements_refusal_no_such_vitas_step(texts.vitas_state(*state))

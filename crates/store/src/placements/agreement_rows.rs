@@ -56,7 +56,7 @@ impl Eyes {
             period: row.period("from_date", "to_date")?,
             vitas: row.parsed("vitas_state", VitasState::from_code)?,
             stated: row.opt_parsed("statement_by", ActedBy::from_code)?,
-            allowed_from: row.opt_date("statement_on")?.max(row.opt_date("vitas_on")?),
+            allowed_from: allowed_from(row, ["vitas_state", "vitas_on", "statement_on"])?,
             ended_on: row.opt_date("ended_on")?,
         })
     }
@@ -79,6 +79,7 @@ impl Eyes {
             place: row.opt_text("place")?,
             bundle_minutes: row.minutes("bundle_minutes")?,
             bundle_slots: row.slots("bundle_slots")?,
+            bundle_starts: row.date("bundle_starts")?,
             person_can: person_can(row)?.when(resources),
             agreement: agreement.map_err(|_| row.corrupt("kind"))?,
             plans,
@@ -148,6 +149,17 @@ fn statement(row: &Row) -> Result<Option<Statement>, StoreError> {
         on: row.date("statement_on")?,
         reference: row.opt_typed("statement_reference")?,
     }))
+}
+
+/// The later day of the employees' statement and of what happened in VITAS, of the columns with VITAS, its day and
+/// the statement's.
+pub(super) fn allowed_from(
+    row: &Row,
+    [vitas, on, stated]: [&'static str; 3],
+) -> Result<Option<Date>, StoreError> {
+    let happened =
+        row.opt_date(on)?.filter(|_| row.parsed(vitas, VitasState::from_code).is_ok_and(VitasState::counts));
+    Ok(row.opt_date(stated)?.max(happened))
 }
 
 fn ending(row: &Row) -> Result<Option<Ending>, StoreError> {

@@ -206,7 +206,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     ) -> Result<Vec<PlacementView>, StoreError> {
         let sql = format!(
             "SELECT {LINE}, d.weekly_minutes AS bundle_minutes, b.weekly_minutes AS person_minutes, \
-             d.slots AS bundle_slots, b.slots AS person_slots, u.name AS unit_name, z.name AS place, \
+             d.slots AS bundle_slots, d.starts_on AS bundle_starts, b.slots AS person_slots, u.name AS unit_name, z.name AS place, \
              o.name AS organisation_name \
              FROM {FROM} JOIN unit u ON u.id = p.unit_id JOIN organisation o ON o.id = p.organisation_id \
              LEFT JOIN postal_code z ON z.code = u.postal_code WHERE {condition} ORDER BY p.sort_key, p.id"

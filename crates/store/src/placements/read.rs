@@ -1,6 +1,6 @@
 //! Reading proposals.
 
-use domain::placements::{PlacementState, ProposalState};
+use domain::placements::{CitizenAnswer, PlacementState, ProposalState};
 use kernel::{Cvr, Date, ProposalId};
 use policy::{Act, Covers, FieldGroup, ReadProposals};
 use sea_orm::Value;
@@ -139,6 +139,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             columns.push(count(name, &format!("p.state = '{}' AND NOT {}", state.code(), taken())));
         }
         columns.push(count("named", &named()));
+        columns.push(count("talk_first", &self.talk_first()));
         columns.push(count("held", if self.permit.opens(FieldGroup::HeldWords) { HELD } else { "1 = 0" }));
         let sql = format!(
             "SELECT {} FROM proposal p JOIN citizen b ON b.id = p.citizen_id WHERE {}",
@@ -153,6 +154,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             free: row.count("free")?,
             declined: row.count("declined")?,
             named: row.count("named")?,
+            talk_first: row.count("talk_first")?,
             held: row.count("held")?,
         })
     }
@@ -203,6 +205,19 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         scope::proposals(self.permit.scope(), protected, on, values).sql
     }
 
+    /// The citizen would like to talk first, and the company has not answered; nobody's where the dialogue is closed.
+    fn talk_first(&self) -> String {
+        if !self.permit.opens(FieldGroup::Dialogue) {
+            return "1 = 0".to_owned();
+        }
+        format!(
+            "p.state = '{}' AND EXISTS (SELECT 1 FROM proposal_saying y WHERE y.proposal_id = p.id \
+             AND y.answer = '{}')",
+            ProposalState::Waiting.code(),
+            CitizenAnswer::TalkFirst.code()
+        )
+    }
+
     fn proposal_condition(&self, filter: &ProposalFilter, on: Date, values: &mut Vec<Value>) -> String {
         let mut condition = self.reached(on, values);
         condition.push_str(&self.narrowed(filter.search.as_deref(), filter.citizen, values));
@@ -212,6 +227,9 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         }
         if filter.named {
             condition.push_str(&format!(" AND {}", named()));
+        }
+        if filter.talk_first {
+            condition.push_str(&format!(" AND {}", self.talk_first()));
         }
         if filter.held {
             let open = self.permit.opens(FieldGroup::HeldWords);

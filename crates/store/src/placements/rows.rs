@@ -16,7 +16,7 @@ use sea_orm::Value;
 
 use super::{
     agreement::{CHANGED, WRITTEN},
-    agreement_rows::person_can,
+    agreement_rows::{allowed_from, person_can},
     agreements::taken,
     proposals::PROPOSE,
 };
@@ -132,7 +132,7 @@ fn placed(row: &Row) -> Result<Option<CameOf>, StoreError> {
         period: row.period("placed_from", "placed_to")?,
         vitas: row.parsed("placed_vitas", VitasState::from_code)?,
         stated: row.opt_parsed("placed_stated", ActedBy::from_code)?,
-        allowed_from: row.opt_date("placed_stated_on")?.max(row.opt_date("placed_vitas_on")?),
+        allowed_from: allowed_from(row, ["placed_vitas", "placed_vitas_on", "placed_stated_on"])?,
         ended_on: row.opt_date("placed_ended")?,
     }))
 }

@@ -235,6 +235,8 @@ pub struct PlacementView {
     pub bundle_minutes: Minutes,
     /// When its tasks can be done.
     pub bundle_slots: Slots,
+    /// From which day it can be worked.
+    pub bundle_starts: Date,
     /// How much and when the person can work, as far as the permit opens it.
     pub person_can: PersonCan,
     /// What is agreed.

@@ -28,6 +28,8 @@ pub struct ProposalFilter {
     pub held: bool,
     /// The name was given, no agreement is written, and one can be: nobody else has the small job.
     pub named: bool,
+    /// The citizen would like to talk first; nothing for those to whom the dialogue is closed.
+    pub talk_first: bool,
     /// Of this person.
     pub citizen: Option<CitizenId>,
     /// For this small job.
@@ -309,6 +311,8 @@ pub struct ProposalCounts {
     pub declined: u64,
     /// The name was given, no agreement is written, and one can be: nobody else has the small job.
     pub named: u64,
+    /// The citizen would like to talk first; 0 for those to whom the dialogue is closed.
+    pub talk_first: u64,
     /// The company's words are held back until somebody has looked at them; 0 for those who may not.
     pub held: u64,
 }

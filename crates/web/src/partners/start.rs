@@ -315,7 +315,10 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
     }
     if counts.drafts > 0 {
         let confirms = matches!(role, Role::CompanyManager | Role::EmployerConsultant);
-        let note = confirms.then(|| texts.placements_start_drafts_note());
+        let note = confirms.then(|| match role {
+            Role::CompanyManager => texts.placements_start_drafts_note_company(),
+            _ => texts.placements_start_drafts_note(),
+        });
         all.push(tile(texts.placements_start_drafts(), counts.drafts, note, PlacementState::Draft.code()));
     }
     if counts.revisit > 0 && matches!(role, Role::Caseworker | Role::EmployerConsultant) {
@@ -392,7 +395,14 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
         tile(texts.placements_start_named(), counts.named, note, "/proposals?state=named")
     };
     match role {
-        Role::Caseworker => vec![accepted(), named(), waiting(), declined()],
+        Role::Caseworker => {
+            let talk = (counts.talk_first > 0).then(|| {
+                let href = format!("/proposals?state={}", app::placements::TALK_FIRST);
+                let note = Some(texts.placements_start_accepted_note());
+                tile(texts.placements_filter_talk_first(), counts.talk_first, note, &href)
+            });
+            talk.into_iter().chain([accepted(), named(), waiting(), declined()]).collect()
+        }
         Role::EmployerConsultant => {
             let mut all = vec![waiting(), declined(), accepted(), named()];
             if counts.held > 0 {

@@ -103,6 +103,8 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
         ProposalState::ALL.iter().map(|state| (state.code().to_owned(), texts.proposal_state(*state)));
     let named = (app::placements::NAMED.to_owned(), texts.placements_filter_named());
     let states = states.chain([named]);
+    let talk = (app::placements::TALK_FIRST.to_owned(), texts.placements_filter_talk_first());
+    let states = states.chain(Some(talk).filter(|_| reader == Reader::Caseworker));
     let held = (app::placements::HELD.to_owned(), texts.placements_filter_held());
     let states = states.chain(Some(held).filter(|_| reader == Reader::Consultant));
     let state = asked.one_of("state", texts.placements_filter_state(), states);

@@ -141,7 +141,11 @@ async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -
         known.set("step", only.code());
     }
     let draft = Draft::over(sent, known, view.version);
-    let steps = page.vitas.iter().map(|step| (step.code().to_owned(), texts.vitas_step(*step)));
+    let steps = page.vitas.iter().map(|step| {
+        let (said, state) = (texts.vitas_step(*step), view.line.vitas);
+        let again = state.after(*step, false) == Ok(state);
+        (step.code().to_owned(), if again { texts.placements_vitas_again(said) } else { said })
+    });
     let items = vec![
         Item::Radio(draft.one_of("step", texts.placements_vitas_what(), steps)),
         Item::Text(

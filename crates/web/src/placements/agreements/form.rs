@@ -6,7 +6,7 @@ use app::{
     views::{PersonCan, PlacementView, ProposalView},
 };
 use axum::extract::Path;
-use domain::placements::{HourKind, PlacementKind, PlacementState};
+use domain::placements::{HourKind, PlacementKind, PlacementState, VitasState};
 use kernel::{Day, PlacementId, ProposalId};
 use l10n::Texts;
 
@@ -36,7 +36,7 @@ pub(super) async fn write(Path(id): Path<String>, posted: Posted) -> Answer {
         return new_screen(&posted.visitor, id, Some(Draft::new(raw))).await;
     }
     let texts = &posted.visitor.guest.web.texts;
-    let written = app::placements::write_agreement(posted.ctx(), texts, id, &posted.raw).await;
+    let written = app::placements::write_agreement(posted.ctx(), texts, id, &asked(&posted.raw)).await;
     match posted.came_to(written)? {
         Sent::Done(id) => {
             Ok(posted.visitor.see(&format!("/placements/{id}"), "placements-agreement-written"))
@@ -63,7 +63,13 @@ async fn new_screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> A
         text: texts.placements_agreement_written_text(),
         action: Some(Link::new(super::address(came.id, ""), texts.placements_do_placement())),
     });
-    Ok(visitor.sheet(sheet(texts, &form, (title, path, action), &draft).instead(written), &draft))
+    let taken = line.taken.map(|_| EmptyState {
+        title: texts.placements_agreement_taken_title(),
+        text: texts.placements_release_taken_text(&line.bundle_title),
+        action: Some(Link::new(format!("/proposals/{id}"), texts.placements_propose_open())),
+    });
+    let instead = written.or(taken);
+    Ok(visitor.sheet(sheet(texts, &form, (title, path, action), &draft).instead(instead), &draft))
 }
 
 /// `GET /placements/{id}/agreement`
@@ -79,7 +85,7 @@ pub(super) async fn change(Path(id): Path<String>, posted: Posted) -> Answer {
     }
     let texts = &posted.visitor.guest.web.texts;
     let of = (id, posted.version);
-    let changed = app::placements::change_agreement(posted.ctx(), texts, of, &posted.raw).await;
+    let changed = app::placements::change_agreement(posted.ctx(), texts, of, &asked(&posted.raw)).await;
     let word = match &changed {
         Ok(AskedAgain { stated: true, confirmed: true }) => "placements-agreement-anew-reopened",
         Ok(AskedAgain { stated: true, confirmed: false }) => "placements-agreement-anew",
@@ -132,11 +138,18 @@ fn sheet(
         SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(bundle.bundle.sums.slots))),
         SummaryRow::new(texts.placements_agreement_person_can(), person_can(texts, form.person_can())),
     ];
-    let confirmed = form.placement.as_ref().is_some_and(|view| view.line.state == PlacementState::Agreed);
-    let notice = if confirmed {
-        Some((Kind::Warning, texts.placements_agreement_confirmed_notice()))
-    } else {
+    let view = form.placement.as_ref();
+    let confirmed = view.is_some_and(|view| view.line.state == PlacementState::Agreed);
+    let stated = view.is_some_and(|view| view.statement.is_some() || view.line.vitas != VitasState::NotBegun);
+    let again = [
+        confirmed.then(|| texts.placements_agreement_confirmed_notice()),
+        stated.then(|| texts.placements_agreement_stated_notice()),
+    ];
+    let again: Vec<String> = again.into_iter().flatten().collect();
+    let notice = if again.is_empty() {
         kind.needs_vitas().then(|| (Kind::Info, texts.placements_agreement_vitas()))
+    } else {
+        Some((Kind::Warning, again.join(" ")))
     };
     Sheet::new(title, path, Menu::Placements, action, items(texts, form, kind, draft))
         .lead(texts.placements_agreement_lead())
@@ -157,6 +170,16 @@ fn person_can(texts: &Texts, can: PersonCan) -> Cell {
 /// What a small job of this legal form becomes without more.
 fn plain(form: &AgreementForm) -> PlacementKind {
     if form.bundle.bundle.form.praktik().is_some() { PlacementKind::Praktik } else { PlacementKind::SmallJob }
+}
+
+/// What was typed into the questions of the kind; times of another are only carried along, in case it comes back.
+fn asked(raw: &Raw) -> Raw {
+    let mut raw = raw.clone();
+    let Some(kind) = PlacementKind::from_code(raw.text("kind")) else { return raw };
+    for (fields, asked) in [(PRAKTIK_FIELDS, kind.has_praktik()), (ORDINARY_FIELDS, kind.has_wage())] {
+        fields.into_iter().filter(|_| !asked).for_each(|field| raw.set(field, ""));
+    }
+    raw
 }
 
 /// What was typed, for the questions of the kind that was asked for.
@@ -205,6 +228,10 @@ fn items(texts: &Texts, form: &AgreementForm, kind: PlacementKind, draft: &Draft
         if let Some(typed) = draft.raw.filled(field).filter(|_| !asked) {
             items.push(Item::Hidden(field, typed.to_owned()));
         }
+    }
+    for (fields, asked) in [(PRAKTIK_FIELDS, kind.has_praktik()), (ORDINARY_FIELDS, kind.has_wage())] {
+        let typed = fields.into_iter().filter_map(|field| Some((field, draft.raw.filled(field)?)));
+        items.extend(typed.filter(|_| !asked).map(|(field, typed)| Item::Hidden(field, typed.to_owned())));
     }
     if kind.has_praktik() {
         items.push(Item::Prose(

@@ -113,14 +113,18 @@ fn ways(visitor: &Visitor, page: &PlacementPage) -> Ways {
     // What is written beside the steps; only colleagues may.
     let written = [
         (page.may_state && page.view.statement.is_none(), texts.placements_ways_statement()),
-        (!page.vitas.is_empty(), texts.placements_ways_vitas()),
+        (page.vitas_goes_on(), texts.placements_ways_vitas()),
         (page.may_change && page.view.line.state == PlacementState::Draft, texts.placements_ways_change()),
         (page.can_change_last_day(), texts.placements_ways_last_day()),
     ];
     let written = written.into_iter().filter(|(can, _)| *can);
     let written = written.map(|(_, what)| trace::way(texts, Cell::text(what), COLLEAGUES));
     let rows = written.chain(rows);
-    let none = if over { texts.placements_ways_over() } else { texts.placements_ways_company_none() };
+    let none = match page.next {
+        _ if over => texts.placements_ways_over(),
+        NextStep::Represent => texts.placements_ways_company_represent(),
+        _ => texts.placements_ways_company_none(),
+    };
     let mut ways = trace::ways(texts, rows.collect(), none);
     let missing = page.missing.iter().map(|one| texts.placement_missing(*one, page.view.line.vitas));
     let missing = missing.collect::<Vec<_>>().join(" ");

@@ -136,7 +136,10 @@ fn said(texts: &Texts, hours: &PlacementHours, week: Week, planned: &WeekHours) 
 /// The last word of the reader's own side, as it would be typed; of a citizen, what was answered.
 fn own_word(texts: &Texts, hours: &PlacementHours, (week, side): (Week, Side), planned: &WeekHours) -> Raw {
     let mut raw = Raw::default();
-    let Some(own) = hours.last_word(week, |one| one == side) else { return raw };
+    // What waits for the citizen is agreed to as it stands, or changed.
+    let unheard = side == Side::Municipality && hours.counted(week) == Counted::Unheard;
+    let own = hours.last_word(week, |one| one == side || unheard && one != Side::Citizen);
+    let Some(own) = own else { return raw };
     let asked = hours.asked(week).unwrap_or_default();
     for ((day, said), planned) in own.days().zip(planned) {
         let at = day.index();

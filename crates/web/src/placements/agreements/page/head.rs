@@ -18,7 +18,8 @@ pub(super) fn head(visitor: &Visitor, page: &PlacementPage) -> PageHeader {
         .path(vec![Link::new("/placements", texts.placements_placed_list_title())])
         .badge(agreements::badge(texts, line.state))
         .lead(lead(visitor, page));
-    head.action = first;
+    // Nothing can be done with what was broken off, but with the person.
+    head.action = first.or_else(|| person(visitor, page).filter(|_| page.next == NextStep::BrokenOff));
     head.second = others.into_iter().next();
     head
 }
@@ -80,7 +81,7 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
         ("confirm", page.can(PlacementStep::Confirm), texts.placements_do_confirm()),
         ("begin", page.can(PlacementStep::Begin), texts.placements_do_begin()),
         ("statement", page.may_state && page.view.statement.is_none(), texts.placements_statement_title()),
-        ("vitas", !page.vitas.is_empty(), texts.placements_vitas_title()),
+        ("vitas", page.vitas_goes_on(), texts.placements_vitas_title()),
         ("weeks", begun, texts.placements_weeks_see()),
         ("agreement", page.may_change, texts.placements_agreement_change()),
         ("last-day", page.can_change_last_day(), texts.placements_last_day_change()),
@@ -111,12 +112,17 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
     actions
 }
 
+/// To the person's page, for colleagues.
+fn person(visitor: &Visitor, page: &PlacementPage) -> Option<Link> {
+    let person = page.view.line.person.seen().filter(|_| Reader::of(visitor).is_colleague())?;
+    Some(Link::new(format!("/citizens/{}", person.id), visitor.texts().placements_do_citizen()))
+}
+
 pub(super) fn more(visitor: &Visitor, page: &PlacementPage) -> Vec<Link> {
     let texts = visitor.texts();
     let Actions { others, ends, .. } = actions(texts, page);
     let proposal = Link::new(format!("/proposals/{}", page.view.proposal), texts.placements_propose_open());
-    let person = page.view.line.person.seen().filter(|_| Reader::of(visitor).is_colleague());
-    let citizen = person.map(|one| Link::new(format!("/citizens/{}", one.id), texts.placements_do_citizen()));
+    let citizen = person(visitor, page).filter(|_| page.next != NextStep::BrokenOff);
     // The first of the others stands in the head.
     others.into_iter().skip(1).chain(citizen).chain([proposal]).chain(ends).collect()
 }

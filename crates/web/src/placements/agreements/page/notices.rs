@@ -28,8 +28,8 @@ pub(super) fn not_granted(
     Some((Kind::Error, text))
 }
 
-/// Before it begins, to those who can mend it: more hours than the small job has or than the person can, or
-/// hours at other times.
+/// Before it begins, to those who can mend it: a day before the small job's, more hours than the small job has or
+/// than the person can, hours at other times, colleagues who were not heard.
 pub(in super::super) fn too_much(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<String> {
     let before = view.line.state.not_begun();
     if !before || !reader.is_colleague() {
@@ -48,6 +48,10 @@ pub(in super::super) fn too_much(texts: &Texts, reader: Reader, view: &Placement
     };
     let others = outside(view.bundle_slots, Texts::placements_outside_bundle);
     let cannot = view.person_can.slots.and_then(|can| outside(can, Texts::placements_outside_person));
-    let all = [bundle, person, others, cannot];
+    let early = (view.line.period.from() < view.bundle_starts)
+        .then(|| texts.placements_before_bundle(texts.date(view.bundle_starts)));
+    let unheard = view.statement.as_ref().is_some_and(|stated| !stated.heard);
+    let unheard = unheard.then(|| texts.placements_statement_unheard());
+    let all = [early, bundle, person, others, cannot, unheard];
     all.into_iter().flatten().collect()
 }
