@@ -3468,7 +3468,7 @@ impl Texts {
         )
     }
 
-    /// «Ugen kan skrives fra den {until}, hvor den sidste planlagte dag er gået.»
+    /// «Ugen kan skrives fra den {until}, den sidste planlagte dag i ugen.»
     pub fn placements_refusal_week_not_over(&self, until: impl AsRef<str>) -> String {
         self.filled("placements-refusal-week-not-over", [("until", until.as_ref().into())])
     }
@@ -3583,7 +3583,7 @@ impl Texts {
         self.plain("placements-weeks-title")
     }
 
-    /// «Planlagte timer tæller først, når nogen har sagt, hvad der blev til noget.»
+    /// «Planlagte timer tæller først, når ugen er bekræftet.»
     pub fn placements_weeks_lead(&self) -> String {
         self.plain("placements-weeks-lead")
     }
@@ -3739,7 +3739,7 @@ impl Texts {
         self.plain("placements-weeks-done-differ")
     }
 
-    /// «Dit svar er gemt. Det er ikke dit ord alene: siger I forskelligt, taler kommunen med jer begge.»
+    /// «Tak, dit svar er gemt. Siger du og virksomheden noget forskelligt, taler kommunen med jer begge.»
     pub fn placements_weeks_done_answered(&self) -> String {
         self.plain("placements-weeks-done-answered")
     }
@@ -3762,7 +3762,7 @@ impl Texts {
         self.plain("placements-weeks-form-lead")
     }
 
-    /// «Der står, at du ikke kom. Sådan kan du svare, før nogen regner med det.»
+    /// «Der står, at du ikke kom. Sig, hvordan det var. Ugen tæller først bagefter.»
     pub fn placements_weeks_form_lead_own(&self) -> String {
         self.plain("placements-weeks-form-lead-own")
     }

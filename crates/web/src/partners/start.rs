@@ -58,8 +58,10 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     (head.action, head.second) = (all.next(), all.next());
     let without_citizens = view.acting.role == Role::Caseworker && view.mode == Mode::CompaniesOnly;
     // A tile with a note waits for the reader: the note says what to do.
-    let (due, stats) =
+    let (mut due, stats): (Vec<Stat>, Vec<Stat>) =
         stats(texts, view.acting.role, &start).into_iter().partition(|tile| tile.note.is_some());
+    // The button and the first tile are the same step.
+    due.sort_by_key(|tile| tile.href != head.action.as_ref().map(|action| action.href.clone()));
     let screen = StartScreen {
         page: visitor.page(texts.partners_start_title(), Menu::Start),
         head,

@@ -34,7 +34,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     pager.count = texts.placements_weeks_shown(&pager.count);
     let listing = Listing {
         title: texts.placements_weeks_title(),
-        lead: texts.placements_weeks_lead(),
+        // On paper nothing else says which week it is.
+        lead: format!("{}. {}", week_name(texts, filter.week), texts.placements_weeks_lead()),
         under: Menu::Weeks,
         action: None,
         second: None,
@@ -72,9 +73,7 @@ fn search(visitor: &Visitor, asked: &Draft, found: &WeeksPage, filter: &WeekFilt
     let mut weeks: Vec<(String, String)> =
         found.counts.iter().map(|one| (one.week.to_string(), choice(texts, one, today))).collect();
     if found.counts.iter().all(|one| one.week != filter.week) {
-        let (week, days) = (filter.week, days(texts, filter.week));
-        let label = texts.placements_weeks_choice(days, week.number().1.to_string());
-        weeks.push((week.to_string(), label));
+        weeks.push((filter.week.to_string(), week_name(texts, filter.week)));
     }
     let states = WeekState::ALL.iter().map(|state| (state.code().to_owned(), texts.week_state(*state)));
     let state = asked.one_of("state", texts.placements_weeks_filter_state(), states);
@@ -91,11 +90,15 @@ fn search(visitor: &Visitor, asked: &Draft, found: &WeeksPage, filter: &WeekFilt
 
 /// A week with how many are missing; nothing is missing before it is over.
 fn choice(texts: &Texts, one: &WeekCount, today: Date) -> String {
-    let (days, number) = (days(texts, one.week), one.week.number().1.to_string());
     if one.open == 0 || one.week.sunday() >= today {
-        return texts.placements_weeks_choice(days, number);
+        return week_name(texts, one.week);
     }
+    let (days, number) = (days(texts, one.week), one.week.number().1.to_string());
     texts.placements_weeks_choice_open(i64::try_from(one.open).unwrap_or(i64::MAX), days, number)
+}
+
+fn week_name(texts: &Texts, week: Week) -> String {
+    texts.placements_weeks_choice(days(texts, week), week.number().1.to_string())
 }
 
 fn days(texts: &Texts, week: Week) -> String {
@@ -105,11 +108,12 @@ fn days(texts: &Texts, week: Week) -> String {
 
 fn group(visitor: &Visitor, company: &CompanyWeek, filter: &WeekFilter) -> Group {
     let (texts, week) = (visitor.texts(), filter.week);
-    // Everybody of the company is there; whoever was looked for stands first.
+    // Everybody of the company is there; whoever was looked for stands first, or else whoever still waits.
     let mut lines: Vec<&WeekLine> = company.lines.iter().collect();
-    if let Some(asked) = filter.state {
-        lines.sort_by_key(|line| line.hours.counted(week).state() != asked);
-    }
+    lines.sort_by_key(|line| match (line.hours.counted(week).state(), filter.state) {
+        (state, Some(asked)) => state != asked,
+        (state, None) => state == WeekState::Settled,
+    });
     let ready = |line: &&WeekLine| {
         line.hours.said(week).is_empty()
             && week_to_state(visitor.ctx.today(), &line.placement, &line.hours, week).is_ok()

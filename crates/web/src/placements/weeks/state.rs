@@ -6,7 +6,7 @@ use app::{
     views::PlacementHours,
 };
 use axum::extract::Path;
-use domain::placements::{Absence, Counted, DaySaid, HourKind, Hours, Side, WeekHours, WeekState};
+use domain::placements::{Absence, Colleague, Counted, DaySaid, HourKind, Hours, Side, WeekHours, WeekState};
 use kernel::{Date, Day, Minutes, PlacementId, Week};
 use l10n::{Say as _, Texts};
 use policy::StateWeek;
@@ -17,7 +17,7 @@ use crate::{
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
-    placements::facts::Reader,
+    placements::{ask, facts::Reader},
     posted::Posted,
     sheet::{Above, Sheet},
     visitor::Visitor,
@@ -78,6 +78,13 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
         Cell::text(texts.hours(planned.into_iter().sum())).note(&line.bundle_title),
     )];
     facts.extend(said(texts, hours, week, &planned));
+    // Whoever is to talk with the municipality is told with whom.
+    let role = visitor.session.view.acting.role;
+    let ask = to_talk.then(|| Colleague::to_ask(&page.view.colleagues, role)).flatten();
+    if let Some(ask) = ask {
+        let section = ask::section(texts, Reader::of(visitor), Some(ask), &page.view.organisation_name);
+        facts.extend(section.into_iter().flat_map(|section| section.rows));
+    }
     let notice = match state {
         WeekState::Differs => Some(texts.placements_weeks_form_differs()),
         WeekState::Unheard if side != Side::Citizen => Some(texts.placements_weeks_form_unheard()),
