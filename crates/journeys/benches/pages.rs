@@ -1,7 +1,7 @@
 //! What each page costs, for every role that may see it: processor time, time, SQL statements, size.
 //!
 //! `cargo bench --package journeys -- FOLDER` measures over a copy of the database that `load` grew there; without
-//! a folder over the demo. The addresses are found by following links, as in the tests of the doors.
+//! a folder over the demo; a page after the folder, as `/bundles/{id}/match`, is measured alone. The addresses are found by following links, as in the tests of the doors.
 
 #![expect(
     clippy::disallowed_methods,
@@ -52,14 +52,16 @@ struct Cost {
 
 #[tokio::main]
 async fn main() {
-    let folder = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let mut arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with('-'));
+    let (folder, page) = (arguments.next(), arguments.next());
     let folder = folder.map_or_else(demo::folder, |folder| demo::copy(Path::new(&folder)));
     let house = House::over(folder).await;
     let doors = found::doors();
     let mut dearest: BTreeMap<&str, Cost> = BTreeMap::new();
     for visitor in &people::at_home(&house).await {
         let found = found::explore(&house, visitor, &doors).await;
-        for door in doors.iter().filter(|door| door.method == Method::Get) {
+        let wanted = |path| page.as_deref().is_none_or(|page| page == path);
+        for door in doors.iter().filter(|door| door.method == Method::Get && wanted(door.path)) {
             for address in found.behind(door).take(SOME) {
                 let cost = measure(&house, visitor, address).await;
                 let known = dearest.get(door.path).map_or(Duration::ZERO, |known| known.processor);

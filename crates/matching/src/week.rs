@@ -27,10 +27,14 @@ pub(crate) fn crowding(tasks: &[Task], free: Slots) -> Option<Miss> {
     Some(Miss::Slots { tasks: keys, short, free: without(usable, free) })
 }
 
+/// Tasks that differ in when they can be done, for which every choice of them is tried.
+const FEW: usize = 5;
+
 /// Whether there is a miss, without saying which: tasks of so many minutes together.
 ///
-/// A task with less room than it needs is one. Where each task has room for all of them, there is none, by
-/// Hall's theorem. Only between the two the largest flow has to answer.
+/// By Hall's theorem, without a flow where there are few: a task with less room than it needs is a miss, and
+/// where each has room for all of them, there is none. Between the two, tasks that can be done at the same
+/// times are one, and every choice of those is held against the slots it can use.
 pub(crate) fn are_crowded(tasks: &[Task], together: Minutes, free: Slots) -> bool {
     let mut all_have_room_for_all = true;
     for task in tasks {
@@ -40,7 +44,22 @@ pub(crate) fn are_crowded(tasks: &[Task], together: Minutes, free: Slots) -> boo
         }
         all_have_room_for_all &= room >= together.get();
     }
-    !all_have_room_for_all && crowding(tasks, free).is_some()
+    if all_have_room_for_all {
+        return false;
+    }
+    let (mut kinds, mut count) = ([(Slots::NONE, 0); FEW], 0);
+    for task in tasks {
+        let slots = slots_of(task).and(free);
+        let at = kinds[..count].iter().position(|(of, _)| *of == slots).unwrap_or(count);
+        let Some(kind) = kinds.get_mut(at) else { return crowding(tasks, free).is_some() };
+        *kind = (slots, kind.1 + task.minutes.get());
+        count = count.max(at + 1);
+    }
+    (1..1_u32 << count).any(|choice| {
+        let chosen = || kinds[..count].iter().enumerate().filter(|(n, _)| choice >> n & 1 == 1);
+        let usable = chosen().fold(Slots::NONE, |all, (_, (slots, _))| all.or(*slots));
+        chosen().map(|(_, (_, minutes))| minutes).sum::<i32>() > usable.length().get()
+    })
 }
 
 /// When a task can be done; the whole week where nobody has said.

@@ -6,7 +6,7 @@ mod programmes;
 mod read;
 mod write;
 
-pub(crate) use card::{asked_once, few_fit, same_as};
+pub(crate) use card::told;
 use kernel::CitizenId;
 use policy::Located;
 pub(crate) use read::skills;

@@ -7,7 +7,7 @@ use store::{StoreError, Tx};
 
 use crate::Ctx;
 
-/// The fullest card of a person that fits enough people; `None` when only the area is left.
+/// How much the card of a person says.
 ///
 /// # Errors
 /// [`StoreError`].
@@ -17,12 +17,11 @@ pub(super) async fn card_told<A>(
     permit: &Permit<A>,
     (citizen, whole): (CitizenId, &Card),
     asked: Option<&Asked>,
-) -> Result<Option<CardDetail>, StoreError>
+) -> Result<CardDetail, StoreError>
 where
     A: Act + Covers<ReadCitizens>,
 {
-    let fitting = tx.under(permit).fitting(citizen, &whole.steps(asked), ctx.today()).await?;
-    Ok(CardDetail::for_pool(&fitting))
+    tx.under(permit).card_detail(citizen, &whole.steps(asked), ctx.today()).await
 }
 
 /// Looks again at the cards of a person who can other things now, at other times or for other hours. What
@@ -43,7 +42,7 @@ where
         let whole = Card::of(&citizen.resources(), citizen.protected, Some(&asked), None, ctx.today());
         let Some(whole) = whole else { continue };
         let told = card_told(ctx, tx, permit, (id, &whole), Some(&asked)).await?;
-        tx.under(permit).set_card(proposal, told.unwrap_or(CardDetail::Area)).await?;
+        tx.under(permit).set_card(proposal, told).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! A citizen's page and the card: what the company sees.
 
-use domain::citizens::{Asked, Card, CardDetail};
+use domain::citizens::{Asked, Card};
 use kernel::{BundleId, CitizenId};
 use policy::{Act, Action, Covers, EditCitizen, Permit, ReadCitizens, ShowCard, ShowCitizen, may};
 use store::{
@@ -113,5 +113,5 @@ where
     let whole = Card::of(resources, protected, asked, Some(view.area.clone()), ctx.today());
     let Some(whole) = whole else { return Ok(None) };
     let told = card_told(ctx, tx, permit, (view.id, &whole), asked).await?;
-    Ok(Some(whole.told(told.unwrap_or(CardDetail::Area), asked)))
+    Ok(Some(whole.told(told, asked)))
 }

@@ -101,7 +101,10 @@ async fn kept_counts(
     permit: &Permit<ShowStart>,
     mode: Mode,
 ) -> Result<Arc<StartCounts>, Failure<Never>> {
-    let colleague = matches!(ctx.actor().role(), Some(Role::Caseworker | Role::EmployerConsultant));
+    let colleague = matches!(
+        ctx.actor().role(),
+        Some(Role::Caseworker | Role::EmployerConsultant | Role::SteeringMember)
+    );
     // Companies are the partnership's and people the organisation's.
     let (Some(role), Some(organisation), true) = (ctx.actor().role(), ctx.actor().organisation(), colleague)
     else {

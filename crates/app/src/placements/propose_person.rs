@@ -32,8 +32,8 @@ pub struct ProposeForm {
     pub ground: Ground,
     /// The whole card.
     pub card: Card,
-    /// How much of it the company will see; `None` when fewer than five fit more than the area.
-    pub told: Option<CardDetail>,
+    /// How much of it the company will see; the area when fewer than five fit more.
+    pub told: CardDetail,
     /// Whether the actor may let it see the whole card all the same.
     pub may_choose: bool,
     /// The day from which it will.
@@ -61,7 +61,7 @@ pub async fn proposal_to_make(
     let reasons = reasons_of_two(&ctx.app().law, ctx.today(), (&person, &bundle), &ground.months);
     let reasons = reasons.ok_or(Failure::NotThere)?;
     card.area.clone_from(&ground.area);
-    let told = CardDetail::for_pool(&ground.fitting);
+    let told = ground.card.ok_or(Failure::NotThere)?;
     ctx.saw(&permit, subject, Some(format!("bundle {}", bundle.id))).await?;
     let asked_on = ask_on(ctx.today(), &ground.requests);
     Ok(ProposeForm { may_choose: may_choose(&permit), person, bundle, reasons, ground, card, told, asked_on })
@@ -71,7 +71,7 @@ impl ProposeForm {
     /// The card with as much as is told without a choice.
     #[must_use]
     pub fn shown(&self) -> Card {
-        self.card.clone().told(self.told.unwrap_or(CardDetail::Area), Some(&asked(&self.bundle)))
+        self.card.clone().told(self.told, Some(&asked(&self.bundle)))
     }
 }
 
@@ -153,10 +153,11 @@ pub async fn propose_person_in(
     let company = bundle.company;
     let steps = card(ctx, (&person, &bundle))?.steps(Some(&asked(&bundle)));
     let ground = tx.under(permit).ground((citizen, bundle.id), company, &steps, ctx.today()).await?;
-    let told = CardDetail::for_pool(&ground.fitting);
-    let (helps, why, chosen) = read_proposal(raw, &ground.business, told.is_none() && may_choose(permit))?;
+    let told = ground.card.ok_or(Failure::NotThere)?;
+    let asks = told == CardDetail::Area && may_choose(permit);
+    let (helps, why, chosen) = read_proposal(raw, &ground.business, asks)?;
     let card_chosen = chosen == Some(CardDetail::Whole);
-    let card = told.or(chosen).unwrap_or(CardDetail::Area);
+    let card = chosen.unwrap_or(told);
     let asked_on = ask_on(ctx.today(), &ground.requests);
     let id = ProposalId::new(ctx.fresh());
     let bundle = bundle.id;

@@ -30,7 +30,7 @@ async fn change(world: &World, part: Part, fields: &[(&str, &str)]) {
     citizens::edit_citizen(&ctx, world.citizen, version, part, &raw).await.unwrap();
 }
 
-async fn detail(world: &World, bundle: BundleId) -> Option<CardDetail> {
+async fn detail(world: &World, bundle: BundleId) -> CardDetail {
     placements::proposal_to_make(&world.caseworker(), world.citizen, bundle).await.unwrap().told
 }
 
@@ -43,12 +43,12 @@ async fn a_card_says_as_much_as_five_people_of_the_municipality_fit() {
     };
     let other = [("skills_can", "fill-shelves"), ("weekly_minutes", "1500"), ("slots", "lør-søn aften")];
     for (crowds, want) in [
-        (vec![(4, LIKE.to_vec())], Some(CardDetail::Whole)),
-        (vec![(4, at(2, other).to_vec())], Some(CardDetail::WithoutDays)),
-        (vec![(3, LIKE.to_vec()), (1, at(2, other).to_vec())], Some(CardDetail::WithoutDays)),
-        (vec![(4, at(1, other).to_vec())], Some(CardDetail::WithoutHours)),
-        (vec![(9, at(0, other).to_vec())], None),
-        (vec![(3, LIKE.to_vec()), (5, vec![LIKE[0], LIKE[1], LIKE[2], ("protected", "ja")])], None),
+        (vec![(4, LIKE.to_vec())], CardDetail::Whole),
+        (vec![(4, at(2, other).to_vec())], CardDetail::WithoutDays),
+        (vec![(3, LIKE.to_vec()), (1, at(2, other).to_vec())], CardDetail::WithoutDays),
+        (vec![(4, at(1, other).to_vec())], CardDetail::WithoutHours),
+        (vec![(9, at(0, other).to_vec())], CardDetail::Area),
+        (vec![(3, LIKE.to_vec()), (5, vec![LIKE[0], LIKE[1], LIKE[2], ("protected", "ja")])], CardDetail::Area),
     ] {
         let world = World::new().await;
         let bundle = small_job(&world, "Opvask").await;
@@ -67,7 +67,7 @@ async fn what_only_this_person_can_stays_off_the_card_unless_the_small_job_asks_
     let bundle = small_job(&world, "Opvask").await;
     crowd(&world, &world.caseworker(), 4, &LIKE).await;
     change(&world, Part::Skills, &[("skill-wash-dishes", "can"), ("skill-fill-shelves", "can")]).await;
-    assert_eq!(detail(&world, bundle).await, Some(CardDetail::Asked));
+    assert_eq!(detail(&world, bundle).await, CardDetail::Asked);
     let id = propose(&world, world.citizen, bundle).await;
     let view = seen(&world.manager(), id).await;
     assert_eq!(view.card.unwrap().can, ["wash-dishes"]);

@@ -67,7 +67,7 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
         citizens_to_match() => Ok(found) if found.iter().all(|one| one.id != home.citizen));
     let card = citizens::show_card(&home.caseworker(), home.citizen, None).await.unwrap().card.unwrap();
     nothing!(w, tried; ShowCard by strange_caseworker, near_caseworker, near_consultant, other_citizen:
-        fitting(home.citizen, &card.steps(None), on) => Ok(found) if found.iter().sum::<u64>() == 0);
+        card_detail(home.citizen, &card.steps(None), on) => Err(Missing));
     nothing!(w, tried; ListCitizens by strange_caseworker:
         list_programmes() => Ok(found) if found.iter().all(|one| one.id == w.strange_programme));
     nothing!(w, tried; ShowCitizen by strange_caseworker, other_citizen: programme(w.programme) => Err(Missing));
@@ -97,10 +97,10 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
         ground((home.citizen, w.bundle), home.company, &card.steps(None), on) => Ok(found)
         if found.business.lives_of.is_none() && found.requests.is_empty() && found.earlier.is_empty()
-        && found.area.is_none() && found.fitting.is_empty());
+        && found.area.is_none() && found.card.is_none());
     nothing!(w, tried; ProposePerson by near_caseworker, near_consultant:
         ground((home.citizen, w.bundle), home.company, &card.steps(None), on) => Ok(found)
-        if found.earlier.is_empty() && found.area.is_none() && found.fitting.is_empty());
+        if found.earlier.is_empty() && found.area.is_none() && found.card.is_none());
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
         placement(w.placement) => Err(Missing));
     nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kernel::{CARD_HOURS, Date, Day, FEW, MINUTES_PER_HOUR, Minutes, Slots};
+use kernel::{CARD_HOURS, Date, Day, MINUTES_PER_HOUR, Minutes, Slots};
 
 use super::{Ability, Resources};
 use crate::partners::coded;
@@ -43,7 +43,7 @@ impl HoursBand {
 }
 
 coded! {
-    /// How much a card says: each step leaves more out, until at least [`FEW`] of the pool fit what is left.
+    /// How much a card says: each step leaves more out, until at least [`kernel::FEW`] of the pool fit what is left.
     CardDetail {
         /// All that a card may say.
         Whole = "whole",
@@ -59,13 +59,6 @@ coded! {
 }
 
 impl CardDetail {
-    /// The fullest that fits enough people, of how many fit each step in order; `None` when only the area is
-    /// left, and the caseworker is to be asked.
-    #[must_use]
-    pub fn for_pool(fitting: &[u64]) -> Option<Self> {
-        let steps = Self::ALL.iter().copied().zip(fitting);
-        steps.filter(|(step, _)| *step != Self::Area).find(|(_, fit)| **fit >= FEW).map(|(step, _)| step)
-    }
 }
 
 /// What a small job asks for, as far as a card answers it.
@@ -151,10 +144,13 @@ impl Card {
         self
     }
 
-    /// The card at every step, the whole one first.
+    /// The card at every step that says less than the one before, the whole one first.
     #[must_use]
     pub fn steps(&self, asked: Option<&Asked>) -> Vec<Self> {
-        CardDetail::ALL.iter().map(|detail| self.clone().told(*detail, asked)).collect()
+        let mut steps: Vec<Self> =
+            CardDetail::ALL.iter().map(|detail| self.clone().told(*detail, asked)).collect();
+        steps.dedup_by(|next, before| Self { detail: before.detail, ..next.clone() } == *before);
+        steps
     }
 }
 
@@ -249,21 +245,7 @@ mod tests {
         // No small job in mind: skills stay until nothing does.
         let steps: Vec<_> =
             card.steps(None).iter().map(|card| card.can.len() + card.trainable.len()).collect();
-        assert_eq!(steps, [3, 3, 3, 3, 0]);
+        assert_eq!(steps, [3, 3, 3, 0]);
         assert!(card.steps(Some(&asked)).iter().all(|card| card.area.as_deref() == Some("Østerø")));
-    }
-
-    #[test]
-    fn a_card_says_what_at_least_five_fit_or_somebody_is_asked() {
-        for (fitting, want) in [
-            ([5, 9, 9, 9, 60], Some(CardDetail::Whole)),
-            ([4, 5, 9, 9, 60], Some(CardDetail::Asked)),
-            ([1, 1, 5, 9, 60], Some(CardDetail::WithoutDays)),
-            ([1, 1, 1, 5, 60], Some(CardDetail::WithoutHours)),
-            ([1, 1, 1, 4, 60], None),
-            ([1, 1, 1, 1, 1], None),
-        ] {
-            assert_eq!(CardDetail::for_pool(&fitting), want, "{fitting:?}");
-        }
     }
 }

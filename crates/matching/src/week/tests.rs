@@ -70,12 +70,14 @@ fn fits_by_hall(tasks: &[Task], free: Slots) -> bool {
 
 #[test]
 fn the_flow_says_what_hall_says_and_the_missing_slots_are_enough() {
-    always((vec(any_task(), 0..5), any_slots()), |(mut tasks, free)| {
+    always((vec(any_task(), 0..8), any_slots()), |(mut tasks, free)| {
         for (key, task) in (0..).zip(&mut tasks) {
             task.key = key;
         }
         let miss = crowding(&tasks, free);
         prop_assert_eq!(miss.is_none(), fits_by_hall(&tasks, free));
+        let together = tasks.iter().map(|task| task.minutes).sum();
+        prop_assert_eq!(miss.is_some(), are_crowded(&tasks, together, free));
         let Some(Miss::Slots { tasks: competing, short, free: missing }) = miss else { return Ok(()) };
         // The named tasks alone are short by exactly that much.
         let named: Vec<_> = tasks.iter().filter(|task| competing.contains(&task.key)).cloned().collect();

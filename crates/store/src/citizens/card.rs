@@ -14,9 +14,6 @@ use crate::{
     views::BundleAsks,
 };
 
-/// A column for each step of a card.
-const STEPS: [&str; CardDetail::ALL.len()] = ["whole", "asked", "no_days", "no_hours", "area"];
-
 impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
     /// Title, company and what the tasks of a bundle within the scope ask for.
     ///
@@ -43,25 +40,26 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
 }
 
 impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
-    /// How many people of a person's municipality each step of a card is true of, counted up to [`FEW`],
-    /// protected people not among them: nobody sees a card of theirs. The pool is wider than the scope of a
-    /// citizen who looks at the own card; a number is all that comes of it.
+    /// How much the card of a person says, of its steps from the whole to the area: the first that at least
+    /// [`FEW`] people of the municipality fit, the area alone where fewer fit all others. Protected people do
+    /// not count: nobody sees a card of theirs. The pool is wider than the scope of a citizen who looks at the
+    /// own card; a step is all that comes of it.
     ///
     /// # Errors
-    /// [`StoreError`].
-    pub async fn fitting(&mut self, of: CitizenId, steps: &[Card], on: Date) -> Result<Vec<u64>, StoreError> {
+    /// [`StoreError::Missing`] when the person is not within the scope.
+    pub async fn card_detail(
+        &mut self,
+        of: CitizenId,
+        steps: &[Card],
+        on: Date,
+    ) -> Result<CardDetail, StoreError> {
         let mut values = bind![of];
         let protected = self.permit.opens(FieldGroup::Protected);
         let reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        let same = same_as(steps);
-        let counts: Vec<String> = asked_once(&same)
-            .filter_map(|n| Some((STEPS.get(n)?, steps.get(n)?)))
-            .map(|(step, card)| format!("CAST({} AS BIGINT) AS {step}", few_fit(card, on, &mut values)))
-            .collect();
-        let counts = counts.join(", ");
-        let sql = format!("SELECT {counts} FROM citizen b WHERE b.id = $1 AND {reached}");
-        let Some(row) = self.tx.one("citizen", &sql, values).await? else { return Ok(vec![0; steps.len()]) };
-        same.iter().filter_map(|n| STEPS.get(*n)).map(|step| row.count(step)).collect()
+        let told = told(steps, on, &mut values);
+        let sql = format!("SELECT {told} AS detail FROM citizen b WHERE b.id = $1 AND {reached}");
+        let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;
+        row.parsed("detail", CardDetail::from_code)
     }
 }
 
@@ -117,18 +115,27 @@ fn add_asked(asked: &mut Asked, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// For each step the first that says the same.
-pub(crate) fn same_as(steps: &[Card]) -> Vec<usize> {
-    steps.iter().map(|card| steps.iter().position(|one| one == card).unwrap_or_default()).collect()
-}
-
-/// The steps that have to be asked about: those that no step before says too.
-pub(crate) fn asked_once(same: &[usize]) -> impl Iterator<Item = usize> {
-    same.iter().enumerate().filter(|(n, first)| n == *first).map(|(n, _)| n)
+/// The code of the fullest step of a card that enough people of the municipality of a person (alias `b`) fit.
+///
+/// Whoever fits a step fits the next ones, which say less. So the one before the area is asked about first:
+/// where hardly anybody can the same, which takes a look at everybody, no other has to be asked about.
+pub(crate) fn told(steps: &[Card], on: Date, values: &mut Vec<Value>) -> String {
+    let mut asked: Vec<&Card> = steps.iter().filter(|card| card.detail != CardDetail::Area).collect();
+    let area = CardDetail::Area.code();
+    let Some(least) = asked.pop() else { return format!("'{area}'") };
+    let mut cases = format!("WHEN {} < {FEW} THEN '{area}' ", few_fit(least, on, values));
+    for card in asked {
+        cases.push_str(&format!(
+            "WHEN {} >= {FEW} THEN '{}' ",
+            few_fit(card, on, values),
+            card.detail.code()
+        ));
+    }
+    format!("CASE {cases}ELSE '{}' END", least.detail.code())
 }
 
 /// How many people of the municipality of a person (alias `b`) a card is true of, counted up to [`FEW`].
-pub(crate) fn few_fit(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
+fn few_fit(card: &Card, on: Date, values: &mut Vec<Value>) -> String {
     let fits = fits(card, on, values);
     format!(
         "(SELECT count(*) FROM (SELECT 1 AS one FROM citizen f WHERE f.protected = FALSE \

@@ -1,7 +1,7 @@
 //! What a proposal to be made stands on, in one statement.
 
 use domain::{
-    citizens::Card,
+    citizens::{Card, CardDetail},
     companies::Business,
     placements::{ProposalState, Request},
 };
@@ -11,7 +11,7 @@ use policy::{Act, Covers, FieldGroup, ReadCitizens, ReadCompanies, ReadProposals
 use crate::{
     StoreError, Under,
     bind::bind,
-    citizens::{asked_once, few_fit, same_as},
+    citizens::told,
     row::Row,
     scope,
     views::{EarlierProposal, Ground},
@@ -19,8 +19,8 @@ use crate::{
 
 impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizens>> Under<'_, A> {
     /// What moves the company, when it was asked by whomever of the partnership (days and whether anything
-    /// waits, nobody's data), what was proposed for the two before, the area that a card names, how many
-    /// people of the municipality each step of the card is true of, counted up to [`kernel::FEW`], and the months of the small job's unit.
+    /// waits, nobody's data), what was proposed for the two before, the area that a card names, how much the
+    /// card says of its steps, and the months of the small job's unit.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -36,15 +36,7 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
         let of_company = scope::companies(self.permit.scope(), &mut values).sql;
         let of_proposal = scope::proposals(self.permit.scope(), protected, on, &mut values).sql;
         let of_citizen = scope::citizens(self.permit.scope(), protected, &mut values).sql;
-        let same = same_as(steps);
-        let mut fits = String::new();
-        for (n, step) in asked_once(&same).filter_map(|n| Some((n, steps.get(n)?))) {
-            let few = few_fit(step, on, &mut values);
-            fits.push_str(&format!(
-                "UNION ALL SELECT 'fits', b.id, NULL, NULL, NULL, NULL, -{n}, CAST({few} AS INTEGER) \
-                 FROM citizen b WHERE b.id = $2 AND {of_citizen} "
-            ));
-        }
+        let told = told(steps, on, &mut values);
         let sql = format!(
             "SELECT 'business' AS what, c.id AS id, c.lives_of AS w, c.grows AS x, c.limits AS y, \
              c.labour_plan AS z, CAST(0 AS BIGINT) AS at, 0 AS n FROM company c WHERE c.id = $1 AND {of_company} \
@@ -61,19 +53,15 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
              LEFT JOIN municipality m ON m.code = o.municipality_code WHERE b.id = $2 AND {of_citizen} \
              UNION ALL SELECT 'month', f.unit_id, f.month, NULL, NULL, NULL, 0, f.fte_hundredths \
              FROM bundle d JOIN company c ON c.id = d.company_id JOIN fte_month f ON f.unit_id = d.unit_id \
-             WHERE d.id = $3 AND {of_company} {fits}ORDER BY what, at DESC, w"
+             WHERE d.id = $3 AND {of_company} \
+             UNION ALL SELECT 'card', b.id, {told}, NULL, NULL, NULL, 0, 0 FROM citizen b \
+             WHERE b.id = $2 AND {of_citizen} ORDER BY what, at DESC, w"
         );
         let business = self.permit.opens(FieldGroup::Business);
         let mut ground = Ground::default();
         for row in self.tx.all("proposal", &sql, values).await? {
             ground.put(&row, business)?;
         }
-        let counted: Vec<usize> = asked_once(&same).collect();
-        let of = |first: &usize| {
-            let at = counted.iter().position(|n| n == first)?;
-            ground.fitting.get(at).copied()
-        };
-        ground.fitting = same.iter().filter_map(of).collect();
         Ok(ground)
     }
 }
@@ -97,7 +85,7 @@ impl Ground {
                 state: row.parsed("w", ProposalState::from_code)?,
                 proposed_at: row.moment("at")?,
             }),
-            "fits" => self.fitting.push(u64::try_from(row.int("n")?).map_err(|_| row.corrupt("n"))?),
+            "card" => self.card = Some(row.parsed("w", CardDetail::from_code)?),
             "area" => self.area = row.opt_text("w")?,
             "month" => self.months.push((row.month("w")?, row.fte("n")?)),
             _ => return Err(row.corrupt("what")),

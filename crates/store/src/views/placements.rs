@@ -1,7 +1,7 @@
 //! Proposals as screens see them.
 
 use domain::{
-    citizens::Card,
+    citizens::{Card, CardDetail},
     companies::Business,
     partners::Role,
     placements::{
@@ -255,8 +255,8 @@ pub struct Ground {
     pub earlier: Vec<EarlierProposal>,
     /// The area that a card names.
     pub area: Option<String>,
-    /// How many people each step of the card is true of, counted up to [`kernel::FEW`].
-    pub fitting: Vec<u64>,
+    /// How much the person's card says; nothing of a person beyond the scope.
+    pub card: Option<CardDetail>,
     /// Full-time equivalents of the small job's unit by month, the earliest first.
     pub months: Vec<(Month, Fte)>,
 }

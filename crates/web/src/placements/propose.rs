@@ -111,15 +111,15 @@ fn card(visitor: &Visitor, form: &ProposeForm) -> Preview {
     let texts = visitor.texts();
     let preview = |card: &Card| crate::citizens::card_preview(visitor, Some(card));
     match (form.told, form.may_choose) {
-        (Some(_), _) => preview(&form.shown()),
-        (None, true) => Preview {
+        (CardDetail::Area, true) => Preview {
             title: Some(texts.placements_propose_card_whole()),
             note: Some(texts.placements_propose_card_note()),
             ..preview(&form.card)
         },
-        (None, false) => {
+        (CardDetail::Area, false) => {
             Preview { note: Some(texts.placements_propose_card_area_note()), ..preview(&form.shown()) }
         }
+        _ => preview(&form.shown()),
     }
 }
 
@@ -162,7 +162,7 @@ fn items(texts: &Texts, form: &ProposeForm, draft: &Draft) -> Vec<Item> {
                 .width(Width::Long),
         ),
     ];
-    if form.told.is_none() && form.may_choose {
+    if form.told == CardDetail::Area && form.may_choose {
         items.push(card_choice(texts, draft));
     }
     items
