@@ -3,8 +3,8 @@ matching-for-citizen-title = Småjob til { $name }
 matching-for-bundle-title = Borgere til { $title }
 matching-for-citizen-counts =
     { $considered_count ->
-        [one] Vi har set på 1 åbent småjob.
-       *[other] Vi har set på { $considered_count } åbne småjob.
+        [one] Vi har set på 1 småjob.
+       *[other] Vi har set på { $considered_count } småjob, også dem, nogen har.
     }
 matching-for-bundle-counts =
     { $considered_count ->

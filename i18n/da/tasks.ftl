@@ -201,3 +201,5 @@ tasks-bundle-holder = Hvem har det
 tasks-bundle-taken-from = Optaget fra den { $from }
 tasks-bundle-taken-days = Optaget fra den { $from } til den { $to }
 tasks-bundle-past = Den sidste dag er gået. Ret dagene, før der findes personer til praktikken, eller luk den.
+tasks-position-nowhere-title = Virksomheden har intet sted endnu
+tasks-position-nowhere-text = En stilling hører til et sted. Tilføj stedet først.

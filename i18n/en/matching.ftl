@@ -3,8 +3,8 @@ matching-for-citizen-title = Small jobs for { $name }
 matching-for-bundle-title = People for { $title }
 matching-for-citizen-counts =
     { $considered_count ->
-        [one] We looked at 1 open small job.
-       *[other] We looked at { $considered_count } open small jobs.
+        [one] We looked at 1 small job.
+       *[other] We looked at { $considered_count } small jobs, those that somebody has among them.
     }
 matching-for-bundle-counts =
     { $considered_count ->

@@ -201,3 +201,5 @@ tasks-bundle-holder = Who has it
 tasks-bundle-taken-from = Taken from { $from }
 tasks-bundle-taken-days = Taken from { $from } to { $to }
 tasks-bundle-past = Its last day has gone. Change the days before people are found for it, or close it.
+tasks-position-nowhere-title = The company has no place yet
+tasks-position-nowhere-text = A position belongs to a place. Add the place first.

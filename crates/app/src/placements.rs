@@ -39,7 +39,7 @@ pub use read_agreement::{ORDINARY_FIELDS, PRAKTIK_FIELDS};
 pub use release_name::{release_name, release_name_in};
 pub use say_to_proposal::{say_to_proposal, say_to_proposal_in, saying_version, take_back_saying};
 pub use show_placement::{
-    DUE, PlacementPage, REVISIT, list_placements, next_step, read_placement_filter, show_placement,
+    DUE, PlacementPage, REFUSED, REVISIT, list_placements, next_step, read_placement_filter, show_placement,
 };
 pub use show_proposal::{ProposalPage, proposal_next, show_proposal};
 pub use state_week::{ABSENCE_FIELDS, WAS_THERE, confirm_week, state_week, state_week_in, week_to_state};
@@ -101,9 +101,9 @@ const fn field(refusal: &Refusal) -> &'static str {
         Refusal::NotAssessed { .. } => ASSESSED,
         Refusal::PraktikWithoutEnd | Refusal::PraktikTooLong { .. } => "to",
         Refusal::NoHours { hours: HourKind::Praktik, .. }
-        | Refusal::HoursOfOtherKind { hours: HourKind::Praktik, .. } => "praktik_mon",
+        | Refusal::HoursOfOtherKind { hours: HourKind::Praktik, .. } => "praktik",
         Refusal::NoHours { hours: HourKind::Ordinary, .. }
-        | Refusal::HoursOfOtherKind { hours: HourKind::Ordinary, .. } => "ordinary_mon",
+        | Refusal::HoursOfOtherKind { hours: HourKind::Ordinary, .. } => "ordinary",
         Refusal::Times(_)
         | Refusal::DayOverlaps { .. }
         | Refusal::BundleTaken { .. }

@@ -35,6 +35,9 @@ mod pages;
 #[path = "doors/people.rs"]
 mod people;
 #[cfg(test)]
+#[path = "doors/promises.rs"]
+mod promises;
+#[cfg(test)]
 #[path = "doors/rights.rs"]
 mod rights;
 #[cfg(test)]

@@ -17,7 +17,7 @@ mod tasks;
 pub(crate) use agreements::days;
 pub use agreements::{
     Done, Ending, ListedPlacement, PersonCan, Placed, PlacedAt, PlacementCounts, PlacementFilter,
-    PlacementLine, PlacementStepTaken, PlacementView, VerdictLine,
+    PlacementLine, PlacementStepTaken, PlacementView, PlacementsThat, VerdictLine,
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,

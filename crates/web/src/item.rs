@@ -64,6 +64,8 @@ pub(crate) enum Item {
         id: &'static str,
         legend: String,
         hint: String,
+        /// What is said of them all.
+        error: Option<String>,
         items: Vec<Item>,
     },
     /// The same in a row, where there is room.

@@ -69,9 +69,11 @@ impl Sheet {
         }
     }
 
-    /// The same with what it is about above it.
+    /// The same with what it is about above it, after the facts that are there.
     pub(crate) fn above(mut self, above: Above) -> Self {
-        self.above = above;
+        let mut facts = std::mem::take(&mut self.above.facts);
+        facts.extend(above.facts);
+        self.above = Above { facts, ..above };
         self
     }
 
@@ -152,7 +154,8 @@ impl Visitor {
         let texts = self.texts();
         let cancel = sheet.path.last().map(|last| Link::new(last.href.clone(), texts.common_cancel()));
         let mut head = PageHeader::new(sheet.title.clone()).path(sheet.path);
-        head.lead = sheet.lead;
+        // It speaks of what is to be filled in.
+        head.lead = sheet.lead.filter(|_| sheet.instead.is_none());
         let conflict = self.conflict(&sheet.items, draft);
         let submit = match &conflict {
             Some(both) if !both.rows.is_empty() => texts.common_conflict_keep_yours(),

@@ -2,9 +2,9 @@
 
 use domain::{
     input::Input,
-    placements::{Conversion, HourKind, PlacementState, Refusal, WeekRefusal},
+    placements::{Conversion, HourKind, PlacementState, Refusal, WeekPlan, WeekRefusal},
 };
-use kernel::{Faults, Line, MINUTES_PER_DAY, Minutes, PlacementId, RowVersion};
+use kernel::{Date, Faults, Line, MINUTES_PER_DAY, Minutes, PlacementId, RowVersion};
 use policy::{ConvertHours, Permit};
 use store::{
     Tx,
@@ -50,13 +50,7 @@ pub async fn convert_hours_in(
     if !begun_or_agreed(now.line.state) {
         return Err(refused(WeekRefusal::NotBegun { state: now.line.state }));
     }
-    let conversion = read_conversion(raw)?;
-    let plan = hours.plans.last().converted(conversion.minutes).map_err(refused)?;
-    fits(&now, &hours, &conversion)?;
-    let separated = conversion.separation.is_some() || hours.separated(now.agreement.terms());
-    if plan.of(HourKind::Praktik) > Minutes::ZERO && !separated {
-        return Err(refused(WeekRefusal::SeparationMissing));
-    }
+    let (conversion, plan) = read_conversion(raw, &now, &hours)?;
     Ok(tx.under(permit).convert_hours(of, &conversion, &plan, ctx.now()).await?)
 }
 
@@ -69,7 +63,12 @@ const fn begun_or_agreed(state: PlacementState) -> bool {
     matches!(state, PlacementState::Agreed | PlacementState::Running)
 }
 
-fn read_conversion(raw: &Raw) -> Result<Conversion, Faults<Refusal>> {
+/// What was typed, and the week that follows from it; all faults at once.
+fn read_conversion(
+    raw: &Raw,
+    now: &PlacementView,
+    hours: &PlacementHours,
+) -> Result<(Conversion, WeekPlan), Faults<Refusal>> {
     let mut faults = Faults::new();
     let from = raw.date("from", &mut faults);
     if raw.filled("from").is_none() {
@@ -83,21 +82,37 @@ fn read_conversion(raw: &Raw) -> Result<Conversion, Faults<Refusal>> {
     let separation = raw.optional::<{ Line::MAX }, _>("separation", &mut faults);
     about_the_job("why", why.as_ref().map(Line::as_str), &mut faults);
     about_the_job("separation", separation.as_ref().map(Line::as_str), &mut faults);
-    let parts = from.zip(minutes).zip(why);
-    faults.finish(parts.map(|((from, minutes), why)| Conversion { from, minutes, why, separation }))
+    if let Some(refusal) = from.and_then(|day| misfit(now, hours, day)) {
+        faults.push(super::field(&refusal), refusal);
+    }
+    let plan = minutes.and_then(|minutes| match hours.plans.last().converted(minutes) {
+        Ok(plan) => Some(plan),
+        Err(refusal) => {
+            let refusal = Refusal::from(refusal);
+            faults.push(super::field(&refusal), refusal);
+            None
+        }
+    });
+    let separated = separation.is_some() || hours.separated(now.agreement.terms());
+    if !separated && plan.as_ref().is_some_and(|plan| plan.of(HourKind::Praktik) > Minutes::ZERO) {
+        let refusal = WeekRefusal::SeparationMissing.into();
+        faults.push(super::field(&refusal), refusal);
+    }
+    let parts = from.zip(minutes).zip(why).zip(plan);
+    faults.finish(
+        parts.map(|(((from, minutes), why), plan)| (Conversion { from, minutes, why, separation }, plan)),
+    )
 }
 
-/// The day lies in the placement, after what was converted and said already.
-fn fits(now: &PlacementView, hours: &PlacementHours, conversion: &Conversion) -> Result<(), Failure> {
-    let (day, days) = (conversion.from, now.line.period);
+/// What stands against a day: it lies in the placement, after what was converted and said already.
+fn misfit(now: &PlacementView, hours: &PlacementHours, day: Date) -> Option<Refusal> {
+    let days = now.line.period;
     if !days.contains(day) {
-        return Err(refused(WeekRefusal::DayOutside { day, from: days.from(), last: days.last() }));
+        return Some(WeekRefusal::DayOutside { day, from: days.from(), last: days.last() }.into());
     }
     if let Some(from) = hours.plans.last_from().filter(|from| *from > day) {
-        return Err(refused(WeekRefusal::ConvertedLater { from }));
+        return Some(WeekRefusal::ConvertedLater { from }.into());
     }
-    match hours.entries.last_key_value() {
-        Some((week, _)) if week.sunday() >= day => Err(refused(WeekRefusal::StatedAlready { week: *week })),
-        _ => Ok(()),
-    }
+    let (week, _) = hours.entries.last_key_value().filter(|(week, _)| week.sunday() >= day)?;
+    Some(WeekRefusal::StatedAlready { week: *week }.into())
 }

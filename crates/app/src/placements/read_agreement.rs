@@ -15,28 +15,26 @@ use crate::Raw;
 /// Every fault, field by field.
 pub fn read_agreement(raw: &Raw) -> Result<Agreement, Faults<Refusal>> {
     let mut faults = Faults::new();
-    let terms = read_terms(raw, &mut faults);
+    let kind = PlacementKind::from_code(raw.text("kind")).filter(|kind| kind.offered());
+    let terms = read_terms(raw, kind, &mut faults);
     let mentor = raw.required::<{ Name::MAX }, _>("mentor", &mut faults);
     about_the_job("mentor", mentor.as_ref().map(Name::as_str), &mut faults);
     let period = read_period(raw, &mut faults);
     let plan = read_plan(raw, &mut faults);
-    let parts = terms.zip(mentor).zip(period).zip(plan);
-    let agreement = parts.and_then(|(((terms, mentor), period), plan)| {
-        match Agreement::new(terms, mentor, period, plan) {
-            Ok(agreement) => Some(agreement),
-            Err(refusals) => {
-                for refusal in refusals {
-                    faults.push(super::field(&refusal), refusal);
-                }
-                None
-            }
+    // What is said of the week does not wait until the rest is there.
+    if let Some((kind, plan)) = kind.zip(plan.as_ref()) {
+        for refusal in Agreement::misfits(kind, period, plan) {
+            faults.push(super::field(&refusal), refusal);
         }
-    });
-    faults.finish(agreement)
+    }
+    let parts = terms.zip(mentor).zip(period).zip(plan);
+    faults.finish(
+        parts.and_then(|(((terms, mentor), period), plan)| Agreement::new(terms, mentor, period, plan).ok()),
+    )
 }
 
-fn read_terms(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Terms> {
-    let Some(kind) = PlacementKind::from_code(raw.text("kind")).filter(|kind| kind.offered()) else {
+fn read_terms(raw: &Raw, kind: Option<PlacementKind>, faults: &mut Faults<Refusal>) -> Option<Terms> {
+    let Some(kind) = kind else {
         faults.push("kind", Input::NotChosen.into());
         return None;
     };

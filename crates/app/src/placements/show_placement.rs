@@ -8,7 +8,7 @@ use kernel::PlacementId;
 use policy::{Act, Action, Covers, Located, Permit, ReadPlacements, ShowPlacement, may};
 use store::{
     Tx,
-    views::{ListedPlacement, Page, PageOf, PlacementFilter, PlacementLine, PlacementView},
+    views::{ListedPlacement, Page, PageOf, PlacementFilter, PlacementLine, PlacementView, PlacementsThat},
 };
 
 use super::{Failure, change_last_day::last_day_facts};
@@ -156,6 +156,9 @@ pub(super) const fn action(step: PlacementStep) -> Action {
 /// Asks for placements whose first day has come and of which nobody has written that they began, where a state is asked for.
 pub const DUE: &str = "due";
 
+/// Asks for placements that VITAS has refused.
+pub const REFUSED: &str = "refused";
+
 /// Asks for placements that were decided under a rule that only guides.
 pub const REVISIT: &str = "revisit";
 
@@ -164,9 +167,12 @@ pub const REVISIT: &str = "revisit";
 pub fn read_placement_filter(raw: &Raw) -> PlacementFilter {
     PlacementFilter {
         search: raw.filled("q").map(str::to_owned),
-        state: raw.filled("state").and_then(PlacementState::from_code),
-        due: raw.filled("state") == Some(DUE),
-        revisit: raw.filled("state") == Some(REVISIT),
+        only: raw.filled("state").and_then(|code| match code {
+            DUE => Some(PlacementsThat::AreDue),
+            REFUSED => Some(PlacementsThat::AreRefused),
+            REVISIT => Some(PlacementsThat::AreSeenAgain),
+            _ => PlacementState::from_code(code).map(PlacementsThat::Are),
+        }),
         citizen: raw.filled("citizen").and_then(|text| text.parse().ok()),
     }
 }

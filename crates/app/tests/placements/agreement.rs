@@ -195,6 +195,15 @@ async fn every_fault_of_an_agreement_stands_at_its_field() {
                 ("from", missing.clone()),
             ],
         ),
+        (
+            job,
+            Raw::from_pairs([("kind", "small-job")]),
+            vec![
+                ("mentor", missing.clone()),
+                ("from", missing.clone()),
+                ("ordinary", hours(SmallJob, HourKind::Ordinary)),
+            ],
+        ),
         (job, with(&SMALL_JOB, &[("kind", "flex-job")]), vec![("kind", Refusal::Input(Input::NotChosen))]),
         (
             job,
@@ -208,8 +217,8 @@ async fn every_fault_of_an_agreement_stands_at_its_field() {
             job,
             with(&SMALL_JOB, &[("ordinary_mon", ""), ("ordinary_wed", ""), ("praktik_mon", "9-11")]),
             vec![
-                ("praktik_mon", wrong(SmallJob, HourKind::Praktik)),
-                ("ordinary_mon", hours(SmallJob, HourKind::Ordinary)),
+                ("praktik", wrong(SmallJob, HourKind::Praktik)),
+                ("ordinary", hours(SmallJob, HourKind::Ordinary)),
             ],
         ),
         (praktik, with(&PRAKTIK, &[("to", "")]), vec![("to", Refusal::PraktikWithoutEnd)]),

@@ -48,7 +48,10 @@ async fn a_card_says_as_much_as_five_people_of_the_municipality_fit() {
         (vec![(3, LIKE.to_vec()), (1, at(2, other).to_vec())], CardDetail::WithoutDays),
         (vec![(4, at(1, other).to_vec())], CardDetail::WithoutHours),
         (vec![(9, at(0, other).to_vec())], CardDetail::Area),
-        (vec![(3, LIKE.to_vec()), (5, vec![LIKE[0], LIKE[1], LIKE[2], ("protected", "ja")])], CardDetail::Area),
+        (
+            vec![(3, LIKE.to_vec()), (5, vec![LIKE[0], LIKE[1], LIKE[2], ("protected", "ja")])],
+            CardDetail::Area,
+        ),
     ] {
         let world = World::new().await;
         let bundle = small_job(&world, "Opvask").await;

@@ -1,6 +1,6 @@
 //! From 1 January 2027 on the rules only guide: they never stop, ask for a judgement, and list the case.
 
-use app::views::PlacementFilter;
+use app::views::{PlacementFilter, PlacementsThat};
 use domain::{
     placements::PlacementState,
     verdict::{Answer, Verdict},
@@ -15,7 +15,7 @@ use super::{
 const INTO_2027: i64 = 40 * DAY;
 
 async fn revisited(ctx: &Ctx) -> Vec<kernel::PlacementId> {
-    let filter = PlacementFilter { revisit: true, ..PlacementFilter::default() };
+    let filter = PlacementFilter { only: Some(PlacementsThat::AreSeenAgain), ..PlacementFilter::default() };
     let page = placements::list_placements(ctx, &filter, PageOf::default()).await.unwrap();
     page.rows.iter().map(|one| one.line.id).collect()
 }

@@ -195,6 +195,35 @@ async fn what_should_have_begun_is_counted_until_somebody_writes_that_it_did() {
 }
 
 #[tokio::test]
+async fn what_vitas_refused_is_counted_for_the_company_too_until_it_is_applied_for_again() {
+    let world = World::new().await;
+    let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
+    let id = write(&world.caseworker(), proposal, &with(&PRAKTIK, &[])).await.unwrap();
+    let counted = async || {
+        for ctx in [world.caseworker(), world.consultant(), world.manager()] {
+            let start = partners::show_start(&ctx, Mode::WithCitizens).await.unwrap();
+            let asked = placements::read_placement_filter(&Raw::from_pairs([("state", placements::REFUSED)]));
+            let list = placements::list_placements(&ctx, &asked, PageOf::default()).await.unwrap();
+            let listed: Vec<_> = list.rows.iter().map(|one| one.line.id).collect();
+            assert_eq!(listed.len(), usize::try_from(start.counts.placements.unwrap().refused).unwrap());
+            assert!(listed.iter().all(|one| *one == id));
+        }
+        let start = partners::show_start(&world.manager(), Mode::WithCitizens).await.unwrap();
+        start.counts.placements.unwrap().refused
+    };
+    vitas(&world, id, &[("step", "enter"), ("reference", "V-17"), ("happened_on", "25.11.2026")])
+        .await
+        .unwrap();
+    assert_eq!(counted().await, 0);
+    vitas(&world, id, &[("step", "refuse"), ("happened_on", "25.11.2026")]).await.unwrap();
+    assert_eq!(counted().await, 1);
+    vitas(&world, id, &[("step", "enter"), ("reference", "V-18"), ("happened_on", "25.11.2026")])
+        .await
+        .unwrap();
+    assert_eq!(counted().await, 0);
+}
+
+#[tokio::test]
 async fn a_statement_says_whether_colleagues_were_heard_and_stands_beside_what_is_counted() {
     let world = World::new().await;
     let proposal = told(&world, world.citizen, praktik_bundle(&world, "I køkkenet").await).await;
@@ -364,11 +393,14 @@ async fn nothing_of_a_placement_is_written_about_the_person() {
         ("heard_words", "Ja, de ved, at hun er syg"),
     ];
     assert_eq!(refusals(state(&world, id, &heard).await), about("heard_words", "syg"));
+    // What is said of the week and what is said of the words come at once.
     let raw = Raw::from_pairs([("from", "09.11.2026"), ("minutes", "1 t"), ("why", "Er ikke syg mere")]);
+    let mut all = about("why", "syg");
+    all.push(("separation", Refusal::Week(domain::placements::WeekRefusal::SeparationMissing)));
     let of = version(&world, id).await;
     placements::confirm_agreement(&world.manager(), id, of).await.unwrap();
     let converted = placements::convert_hours(&ctx, id, version(&world, id).await, &raw).await;
-    assert_eq!(refusals(converted), about("why", "syg"));
+    assert_eq!(refusals(converted), all);
 }
 
 #[tokio::test]

@@ -323,7 +323,10 @@ async fn praktik_becomes_work_from_a_day_on_and_the_weeks_before_stay() {
     let outside = [("from", "21.01.2027"), ("minutes", "1 t"), ("why", "Kan alt")];
     assert!(matches!(
         refusals(convert(&ctx, id, &outside).await)[..],
-        [("minutes", Refusal::Week(WeekRefusal::MoreThanIsLeft { .. }))]
+        [
+            ("from", Refusal::Week(WeekRefusal::DayOutside { .. })),
+            ("minutes", Refusal::Week(WeekRefusal::MoreThanIsLeft { .. }))
+        ]
     ));
 }
 

@@ -58,9 +58,6 @@ coded! {
     }
 }
 
-impl CardDetail {
-}
-
 /// What a small job asks for, as far as a card answers it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Asked {

@@ -66,9 +66,16 @@ impl Agreement {
     /// An agreement whose parts fit together.
     ///
     /// # Errors
-    /// All that do not: [`Refusal::NoHours`], [`Refusal::HoursOfOtherKind`], [`Refusal::PraktikWithoutEnd`].
+    /// All that do not, see [`misfits`](Self::misfits).
     pub fn new(terms: Terms, mentor: Name, period: Period, plan: WeekPlan) -> Result<Self, Vec<Refusal>> {
-        let kind = terms.kind();
+        let refusals = Self::misfits(terms.kind(), Some(period), &plan);
+        if refusals.is_empty() { Ok(Self { terms, mentor, period, plan }) } else { Err(refusals) }
+    }
+
+    /// What does not fit together in a kind, a period as far as there is one, and a week: [`Refusal::NoHours`],
+    /// [`Refusal::HoursOfOtherKind`], [`Refusal::PraktikWithoutEnd`].
+    #[must_use]
+    pub fn misfits(kind: PlacementKind, period: Option<Period>, plan: &WeekPlan) -> Vec<Refusal> {
         let wanted = [(HourKind::Praktik, kind.has_praktik()), (HourKind::Ordinary, kind.has_wage())];
         let mut refusals = Vec::new();
         for (hours, has) in wanted {
@@ -79,10 +86,10 @@ impl Agreement {
                 refusals.push(Refusal::HoursOfOtherKind { kind, hours });
             }
         }
-        if kind.has_praktik() && period.last().is_none() {
+        if kind.has_praktik() && period.is_some_and(|period| period.last().is_none()) {
             refusals.push(Refusal::PraktikWithoutEnd);
         }
-        if refusals.is_empty() { Ok(Self { terms, mentor, period, plan }) } else { Err(refusals) }
+        refusals
     }
 
     /// Whether what was stated and granted for another holds for it: of the same kind, purpose and week, and on no

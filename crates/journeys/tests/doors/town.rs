@@ -42,7 +42,13 @@ impl Town {
 
     /// Every door with an action, at every address that anybody at home found.
     pub fn tries(&self) -> impl Iterator<Item = (&Door, &str)> {
-        self.doors.iter().flat_map(|door| self.home.behind(door).map(move |address| (door, address)))
+        self.numbered_tries().map(|(door, address, _)| (door, address))
+    }
+
+    /// The same, with the number of the address behind its door.
+    pub fn numbered_tries(&self) -> impl Iterator<Item = (&Door, &str, usize)> {
+        let behind = |door| self.home.behind(door).enumerate().map(move |(n, address)| (door, address, n));
+        self.doors.iter().flat_map(behind)
     }
 
     /// Sends an empty form with the visitor's own token, or looks.

@@ -258,7 +258,7 @@ impl Texts {
         self.filled("matching-for-bundle-title", [("title", title.as_ref().into())])
     }
 
-    /// «{considered\_count → one: Vi har set på 1 åbent småjob. · other: Vi har set på {considered\_count} åbne småjob.}»
+    /// «{considered\_count → one: Vi har set på 1 småjob. · other: Vi har set på {considered\_count} småjob, også dem, nogen har.}»
     pub fn matching_for_citizen_counts(&self, considered_count: i64) -> String {
         self.filled("matching-for-citizen-counts", [("considered_count", considered_count.into())])
     }

@@ -632,6 +632,9 @@ pub(super) const KEYS: &[&str] = &[
     "placements-refusal-not-assessed",
     "placements-agreement-assessed",
     "placements-agreement-assessed-hint",
+    "placements-filter-refused",
+    "placements-start-refused-note",
+    "placements-start-refused-note-company",
     "placements-filter-revisit",
     "placements-start-revisit",
     "placements-start-revisit-note",
@@ -811,6 +814,7 @@ pub(super) const KEYS: &[&str] = &[
     "placements-weeks-shown",
     "placements-agreement-stated-notice",
     "placements-refusal-happened-before",
+    "placements-vitas-anew",
     "placements-vitas-again",
     "placements-before-bundle",
     "placements-statement-unheard",
@@ -4202,6 +4206,21 @@ impl Texts {
         self.plain("placements-agreement-assessed-hint")
     }
 
+    /// «Afslået i VITAS»
+    pub fn placements_filter_refused(&self) -> String {
+        self.plain("placements-filter-refused")
+    }
+
+    /// «må ikke begynde: ret aftalen og søg igen, eller opgiv den»
+    pub fn placements_start_refused_note(&self) -> String {
+        self.plain("placements-start-refused-note")
+    }
+
+    /// «må ikke begynde: kommunen ringer til jer»
+    pub fn placements_start_refused_note_company(&self) -> String {
+        self.plain("placements-start-refused-note-company")
+    }
+
     /// «Ses igen, når reglen er bekræftet»
     pub fn placements_filter_revisit(&self) -> String {
         self.plain("placements-filter-revisit")
@@ -5239,6 +5258,11 @@ impl Texts {
         self.filled("placements-refusal-happened-before", [("date", date.as_ref().into())])
     }
 
+    /// «Søgt igen»
+    pub fn placements_vitas_anew(&self) -> String {
+        self.plain("placements-vitas-anew")
+    }
+
     /// «{step} – ret dagen eller nummeret»
     pub fn placements_vitas_again(&self, step: impl AsRef<str>) -> String {
         self.filled("placements-vitas-again", [("step", step.as_ref().into())])
@@ -5933,6 +5957,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-refusal-not-assessed", texts.placements_refusal_not_assessed("date")),
         ("placements-agreement-assessed", texts.placements_agreement_assessed()),
         ("placements-agreement-assessed-hint", texts.placements_agreement_assessed_hint()),
+        ("placements-filter-refused", texts.placements_filter_refused()),
+        ("placements-start-refused-note", texts.placements_start_refused_note()),
+        ("placements-start-refused-note-company", texts.placements_start_refused_note_company()),
         ("placements-filter-revisit", texts.placements_filter_revisit()),
         ("placements-start-revisit", texts.placements_start_revisit()),
         ("placements-start-revisit-note", texts.placements_start_revisit_note()),
@@ -6115,6 +6142,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("placements-weeks-shown", texts.placements_weeks_shown("shown")),
         ("placements-agreement-stated-notice", texts.placements_agreement_stated_notice()),
         ("placements-refusal-happened-before", texts.placements_refusal_happened_before("date")),
+        ("placements-vitas-anew", texts.placements_vitas_anew()),
         ("placements-vitas-again", texts.placements_vitas_again("step")),
         ("placements-before-bundle", texts.placements_before_bundle("date")),
         ("placements-statement-unheard", texts.placements_statement_unheard()),

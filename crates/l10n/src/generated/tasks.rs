@@ -191,6 +191,8 @@ pub(super) const KEYS: &[&str] = &[
     "tasks-bundle-taken-from",
     "tasks-bundle-taken-days",
     "tasks-bundle-past",
+    "tasks-position-nowhere-title",
+    "tasks-position-nowhere-text",
 ];
 
 impl Texts {
@@ -1155,6 +1157,16 @@ impl Texts {
     pub fn tasks_bundle_past(&self) -> String {
         self.plain("tasks-bundle-past")
     }
+
+    /// «Virksomheden har intet sted endnu»
+    pub fn tasks_position_nowhere_title(&self) -> String {
+        self.plain("tasks-position-nowhere-title")
+    }
+
+    /// «En stilling hører til et sted. Tilføj stedet først.»
+    pub fn tasks_position_nowhere_text(&self) -> String {
+        self.plain("tasks-position-nowhere-text")
+    }
 }
 
 #[cfg(test)]
@@ -1348,5 +1360,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("tasks-bundle-taken-from", texts.tasks_bundle_taken_from("from")),
         ("tasks-bundle-taken-days", texts.tasks_bundle_taken_days("from", "to")),
         ("tasks-bundle-past", texts.tasks_bundle_past()),
+        ("tasks-position-nowhere-title", texts.tasks_position_nowhere_title()),
+        ("tasks-position-nowhere-text", texts.tasks_position_nowhere_text()),
     ]
 }

@@ -7,7 +7,7 @@ use sea_orm::Value;
 
 use super::{
     agreement_rows::{Eyes, beside},
-    needed::{Needed, before},
+    needed::{Needed, before, refused},
 };
 use crate::{
     StoreError, Under,
@@ -16,7 +16,7 @@ use crate::{
     list::keyset_by,
     row::Row,
     scope,
-    views::{ListedPlacement, Page, PageOf, PlacementCounts, PlacementFilter, PlacementView},
+    views::{ListedPlacement, Page, PageOf, PlacementCounts, PlacementFilter, PlacementView, PlacementsThat},
 };
 
 pub(super) const LINE: &str = "p.*, d.title, c.name AS company_name, b.name AS citizen_name";
@@ -75,6 +75,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             count("drafts", "p.state = 'draft'"),
             count("due", &due(1)),
             count("running", "p.state = 'running'"),
+            count("refused", &refused("p")),
             count("revisit", &self.revisit()),
         ];
         let sql = format!(
@@ -86,6 +87,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             changes: Changes::of(&row)?,
             drafts: row.count("drafts")?,
             due: row.count("due")?,
+            refused: row.count("refused")?,
             revisit: row.count("revisit")?,
             running: row.count("running")?,
         })
@@ -227,19 +229,24 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     fn placement_condition(&self, filter: &PlacementFilter, on: Date, values: &mut Vec<Value>) -> String {
         let mut condition = self.reached_placements(values);
         condition.push_str(&self.narrowed(filter.search.as_deref(), filter.citizen, values));
-        if let Some(state) = filter.state {
-            values.push(state.code().bind());
-            condition.push_str(&format!(" AND p.state = ${}", values.len()));
-        }
-        // Those who assessed it see it again; to others it says nothing.
-        if filter.revisit && matches!(self.permit.scope(), Scope::Municipality(_)) {
-            condition.push_str(&format!(" AND {}", self.revisit()));
-        }
-        if filter.due {
-            values.push(on.bind());
-            condition.push_str(&format!(" AND {}", due(values.len())));
-        }
-        condition
+        let only = match filter.only {
+            None => return condition,
+            Some(PlacementsThat::Are(state)) => {
+                values.push(state.code().bind());
+                format!("p.state = ${}", values.len())
+            }
+            Some(PlacementsThat::AreDue) => {
+                values.push(on.bind());
+                due(values.len())
+            }
+            Some(PlacementsThat::AreRefused) => refused("p"),
+            // Those who assessed it see it again; to others it says nothing.
+            Some(PlacementsThat::AreSeenAgain) if matches!(self.permit.scope(), Scope::Municipality(_)) => {
+                self.revisit()
+            }
+            Some(PlacementsThat::AreSeenAgain) => return condition,
+        };
+        format!("{condition} AND {only}")
     }
 }
 

@@ -14,6 +14,19 @@ pub(super) fn before(alias: &str) -> String {
     format!("{alias}.state IN ('{}', '{}')", PlacementState::Draft.code(), PlacementState::Agreed.code())
 }
 
+/// Of a kind that needs VITAS, as SQL.
+fn needs_vitas(alias: &str) -> String {
+    let kinds = PlacementKind::ALL.iter().filter(|kind| kind.needs_vitas());
+    let kinds: Vec<_> = kinds.map(|kind| format!("'{}'", kind.code())).collect();
+    format!("{alias}.kind IN ({})", kinds.join(", "))
+}
+
+/// Refused in VITAS and not begun, as SQL.
+pub(super) fn refused(alias: &str) -> String {
+    let (before, vitas) = (before(alias), needs_vitas(alias));
+    format!("({before} AND {vitas} AND {alias}.vitas_state = '{}')", VitasState::Refused.code())
+}
+
 /// The order on a day.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Needed {
@@ -41,11 +54,9 @@ impl Needed {
         let before = before(alias);
         let (draft, agreed) = (is(&[PlacementState::Draft]), is(&[PlacementState::Agreed]));
         let running = is(&[PlacementState::Running]);
-        let kinds = PlacementKind::ALL.iter().filter(|kind| kind.needs_vitas());
-        let kinds: Vec<_> = kinds.map(|kind| format!("'{}'", kind.code())).collect();
         let open = format!(
-            "{alias}.kind IN ({}) AND ({alias}.vitas_state <> '{}' OR {alias}.statement_by IS NULL)",
-            kinds.join(", "),
+            "{} AND ({alias}.vitas_state <> '{}' OR {alias}.statement_by IS NULL)",
+            needs_vitas(alias),
             VitasState::Granted.code()
         );
         let need = format!(

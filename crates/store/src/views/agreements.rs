@@ -22,14 +22,23 @@ use crate::Changes;
 pub struct PlacementFilter {
     /// A part of the small job's, the company's or, where that is open, the person's name.
     pub search: Option<String>,
-    /// How far it is.
-    pub state: Option<PlacementState>,
-    /// The first day has come, and nobody has written that it began.
-    pub due: bool,
-    /// Only those that were decided under a rule that only guides.
-    pub revisit: bool,
+    /// How far it is, or what it waits for.
+    pub only: Option<PlacementsThat>,
     /// Of this person.
     pub citizen: Option<CitizenId>,
+}
+
+/// How far placements are, or what they wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlacementsThat {
+    /// In this state.
+    Are(PlacementState),
+    /// The first day has come, and nobody has written that it began.
+    AreDue,
+    /// VITAS has refused, so they may not begin.
+    AreRefused,
+    /// They were decided under a rule that only guides.
+    AreSeenAgain,
 }
 
 /// How many placements wait for what.
@@ -39,6 +48,8 @@ pub struct PlacementCounts {
     pub drafts: u64,
     /// For somebody to write that they began: their first day has come.
     pub due: u64,
+    /// Refused in VITAS: to be corrected and applied for anew, or given up.
+    pub refused: u64,
     /// Decided under a rule that only guides: to be seen again when it is confirmed.
     pub revisit: u64,
     /// They run.

@@ -81,7 +81,7 @@ fn said(texts: &Texts, pair: &Pair, open: &[RuleLine]) -> String {
         (0, open, _) => texts.matching_pair_not_checked(number(open)),
         (failed, ..) => return texts.matching_pair_fails(number(failed)),
     };
-    format!("{said} {}", texts.matching_pair_next())
+    if pair.proposal.is_some() { said } else { format!("{said} {}", texts.matching_pair_next()) }
 }
 
 /// The way back is the list one came from.

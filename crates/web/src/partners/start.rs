@@ -315,6 +315,14 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
         let note = Some(texts.placements_start_due_note());
         all.push(tile(texts.placements_filter_due(), counts.due, note, app::placements::DUE));
     }
+    if counts.refused > 0 {
+        let note = Some(match role {
+            Role::CompanyManager => texts.placements_start_refused_note_company(),
+            _ => texts.placements_start_refused_note(),
+        });
+        let refused = app::placements::REFUSED;
+        all.push(tile(texts.placements_filter_refused(), counts.refused, note, refused));
+    }
     if counts.drafts > 0 {
         let confirms = matches!(role, Role::CompanyManager | Role::EmployerConsultant);
         let note = confirms.then(|| match role {

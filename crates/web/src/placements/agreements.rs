@@ -19,14 +19,14 @@ use kernel::PlacementId;
 use l10n::Texts;
 use policy::{Act, Action, Covers, ReadPlacements};
 
-use super::facts::Reader;
+use super::facts::{self, Reader};
 use crate::{
     Route,
     answer::Refused,
-    component::{Badge, Kind, Link},
+    component::{Badge, Cell, Kind, Link, SummaryRow},
     item::Item,
     menu::Menu,
-    sheet::Sheet,
+    sheet::{Above, Sheet},
     visitor::Visitor,
 };
 
@@ -105,8 +105,7 @@ pub(super) fn title(visitor: &Visitor, line: &PlacementLine) -> String {
     if Reader::of(visitor) == Reader::Citizen {
         return line.bundle_title.clone();
     }
-    let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
-    texts.placements_placed_title(&line.bundle_title, name)
+    texts.placements_placed_title(&line.bundle_title, somebody(texts, line))
 }
 
 /// The way to a placement.
@@ -117,9 +116,26 @@ pub(super) fn way(visitor: &Visitor, view: &PlacementView) -> Vec<Link> {
     ]
 }
 
-/// A form of a placement.
+/// A form of a placement, with whose it is above it.
 fn sheet(visitor: &Visitor, view: &PlacementView, (rest, title): (&str, String), items: Vec<Item>) -> Sheet {
-    Sheet::new(title, way(visitor, view), Menu::Placements, address(view.line.id, rest), items)
+    let (texts, line) = (visitor.texts(), &view.line);
+    let bundle = facts::bundle(Reader::of(visitor), line.bundle, &line.bundle_title);
+    let whose = vec![
+        whose(texts, line),
+        SummaryRow::new(texts.common_bundle(), bundle.note(line.company_name.as_str())),
+        SummaryRow::new(texts.placements_column_period(), Cell::text(texts.period(line.period))),
+    ];
+    Sheet::new(title, way(visitor, view), Menu::Placements, address(line.id, rest), items)
+        .above(Above { facts: whose, ..Above::default() })
+}
+
+/// Who it is, where the name may be known.
+fn whose(texts: &Texts, line: &PlacementLine) -> SummaryRow {
+    SummaryRow::new(texts.placements_column_person(), Cell::text(somebody(texts, line)))
+}
+
+fn somebody(texts: &Texts, line: &PlacementLine) -> String {
+    line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string())
 }
 
 /// How far it is.

@@ -65,11 +65,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let sheet = super::sheet(visitor, view, ("answer", title), items(texts, own, view, &draft));
     let above = Above { notice: None, facts, preview: Some(facts::card(visitor, view)) };
     let sheet = sheet.lead(lead).submit(texts.placements_answer_submit()).above(above);
-    let sheet = match closed {
-        Some(closed) => sheet.lead(None).instead(Some(closed)),
-        None => sheet,
-    };
-    Ok(visitor.sheet(sheet, &draft))
+    Ok(visitor.sheet(sheet.instead(closed), &draft))
 }
 
 /// What was answered before, or what the button that led here says.

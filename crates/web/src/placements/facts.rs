@@ -145,8 +145,11 @@ pub(super) fn job(texts: &Texts, reader: Reader, view: &ProposalView) -> Vec<Sum
         SummaryRow::new(texts.placements_page_place(), company.note(place.join(", "))),
         SummaryRow::new(texts.placements_page_time(), Cell::text(texts.minutes(view.weekly_minutes))),
         SummaryRow::new(texts.placements_page_when(), Cell::text(texts.slots(view.slots))),
-        SummaryRow::new(texts.placements_page_starts(), Cell::text(texts.date(view.starts_on))),
     ];
+    // The agreement has days of its own.
+    if line.placement().is_none() {
+        rows.push(SummaryRow::new(texts.placements_page_starts(), Cell::text(texts.date(view.starts_on))));
+    }
     if !view.tasks.is_empty() {
         rows.push(SummaryRow::several(texts.placements_page_tasks(), tasks));
     }

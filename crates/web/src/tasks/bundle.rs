@@ -90,7 +90,10 @@ fn head(visitor: &Visitor, page: &BundlePage) -> PageHeader {
     } else if stands == BundleStands::Draft && page.may_build {
         head = head.action(Link::new(format!("/bundles/{}/open", view.id), texts.tasks_bundle_open()));
     }
-    if view.state != BundleState::Closed && page.may_build {
+    if view.state == BundleState::Closed && page.may_build {
+        let build = format!("/companies/{}/bundles/new", view.at.company);
+        head = head.action(Link::new(build, texts.tasks_build_title()));
+    } else if page.may_build {
         head = head.second(Link::new(format!("/bundles/{}/edit", view.id), texts.tasks_bundle_edit()));
     }
     // While nobody can be found for it, more tasks or other days are the next step.

@@ -12,7 +12,7 @@ use super::{path, position, words};
 use crate::{
     answer::{Answer, Refused},
     codes::{Coded, Codes},
-    component::{Link, Width},
+    component::{EmptyState, Link, Width},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -122,7 +122,13 @@ async fn screen(
                 )
         }
     };
-    Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()), &draft))
+    // It is at a place: without one there is nothing to choose.
+    let nowhere = company.units.is_empty().then(|| EmptyState {
+        title: texts.tasks_position_nowhere_title(),
+        text: texts.tasks_position_nowhere_text(),
+        action: Some(Link::new(format!("/companies/{}/units/new", company.id), texts.companies_unit_add())),
+    });
+    Ok(visitor.sheet(sheet.lead(texts.tasks_position_lead()).instead(nowhere), &draft))
 }
 
 /// The occupation by name.

@@ -8,7 +8,7 @@ use app::{
 use axum::extract::Path;
 use domain::{
     companies::ratio::Average,
-    placements::{ActedBy, PlacementStep},
+    placements::{ActedBy, PlacementStep, VitasState, VitasStep},
 };
 use kernel::PlacementId;
 use l10n::{Say as _, Texts};
@@ -134,7 +134,10 @@ pub(super) async fn follow(Path(id): Path<String>, posted: Posted) -> Answer {
 async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -> Answer {
     let page = super::find::<FollowVitas>(visitor, id).await?;
     let (texts, view) = (visitor.texts(), &page.view);
-    let reference = view.vitas_reference.as_ref().map(ToString::to_string).unwrap_or_default();
+    // After a refusal it is another application, with a number of its own.
+    let refused = view.line.vitas == VitasState::Refused;
+    let reference = view.vitas_reference.as_ref().filter(|_| !refused);
+    let reference = reference.map(ToString::to_string).unwrap_or_default();
     let today = texts.date(visitor.ctx.today());
     let mut known = Raw::from_pairs([("reference", reference), ("happened_on", today)]);
     if let [only] = page.vitas[..] {
@@ -144,7 +147,12 @@ async fn vitas_screen(visitor: &Visitor, id: PlacementId, sent: Option<Draft>) -
     let steps = page.vitas.iter().map(|step| {
         let (said, state) = (texts.vitas_step(*step), view.line.vitas);
         let again = state.after(*step, false) == Ok(state);
-        (step.code().to_owned(), if again { texts.placements_vitas_again(said) } else { said })
+        let said = match (step, again) {
+            (VitasStep::Enter, _) if refused => texts.placements_vitas_anew(),
+            (_, true) => texts.placements_vitas_again(said),
+            (_, false) => said,
+        };
+        (step.code().to_owned(), said)
     });
     let items = vec![
         Item::Radio(draft.one_of("step", texts.placements_vitas_what(), steps)),

@@ -285,5 +285,11 @@ fn week(
 ) -> Item {
     let days = Day::ALL.into_iter().zip(fields);
     let items = days.map(|(day, field)| Item::Text(draft.field(field, texts.weekday(day)).filters()));
-    Item::Beside { id, legend, hint: texts.placements_agreement_times_hint(), items: items.collect() }
+    Item::Beside {
+        id,
+        legend,
+        hint: texts.placements_agreement_times_hint(),
+        error: draft.error(id),
+        items: items.collect(),
+    }
 }

@@ -80,9 +80,10 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
     let states = PlacementState::ALL.iter().filter(|state| **state != PlacementState::Suspended);
     let states = states.map(|state| (state.code().to_owned(), texts.placement_state(*state)));
     let due = (app::placements::DUE.to_owned(), texts.placements_filter_due());
+    let refused = (app::placements::REFUSED.to_owned(), texts.placements_filter_refused());
     let revisit = (app::placements::REVISIT.to_owned(), texts.placements_filter_revisit());
     // Whoever assessed it sees it again.
-    let states = states.chain([due]).chain(Some(revisit).filter(|_| reader.is_colleague()));
+    let states = states.chain([due, refused]).chain(Some(revisit).filter(|_| reader.is_colleague()));
     let state = asked.one_of("state", texts.placements_filter_state(), states);
     let mut fields = vec![
         Item::Search(asked.field("q", reader.finds_by(texts)).filters()),

@@ -37,7 +37,7 @@ pub(super) fn facts(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<
     rows
 }
 
-/// What was agreed, its week a line for each day.
+/// What was agreed and with whom, its week a line for each day.
 pub(in super::super) fn agreed(texts: &Texts, reader: Reader, view: &PlacementView) -> Vec<SummaryRow> {
     let plan = view.agreement.plan();
     let kinds = [
@@ -52,7 +52,8 @@ pub(in super::super) fn agreed(texts: &Texts, reader: Reader, view: &PlacementVi
             Cell::text(texts.placements_agreed_day(texts.weekday(day), hours.to_lowercase(), times))
         }));
     }
-    let mut rows = facts(texts, reader, view);
+    let mut rows = vec![super::super::whose(texts, &view.line)];
+    rows.extend(facts(texts, reader, view));
     rows.push(SummaryRow::several(texts.placements_week(), lines));
     rows
 }
