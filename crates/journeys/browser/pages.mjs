@@ -50,7 +50,7 @@ await run({
         await danish.fits(WIDTHS);
         for (const width of PICTURES) {
           await danish.page.setViewportSize({ width, height: 900 });
-          await danish.page.screenshot({ path: join(output, `${slug(door)}-${width}.png`), fullPage: true });
+          await danish.page.screenshot({ path: join(output, `${slug(door)}-${width}.jpg`), type: "jpeg", quality: 80, fullPage: true });
         }
         for (const [language, width] of looked) {
           const reader = await person(meet, role, language);

@@ -48,6 +48,8 @@ const NOT_OFFERED: [&str; 1] = ["/settings"];
 #[derive(Default)]
 pub struct Found {
     addresses: BTreeMap<Name, BTreeSet<String>>,
+    /// How long the pages behind them were; what is no page has none.
+    pub lengths: BTreeMap<String, usize>,
     /// Ways that led nowhere: who, from where, to what.
     pub dead: BTreeSet<String>,
 }
@@ -144,7 +146,12 @@ pub async fn explore(house: &House, visitor: &Visitor, doors: &[Door]) -> Found 
     while let Some((address, is_link)) = waiting.pop_front() {
         let reply = house.get(Some(visitor), &address).await;
         let on = match reply.status {
-            StatusCode::OK => ways(&reply.body),
+            StatusCode::OK => {
+                if reply.body.starts_with("<!doctype html>") {
+                    found.lengths.insert(address.clone(), reply.body.len());
+                }
+                ways(&reply.body)
+            }
             status if status.is_redirection() => vec![(Method::Get, reply.location)],
             status => {
                 if is_link {

@@ -4,13 +4,10 @@
 use std::{fmt::Write as _, fs};
 
 use app::door::Method;
-use axum::http::StatusCode;
 
 use crate::{
     demo::{self, Server},
-    node,
-    people::From,
-    town::Town,
+    node, town,
 };
 
 /// A page to look at: who looks, the door, the address.
@@ -36,17 +33,15 @@ async fn every_page_is_sound_in_a_browser() {
 
 /// One look at each door's fullest page, by somebody at home who came upon it.
 async fn looks() -> Vec<Look> {
-    let town = Town::open().await;
+    let (doors, people) = town::at_home().await;
     let mut looks = Vec::new();
-    for door in town.doors.iter().filter(|door| door.method == Method::Get) {
+    for door in doors.iter().filter(|door| door.method == Method::Get) {
         let mut fullest: Option<(usize, Look)> = None;
-        for (visitor, found) in town.people.iter().filter(|(visitor, _)| visitor.from == From::Home) {
-            for address in found.behind(door) {
-                let reply = town.house.get(Some(visitor), address).await;
-                // Files are no pages.
-                if reply.status != StatusCode::OK || !reply.body.starts_with("<!doctype html>") {
-                    continue;
-                }
+        for (visitor, found) in &people {
+            // Files are no pages.
+            let pages =
+                found.behind(door).filter_map(|address| Some((address, *found.lengths.get(address)?)));
+            for (address, length) in pages {
                 let look = Look {
                     role: visitor.role.code(),
                     door: door.path.to_owned(),
@@ -54,8 +49,8 @@ async fn looks() -> Vec<Look> {
                 };
                 if door.path == "/" {
                     looks.push(Look { door: format!("/ {}", look.role), ..look });
-                } else if fullest.as_ref().is_none_or(|(length, _)| *length < reply.body.len()) {
-                    fullest = Some((reply.body.len(), look));
+                } else if fullest.as_ref().is_none_or(|(longest, _)| *longest < length) {
+                    fullest = Some((length, look));
                 }
             }
         }

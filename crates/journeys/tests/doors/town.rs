@@ -21,6 +21,19 @@ pub struct Town {
     pub home: Found,
 }
 
+/// The doors, and everybody at home with what each found.
+pub async fn at_home() -> (Vec<Door>, Vec<(Visitor, Found)>) {
+    let (house, doors) = (House::open().await, found::doors());
+    let mut people = Vec::new();
+    let visitors = people::at_home(&house).await;
+    try_a_file(&house, &visitors).await;
+    for visitor in visitors {
+        let found = explore(&house, &visitor, &doors).await;
+        people.push((visitor, found));
+    }
+    (doors, people)
+}
+
 impl Town {
     /// Opens it and lets everybody look around.
     pub async fn open() -> Self {

@@ -230,7 +230,6 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         let mut condition = self.reached_placements(values);
         condition.push_str(&self.narrowed(filter.search.as_deref(), filter.citizen, values));
         let only = match filter.only {
-            None => return condition,
             Some(PlacementsThat::Are(state)) => {
                 values.push(state.code().bind());
                 format!("p.state = ${}", values.len())
@@ -244,7 +243,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
             Some(PlacementsThat::AreSeenAgain) if matches!(self.permit.scope(), Scope::Municipality(_)) => {
                 self.revisit()
             }
-            Some(PlacementsThat::AreSeenAgain) => return condition,
+            None | Some(PlacementsThat::AreSeenAgain) => return condition,
         };
         format!("{condition} AND {only}")
     }
