@@ -46,6 +46,11 @@ const MIGRATIONS: &[Migration] = &[
         name: "placement_of_bundle",
         sql: include_str!("migrations/0018_placement_of_bundle.sql"),
     },
+    Migration {
+        version: 19,
+        name: "placement_days",
+        sql: include_str!("migrations/0019_placement_days.sql"),
+    },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.
