@@ -120,10 +120,13 @@ impl Item {
             | Self::FoldedBoxes { field, .. } => vec![(&field.name, &field.label)],
             Self::Slots(grid) => vec![(&grid.name, &grid.legend)],
             Self::Levels(levels) => vec![(&levels.id, &levels.legend)],
-            Self::Together { items, .. }
-            | Self::Beside { items, .. }
-            | Self::Row { items, .. }
-            | Self::Details { items, .. } => items.iter().flat_map(Self::labels).collect(),
+            Self::Beside { id, legend, items, .. } => {
+                let all = [(*id, legend.as_str())];
+                all.into_iter().chain(items.iter().flat_map(Self::labels)).collect()
+            }
+            Self::Together { items, .. } | Self::Row { items, .. } | Self::Details { items, .. } => {
+                items.iter().flat_map(Self::labels).collect()
+            }
             // Their refusals name what they are about.
             Self::Check(_)
             | Self::BoxGroups { .. }
