@@ -14,7 +14,7 @@ use store::{
 use super::{
     Failure, about_the_job,
     change_placement::{as_it_stands, begin, finish},
-    refused,
+    note, refused,
 };
 use crate::{Ctx, Raw};
 
@@ -83,20 +83,14 @@ fn read_conversion(
     about_the_job("why", why.as_ref().map(Line::as_str), &mut faults);
     about_the_job("separation", separation.as_ref().map(Line::as_str), &mut faults);
     if let Some(refusal) = from.and_then(|day| misfit(now, hours, day)) {
-        faults.push(super::field(&refusal), refusal);
+        note(&mut faults, refusal);
     }
-    let plan = minutes.and_then(|minutes| match hours.plans.last().converted(minutes) {
-        Ok(plan) => Some(plan),
-        Err(refusal) => {
-            let refusal = Refusal::from(refusal);
-            faults.push(super::field(&refusal), refusal);
-            None
-        }
-    });
+    let converted = |minutes| hours.plans.last().converted(minutes);
+    let plan =
+        minutes.map(converted).and_then(|plan| plan.map_err(|refusal| note(&mut faults, refusal)).ok());
     let separated = separation.is_some() || hours.separated(now.agreement.terms());
     if !separated && plan.as_ref().is_some_and(|plan| plan.of(HourKind::Praktik) > Minutes::ZERO) {
-        let refusal = WeekRefusal::SeparationMissing.into();
-        faults.push(super::field(&refusal), refusal);
+        note(&mut faults, WeekRefusal::SeparationMissing);
     }
     let parts = from.zip(minutes).zip(why).zip(plan);
     faults.finish(
@@ -105,14 +99,14 @@ fn read_conversion(
 }
 
 /// What stands against a day: it lies in the placement, after what was converted and said already.
-fn misfit(now: &PlacementView, hours: &PlacementHours, day: Date) -> Option<Refusal> {
+fn misfit(now: &PlacementView, hours: &PlacementHours, day: Date) -> Option<WeekRefusal> {
     let days = now.line.period;
     if !days.contains(day) {
-        return Some(WeekRefusal::DayOutside { day, from: days.from(), last: days.last() }.into());
+        return Some(WeekRefusal::DayOutside { day, from: days.from(), last: days.last() });
     }
     if let Some(from) = hours.plans.last_from().filter(|from| *from > day) {
-        return Some(WeekRefusal::ConvertedLater { from }.into());
+        return Some(WeekRefusal::ConvertedLater { from });
     }
     let (week, _) = hours.entries.last_key_value().filter(|(week, _)| week.sunday() >= day)?;
-    Some(WeekRefusal::StatedAlready { week: *week }.into())
+    Some(WeekRefusal::StatedAlready { week: *week })
 }

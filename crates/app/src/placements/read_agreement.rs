@@ -6,7 +6,7 @@ use domain::{
 };
 use kernel::{Day, Faults, Line, Name, Period, Prose};
 
-use super::about_the_job;
+use super::{about_the_job, note};
 use crate::Raw;
 
 /// Reads an agreement; all faults at once.
@@ -24,7 +24,7 @@ pub fn read_agreement(raw: &Raw) -> Result<Agreement, Faults<Refusal>> {
     // What is said of the week does not wait until the rest is there.
     if let Some((kind, plan)) = kind.zip(plan.as_ref()) {
         for refusal in Agreement::misfits(kind, period, plan) {
-            faults.push(super::field(&refusal), refusal);
+            note(&mut faults, refusal);
         }
     }
     let parts = terms.zip(mentor).zip(period).zip(plan);

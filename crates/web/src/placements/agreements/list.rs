@@ -102,7 +102,6 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
 fn row(visitor: &Visitor, one: &ListedPlacement, own: bool) -> Row {
     let (texts, line) = (visitor.texts(), &one.line);
     let here = super::address(line.id, "");
-    let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
     let minutes = |minutes: kernel::Minutes| {
         if minutes == kernel::Minutes::default() {
             Cell::missing("–")
@@ -113,7 +112,10 @@ fn row(visitor: &Visitor, one: &ListedPlacement, own: bool) -> Row {
     let mut cells = if own {
         vec![Cell::link(here, &line.bundle_title).note(&line.company_name)]
     } else {
-        vec![Cell::link(here, name), Cell::text(&line.bundle_title).note(&line.company_name)]
+        vec![
+            Cell::link(here, super::somebody(texts, line)),
+            Cell::text(&line.bundle_title).note(&line.company_name),
+        ]
     };
     cells.extend([
         Cell::state(super::badge(texts, line.state)).note(kind(texts, one)),
