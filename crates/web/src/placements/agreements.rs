@@ -105,7 +105,7 @@ pub(super) fn title(visitor: &Visitor, line: &PlacementLine) -> String {
     if Reader::of(visitor) == Reader::Citizen {
         return line.bundle_title.clone();
     }
-    texts.placements_placed_title(&line.bundle_title, somebody(texts, line))
+    texts.placements_placed_title(&line.bundle_title, facts::name(texts, &line.person))
 }
 
 /// The way to a placement.
@@ -131,11 +131,7 @@ fn sheet(visitor: &Visitor, view: &PlacementView, (rest, title): (&str, String),
 
 /// Who it is, where the name may be known.
 fn whose(texts: &Texts, line: &PlacementLine) -> SummaryRow {
-    SummaryRow::new(texts.placements_column_person(), Cell::text(somebody(texts, line)))
-}
-
-fn somebody(texts: &Texts, line: &PlacementLine) -> String {
-    line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string())
+    SummaryRow::new(texts.placements_column_person(), Cell::text(facts::name(texts, &line.person)))
 }
 
 /// How far it is.

@@ -1,6 +1,6 @@
 //! What is said of a proposal wherever it stands.
 
-use app::views::{FormKind, ProposalLine, ProposalView};
+use app::views::{FormKind, ProposalLine, ProposalView, Proposed, Shown};
 use domain::{
     citizens::CardDetail,
     partners::Role,
@@ -55,8 +55,8 @@ impl Reader {
 }
 
 /// The person's name, where it may be known.
-pub(super) fn name(texts: &Texts, line: &ProposalLine) -> String {
-    line.person.seen().map_or_else(|| texts.placements_somebody(), |person| person.name.to_string())
+pub(super) fn name(texts: &Texts, person: &Shown<Proposed>) -> String {
+    person.seen().map_or_else(|| texts.placements_somebody(), |person| person.name.to_string())
 }
 
 /// A person whose name the company does not know, as it can be said on the telephone.
@@ -67,7 +67,7 @@ pub(super) fn unnamed(texts: &Texts, view: &ProposalView) -> String {
 
 /// Who for what.
 pub(super) fn title(texts: &Texts, line: &ProposalLine) -> String {
-    texts.placements_page_title(&line.bundle_title, name(texts, line))
+    texts.placements_page_title(&line.bundle_title, name(texts, &line.person))
 }
 
 /// The same on the page of the proposal; to the person it is about, the small job.
@@ -190,7 +190,7 @@ pub(super) fn card(visitor: &Visitor, view: &ProposalView) -> Preview {
     let preview = crate::citizens::card_preview(visitor, view.card.as_ref());
     match Reader::of(visitor) {
         Reader::Company => Preview {
-            title: Some(name(texts, &view.line)),
+            title: Some(name(texts, &view.line.person)),
             note: (view.line.state != ProposalState::Released).then(|| match &view.card {
                 Some(card) if card.detail == CardDetail::Area => texts.placements_page_card_note_area(),
                 _ => texts.placements_page_card_note_company(),

@@ -127,7 +127,7 @@ fn search(texts: &Texts, reader: Reader, asked: &Draft) -> Search {
 
 fn row(visitor: &Visitor, reader: Reader, line: &ProposalLine) -> Row {
     let texts = visitor.texts();
-    let person = Cell::link(super::address(line.id, ""), facts::name(texts, line));
+    let person = Cell::link(super::address(line.id, ""), facts::name(texts, &line.person));
     let bundle = Cell::text(&line.bundle_title).note(&line.company_name);
     let next = Cell::text(facts::next(visitor, &line.facts(visitor.ctx.today())));
     Row::new(vec![person, bundle, state(texts, reader, line), next, proposed(texts, line)])

@@ -41,7 +41,8 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let (texts, view) = (visitor.texts(), &page.view);
     let again = sent.is_some();
     let draft = Draft::over(sent, Raw::default(), view.version);
-    let title = texts.placements_release_title(&view.line.company_name, facts::name(texts, &view.line));
+    let title =
+        texts.placements_release_title(&view.line.company_name, facts::name(texts, &view.line.person));
     let sheet = super::sheet(visitor, view, ("release", title), items(texts, &draft));
     let said = view.saying().map(|said| said.answer);
     let not_yet = match view.line.state.after(ProposalStep::Release, said) {

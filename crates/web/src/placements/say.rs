@@ -56,7 +56,7 @@ async fn screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> Answe
     let (title, lead) = if own {
         (texts.placements_say_title_own(&view.line.bundle_title), texts.placements_say_lead_own())
     } else {
-        (texts.placements_say_title(facts::name(texts, &view.line)), texts.placements_say_lead())
+        (texts.placements_say_title(facts::name(texts, &view.line.person)), texts.placements_say_lead())
     };
     let sheet = super::sheet(visitor, view, ("say", title), items(texts, own, &draft));
     let taken = || closed::taken(visitor, &page);

@@ -5,7 +5,7 @@ use domain::placements::PlacementState;
 use l10n::Texts;
 use policy::{Action, may};
 
-use super::super::facts::Reader;
+use super::super::facts::{self, Reader};
 use crate::{
     answer::Answer,
     component::{Badge, Cell, Column, EmptyState, Kind, Link, Row},
@@ -113,7 +113,7 @@ fn row(visitor: &Visitor, one: &ListedPlacement, own: bool) -> Row {
         vec![Cell::link(here, &line.bundle_title).note(&line.company_name)]
     } else {
         vec![
-            Cell::link(here, super::somebody(texts, line)),
+            Cell::link(here, facts::name(texts, &line.person)),
             Cell::text(&line.bundle_title).note(&line.company_name),
         ]
     };

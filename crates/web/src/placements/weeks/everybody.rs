@@ -141,8 +141,7 @@ fn group(visitor: &Visitor, company: &CompanyWeek, filter: &WeekFilter) -> Group
 
 fn row(visitor: &Visitor, WeekLine { placement, hours }: &WeekLine, week: Week) -> Row {
     let texts = visitor.texts();
-    let name =
-        placement.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
+    let name = crate::placements::facts::name(texts, &placement.person);
     let planned: Hours = hours.planned(placement, week).into_iter().sum();
     Row::new(vec![
         Cell::link(super::address(placement.id, None), name).note(&placement.bundle_title),

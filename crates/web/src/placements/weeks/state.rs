@@ -17,7 +17,10 @@ use crate::{
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
-    placements::{ask, facts::Reader},
+    placements::{
+        ask,
+        facts::{self, Reader},
+    },
     posted::Posted,
     sheet::{Above, Sheet},
     visitor::Visitor,
@@ -91,7 +94,7 @@ async fn screen(visitor: &Visitor, (id, week): (PlacementId, Week), sent: Option
         _ => None,
     };
     let notice = notice.map(|text| (Kind::Warning, text));
-    let name = line.person.seen().map_or_else(|| texts.placements_somebody(), |one| one.name.to_string());
+    let name = facts::name(texts, &line.person);
     let title = texts.placements_weeks_form_title(name, week.number().1.to_string());
     let instead = not_now(visitor, &page, week, side);
     let action = super::address(id, Some(week));
