@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what is not there ends its test")]
 
 mod agreement;
+mod before;
 mod board;
 mod cards;
 mod converted;
