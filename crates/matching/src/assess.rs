@@ -74,7 +74,7 @@ pub(crate) fn assess_pair(pair: &Pair) -> Assessment {
         bundle: pair.bundle.key,
         failed: misses.iter().map(Miss::rule).collect(),
         unknown: checks::unknown(pair),
-        score: score::score(&terms),
+        score: score::score(pair),
         terms,
         misses,
         remarks: remark::remarks(pair),

@@ -46,7 +46,7 @@ fn best_list(citizen: &Citizen, offers: &[Offer], parameters: &Parameters, top: 
     let (mut fits, mut asking) = (Vec::new(), 0);
     for pair in pairs {
         if checks::unknown(&pair).is_empty() {
-            fits.push(Candidate { bundle: pair.bundle.key, score: score::score(&score::terms(&pair)) });
+            fits.push(Candidate { bundle: pair.bundle.key, score: score::score(&pair) });
         } else {
             asking += 1;
         }

@@ -104,7 +104,7 @@ fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, wanted
         }
         let unknown = if failed.is_empty() { checks::unknown(&pair).len() } else { 0 };
         let behind = unknown + usize::from(failed.contains(Rule::DoNotPlace));
-        let score = score::score(&score::terms(&pair));
+        let score = score::score(&pair);
         let list = match (failed.len(), unknown) {
             (0, 0) => &mut fits,
             (0, _) => &mut to_ask,

@@ -1,6 +1,6 @@
 //! The score: nine terms, each with its evidence, together 0 to 1,000 points.
 
-use crate::{Ability, FACTOR_COUNT, Factor, Task, Weights, pair::Pair};
+use crate::{Ability, FACTOR_COUNT, Factor, Task, pair::Pair};
 use kernel::Minutes;
 
 /// The whole, in thousandths.
@@ -51,27 +51,28 @@ pub enum Evidence {
 /// Every term of a pair, in the order of [`Factor::ALL`].
 pub(crate) fn terms(pair: &Pair) -> [Term; FACTOR_COUNT] {
     let skills = SkillMinutes::of(pair);
-    let weights: Weights = pair.parameters.weights;
     Factor::ALL.map(|factor| {
-        let evidence = match factor {
-            Factor::SkillsHeld => skills.held(),
-            Factor::HoursFit => hours_fit(pair),
-            Factor::SkillsLeadOn => skills.lead_on(pair.minutes),
-            Factor::Travel => travel(pair),
-            Factor::Wishes
-            | Factor::Growth
-            | Factor::Support
-            | Factor::BecomesPaid
-            | Factor::CompanyValue => Evidence::NotKnown,
-        };
-        let weight = weights.of(factor);
+        let (weight, evidence) = (pair.parameters.weights.of(factor), evidence(factor, &skills, pair));
         Term { factor, weight, evidence, points: points(weight, evidence) }
     })
 }
 
-/// The points of all terms together, 0 to 1,000.
-pub(crate) fn score(terms: &[Term; FACTOR_COUNT]) -> u16 {
-    terms.iter().map(|term| term.points).sum()
+fn evidence(factor: Factor, skills: &SkillMinutes, pair: &Pair) -> Evidence {
+    match factor {
+        Factor::SkillsHeld => skills.held(),
+        Factor::HoursFit => hours_fit(pair),
+        Factor::SkillsLeadOn => skills.lead_on(pair.minutes),
+        Factor::Travel => travel(pair),
+        Factor::Wishes | Factor::Growth | Factor::Support | Factor::BecomesPaid | Factor::CompanyValue => {
+            Evidence::NotKnown
+        }
+    }
+}
+
+/// The points of all terms together, 0 to 1,000, without making the terms.
+pub(crate) fn score(pair: &Pair) -> u16 {
+    let (skills, weights) = (SkillMinutes::of(pair), pair.parameters.weights);
+    Factor::ALL.iter().map(|factor| points(weights.of(*factor), evidence(*factor, &skills, pair))).sum()
 }
 
 fn points(weight: u16, evidence: Evidence) -> u16 {

@@ -94,19 +94,20 @@ impl WeeksDue {
     }
 }
 
-/// Counts of many, kept for colleagues of a municipality until something of what is counted changes.
+/// Counts of many, kept for those of a municipality who see them until something of what is counted changes.
 async fn kept_counts(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<ShowStart>,
     mode: Mode,
 ) -> Result<Arc<StartCounts>, Failure<Never>> {
-    let colleague = matches!(
+    // Companies are the partnership's and people the organisation's; what a company counts is little.
+    let counts_many = matches!(
         ctx.actor().role(),
         Some(Role::Caseworker | Role::EmployerConsultant | Role::SteeringMember)
     );
-    // Companies are the partnership's and people the organisation's.
-    let (Some(role), Some(organisation), true) = (ctx.actor().role(), ctx.actor().organisation(), colleague)
+    let (Some(role), Some(organisation), true) =
+        (ctx.actor().role(), ctx.actor().organisation(), counts_many)
     else {
         return Ok(Arc::new(counts(ctx, tx, permit, mode).await?));
     };

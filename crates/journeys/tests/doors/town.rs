@@ -24,44 +24,38 @@ pub struct Town {
 /// The doors, and everybody at home with what each found.
 pub async fn at_home() -> (Vec<Door>, Vec<(Visitor, Found)>) {
     let (house, doors) = (House::open().await, found::doors());
-    let mut people = Vec::new();
     let visitors = people::at_home(&house).await;
-    try_a_file(&house, &visitors).await;
+    let people = look_around(&house, &doors, visitors).await;
+    (doors, people)
+}
+
+async fn look_around(house: &House, doors: &[Door], visitors: Vec<Visitor>) -> Vec<(Visitor, Found)> {
+    try_a_file(house, &visitors).await;
+    let mut people = Vec::new();
     for visitor in visitors {
-        let found = explore(&house, &visitor, &doors).await;
+        let found = explore(house, &visitor, doors).await;
         people.push((visitor, found));
     }
-    (doors, people)
+    people
 }
 
 impl Town {
     /// Opens it and lets everybody look around.
     pub async fn open() -> Self {
-        let house = House::open().await;
-        let doors = found::doors();
-        let mut home = Found::default();
-        let mut people = Vec::new();
+        let (house, doors) = (House::open().await, found::doors());
         let everybody = people::everybody(&house).await;
-        try_a_file(&house, &everybody).await;
-        for visitor in everybody {
-            let found = explore(&house, &visitor, &doors).await;
-            if visitor.from == From::Home {
-                home.add(&found);
-            }
-            people.push((visitor, found));
-        }
+        let people = look_around(&house, &doors, everybody).await;
+        let mut home = Found::default();
+        people
+            .iter()
+            .filter(|(visitor, _)| visitor.from == From::Home)
+            .for_each(|(_, found)| home.add(found));
         Self { house, doors, people, home }
     }
 
     /// Every door with an action, at every address that anybody at home found.
     pub fn tries(&self) -> impl Iterator<Item = (&Door, &str)> {
-        self.numbered_tries().map(|(door, address, _)| (door, address))
-    }
-
-    /// The same, with the number of the address behind its door.
-    pub fn numbered_tries(&self) -> impl Iterator<Item = (&Door, &str, usize)> {
-        let behind = |door| self.home.behind(door).enumerate().map(move |(n, address)| (door, address, n));
-        self.doors.iter().flat_map(behind)
+        self.doors.iter().flat_map(|door| self.home.behind(door).map(move |address| (door, address)))
     }
 
     /// Sends an empty form with the visitor's own token, or looks.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    AskedSkill, Bundle, Citizen, Point, Travel, assess,
+    AskedSkill, Bundle, Citizen, Point, Travel, Weights, assess,
     testing::{bundle, citizen, expert, minutes, skills, task},
 };
 

@@ -16,6 +16,7 @@ use crate::{
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
+    placements::facts,
     posted::Posted,
     sheet::{Above, Again, Sheet},
     visitor::Visitor,
@@ -51,7 +52,7 @@ async fn new_screen(visitor: &Visitor, id: ProposalId, sent: Option<Draft>) -> A
     let texts = visitor.texts();
     let draft = sent.unwrap_or_else(|| Draft::new(suggested(visitor, &form)));
     let Some(ProposalView { line, .. }) = &form.proposal else { return Err(visitor.not_there()) };
-    let name = crate::placements::facts::name(texts, &line.person);
+    let name = facts::name(texts, &line.person);
     let title = texts.placements_agreement_title(&line.bundle_title, &name);
     let action = format!("/proposals/{id}/agreement");
     let path = vec![

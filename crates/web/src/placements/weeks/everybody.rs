@@ -16,6 +16,7 @@ use crate::{
     item::Item,
     kit::{self, Group, Listing, Search},
     menu::Menu,
+    placements::facts,
     posted::Posted,
     visitor::Visitor,
 };
@@ -141,7 +142,7 @@ fn group(visitor: &Visitor, company: &CompanyWeek, filter: &WeekFilter) -> Group
 
 fn row(visitor: &Visitor, WeekLine { placement, hours }: &WeekLine, week: Week) -> Row {
     let texts = visitor.texts();
-    let name = crate::placements::facts::name(texts, &placement.person);
+    let name = facts::name(texts, &placement.person);
     let planned: Hours = hours.planned(placement, week).into_iter().sum();
     Row::new(vec![
         Cell::link(super::address(placement.id, None), name).note(&placement.bundle_title),
