@@ -52,6 +52,7 @@ partners-log-in-form-heading = Log ind med adgangskode
 partners-ended-heading = Du blev logget ud, mens du skrev
 partners-ended-text = Intet er tabt. Log ind igen, så står det, du skrev, klar i formularen.
 partners-start-title = Forside
+partners-start-waits-lead = Det, der venter på dig, står først.
 partners-start-hello = Goddag, { $name }
 partners-start-counts = Status
 partners-start-due = Venter på dig

@@ -52,6 +52,7 @@ partners-log-in-form-heading = Log in with a password
 partners-ended-heading = You were logged out while you were writing
 partners-ended-text = Nothing is lost. Log in again, and what you wrote stands ready in the form.
 partners-start-title = Start page
+partners-start-waits-lead = What waits for you comes first.
 partners-start-hello = Hello, { $name }
 partners-start-counts = Status
 partners-start-due = Waits for you

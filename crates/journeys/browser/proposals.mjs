@@ -130,6 +130,10 @@ await run({
 
     await caseworker.step("write the agreement", async () => {
       await caseworker.click('main a.button-primary[href$="/agreement"]');
+      await caseworker.submit();
+      const faults = caseworker.page.locator(".k-error-summary a");
+      const places = await faults.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      same(places.join(" "), "#mentor #ordinary", "all faults at once, in the order of the page");
       await caseworker.fill({ mentor: "Ida Kok", ordinary_mon: "9-11", ordinary_wed: "om morgenen" });
       await caseworker.submit();
       check((await caseworker.text(".k-error-summary")).includes("om morgenen"), "times that are none are named");

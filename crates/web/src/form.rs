@@ -105,9 +105,14 @@ impl Draft {
     pub(crate) fn summary(&self, texts: &Texts, items: &[Item]) -> ErrorSummary {
         let count = i64::try_from(self.errors.len()).unwrap_or(i64::MAX);
         let labels: Vec<(&str, &str)> = items.iter().flat_map(Item::labels).collect();
-        let names: Vec<&str> = items.iter().flat_map(Item::names).collect();
+        // In the order of the page; a group's own fault stands before those of its fields.
+        let places = |item| -> Vec<&str> {
+            let labels = Item::labels(item).into_iter().map(|(name, _)| name);
+            labels.chain(item.names()).collect()
+        };
+        let places: Vec<&str> = items.iter().flat_map(places).collect();
         let mut errors: Vec<_> = self.errors.iter().collect();
-        errors.sort_by_key(|(field, _)| names.iter().position(|name| name == field));
+        errors.sort_by_key(|(field, _)| places.iter().position(|name| name == field));
         let line = |field: &str, text: &str| match labels.iter().find(|(name, _)| *name == field) {
             Some((_, label)) if label.ends_with('?') => format!("{label} {text}"),
             Some((_, label)) => format!("{label}: {text}"),

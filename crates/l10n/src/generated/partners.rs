@@ -38,6 +38,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-ended-heading",
     "partners-ended-text",
     "partners-start-title",
+    "partners-start-waits-lead",
     "partners-start-hello",
     "partners-start-counts",
     "partners-start-due",
@@ -344,6 +345,11 @@ impl Texts {
     /// «Forside»
     pub fn partners_start_title(&self) -> String {
         self.plain("partners-start-title")
+    }
+
+    /// «Det, der venter på dig, står først.»
+    pub fn partners_start_waits_lead(&self) -> String {
+        self.plain("partners-start-waits-lead")
     }
 
     /// «Goddag, {name}»
@@ -1013,6 +1019,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-ended-heading", texts.partners_ended_heading()),
         ("partners-ended-text", texts.partners_ended_text()),
         ("partners-start-title", texts.partners_start_title()),
+        ("partners-start-waits-lead", texts.partners_start_waits_lead()),
         ("partners-start-hello", texts.partners_start_hello("name")),
         ("partners-start-counts", texts.partners_start_counts()),
         ("partners-start-due", texts.partners_start_due()),

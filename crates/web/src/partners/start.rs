@@ -45,7 +45,12 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let first = answer_first(texts, view.acting.role, &start);
     let own = start.own.iter().map(|placed| placed::own(texts, placed, visitor.ctx.today()));
     let own: Vec<String> = own.collect();
-    let lead = if own.is_empty() { lead } else { own.join(" ") };
+    let lead = match (own.is_empty(), &first) {
+        (false, _) => own.join(" "),
+        // The words beside the button are about what the button does.
+        (true, Some(_)) => texts.partners_start_waits_lead(),
+        (true, None) => lead,
+    };
     let mut head = PageHeader::new(texts.partners_start_hello(&view.user_name)).lead(lead);
     let placement = start.own.first().map(|placed| placed::own_way(texts, placed));
     let mut all = [first, placement, action].into_iter().flatten();
