@@ -34,11 +34,18 @@ use app::door::Method;
 
 use crate::house::House;
 
+/// The program's own, or the figures would be another's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A page is asked for until it has taken so much processor time, or so often.
 const ENOUGH: Duration = Duration::from_millis(100);
 const OFTEN: u32 = 50;
 /// Addresses of one door, for one role.
 const SOME: usize = 3;
+/// How often the dearest addresses are measured again, one after another, the least of each counting: what
+/// the machine's neighbours take is no cost of the page.
+const ROUNDS: usize = 4;
 
 /// What a page cost at its dearest address.
 struct Cost {
@@ -57,21 +64,30 @@ async fn main() {
     let folder = folder.map_or_else(demo::folder, |folder| demo::copy(Path::new(&folder)));
     let house = House::over(folder).await;
     let doors = found::doors();
-    let mut dearest: BTreeMap<&str, Cost> = BTreeMap::new();
-    for visitor in &people::at_home(&house).await {
+    let mut dearest: BTreeMap<&str, (Cost, &people::Visitor)> = BTreeMap::new();
+    let visitors = people::at_home(&house).await;
+    for visitor in &visitors {
         let found = found::explore(&house, visitor, &doors).await;
         let wanted = |path| page.as_deref().is_none_or(|page| page == path);
         for door in doors.iter().filter(|door| door.method == Method::Get && wanted(door.path)) {
             for address in found.behind(door).take(SOME) {
                 let cost = measure(&house, visitor, address).await;
-                let known = dearest.get(door.path).map_or(Duration::ZERO, |known| known.processor);
+                let known = dearest.get(door.path).map_or(Duration::ZERO, |(known, _)| known.processor);
                 if cost.processor > known {
-                    dearest.insert(door.path, cost);
+                    dearest.insert(door.path, (cost, visitor));
                 }
             }
         }
     }
-    let mut rows: Vec<(&str, Cost)> = dearest.into_iter().collect();
+    for _ in 0..ROUNDS {
+        for (cost, visitor) in dearest.values_mut() {
+            let again = measure(&house, visitor, &cost.address).await;
+            if again.processor < cost.processor {
+                *cost = again;
+            }
+        }
+    }
+    let mut rows: Vec<(&str, Cost)> = dearest.into_iter().map(|(page, (cost, _))| (page, cost)).collect();
     rows.sort_by_key(|(_, cost)| std::cmp::Reverse(cost.processor));
     println!("| Page | Processor ms | Time ms | Statements | kB | Role | Address |");
     println!("| --- | --- | --- | --- | --- | --- | --- |");

@@ -3,6 +3,7 @@
 use crate::{
     Bundle, Citizen, FACTOR_COUNT, Factor, Miss, Parameters, Remark, RuleSet, Term, checks,
     pair::{Offer, Pair},
+    place::Lines,
     remark, score,
 };
 
@@ -62,7 +63,7 @@ impl Assessment {
 /// See the crate's own, worked by hand.
 #[must_use]
 pub fn assess(citizen: &Citizen, bundle: &Bundle, parameters: &Parameters) -> Assessment {
-    assess_pair(&Pair::of(citizen, Offer::of(bundle), parameters))
+    assess_pair(&Pair::of(citizen, Offer::of(bundle), parameters, &mut Lines::default()))
 }
 
 /// [`assess()`], with the sums made already.

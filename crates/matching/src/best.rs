@@ -3,6 +3,7 @@
 use crate::{
     Bundle, Citizen, Parameters, checks,
     pair::{Offer, Pair},
+    place::Lines,
     score,
 };
 use rayon::prelude::*;
@@ -42,7 +43,9 @@ pub fn best_lists(
 }
 
 fn best_list(citizen: &Citizen, offers: &[Offer], parameters: &Parameters, top: usize) -> BestList {
-    let pairs = offers.iter().map(|offer| Pair::of(citizen, *offer, parameters)).filter(checks::none_fails);
+    let mut lines = Lines::default();
+    let pairs = offers.iter().map(|offer| Pair::of(citizen, *offer, parameters, &mut lines));
+    let pairs = pairs.filter(checks::none_fails);
     let (mut fits, mut asking) = (Vec::new(), 0);
     for pair in pairs {
         if checks::unknown(&pair).is_empty() {

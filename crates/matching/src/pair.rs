@@ -1,6 +1,9 @@
 //! A person and a bundle side by side, with what several rules and terms need.
 
-use crate::{Bundle, Citizen, Parameters, Travel};
+use crate::{
+    Bundle, Citizen, Parameters, Travel,
+    place::{Lines, way},
+};
 use kernel::{Levels, Minutes};
 
 /// A bundle with its sums, made once for all the people it is held against.
@@ -36,11 +39,11 @@ pub(crate) struct Pair<'a> {
 }
 
 impl<'a> Pair<'a> {
-    pub fn of(citizen: &'a Citizen, offer: Offer<'a>, parameters: &'a Parameters) -> Self {
+    pub fn of(citizen: &'a Citizen, offer: Offer<'a>, parameters: &'a Parameters, lines: &mut Lines) -> Self {
         let Offer { bundle, minutes, demands, demands_known } = offer;
         let way = match (citizen.home, bundle.place, citizen.travel) {
             (Some(home), Some(place), Some(travel)) => {
-                Some((home.minutes_to(place, travel, parameters.detour_percent), travel))
+                Some((way(lines.metres(home, place), travel, parameters.detour_percent), travel))
             }
             _ => None,
         };

@@ -54,15 +54,37 @@ impl Point {
         let metres = ((north * north + east * east).isqrt() + 5) / 10;
         u32::try_from(metres).unwrap_or(u32::MAX)
     }
+}
 
-    /// How long the way to another point takes one way, whole minutes rounded up: the straight line
-    /// times `detour_percent` at the mode's speed. An estimate: it knows no water and no timetable.
-    #[must_use]
-    pub fn minutes_to(self, other: Self, travel: Travel, detour_percent: u16) -> Minutes {
-        let way = u64::from(self.metres_to(other)) * u64::from(detour_percent);
-        let an_hour = u64::from(travel.speed_kmh.get()) * METRES_PER_KILOMETRE * 100;
-        let minutes = (way * u64::from(MINUTES_PER_HOUR.unsigned_abs())).div_ceil(an_hour);
-        Minutes::new(i32::try_from(minutes).unwrap_or(i32::MAX)).unwrap_or_default()
+/// How long a straight line takes one way, whole minutes rounded up: the line times `detour_percent` at the
+/// mode's speed. An estimate: it knows no water and no timetable.
+pub(crate) fn way(metres: u32, travel: Travel, detour_percent: u16) -> Minutes {
+    let way = u64::from(metres) * u64::from(detour_percent);
+    let an_hour = u64::from(travel.speed_kmh.get()) * METRES_PER_KILOMETRE * 100;
+    let minutes = (way * u64::from(MINUTES_PER_HOUR.unsigned_abs())).div_ceil(an_hour);
+    Minutes::new(i32::try_from(minutes).unwrap_or(i32::MAX)).unwrap_or_default()
+}
+
+/// Straight lines that were measured lately: thousands of people live behind a few postal codes.
+pub(crate) struct Lines([Option<(Point, Point, u32)>; Self::KEPT]);
+
+impl Lines {
+    const KEPT: usize = 64;
+
+    /// The straight line between two points, as [`Point::metres_to`] has it.
+    pub fn metres(&mut self, from: Point, to: Point) -> u32 {
+        let mixed = from.lat_e5 ^ from.lon_e5.rotate_left(7) ^ to.lat_e5.rotate_left(13) ^ to.lon_e5;
+        let kept = &mut self.0[usize::try_from(mixed.unsigned_abs()).unwrap_or(0) % Self::KEPT];
+        match *kept {
+            Some((a, b, metres)) if (a, b) == (from, to) => metres,
+            _ => kept.insert((from, to, from.metres_to(to))).2,
+        }
+    }
+}
+
+impl Default for Lines {
+    fn default() -> Self {
+        Self([None; Self::KEPT])
     }
 }
 
@@ -128,8 +150,20 @@ mod tests {
         let (a, b) = (Point::new(0, 0).unwrap(), Point::new(0, 100_000).unwrap());
         // 111,195 m · 1.3 = 144,553.5 m.
         for (kmh, minutes) in [(60, 145), (15, 579), (5, 1_735), (1, 8_674)] {
-            assert_eq!(a.minutes_to(b, walk(kmh), 130).get(), minutes, "{kmh}");
+            assert_eq!(way(a.metres_to(b), walk(kmh), 130).get(), minutes, "{kmh}");
         }
-        assert_eq!(a.minutes_to(a, walk(5), 130), Minutes::ZERO);
+        assert_eq!(way(a.metres_to(a), walk(5), 130), Minutes::ZERO);
+    }
+
+    #[test]
+    fn a_line_that_was_measured_is_the_one_that_is_kept() {
+        let mut lines = Lines::default();
+        let points: Vec<_> =
+            (0..40).map(|n| Point::new(5_500_000 + 97 * n, 1_200_000 - 31 * n).unwrap()).collect();
+        for _ in 0..2 {
+            for (from, to) in points.iter().flat_map(|from| points.iter().map(move |to| (*from, *to))) {
+                assert_eq!(lines.metres(from, to), from.metres_to(to));
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     assess::assess_pair,
     checks,
     pair::{Offer, Pair},
+    place::Lines,
     score,
 };
 use kernel::Date;
@@ -65,8 +66,9 @@ pub fn rank_bundles<'b>(
     parameters: &Parameters,
     wanted: impl Into<Wanted>,
 ) -> Ranking {
-    let pairs = bundles.into_iter().map(|bundle| Pair::of(citizen, Offer::of(bundle), parameters));
-    rank(pairs, |pair| pair.bundle.key, wanted.into())
+    let mut lines = Lines::default();
+    let pair = |bundle| Pair::of(citizen, Offer::of(bundle), parameters, &mut lines);
+    rank(bundles.into_iter(), pair, |bundle| bundle.key, wanted.into())
 }
 
 /// Which people could do this small job: higher score first, then who has waited longest, then lower key.
@@ -78,22 +80,27 @@ pub fn rank_citizens(
     wanted: impl Into<Wanted>,
 ) -> Ranking {
     let offer = Offer::of(bundle);
-    let pairs = citizens.iter().map(|citizen| Pair::of(citizen, offer, parameters));
-    rank(pairs, |pair| pair.citizen.key, wanted.into())
+    let mut lines = Lines::default();
+    let pair = |citizen| Pair::of(citizen, offer, parameters, &mut lines);
+    rank(citizens.iter(), pair, |citizen| citizen.key, wanted.into())
 }
 
 /// What decides between two pairs of a list, the lower goes first: what puts it behind others whatever its
 /// score, the score, since when the person waits, the key.
 type Order = (usize, Reverse<u16>, Date, u32);
 
-/// A pair and where it stands in its list.
-type Placed<'a> = (Order, Pair<'a>);
-
-/// Every pair is looked at; reasons are made only for those on a list.
-fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, wanted: Wanted) -> Ranking {
+/// Every pair is looked at; reasons are made only for those on a list. The lists hold who or what the pair is
+/// made with, and where it stands: a pair is many times larger, and made again quickly.
+fn rank<'a, T: Copy>(
+    each: impl Iterator<Item = T>,
+    mut pair_with: impl FnMut(T) -> Pair<'a>,
+    key: fn(T) -> u32,
+    wanted: Wanted,
+) -> Ranking {
     let (mut fits, mut to_ask, mut near) = (Vec::new(), Vec::new(), Vec::new());
     let (mut others, mut others_by_rule) = (0, [0; RULE_COUNT]);
-    for pair in pairs {
+    for one in each {
+        let pair = pair_with(one);
         let failed = checks::failed(&pair);
         if failed.len() > 1 {
             others += 1;
@@ -110,13 +117,14 @@ fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, wanted
             (0, _) => &mut to_ask,
             _ => &mut near,
         };
-        list.push(((behind, Reverse(score), pair.citizen.waiting_since, key(&pair)), pair));
+        list.push(((behind, Reverse(score), pair.citizen.waiting_since, key(one)), one));
     }
     let (fitting, asking, nearly) = (fits.len(), to_ask.len(), near.len());
+    let mut assessed = |list, limit| best(list, limit).map(|one| assess_pair(&pair_with(one))).collect();
     Ranking {
-        fits: best(fits, wanted.fits),
-        to_ask: best(to_ask, wanted.to_ask),
-        near: best(near, wanted.near),
+        fits: assessed(fits, wanted.fits),
+        to_ask: assessed(to_ask, wanted.to_ask),
+        near: assessed(near, wanted.near),
         fitting,
         asking,
         nearly,
@@ -126,14 +134,15 @@ fn rank<'a>(pairs: impl Iterator<Item = Pair<'a>>, key: fn(&Pair) -> u32, wanted
     }
 }
 
-fn best(mut pairs: Vec<Placed>, limit: usize) -> Vec<Assessment> {
-    let order = |(order, _): &Placed| *order;
-    if (1..pairs.len()).contains(&limit) {
-        pairs.select_nth_unstable_by_key(limit - 1, order);
+/// The first of a list, in order.
+fn best<T>(mut placed: Vec<(Order, T)>, limit: usize) -> impl Iterator<Item = T> {
+    let order = |(order, _): &(Order, T)| *order;
+    if (1..placed.len()).contains(&limit) {
+        placed.select_nth_unstable_by_key(limit - 1, order);
     }
-    pairs.truncate(limit);
-    pairs.sort_unstable_by_key(order);
-    pairs.iter().map(|(_, pair)| assess_pair(pair)).collect()
+    placed.truncate(limit);
+    placed.sort_unstable_by_key(order);
+    placed.into_iter().map(|(_, one)| one)
 }
 
 #[cfg(test)]

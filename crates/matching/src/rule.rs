@@ -124,6 +124,11 @@ impl RuleSet {
         Self(self.0 | 1 << rule as u16)
     }
 
+    /// The same, with one rule more where that is so.
+    pub(crate) const fn with_if(self, rule: Rule, so: bool) -> Self {
+        Self(self.0 | (so as u16) << rule as u16)
+    }
+
     /// Whether the rule is in it.
     #[must_use]
     pub const fn contains(self, rule: Rule) -> bool {

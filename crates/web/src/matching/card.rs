@@ -26,8 +26,7 @@ pub(super) fn of_job(visitor: &Visitor, citizen: CitizenId, rank: usize, found: 
         texts.slots(bundle.slots),
         texts.match_way(&found.reasons.assessment.terms),
     ];
-    let mut card = card(visitor, citizen, &found.reasons, bundle);
-    card.rank = rank.to_string();
+    let mut card = card(visitor, citizen, (rank, &found.reasons), bundle);
     card.title = texts.matching_job_at(&bundle.company_name, &bundle.title);
     card.href = Some(format!("/citizens/{citizen}/match/{}", bundle.id));
     card.lead = facts.join(BETWEEN);
@@ -44,8 +43,7 @@ pub(super) fn of_person(
 ) -> MatchCard {
     let texts = visitor.texts();
     let citizen = &found.citizen;
-    let mut card = card(visitor, citizen.id, &found.reasons, bundle);
-    card.rank = rank.to_string();
+    let mut card = card(visitor, citizen.id, (rank, &found.reasons), bundle);
     card.title = citizen.name.to_string();
     card.href = Some(format!("/citizens/{}/match/{}?from=bundle", citizen.id, bundle.id));
     card.lead = [
@@ -74,12 +72,18 @@ pub(super) fn form(texts: &Texts, form: FormKind) -> Badge {
 }
 
 /// What both ways have in common. Where a rule says no, or nobody knows, what it would take stands in
-/// place of the table of reasons; that is one click away.
-fn card(visitor: &Visitor, citizen: CitizenId, reasons: &Reasons, bundle: &BundleToMatch) -> MatchCard {
+/// place of the table of reasons, and far down a list the table would be one of dozens: it is one click away.
+fn card(
+    visitor: &Visitor,
+    citizen: CitizenId,
+    (rank, reasons): (usize, &Reasons),
+    bundle: &BundleToMatch,
+) -> MatchCard {
     let texts = visitor.texts();
     let pair = &reasons.assessment;
+    let with_table = pair.fits() && rank <= super::FIRST;
     let mut score = score(texts, reasons);
-    if !pair.fits() {
+    if !with_table {
         score.reasons.clear();
     }
     let mut notes = guidance(texts, reasons);
@@ -87,13 +91,14 @@ fn card(visitor: &Visitor, citizen: CitizenId, reasons: &Reasons, bundle: &Bundl
     let look_at = (!notes.is_empty()).then(|| texts.matching_look_at(super::number(notes.len())));
     // Where the reasons are one click away, what to look at opens by itself.
     let (badges, label) = match look_at {
-        Some(look_at) if !pair.fits() => (Vec::new(), look_at),
+        Some(look_at) if !with_table => (Vec::new(), look_at),
         look_at => {
             let badge = look_at.map(|text| Badge::new(Kind::Warning, text));
             (badge.into_iter().collect(), texts.matching_reasons())
         }
     };
     MatchCard {
+        rank: rank.to_string(),
         badges,
         score: Some(score),
         reasons_label: label,
