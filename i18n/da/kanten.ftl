@@ -68,7 +68,6 @@ kanten-user-reset = { $email } har en ny adgangskode.
 kanten-mode-is = Installationen må indeholde: { $mode }.
 kanten-password-ask = Adgangskode:
 kanten-password-again = Adgangskode igen:
-kanten-unknown-company = Ingen virksomhed har CVR-nummer { $cvr }. Tilføj den først.
 kanten-import-line = Linje { $line }: { $fate } – { $label }
 kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } er skrevet.

@@ -68,7 +68,6 @@ kanten-user-reset = { $email } has a new password.
 kanten-mode-is = The installation may hold: { $mode }.
 kanten-password-ask = Password:
 kanten-password-again = Password again:
-kanten-unknown-company = No company has the CVR number { $cvr }. Add it first.
 kanten-import-line = Line { $line }: { $fate } – { $label }
 kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } has been written.

@@ -2,8 +2,8 @@
 
 use anyhow::Context as _;
 use app::{
-    Ctx, Raw, citizens, partners, placements, tasks,
-    views::{CitizenFilter, PageOf},
+    Ctx, Raw, citizens, companies, placements, tasks,
+    views::{CitizenFilter, CompanyFilter, PageOf},
 };
 use kernel::{
     BundleId, CitizenId, CompanyId, Cvr, DAYS_A_WEEK, Date, Days, PlacementId, ProposalId, RowVersion, Week,
@@ -13,7 +13,6 @@ use crate::{Town, files, past::Chance};
 
 const CONSULTANT: &str = "karen@nord.example";
 const CASEWORKER: &str = "soeren@nord.example";
-const ADMINISTRATOR: &str = "aase@nord.example";
 
 /// A year of weeks, and of ten citizens one had a placement in it.
 const WEEKS: usize = 52;
@@ -83,16 +82,26 @@ pub(crate) async fn lead(town: &Town, citizens: usize, chance: &mut Chance) -> a
 impl<'t> Life<'t> {
     async fn prepare(town: &'t Town) -> anyhow::Result<Self> {
         let (consultant, caseworker) = (town.person(CONSULTANT).await?, town.person(CASEWORKER).await?);
-        let administrator = town.person(ADMINISTRATOR).await?;
         let mut workplaces = Vec::new();
         let first = Cvr::parse(&files::cvr(0).to_string()).ok().context("no CVR number")?;
-        for (id, cvr, _) in done("companies", partners::manager_companies(&administrator).await)? {
-            if cvr < first || cvr.to_string().starts_with("99") {
-                continue;
+        let mut of = PageOf { rows: PAGE, ..PageOf::default() };
+        loop {
+            let all = CompanyFilter::default();
+            let page = done("companies", companies::list_companies(&consultant, &all, of).await)?;
+            for line in &page.rows {
+                let cvr = &line.company.cvr;
+                if *cvr < first || cvr.to_string().starts_with("99") {
+                    continue;
+                }
+                let inventory = done("tasks", tasks::show_inventory(&consultant, line.id).await)?;
+                let tasks = inventory.units.iter().flat_map(|unit| &unit.tasks);
+                workplaces
+                    .push(Workplace { id: line.id, tasks: tasks.map(|task| task.id.to_string()).collect() });
             }
-            let inventory = done("tasks", tasks::show_inventory(&consultant, id).await)?;
-            let tasks = inventory.units.iter().flat_map(|unit| &unit.tasks);
-            workplaces.push(Workplace { id, tasks: tasks.map(|task| task.id.to_string()).collect() });
+            match page.next {
+                Some(after) => of.after = Some(after),
+                None => break,
+            }
         }
         let filter = CitizenFilter { search: Some(files::REFERENCE.to_owned()), ..CitizenFilter::default() };
         let mut of = PageOf { rows: PAGE, ..PageOf::default() };

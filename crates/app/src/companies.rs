@@ -13,7 +13,7 @@ pub use edit_business::{edit_business, read_business};
 pub use edit_company::edit_company;
 pub use edit_contacts::{add_contact, add_contact_in, edit_contact, read_contact, remove_contact};
 pub use edit_units::{FTE_ROWS, add_unit, add_unit_in, edit_unit, put_fte, put_fte_in, read_fte, read_unit};
-pub use list_companies::{list_companies, read_filter};
+pub use list_companies::{list_companies, look_up_companies, read_filter};
 pub use show_company::{CompanyPage, UnitPlaces, show_company, show_company_placed};
 
 use domain::companies::Refusal;

@@ -10,7 +10,8 @@ use std::{
 };
 
 use domain::partners::{Mode, Role};
-use kernel::{Date, MOST_KEPT, OrganisationId, ProgrammeId, Week};
+use kernel::{BundleId, Date, MOST_KEPT, OrganisationId, ProgrammeId, Week};
+use matching::{Ranking, Wanted};
 use policy::Scope;
 use store::{Changes, views::WeekCount};
 
@@ -28,6 +29,9 @@ pub struct Kept {
     pub(crate) jobs: Copies<Scope, (i64, Date), Jobs>,
     /// By scope and whether protected people are among them; from which change. No names.
     pub(crate) people: Copies<(Scope, bool), i64, People>,
+    /// Of small jobs, by the people's scope, the small job and how many are wanted; from which changes and for
+    /// which day.
+    pub(crate) rankings: Copies<RankingOf, (i64, i64, Date), Ranking>,
     /// How far weeks are, by scope, whether protected people are counted, and the last week; from which change.
     pub(crate) weeks: Copies<(Scope, bool, Week), i64, Vec<WeekCount>>,
     /// What start pages count, by organisation, role and mode; from which changes and for which day.
@@ -36,6 +40,9 @@ pub struct Kept {
     /// for which day.
     pub(crate) boards: Copies<BoardOf, (i64, Date), Board>,
 }
+
+/// What a ranking is of.
+type RankingOf = ((Scope, bool), BundleId, Wanted);
 
 /// What a board is of.
 type BoardOf = (Scope, [bool; 2], Option<ProgrammeId>);
@@ -46,6 +53,7 @@ impl Kept {
     pub fn forget(&self) {
         held(&self.jobs.0).clear();
         held(&self.people.0).clear();
+        held(&self.rankings.0).clear();
         held(&self.weeks.0).clear();
         held(&self.starts.0).clear();
         held(&self.boards.0).clear();

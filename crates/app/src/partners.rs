@@ -12,7 +12,7 @@ mod start;
 
 pub use add_user::{NewUser, add_user, add_user_in};
 pub use change_user::{UserToChange, disable_user, edit_user, enable_user, reset_password, user_to_change};
-pub use list_users::{UserPage, find_user, list_users, manager_companies, show_user};
+pub use list_users::{UserPage, find_user, list_users, show_user};
 pub use log_in::{NewSession, log_in, one_click, one_click_users};
 pub use password::hash_new_password;
 pub use session::{Session, log_out, log_out_everywhere, open_session, set_language, switch_membership};

@@ -11,6 +11,8 @@ pub use organisation::{Mode, OrganisationKind};
 pub use role::Role;
 pub use session::SessionTimes;
 
+use kernel::Cvr;
+
 use crate::input::Input;
 
 /// Why something about users and organisations is refused.
@@ -35,6 +37,8 @@ pub enum Refusal {
     LastAdministrator,
     /// A company manager needs a company.
     CompanyMissing,
+    /// The partnership has no company with that number.
+    UnknownCompany(Cvr),
     /// Only a company manager belongs to a company.
     CompanyWithoutManager,
     /// Citizens cannot be given an account here yet.

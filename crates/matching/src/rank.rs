@@ -41,7 +41,7 @@ pub struct Ranking {
 }
 
 /// How many of each list are wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Wanted {
     /// Of those that fit.
     pub fits: usize,

@@ -33,7 +33,7 @@ pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use partners::{
     CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine,
-    SessionView, UserCounts, UserLine,
+    SessionView, UserCompany, UserCounts, UserLine,
 };
 pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,

@@ -17,6 +17,8 @@ use crate::{
 pub(crate) enum Codes {
     Occupations,
     Industries,
+    /// Companies by their CVR number.
+    Companies,
 }
 
 /// A code with what it is called.
@@ -31,6 +33,7 @@ impl Codes {
         match self {
             Self::Occupations => "/lookup/occupations",
             Self::Industries => "/lookup/industries",
+            Self::Companies => "/lookup/companies",
         }
     }
 
@@ -39,6 +42,7 @@ impl Codes {
         match self {
             Self::Occupations => "occupation_chosen",
             Self::Industries => "industry_chosen",
+            Self::Companies => "company_chosen",
         }
     }
 
@@ -47,6 +51,7 @@ impl Codes {
         match self {
             Self::Occupations => "occupation_looked_up",
             Self::Industries => "industry_looked_up",
+            Self::Companies => "company_looked_up",
         }
     }
 
@@ -90,6 +95,10 @@ impl Visitor {
             Codes::Industries => {
                 let found = self.found(app::exchange::look_up_industries(&self.ctx, words).await)?;
                 found.into_iter().map(|one| Coded { code: one.code, title: one.label }).collect()
+            }
+            Codes::Companies => {
+                let found = self.found(app::companies::look_up_companies(&self.ctx, words).await)?;
+                found.into_iter().map(|(cvr, name)| Coded { code: cvr.to_string(), title: name }).collect()
             }
         })
     }

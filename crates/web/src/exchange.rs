@@ -22,7 +22,7 @@ const IMPORT: u64 = 60;
 
 /// The doors of files.
 pub(crate) fn routes() -> Vec<Route> {
-    use Action::{LookUp, ShowImport};
+    use Action::{ListCompanies, LookUp, ShowImport};
     vec![
         Route::new(Door::get("/import", ShowImport, 4), get(upload::show)),
         Route::new(
@@ -35,6 +35,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/imports/{id}/fates.csv", ShowImport, 6), get(result::file)),
         Route::new(Door::get("/lookup/occupations", LookUp, 3), get(look_up::occupations)),
         Route::new(Door::get("/lookup/industries", LookUp, 3), get(look_up::industries)),
+        Route::new(Door::get("/lookup/companies", ListCompanies, 4), get(look_up::companies)),
     ]
 }
 

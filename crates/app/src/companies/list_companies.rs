@@ -1,5 +1,6 @@
 //! The list of companies.
 
+use kernel::{Cvr, MOST_CHOICES};
 use policy::{ListCompanies, Located};
 use store::views::{CompanyFilter, CompanyHas, CompanyLine, Page, PageOf};
 
@@ -13,6 +14,23 @@ pub fn read_filter(raw: &Raw) -> CompanyFilter {
         has: raw.filled("has").and_then(CompanyHas::from_code),
         industry: raw.filled("industry").map(str::to_owned),
     }
+}
+
+/// Companies for a field that takes one: number and name of those that have the words in name, number or place.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn look_up_companies(ctx: &Ctx, words: &str) -> Result<Vec<(Cvr, String)>, Failure<Never>> {
+    let search = Some(words.trim().to_owned()).filter(|words| !words.is_empty());
+    let Some(search) = search else { return Ok(Vec::new()) };
+    let filter = CompanyFilter { search: Some(search), ..CompanyFilter::default() };
+    let page = list_companies(ctx, &filter, PageOf::default()).await?;
+    Ok(page
+        .rows
+        .into_iter()
+        .take(MOST_CHOICES)
+        .map(|line| (line.company.cvr, line.company.name.to_string()))
+        .collect())
 }
 
 /// A page of companies.

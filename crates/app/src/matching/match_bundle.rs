@@ -6,7 +6,7 @@ use domain::tasks::BundleStands;
 use kernel::{BundleId, CitizenId};
 use l10n::Texts;
 use matching::{Parameters, Wanted, rank_citizens};
-use policy::{Actor, Located, MatchBundle};
+use policy::{Actor, FieldGroup, Located, MatchBundle};
 use store::{
     ToMatch,
     views::{BundleToMatch, CitizenToMatch},
@@ -70,20 +70,22 @@ pub async fn match_bundle(
     let permit = ctx.permit::<MatchBundle, _>(at, subject).await?;
     holds_people(mode)?;
     let jobs = kept::jobs(ctx, &mut tx, &permit, changes).await?;
-    let Some((row, offer)) = jobs.find(bundle).map(|(row, offer)| (row.clone(), offer.clone())) else {
+    let Some((row, offer)) = jobs.find(bundle) else {
         let bundle = tx.under(&permit).bundle_to_match(bundle, ctx.today()).await?;
         ctx.saw(&permit, subject, None).await?;
         return Ok(BundleMatches { stands: bundle.stands(ctx.today()), bundle, answer: None });
     };
     let (people, rows) = kept::people(ctx, &mut tx, &permit, changes).await?;
     let parameters = Parameters::expert();
-    let (ranking, method) = {
-        let people = Arc::clone(&people);
-        away(move || {
-            let ranking = rank_citizens(&offer, &people.citizens, &parameters, wanted);
-            (ranking, parameters.method_version)
-        })
-        .await?
+    let method = parameters.method_version.clone();
+    let of = ((permit.scope(), permit.opens(FieldGroup::Protected)), bundle, wanted);
+    let from = (changes.people, changes.jobs, ctx.today());
+    let ranking = if let Some(ranking) = ctx.app().kept.rankings.get(&of, &from) {
+        ranking
+    } else {
+        let (people, offer) = (Arc::clone(&people), offer.clone());
+        let rank = move || rank_citizens(&offer, &people.citizens, &parameters, wanted);
+        ctx.app().kept.rankings.put(of, from, away(rank).await?)
     };
     let on_a_list = || ranking.fits.iter().chain(&ranking.to_ask).chain(&ranking.near);
     let ids: Vec<CitizenId> =
@@ -94,7 +96,7 @@ pub async fn match_bundle(
     };
     ctx.saw(&permit, subject.with_rows(people.ids.len()), None).await?;
     let named: HashMap<CitizenId, &CitizenToMatch> = rows.iter().map(|row| (row.id, row)).collect();
-    let answer = Answer::of(ranking, &method, ctx.today(), |found| {
+    let answer = Answer::of((*ranking).clone(), &method, ctx.today(), |found| {
         let matched = found.into_iter().filter_map(|assessment| {
             let id = people.ids.get(input::position(assessment.citizen))?;
             let citizen = *named.get(id)?;
@@ -103,7 +105,7 @@ pub async fn match_bundle(
         });
         matched.collect()
     });
-    Ok(BundleMatches { stands: row.stands(ctx.today()), bundle: row, answer: Some(answer) })
+    Ok(BundleMatches { stands: row.stands(ctx.today()), bundle: row.clone(), answer: Some(answer) })
 }
 
 /// Small jobs are the partnership's, people are the municipality's: a small job of the partnership

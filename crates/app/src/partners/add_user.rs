@@ -4,7 +4,7 @@ use domain::{
     input::Input,
     partners::{Email, OrganisationKind, Refusal, Role},
 };
-use kernel::{CitizenId, CompanyId, Faults, Language, MembershipId, Name, OrganisationId, UserId};
+use kernel::{CitizenId, CompanyId, Cvr, Faults, Language, MembershipId, Name, OrganisationId, UserId};
 use policy::{Act, AddUser, Covers, Located, Permit, ReadCompanies, ReadUsers, WriteUsers};
 use store::{MembershipRow, StoreError, Tx, UserRow};
 
@@ -36,11 +36,12 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// Reads a form: the account, still without its password's hash, and the password. All faults at once.
+    /// Reads a form: the account, still without its password's hash and its company, with the password and the
+    /// company's number. All faults at once.
     ///
     /// # Errors
     /// Every fault, field by field.
-    pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<(Self, String), Faults<Refusal>> {
+    pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<(Self, String, Option<Cvr>), Faults<Refusal>> {
         let mut faults = Faults::new();
         let person = Person::read(raw, &mut faults);
         let post = read_post(raw, kind, &mut faults);
@@ -50,17 +51,18 @@ impl NewUser {
             Some(person) => check_new(password, &person.email, &person.name, &mut faults),
             None => {}
         }
-        let user = person.zip(post).map(|(person, (role, company))| Self {
+        let (role, cvr) = post.unzip();
+        let user = person.zip(role).map(|(person, role)| Self {
             email: person.email,
             name: person.name,
             role,
             language: person.language,
             password_hash: None,
-            company,
+            company: None,
             citizen: None,
             one_click: false,
         });
-        faults.finish(user.map(|user| (user, password.to_owned())))
+        faults.finish(user.map(|user| (user, password.to_owned(), cvr.flatten())))
     }
 }
 
@@ -88,7 +90,7 @@ pub(super) fn read_post(
     raw: &Raw,
     kind: OrganisationKind,
     faults: &mut Faults<Refusal>,
-) -> Option<(Role, Option<CompanyId>)> {
+) -> Option<(Role, Option<Cvr>)> {
     let role = read_role(raw, kind, faults)?;
     let company = match role {
         Role::CompanyManager => Some(read_company(raw, faults)?),
@@ -113,12 +115,12 @@ fn read_role(raw: &Raw, kind: OrganisationKind, faults: &mut Faults<Refusal>) ->
     faults.take("role", role)
 }
 
-fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<CompanyId> {
+fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Cvr> {
     let Some(given) = raw.filled("company") else {
         faults.push("company", Refusal::CompanyMissing);
         return None;
     };
-    faults.take("company", given.parse().map_err(|_| Input::NotThere.into()))
+    faults.take("company", Cvr::parse(given).map_err(|bad| Input::from(bad).into()))
 }
 
 /// Adds an account to the actor's organisation.
@@ -128,10 +130,10 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<CompanyId> {
 pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     let permit = ctx.permit::<AddUser, _>(Some(Located::NOWHERE), Subject::default()).await?;
     let (organisation, kind) = own_organisation(ctx, &ctx.read().await?).await?;
-    let (mut user, password) = NewUser::parse(raw, kind)?;
+    let (mut user, password, cvr) = NewUser::parse(raw, kind)?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
-    must_know_company(&mut tx, &permit, user.company).await?;
+    user.company = find_company(&mut tx, &permit, cvr.as_ref()).await?;
     let (id, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
     ctx.wrote(&tx, &permit, Subject::row("user", id.uuid())).await?;
     ctx.tell(&tx, "partners.user-added", id.to_string()).await?;
@@ -150,18 +152,19 @@ pub(super) async fn own_organisation(
     Ok((own, kind))
 }
 
-/// A manager's company must be one of the partnership's.
-pub(super) async fn must_know_company<A>(
+/// A manager's company, which must be one of the partnership's.
+pub(super) async fn find_company<A>(
     tx: &mut Tx,
     permit: &Permit<A>,
-    company: Option<CompanyId>,
-) -> Result<(), Failure>
+    cvr: Option<&Cvr>,
+) -> Result<Option<CompanyId>, Failure>
 where
     A: Act + Covers<ReadCompanies>,
 {
-    let Some(company) = company else { return Ok(()) };
-    let known = tx.under(permit).company_names().await?.iter().any(|(id, ..)| *id == company);
-    if known { Ok(()) } else { Err(Failure::refused("company", Input::NotThere.into())) }
+    let Some(cvr) = cvr else { return Ok(None) };
+    let found = tx.under(permit).find_company_by_cvr(cvr).await?;
+    let unknown = || Failure::refused("company", Refusal::UnknownCompany(cvr.clone()));
+    found.map(Some).ok_or_else(unknown)
 }
 
 /// The work of [`add_user`], for the demo and the first administrator too.

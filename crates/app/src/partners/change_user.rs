@@ -7,7 +7,7 @@ use store::{MembershipRow, StoreError, Tx, views::UserLine};
 
 use super::{
     Failure,
-    add_user::{Person, must_know_company, own_organisation, read_post, taken},
+    add_user::{Person, find_company, own_organisation, read_post, taken},
     password::{check_new, hash_new_password},
 };
 use crate::{Ctx, Raw, Subject};
@@ -22,8 +22,8 @@ fn may_change_role(ctx: &Ctx, user: &UserLine) -> bool {
 pub struct UserToChange {
     /// The account.
     pub user: UserLine,
-    /// The companies a manager can be made for; none where the role is not changed.
-    pub companies: Option<Vec<(CompanyId, Cvr, String)>>,
+    /// Whether its role is changed too.
+    pub may_change_role: bool,
 }
 
 /// An account for the form that changes it.
@@ -35,10 +35,8 @@ pub async fn user_to_change(ctx: &Ctx, id: UserId) -> Result<UserToChange, Failu
     let subject = Subject::row("user", id.uuid());
     let permit = ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, subject).await?;
     let user = tx.under(&permit).user(id).await?;
-    let companies =
-        if may_change_role(ctx, &user) { Some(tx.under(&permit).company_names().await?) } else { None };
     ctx.saw(&permit, subject, None).await?;
-    Ok(UserToChange { user, companies })
+    Ok(UserToChange { may_change_role: may_change_role(ctx, &user), user })
 }
 
 /// Changes who logs in, and as what. A new role ends the old membership and every session of the account.
@@ -51,23 +49,35 @@ pub async fn edit_user(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Raw) ->
     let (organisation, kind) = own_organisation(ctx, &tx).await?;
     let mut faults = Faults::new();
     let person = Person::read(raw, &mut faults);
-    let post = may_change_role(ctx, &user).then(|| read_post(raw, kind, &mut faults));
+    let post = may_change_role(ctx, &user).then(|| read_post(&without_left(raw, &user), kind, &mut faults));
     let person = faults.finish(person)?;
     match tx.under(&permit).save_user(id, version, (&person.email, &person.name, person.language)).await {
         Err(StoreError::Blocked) => return Err(taken(&person.email)),
         other => other?,
     }
-    let held = user.role.map(|role| (role, user.company.as_ref().map(|(company, _)| *company)));
-    if let Some(post) = post.flatten()
-        && held != Some(post)
-    {
-        must_know_company(&mut tx, &permit, post.1).await?;
+    let held = user.role.map(|role| (role, user.company.as_ref().map(|company| company.id)));
+    let post = match post.flatten() {
+        Some((role, cvr)) => Some((role, find_company(&mut tx, &permit, cvr.as_ref()).await?)),
+        None => None,
+    };
+    if let Some(post) = post.filter(|post| held != Some(*post)) {
         if post.0 != Role::Administrator && is_last_administrator(&mut tx, &permit, &user).await? {
             return Err(Failure::refused("role", Refusal::LastAdministrator));
         }
         appoint(ctx, &mut tx, &permit, (id, organisation), post).await?;
     }
     finish(ctx, tx, &permit, id).await
+}
+
+/// The form without the company that the user leaves together with a manager's role: it stands there from before.
+fn without_left(raw: &Raw, user: &UserLine) -> Raw {
+    let mut raw = raw.clone();
+    let given = Cvr::parse(raw.text("company")).ok();
+    let stands = given.is_some() && given.as_ref() == user.company.as_ref().map(|company| &company.cvr);
+    if stands && raw.text("role") != Role::CompanyManager.code() {
+        raw.set("company", "");
+    }
+    raw
 }
 
 async fn appoint(

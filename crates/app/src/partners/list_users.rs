@@ -1,8 +1,8 @@
 //! The organisation's users.
 
 use domain::partners::Email;
-use kernel::{CompanyId, Cvr, RowVersion, UserId};
-use policy::{Action, AddUser, ListUsers, Located, may};
+use kernel::{RowVersion, UserId};
+use policy::{Action, ListUsers, Located, may};
 use store::views::{Page, PageOf, UserLine};
 
 use super::change_user::is_last_administrator;
@@ -47,18 +47,6 @@ pub async fn show_user(ctx: &Ctx, id: UserId) -> Result<UserPage, Failure<Never>
     let may_change = may(ctx.actor(), Action::ChangeUser);
     let is_own = ctx.actor().user() == Some(id);
     Ok(UserPage { user, may_change, is_own, is_last_administrator })
-}
-
-/// The companies a manager can be made for.
-///
-/// # Errors
-/// [`Failure`].
-pub async fn manager_companies(ctx: &Ctx) -> Result<Vec<(CompanyId, Cvr, String)>, Failure<Never>> {
-    let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<AddUser, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    let names = tx.under(&permit).company_names().await?;
-    ctx.saw(&permit, Subject::rows("company", names.len()), None).await?;
-    Ok(names)
 }
 
 /// The organisation's account with a log-in name: id and version.

@@ -57,7 +57,7 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
             None
         }
     };
-    let (name, (mut user, password)) = faults.finish(name.zip(user))?;
+    let (name, (mut user, password, _)) = faults.finish(name.zip(user))?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
     let partnership = PartnershipId::new(ctx.fresh());

@@ -1,6 +1,7 @@
 //! Accounts of an organisation.
 
 use super::*;
+use kernel::Cvr;
 
 #[tokio::test]
 async fn a_closed_account_is_out_at_once_until_it_is_opened_again() {
@@ -81,14 +82,23 @@ async fn a_new_role_ends_every_session_and_begins_a_new_membership() {
     let mut raw = account(KAREN, Role::CompanyManager);
     let missing = refusals(partners::edit_user(&administrator, id, RowVersion::FIRST, &raw).await);
     assert_eq!(missing, [("company", Refusal::CompanyMissing)]);
-    raw.set("company", world.company.to_string());
+    raw.set("company", "99000101");
     partners::edit_user(&administrator, id, RowVersion::FIRST, &raw).await.unwrap();
     assert!(session(&world, &opened).await.is_none());
     let user = partners::show_user(&administrator, id).await.unwrap().user;
     assert_eq!(user.role, Some(Role::CompanyManager));
-    assert_eq!(user.company.map(|(company, _)| company), Some(world.company));
+    assert_eq!(user.company.map(|company| company.id), Some(world.company));
     let now = session(&world, &let_in(&world, KAREN, PASSWORD).await).await.unwrap();
     assert_eq!((now.view.acting.role, now.view.acting.company), (Role::CompanyManager, Some(world.company)));
+    // The company that stands in the form from before is nobody's mistake; another one is.
+    raw.set("role", Role::Caseworker.code());
+    raw.set("company", "12345678");
+    let other = refusals(partners::edit_user(&administrator, id, SECOND, &raw).await);
+    assert_eq!(other, [("company", Refusal::CompanyWithoutManager)]);
+    raw.set("company", "99 00 01 01");
+    partners::edit_user(&administrator, id, SECOND, &raw).await.unwrap();
+    let user = partners::show_user(&administrator, id).await.unwrap().user;
+    assert_eq!((user.role, user.company), (Some(Role::Caseworker), None));
 }
 
 #[tokio::test]
@@ -104,7 +114,7 @@ async fn nobody_takes_the_last_administrators_role_and_nobody_the_own() {
     let own = own.ctx(Arc::clone(&world.app));
     partners::edit_user(&own, karen, RowVersion::FIRST, &raw).await.unwrap();
     let form = partners::user_to_change(&own, karen).await.unwrap();
-    assert_eq!((form.user.role, form.companies), (Some(Role::Administrator), None));
+    assert_eq!((form.user.role, form.may_change_role), (Some(Role::Administrator), false));
     partners::edit_user(&operator, karen, SECOND, &raw).await.unwrap();
     assert_eq!(partners::show_user(&operator, karen).await.unwrap().user.role, Some(Role::Caseworker));
 }
@@ -185,14 +195,18 @@ async fn a_manager_needs_a_company_of_the_partnership() {
     let mut raw = account(KAREN, Role::CompanyManager);
     assert_eq!(refusals(partners::add_user(&ctx, &raw).await), [("company", Refusal::CompanyMissing)]);
     let theirs = Raw::from_pairs([("cvr", "99000777"), ("name", "Andetsteds Smedje"), ("invented", "ja")]);
-    let theirs = companies::add_company(&world.stranger(), &theirs).await.unwrap();
-    for given in [theirs.to_string(), world.unit.to_string(), "nonsense".to_owned()] {
-        raw.set("company", given.as_str());
-        let want = [("company", Refusal::Input(Input::NotThere))];
-        assert_eq!(refusals(partners::add_user(&ctx, &raw).await), want, "{given}");
+    companies::add_company(&world.stranger(), &theirs).await.unwrap();
+    for given in ["99000777", "nonsense"] {
+        raw.set("company", given);
+        let want = match Cvr::parse(given) {
+            Ok(cvr) => Refusal::UnknownCompany(cvr),
+            Err(bad) => Refusal::Input(bad.into()),
+        };
+        assert_eq!(refusals(partners::add_user(&ctx, &raw).await), [("company", want)], "{given}");
     }
-    let offered = partners::manager_companies(&ctx).await.unwrap();
-    assert_eq!(offered.iter().map(|(id, ..)| *id).collect::<Vec<_>>(), [world.company]);
+    let found = |words: &'static str| companies::look_up_companies(&ctx, words);
+    assert!(found("Andetsteds").await.unwrap().is_empty(), "another partnership's");
+    assert!(found(" ").await.unwrap().is_empty());
     assert!(partners::list_users(&ctx, PageOf::default()).await.unwrap().rows.is_empty());
 }
 

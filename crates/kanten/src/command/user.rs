@@ -53,13 +53,7 @@ async fn add(app: &Arc<App>, common: &Common, texts: &Texts, args: &UserAddArgs)
         partners::set_up(&ctx, &raw).await.map_err(|failure| actor::stop(failure, texts))?;
     } else {
         let ctx = actor::ctx(app, common, texts).await?;
-        if let Some(cvr) = &args.company {
-            let companies =
-                partners::manager_companies(&ctx).await.map_err(|failure| actor::stop(failure, texts))?;
-            let found = companies.iter().find(|(_, known, _)| known.as_str() == cvr.replace(' ', ""));
-            let (id, ..) = found.ok_or_else(|| Stop::refused(texts.kanten_unknown_company(cvr)))?;
-            raw.set("company", id.to_string());
-        }
+        raw.set("company", args.company.clone().unwrap_or_default());
         partners::add_user(&ctx, &raw).await.map_err(|failure| actor::stop(failure, texts))?;
     }
     Ok(texts.kanten_user_added(&args.email))

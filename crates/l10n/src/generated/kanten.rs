@@ -50,7 +50,6 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-mode-is",
     "kanten-password-ask",
     "kanten-password-again",
-    "kanten-unknown-company",
     "kanten-import-line",
     "kanten-import-why",
     "kanten-export-done",
@@ -317,11 +316,6 @@ impl Texts {
         self.plain("kanten-password-again")
     }
 
-    /// «Ingen virksomhed har CVR-nummer {cvr}. Tilføj den først.»
-    pub fn kanten_unknown_company(&self, cvr: impl AsRef<str>) -> String {
-        self.filled("kanten-unknown-company", [("cvr", cvr.as_ref().into())])
-    }
-
     /// «Linje {line}: {fate} – {label}»
     pub fn kanten_import_line(
         &self,
@@ -403,7 +397,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-mode-is", texts.kanten_mode_is("mode")),
         ("kanten-password-ask", texts.kanten_password_ask()),
         ("kanten-password-again", texts.kanten_password_again()),
-        ("kanten-unknown-company", texts.kanten_unknown_company("cvr")),
         ("kanten-import-line", texts.kanten_import_line("fate", "label", "line")),
         ("kanten-import-why", texts.kanten_import_why("field", "message")),
         ("kanten-export-done", texts.kanten_export_done("path")),

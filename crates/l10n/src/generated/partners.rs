@@ -15,6 +15,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-refusal-own-account",
     "partners-refusal-last-administrator",
     "partners-refusal-company-missing",
+    "partners-refusal-unknown-company",
     "partners-refusal-citizens-cannot-log-in",
     "partners-refusal-which-organisation",
     "partners-refusal-no-organisation",
@@ -87,7 +88,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-users-language",
     "partners-users-new-title",
     "partners-users-company-hint",
-    "partners-users-no-company",
     "partners-users-reset",
     "partners-users-reset-lead",
     "partners-users-close",
@@ -220,9 +220,14 @@ impl Texts {
         self.plain("partners-refusal-last-administrator")
     }
 
-    /// «Vælg den virksomhed, som lederen hører til. Er den her ikke, så bed en virksomhedskonsulent tilføje den.»
+    /// «Skriv den virksomhed, som lederen hører til: navn eller CVR-nummer.»
     pub fn partners_refusal_company_missing(&self) -> String {
         self.plain("partners-refusal-company-missing")
+    }
+
+    /// «Ingen af partnernes virksomheder har CVR-nummer {cvr}. Ret nummeret, eller bed en virksomhedskonsulent tilføje virksomheden.»
+    pub fn partners_refusal_unknown_company(&self, cvr: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-unknown-company", [("cvr", cvr.as_ref().into())])
     }
 
     /// «Borgere kan ikke få log-ind endnu. Vis »Det ser virksomheden« sammen med borgeren i stedet.»
@@ -587,14 +592,9 @@ impl Texts {
         self.plain("partners-users-new-title")
     }
 
-    /// «Kun for en virksomhedsleder.»
+    /// «Kun for en virksomhedsleder. Skriv navn eller CVR-nummer.»
     pub fn partners_users_company_hint(&self) -> String {
         self.plain("partners-users-company-hint")
-    }
-
-    /// «Ingen»
-    pub fn partners_users_no_company(&self) -> String {
-        self.plain("partners-users-no-company")
     }
 
     /// «Giv ny adgangskode»
@@ -993,6 +993,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-refusal-own-account", texts.partners_refusal_own_account()),
         ("partners-refusal-last-administrator", texts.partners_refusal_last_administrator()),
         ("partners-refusal-company-missing", texts.partners_refusal_company_missing()),
+        ("partners-refusal-unknown-company", texts.partners_refusal_unknown_company("cvr")),
         ("partners-refusal-citizens-cannot-log-in", texts.partners_refusal_citizens_cannot_log_in()),
         ("partners-refusal-which-organisation", texts.partners_refusal_which_organisation("names")),
         ("partners-refusal-no-organisation", texts.partners_refusal_no_organisation()),
@@ -1068,7 +1069,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-users-language", texts.partners_users_language()),
         ("partners-users-new-title", texts.partners_users_new_title()),
         ("partners-users-company-hint", texts.partners_users_company_hint()),
-        ("partners-users-no-company", texts.partners_users_no_company()),
         ("partners-users-reset", texts.partners_users_reset()),
         ("partners-users-reset-lead", texts.partners_users_reset_lead()),
         ("partners-users-close", texts.partners_users_close()),

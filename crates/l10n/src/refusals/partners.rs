@@ -22,6 +22,7 @@ impl Say for Refusal {
             Self::LastAdministrator => texts.partners_refusal_last_administrator(),
             Self::CompanyWithoutManager => texts.partners_refusal_company_without_manager(),
             Self::CompanyMissing => texts.partners_refusal_company_missing(),
+            Self::UnknownCompany(cvr) => texts.partners_refusal_unknown_company(cvr.as_str()),
             Self::CitizensCannotLogIn => texts.partners_refusal_citizens_cannot_log_in(),
             Self::WhichOrganisation { names, .. } if names.is_empty() => {
                 texts.partners_refusal_no_organisation()

@@ -2,7 +2,7 @@
 
 use domain::partners::{Email, Mode, OrganisationKind, Role};
 use kernel::{
-    CitizenId, CompanyId, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId,
+    CitizenId, CompanyId, Cvr, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId,
     PartnershipId, RowVersion, UserId,
 };
 use policy::{Act, Covers, ReadUsers, Scope, SetMode, WriteUsers};
@@ -14,11 +14,11 @@ use crate::{
     folded::sort_key,
     row::Row,
     scope,
-    views::{Page, PageOf, UserLine},
+    views::{Page, PageOf, UserCompany, UserLine},
 };
 
 const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
-                       (u.password_hash IS NOT NULL) AS has_password, m.role, m.company_id, c.name AS company_name, \
+                       (u.password_hash IS NOT NULL) AS has_password, m.role, m.company_id, c.cvr, c.name AS company_name, \
                        u.last_log_in_at";
 const JOINED: &str = "LEFT JOIN membership m ON m.id = (SELECT min_m.id FROM membership min_m WHERE min_m.user_id = u.id \
                       AND min_m.ended_at IS NULL ORDER BY min_m.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id";
@@ -305,13 +305,21 @@ impl Under<'_, SetMode> {
 }
 
 fn user_line(row: &Row) -> Result<UserLine, StoreError> {
+    let company = match row.opt_id("company_id")? {
+        None => None,
+        Some(id) => Some(UserCompany {
+            id,
+            cvr: row.parsed("cvr", |text| Cvr::parse(text).ok())?,
+            name: row.text("company_name")?,
+        }),
+    };
     Ok(UserLine {
         id: row.id("id")?,
         version: row.version("version")?,
         name: row.typed("name")?,
         email: row.parsed("email", |text| Email::parse(text).ok())?,
         role: row.opt_parsed("role", Role::from_code)?,
-        company: row.opt_id("company_id")?.zip(row.opt_text("company_name")?),
+        company,
         language: row.parsed("language", Language::from_tag)?,
         has_password: row.flag("has_password")?,
         one_click: row.flag("one_click")?,

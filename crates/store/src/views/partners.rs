@@ -2,7 +2,7 @@
 
 use domain::partners::{Email, Mode, OrganisationKind, Role, SessionTimes};
 use kernel::{
-    CitizenId, CompanyId, Language, MembershipId, Minutes, Moment, Name, OrganisationId, PartnershipId,
+    CitizenId, CompanyId, Cvr, Language, MembershipId, Minutes, Moment, Name, OrganisationId, PartnershipId,
     RowVersion, UserId,
 };
 
@@ -119,8 +119,8 @@ pub struct UserLine {
     pub email: Email,
     /// Role of the first live membership.
     pub role: Option<Role>,
-    /// A company manager's company, with its name.
-    pub company: Option<(CompanyId, String)>,
+    /// A company manager's company.
+    pub company: Option<UserCompany>,
     /// Language.
     pub language: Language,
     /// Whether a password is set.
@@ -131,6 +131,17 @@ pub struct UserLine {
     pub disabled_at: Option<Moment>,
     /// When a session was last opened.
     pub last_log_in: Option<Moment>,
+}
+
+/// The company that a user acts for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UserCompany {
+    /// Id.
+    pub id: CompanyId,
+    /// Its number.
+    pub cvr: Cvr,
+    /// Its name.
+    pub name: String,
 }
 
 /// Counts of companies and what became of their tasks.

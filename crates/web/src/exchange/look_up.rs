@@ -22,6 +22,11 @@ pub(super) async fn industries(visitor: Visitor) -> Answer {
     found(&visitor, Codes::Industries).await
 }
 
+/// `GET /lookup/companies`
+pub(super) async fn companies(visitor: Visitor) -> Answer {
+    found(&visitor, Codes::Companies).await
+}
+
 async fn found(visitor: &Visitor, codes: Codes) -> Answer {
     let words = kit::filter_of(&visitor.guest).text("q").to_owned();
     let found = visitor.look_up(codes, &words).await?;

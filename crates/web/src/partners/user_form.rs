@@ -1,14 +1,20 @@
 //! The forms of an account: a new one, a changed one, and a new password.
 
-use app::{Raw, partners::UserToChange, views::UserLine};
+use app::{
+    Raw,
+    partners::UserToChange,
+    views::{UserCompany, UserLine},
+};
 use axum::extract::Path;
 use domain::partners::Role;
-use kernel::{CompanyId, Cvr, Language, UserId};
+use kernel::{Language, UserId};
 use l10n::Texts;
+use policy::{Action, may};
 
 use super::users;
 use crate::{
     answer::Answer,
+    codes::{Coded, Codes},
     form::{Draft, Sent},
     item::Item,
     menu::Menu,
@@ -20,27 +26,30 @@ use crate::{
 /// `GET /users/new`
 pub(super) async fn show_new(visitor: Visitor) -> Answer {
     let raw = Raw::from_pairs([("language", visitor.guest.language.tag())]);
-    new_screen(&visitor, &Draft::new(raw)).await
+    new_screen(&visitor, Draft::new(raw)).await
 }
 
 /// `POST /users/new`
-pub(super) async fn add(posted: Posted) -> Answer {
+pub(super) async fn add(mut posted: Posted) -> Answer {
+    posted.visitor.settle_code(Codes::Companies, &mut posted.raw, "company").await;
     match posted.came_to(app::partners::add_user(posted.ctx(), &posted.raw).await)? {
         Sent::Done(_) => Ok(posted.visitor.see("/users", "partners-user-added")),
-        Sent::Again(draft) => new_screen(&posted.visitor, &draft).await,
+        Sent::Again(draft) => new_screen(&posted.visitor, draft).await,
     }
 }
 
-async fn new_screen(visitor: &Visitor, draft: &Draft) -> Answer {
+async fn new_screen(visitor: &Visitor, mut draft: Draft) -> Answer {
+    if !may(visitor.ctx.actor(), Action::AddUser) {
+        return Err(visitor.not_there());
+    }
     let texts = visitor.texts();
-    let mut items = person(texts, draft);
-    let companies = visitor.found(app::partners::manager_companies(&visitor.ctx).await)?;
-    items.extend(post(visitor, companies, draft));
-    items.push(password(draft, texts.partners_users_password(), texts));
+    let mut items = person(texts, &draft);
+    items.extend(post(visitor, None, &mut draft).await);
+    items.push(password(&draft, texts.partners_users_password(), texts));
     let path = users::path(texts);
     let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
         .submit(texts.partners_users_add());
-    Ok(visitor.sheet(sheet, draft))
+    Ok(visitor.sheet(sheet, &draft))
 }
 
 /// `GET /users/{id}/edit`
@@ -49,7 +58,8 @@ pub(super) async fn show_edit(visitor: Visitor, Path(id): Path<String>) -> Answe
 }
 
 /// `POST /users/{id}/edit`
-pub(super) async fn save(Path(id): Path<String>, posted: Posted) -> Answer {
+pub(super) async fn save(Path(id): Path<String>, mut posted: Posted) -> Answer {
+    posted.visitor.settle_code(Codes::Companies, &mut posted.raw, "company").await;
     let of: UserId = posted.visitor.id(&id)?;
     let saved = app::partners::edit_user(posted.ctx(), of, posted.version, &posted.raw).await;
     match posted.came_to(saved.map(|()| of))? {
@@ -59,18 +69,20 @@ pub(super) async fn save(Path(id): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn edit_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
-    let UserToChange { user, companies } =
+    let UserToChange { user, may_change_role } =
         visitor.found(app::partners::user_to_change(&visitor.ctx, visitor.id(id)?).await)?;
     let texts = visitor.texts();
-    let draft = Draft::over(sent, stored(&user), user.version);
+    let mut draft = Draft::over(sent, stored(&user), user.version);
     let mut items = person(texts, &draft);
     let is_own = visitor.session.view.user == user.id;
-    let lead = match (&companies, is_own) {
-        (Some(_), _) => Some(texts.partners_users_edit_lead()),
-        (None, true) => Some(texts.partners_users_edit_lead_own()),
-        (None, false) => None,
+    let lead = match (may_change_role, is_own) {
+        (true, _) => Some(texts.partners_users_edit_lead()),
+        (false, true) => Some(texts.partners_users_edit_lead_own()),
+        (false, false) => None,
     };
-    items.extend(companies.into_iter().flat_map(|companies| post(visitor, companies, &draft)));
+    if may_change_role {
+        items.extend(post(visitor, user.company.as_ref(), &mut draft).await);
+    }
     let action = format!("/users/{}/edit", user.id);
     let path = users::path_to(texts, &user);
     let sheet = Sheet::new(texts.partners_users_edit_title(), path, Menu::Users, action, items).lead(lead);
@@ -83,7 +95,7 @@ fn stored(user: &UserLine) -> Raw {
         ("email", user.email.to_string()),
         ("language", user.language.tag().to_owned()),
         ("role", user.role.map(|role| role.code().to_owned()).unwrap_or_default()),
-        ("company", user.company.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default()),
+        ("company", user.company.as_ref().map(|company| company.cvr.to_string()).unwrap_or_default()),
     ])
 }
 
@@ -97,22 +109,17 @@ fn person(texts: &Texts, draft: &Draft) -> Vec<Item> {
 }
 
 /// The role, with the company that a manager's role needs.
-fn post(visitor: &Visitor, companies: Vec<(CompanyId, Cvr, String)>, draft: &Draft) -> Vec<Item> {
+async fn post(visitor: &Visitor, known: Option<&UserCompany>, draft: &mut Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let kind = visitor.session.view.acting.kind;
     let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));
     let roles = roles.map(|role| (role.code().to_owned(), texts.role(*role)));
-    let companies = companies.into_iter().map(|(id, _, name)| (id.to_string(), name));
-    let company = draft.one_of("company", texts.partners_users_company(), companies);
-    vec![
-        Item::Radio(draft.one_of("role", texts.partners_users_role(), roles)),
-        Item::Select(
-            company
-                .hint(texts.partners_users_company_hint())
-                .nothing(texts.partners_users_no_company())
-                .filters(),
-        ),
-    ]
+    let mut items = vec![Item::Radio(draft.one_of("role", texts.partners_users_role(), roles))];
+    let company = draft.field("company", texts.partners_users_company());
+    let company = company.hint(texts.partners_users_company_hint()).optional();
+    let known = known.map(|known| Coded { code: known.cvr.to_string(), title: known.name.clone() });
+    items.extend(visitor.code_items(Codes::Companies, company, known, draft).await);
+    items
 }
 
 /// A refused form never brings a password back.

@@ -68,7 +68,7 @@ fn row(texts: &Texts, user: &UserLine) -> Row {
 fn role(texts: &Texts, user: &UserLine) -> Cell {
     let Some(role) = user.role else { return Cell::missing(texts.common_not_known()) };
     match &user.company {
-        Some((_, company)) => Cell::text(texts.role(role)).note(company),
+        Some(company) => Cell::text(texts.role(role)).note(company.name.as_str()),
         None => Cell::text(texts.role(role)),
     }
 }
