@@ -157,6 +157,7 @@ common-role-company-manager = Virksomhedsleder
 common-role-citizen = Borger
 common-role-steering-member = Medlem af styregruppen
 common-role-administrator = Administrator
+common-role-data-protection-officer = Databeskyttelsesrådgiver
 
 ## Kinds of organisation
 
@@ -228,6 +229,7 @@ common-menu-companies = Virksomheder
 common-menu-citizens = Borgere
 common-menu-files = Filer
 common-menu-users = Brugere
+common-menu-rights = Adgang
 common-menu-settings = Indstillinger
 common-menu-more = Mere
 common-mode-strip-companies-only = Kun virksomheder: her er ingen borgere endnu.

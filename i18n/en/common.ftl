@@ -157,6 +157,7 @@ common-role-company-manager = Company manager
 common-role-citizen = Citizen
 common-role-steering-member = Steering-group member
 common-role-administrator = Administrator
+common-role-data-protection-officer = Data protection officer
 
 ## Kinds of organisation
 
@@ -228,6 +229,7 @@ common-menu-companies = Companies
 common-menu-citizens = Citizens
 common-menu-files = Files
 common-menu-users = Users
+common-menu-rights = Access
 common-menu-settings = Settings
 common-menu-more = More
 common-mode-strip-companies-only = Companies only: there are no citizens here yet.

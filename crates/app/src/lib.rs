@@ -20,6 +20,7 @@ pub mod law_document;
 pub mod matching;
 pub mod partners;
 pub mod placements;
+pub mod privacy;
 pub mod targets;
 pub mod tasks;
 #[cfg(feature = "testing")]

@@ -9,6 +9,7 @@ mod kanten;
 mod matching;
 mod partners;
 mod placements;
+mod privacy;
 mod targets;
 mod tasks;
 
@@ -22,6 +23,7 @@ pub(crate) const KEYS: &[&[&str]] = &[
     matching::KEYS,
     partners::KEYS,
     placements::KEYS,
+    privacy::KEYS,
     targets::KEYS,
     tasks::KEYS,
 ];
@@ -38,6 +40,7 @@ pub(crate) fn every(texts: &crate::Texts, count: i64) -> Vec<(&'static str, Stri
         matching::every(texts, count),
         partners::every(texts, count),
         placements::every(texts, count),
+        privacy::every(texts, count),
         targets::every(texts, count),
         tasks::every(texts, count),
     ]
@@ -58,6 +61,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("matching", include_str!("../../../i18n/da/matching.ftl")),
             ("partners", include_str!("../../../i18n/da/partners.ftl")),
             ("placements", include_str!("../../../i18n/da/placements.ftl")),
+            ("privacy", include_str!("../../../i18n/da/privacy.ftl")),
             ("targets", include_str!("../../../i18n/da/targets.ftl")),
             ("tasks", include_str!("../../../i18n/da/tasks.ftl")),
         ],
@@ -73,6 +77,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("matching", include_str!("../../../i18n/en/matching.ftl")),
             ("partners", include_str!("../../../i18n/en/partners.ftl")),
             ("placements", include_str!("../../../i18n/en/placements.ftl")),
+            ("privacy", include_str!("../../../i18n/en/privacy.ftl")),
             ("targets", include_str!("../../../i18n/en/targets.ftl")),
             ("tasks", include_str!("../../../i18n/en/tasks.ftl")),
         ],

@@ -52,6 +52,8 @@ actions! {
     ChangeUser = "partners.change-user",
     /// Change what the installation may hold.
     SetMode = "partners.set-mode",
+    /// See the access table: who may do what.
+    ShowRights = "privacy.show-rights",
     /// See the list of companies.
     ListCompanies = "companies.list",
     /// See a company.

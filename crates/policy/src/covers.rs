@@ -64,8 +64,8 @@ data! {
 pub trait Covers<D>: Act {}
 
 macro_rules! covers {
-    ($($action:ident: $($data:ident),+;)+) => {
-        $($(impl Covers<$data> for $action {})+)+
+    ($($action:ident: $($data:ident),*;)+) => {
+        $($(impl Covers<$data> for $action {})*)+
     };
 }
 
@@ -77,6 +77,7 @@ covers! {
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
+    ShowRights: ;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;
     AddCompany: ReadCompanies, WriteCompanies, ReadReference;

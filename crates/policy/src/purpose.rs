@@ -13,6 +13,8 @@ pub enum Purpose {
     Steering,
     /// Running the installation.
     Administration,
+    /// Supervising data protection.
+    Protection,
 }
 
 impl Purpose {
@@ -25,6 +27,7 @@ impl Purpose {
             Self::OwnAccess => "own-access",
             Self::Steering => "steering",
             Self::Administration => "administration",
+            Self::Protection => "protection",
         }
     }
 }

@@ -6,6 +6,7 @@ mod exchange;
 mod matching;
 mod partners;
 mod placements;
+mod privacy;
 mod targets;
 mod tasks;
 
@@ -37,6 +38,14 @@ pub struct Row {
     pub grant: Grant,
 }
 
+impl Row {
+    /// Whether the row speaks of the actor.
+    #[must_use]
+    pub fn is_for(&self, actor: &Actor) -> bool {
+        self.holder == actor.holder() && self.kind.is_none_or(|kind| actor.kind() == Some(kind))
+    }
+}
+
 /// Every capability's rows.
 pub const CAPABILITIES: &[(&str, &[Row])] = &[
     ("partners", partners::ROWS),
@@ -47,18 +56,12 @@ pub const CAPABILITIES: &[(&str, &[Row])] = &[
     ("placements", placements::ROWS),
     ("targets", targets::ROWS),
     ("exchange", exchange::ROWS),
+    ("privacy", privacy::ROWS),
 ];
 
 pub(crate) fn find(action: Action, actor: &Actor) -> Option<Grant> {
-    CAPABILITIES
-        .iter()
-        .flat_map(|(_, rows)| rows.iter())
-        .find(|row| {
-            row.holder == actor.holder()
-                && row.kind.is_none_or(|kind| actor.kind() == Some(kind))
-                && row.actions.contains(&action)
-        })
-        .map(|row| row.grant)
+    let mut rows = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter());
+    rows.find(|row| row.is_for(actor) && row.actions.contains(&action)).map(|row| row.grant)
 }
 
 const EMPLOYER_CONSULTANT: Holder = Holder::Role(Role::EmployerConsultant);
@@ -67,6 +70,7 @@ const COMPANY_MANAGER: Holder = Holder::Role(Role::CompanyManager);
 const CITIZEN: Holder = Holder::Role(Role::Citizen);
 const STEERING_MEMBER: Holder = Holder::Role(Role::SteeringMember);
 const ADMINISTRATOR: Holder = Holder::Role(Role::Administrator);
+const DATA_PROTECTION_OFFICER: Holder = Holder::Role(Role::DataProtectionOfficer);
 const OPERATOR: Holder = Holder::Operator;
 
 const fn row(

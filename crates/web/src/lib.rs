@@ -33,6 +33,7 @@ mod exchange;
 mod matching;
 mod partners;
 mod placements;
+mod privacy;
 mod targets;
 mod tasks;
 
@@ -72,6 +73,7 @@ pub fn routes() -> Vec<Route> {
         matching::routes(),
         placements::routes(),
         targets::routes(),
+        privacy::routes(),
     ]
     .into_iter()
     .flatten()

@@ -25,11 +25,12 @@ pub(crate) enum Menu {
     Targets,
     Files,
     Users,
+    Rights,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -41,6 +42,7 @@ impl Menu {
         Self::Targets,
         Self::Files,
         Self::Users,
+        Self::Rights,
         Self::Settings,
     ];
 
@@ -58,6 +60,7 @@ impl Menu {
             Self::Targets => "/board/targets",
             Self::Files => "/import",
             Self::Users => "/users",
+            Self::Rights => "/rights/all",
             Self::Settings => "/settings",
         };
         own.map_or_else(|| fixed.to_owned(), |company| format!("/companies/{company}"))
@@ -77,6 +80,7 @@ impl Menu {
             Self::Targets => texts.targets_menu_set(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
+            Self::Rights => texts.common_menu_rights(),
             Self::Settings => texts.common_menu_settings(),
         }
     }
@@ -101,6 +105,7 @@ impl Menu {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }
             Self::Users => may(Action::ListUsers),
+            Self::Rights => may(Action::ShowRights),
             Self::Settings => may(Action::SetMode),
         }
     }

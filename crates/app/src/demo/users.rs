@@ -42,6 +42,7 @@ const PEOPLE: &[(Role, &str, &str, At, bool)] = &[
     (Role::Citizen, "Anne Tænktsen", "borger@nord.example", At::North, true),
     (Role::SteeringMember, "Jens Mønster", "jens@erhverv.example", At::Business, true),
     (Role::Administrator, "Åse Opdigt", "aase@nord.example", At::North, true),
+    (Role::DataProtectionOfficer, "Grethe Værn", "grethe@nord.example", At::North, true),
     (Role::Caseworker, "Mette Demo", "mette@syd.example", At::South, false),
     (Role::EmployerConsultant, "Ole Havprøve", "ole@syd.example", At::South, false),
     (Role::Administrator, "Lone Vind", "lone@syd.example", At::South, false),

@@ -17,6 +17,8 @@ coded! {
         SteeringMember = "steering-member",
         /// Administrator.
         Administrator = "administrator",
+        /// Databeskyttelsesrådgiver.
+        DataProtectionOfficer = "data-protection-officer",
     }
 }
 
@@ -32,7 +34,7 @@ impl Role {
             Self::CompanyManager => {
                 matches!(kind, OrganisationKind::Municipality | OrganisationKind::BusinessOrganisation)
             }
-            Self::SteeringMember | Self::Administrator => true,
+            Self::SteeringMember | Self::Administrator | Self::DataProtectionOfficer => true,
         }
     }
 }

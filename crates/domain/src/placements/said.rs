@@ -23,7 +23,7 @@ impl Side {
             Role::CompanyManager => Some(Self::Company),
             Role::Caseworker | Role::EmployerConsultant => Some(Self::Municipality),
             Role::Citizen => Some(Self::Citizen),
-            Role::Administrator | Role::SteeringMember => None,
+            _ => None,
         }
     }
 }

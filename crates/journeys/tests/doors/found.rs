@@ -21,10 +21,11 @@ const ALL: usize = 400;
 
 /// Doors that no link leads to in the demo, made from the address of another: from which, what is put
 /// in place of what.
-const UNLINKED: [(&str, &str, &str); 12] = [
+const UNLINKED: [(&str, &str, &str); 13] = [
     // Asked by the script of a field.
     ("/", "/", "/lookup/occupations?q=opvask"),
     ("/", "/", "/lookup/industries?q=restaurant"),
+    ("/", "/", "/lookup/companies?q=havn"),
     // The interface has no pages with links.
     ("/companies", "/companies", "/api/v1/companies"),
     ("/companies/{id}", "/companies", "/api/v1/companies"),

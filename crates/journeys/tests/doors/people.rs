@@ -17,6 +17,15 @@ use crate::house::House;
 /// The name of the organisation that is in another partnership.
 const ELSEWHERE: &str = "Fjernø Kommune";
 
+/// The roles that need no company and no citizen of their own.
+const COLLEAGUES: [Role; 5] = [
+    Role::EmployerConsultant,
+    Role::Caseworker,
+    Role::SteeringMember,
+    Role::Administrator,
+    Role::DataProtectionOfficer,
+];
+
 /// From where somebody looks, seen from the demo's own people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum From {
@@ -101,7 +110,7 @@ async fn next_door(house: &House, home: &MembershipLine) -> Vec<Visitor> {
     let ctx = ctx.await.unwrap();
     let place = Place { ctx, organisation: other.id, from: From::NextDoor };
     let mut people = Vec::new();
-    for role in [Role::EmployerConsultant, Role::Caseworker, Role::SteeringMember, Role::Administrator] {
+    for role in COLLEAGUES {
         people.push(place.add(house, role, None, None).await);
     }
     // A company and a person of their own are found as everybody finds them: in the lists.
@@ -132,7 +141,7 @@ async fn elsewhere(house: &House) -> Vec<Visitor> {
     let ctx = app::partners::operator_ctx(Arc::clone(&house.app), Some(ELSEWHERE), "journeys".to_owned());
     let place = Place { ctx: ctx.await.unwrap(), organisation: new.organisation, from: From::Elsewhere };
     let mut people = Vec::new();
-    for role in [Role::EmployerConsultant, Role::Caseworker, Role::SteeringMember, Role::Administrator] {
+    for role in COLLEAGUES {
         people.push(place.add(house, role, None, None).await);
     }
     people

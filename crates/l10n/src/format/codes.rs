@@ -30,6 +30,7 @@ impl Texts {
             Role::Citizen => self.common_role_citizen(),
             Role::SteeringMember => self.common_role_steering_member(),
             Role::Administrator => self.common_role_administrator(),
+            Role::DataProtectionOfficer => self.common_role_data_protection_officer(),
         }
     }
 

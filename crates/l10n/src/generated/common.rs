@@ -116,6 +116,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-role-citizen",
     "common-role-steering-member",
     "common-role-administrator",
+    "common-role-data-protection-officer",
     "common-organisation-municipality",
     "common-organisation-business-organisation",
     "common-organisation-business-park",
@@ -168,6 +169,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-menu-citizens",
     "common-menu-files",
     "common-menu-users",
+    "common-menu-rights",
     "common-menu-settings",
     "common-menu-more",
     "common-mode-strip-companies-only",
@@ -806,6 +808,11 @@ impl Texts {
         self.plain("common-role-administrator")
     }
 
+    /// «Databeskyttelsesrådgiver»
+    pub fn common_role_data_protection_officer(&self) -> String {
+        self.plain("common-role-data-protection-officer")
+    }
+
     /// «Kommune»
     pub fn common_organisation_municipality(&self) -> String {
         self.plain("common-organisation-municipality")
@@ -1075,6 +1082,11 @@ impl Texts {
     /// «Brugere»
     pub fn common_menu_users(&self) -> String {
         self.plain("common-menu-users")
+    }
+
+    /// «Adgang»
+    pub fn common_menu_rights(&self) -> String {
+        self.plain("common-menu-rights")
     }
 
     /// «Indstillinger»
@@ -1399,6 +1411,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-role-citizen", texts.common_role_citizen()),
         ("common-role-steering-member", texts.common_role_steering_member()),
         ("common-role-administrator", texts.common_role_administrator()),
+        ("common-role-data-protection-officer", texts.common_role_data_protection_officer()),
         ("common-organisation-municipality", texts.common_organisation_municipality()),
         ("common-organisation-business-organisation", texts.common_organisation_business_organisation()),
         ("common-organisation-business-park", texts.common_organisation_business_park()),
@@ -1451,6 +1464,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-menu-citizens", texts.common_menu_citizens()),
         ("common-menu-files", texts.common_menu_files()),
         ("common-menu-users", texts.common_menu_users()),
+        ("common-menu-rights", texts.common_menu_rights()),
         ("common-menu-settings", texts.common_menu_settings()),
         ("common-menu-more", texts.common_menu_more()),
         ("common-mode-strip-companies-only", texts.common_mode_strip_companies_only()),

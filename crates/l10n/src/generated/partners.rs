@@ -67,6 +67,8 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-steering-lead",
     "partners-start-administrator-lead",
     "partners-start-administrator-action",
+    "partners-start-officer-lead",
+    "partners-start-officer-action",
     "partners-start-no-citizens",
     "partners-start-bundles-action",
     "partners-start-import-action",
@@ -490,6 +492,16 @@ impl Texts {
     /// «Se brugerne»
     pub fn partners_start_administrator_action(&self) -> String {
         self.plain("partners-start-administrator-action")
+    }
+
+    /// «Her er ingen personer. Se, hvem der må se hvad, og hvem der er bruger.»
+    pub fn partners_start_officer_lead(&self) -> String {
+        self.plain("partners-start-officer-lead")
+    }
+
+    /// «Se, hvem der må se hvad»
+    pub fn partners_start_officer_action(&self) -> String {
+        self.plain("partners-start-officer-action")
     }
 
     /// «Installationen står på »kun virksomheder«. En administrator kan skifte under Indstillinger.»
@@ -1048,6 +1060,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-steering-lead", texts.partners_start_steering_lead()),
         ("partners-start-administrator-lead", texts.partners_start_administrator_lead()),
         ("partners-start-administrator-action", texts.partners_start_administrator_action()),
+        ("partners-start-officer-lead", texts.partners_start_officer_lead()),
+        ("partners-start-officer-action", texts.partners_start_officer_action()),
         ("partners-start-no-citizens", texts.partners_start_no_citizens()),
         ("partners-start-bundles-action", texts.partners_start_bundles_action()),
         ("partners-start-import-action", texts.partners_start_import_action()),

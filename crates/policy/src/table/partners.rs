@@ -50,6 +50,13 @@ pub(super) const ROWS: &[Row] = &[
         Purpose::Administration,
     ),
     row(
+        DATA_PROTECTION_OFFICER,
+        &[Action::ShowStart, Action::ListUsers],
+        ScopeKind::Municipality,
+        USERS,
+        Purpose::Protection,
+    ),
+    row(
         OPERATOR,
         &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
         ScopeKind::Municipality,

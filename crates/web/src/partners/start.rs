@@ -31,6 +31,7 @@ struct StartScreen {
     ways: Vec<Link>,
     print: Option<String>,
     account_heading: String,
+    rights: Link,
     account_text: String,
     everywhere: FormHead,
     everywhere_label: String,
@@ -76,6 +77,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         // Who only gets counts has nothing to open; the counts go along to the meeting.
         print: (view.acting.role == Role::SteeringMember).then(|| texts.common_print()),
         account_heading: texts.partners_start_account(),
+        rights: Link::new("/rights", texts.privacy_rights_link()),
         account_text: texts.partners_start_account_text(),
         everywhere: visitor.form_new("/log-out/everywhere"),
         everywhere_label: texts.partners_settings_everywhere(),
@@ -121,6 +123,10 @@ fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
             texts.partners_start_administrator_lead(),
             Some(Link::new("/users", texts.partners_start_administrator_action())),
         ),
+        Role::DataProtectionOfficer => (
+            texts.partners_start_officer_lead(),
+            Some(Link::new("/rights/all", texts.partners_start_officer_action())),
+        ),
     }
 }
 
@@ -154,7 +160,7 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
         Role::Caseworker | Role::EmployerConsultant | Role::CompanyManager => {
             work_first(texts, role, counts, start)
         }
-        Role::Citizen | Role::SteeringMember | Role::Administrator => None,
+        _ => None,
     }
 }
 

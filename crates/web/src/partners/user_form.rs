@@ -144,7 +144,7 @@ pub(super) async fn reset(Path(id): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn reset_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
-    let user = users::find(visitor, id).await?.user;
+    let user = users::find_to_change(visitor, id).await?;
     let texts = visitor.texts();
     let draft = Draft::over(sent, Raw::default(), user.version);
     let items = vec![password(&draft, texts.partners_users_password_new(), texts)];

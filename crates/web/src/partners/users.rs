@@ -155,8 +155,14 @@ pub(super) fn path_to(texts: &Texts, user: &UserLine) -> Vec<Link> {
     ]
 }
 
-pub(super) async fn find(visitor: &Visitor, id: &str) -> Result<UserPage, Refused> {
+async fn find(visitor: &Visitor, id: &str) -> Result<UserPage, Refused> {
     visitor.found(app::partners::show_user(&visitor.ctx, visitor.id(id)?).await)
+}
+
+/// The same for those alone who may change it.
+pub(super) async fn find_to_change(visitor: &Visitor, id: &str) -> Result<UserLine, Refused> {
+    let found = app::partners::user_to_change(&visitor.ctx, visitor.id(id)?).await;
+    Ok(visitor.found(found)?.user)
 }
 
 /// `GET /users/{id}/close`
@@ -170,7 +176,7 @@ pub(super) async fn ask_reopen(visitor: Visitor, Path(id): Path<String>) -> Answ
 }
 
 async fn ask(visitor: &Visitor, id: &str, reopen: bool) -> Answer {
-    let user = find(visitor, id).await?.user;
+    let user = find_to_change(visitor, id).await?;
     let texts = visitor.texts();
     let name = user.name.as_str();
     let (title, text, way) = if reopen {

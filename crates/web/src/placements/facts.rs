@@ -30,7 +30,7 @@ impl Reader {
             Role::Citizen => Self::Citizen,
             Role::Caseworker => Self::Caseworker,
             // The others have no way here.
-            Role::EmployerConsultant | Role::SteeringMember | Role::Administrator => Self::Consultant,
+            _ => Self::Consultant,
         }
     }
 

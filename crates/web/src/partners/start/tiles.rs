@@ -245,6 +245,6 @@ fn proposals(texts: &Texts, role: Role, counts: &ProposalCounts) -> Vec<Stat> {
             vec![tile(texts.placements_start_requests(), counts.asked, note, "/proposals")]
         }
         // What waits for the citizen is no count of this kind.
-        Role::Citizen | Role::SteeringMember | Role::Administrator => Vec::new(),
+        _ => Vec::new(),
     }
 }
