@@ -181,6 +181,14 @@ impl Ctx {
         Err(Failure::NotThere)
     }
 
+    /// Leave for an action that is about no row yet: to add one, to see what is nobody's. A refusal is logged.
+    ///
+    /// # Errors
+    /// [`Failure::NotThere`].
+    pub async fn leave<A: Act, R>(&self) -> Result<Permit<A>, Failure<R>> {
+        self.permit(Some(Located::NOWHERE), Subject::default()).await
+    }
+
     /// Logs a look, before its answer leaves.
     ///
     /// # Errors

@@ -145,13 +145,13 @@ const fn last_day_field(refusal: &LastDayRefusal) -> &'static str {
     }
 }
 
-/// A refusal at its own field.
-/// Notes a refusal among the faults of a form, at the field it stands at.
+/// Notes a refusal among the faults of a form, at its own field.
 fn note(faults: &mut Faults<Refusal>, refusal: impl Into<Refusal>) {
     let refusal = refusal.into();
     faults.push(field(&refusal), refusal);
 }
 
+/// A refusal at its own field.
 fn refused(refusal: impl Into<Refusal>) -> Failure {
     let refusal = refusal.into();
     Failure::refused(field(&refusal), refusal)

@@ -75,7 +75,7 @@ pub(crate) fn assess_pair(pair: &Pair) -> Assessment {
         bundle: pair.bundle.key,
         failed: misses.iter().map(Miss::rule).collect(),
         unknown: checks::unknown(pair),
-        score: score::score(pair),
+        score: terms.iter().map(|term| term.points).sum(),
         terms,
         misses,
         remarks: remark::remarks(pair),

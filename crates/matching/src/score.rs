@@ -69,7 +69,7 @@ fn evidence(factor: Factor, skills: &SkillMinutes, pair: &Pair) -> Evidence {
     }
 }
 
-/// The points of all terms together, 0 to 1,000, without making the terms.
+/// The points of all [`terms`] together, 0 to 1,000, where nobody reads the terms.
 pub(crate) fn score(pair: &Pair) -> u16 {
     let (skills, weights) = (SkillMinutes::of(pair), pair.parameters.weights);
     Factor::ALL.iter().map(|factor| points(weights.of(*factor), evidence(*factor, &skills, pair))).sum()

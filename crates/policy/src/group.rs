@@ -16,6 +16,12 @@ macro_rules! groups {
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$name => $code),+ }
             }
+
+            /// From its code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.code() == code)
+            }
         }
     };
 }

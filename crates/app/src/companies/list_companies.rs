@@ -21,16 +21,12 @@ pub fn read_filter(raw: &Raw) -> CompanyFilter {
 /// # Errors
 /// [`Failure`].
 pub async fn look_up_companies(ctx: &Ctx, words: &str) -> Result<Vec<(Cvr, String)>, Failure<Never>> {
-    let search = Some(words.trim().to_owned()).filter(|words| !words.is_empty());
-    let Some(search) = search else { return Ok(Vec::new()) };
-    let filter = CompanyFilter { search: Some(search), ..CompanyFilter::default() };
-    let page = list_companies(ctx, &filter, PageOf::default()).await?;
-    Ok(page
-        .rows
-        .into_iter()
-        .take(MOST_CHOICES)
-        .map(|line| (line.company.cvr, line.company.name.to_string()))
-        .collect())
+    if words.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let filter = CompanyFilter { search: Some(words.to_owned()), ..CompanyFilter::default() };
+    let found = list_companies(ctx, &filter, PageOf::default()).await?.rows.into_iter().take(MOST_CHOICES);
+    Ok(found.map(|line| (line.company.cvr, line.company.name.to_string())).collect())
 }
 
 /// A page of companies.

@@ -1,9 +1,9 @@
 //! The access table, as a page shows it: the own part to everybody, the whole to who supervises.
 
 use domain::partners::Role;
-use policy::{Actor, CAPABILITIES, FieldGroup, Holder, Located, Row, ShowRights, ShowStart};
+use policy::{CAPABILITIES, FieldGroup, Holder, Row, ShowRights, ShowStart};
 
-use crate::{Ctx, Failure, Never, Raw, Subject};
+use crate::{Ctx, Failure, Never, Raw};
 
 /// A row of the table with the capability it belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -26,10 +26,9 @@ pub struct RightsFilter {
 /// Reads the filter from an address; what means nothing is left out.
 #[must_use]
 pub fn read_filter(raw: &Raw) -> RightsFilter {
-    let group = |code: &str| FieldGroup::ALL.iter().copied().find(|group| group.code() == code);
     RightsFilter {
         role: raw.filled("role").and_then(Role::from_code),
-        group: raw.filled("group").and_then(group),
+        group: raw.filled("group").and_then(FieldGroup::from_code),
     }
 }
 
@@ -42,12 +41,8 @@ fn rights() -> impl Iterator<Item = Right> {
 /// # Errors
 /// [`Failure`].
 pub async fn own_rights(ctx: &Ctx) -> Result<Vec<Right>, Failure<Never>> {
-    ctx.permit::<ShowStart, _>(Some(Located::NOWHERE), Subject::default()).await?;
-    Ok(of(ctx.actor()))
-}
-
-fn of(actor: &Actor) -> Vec<Right> {
-    rights().filter(|right| right.row.is_for(actor)).collect()
+    ctx.leave::<ShowStart, _>().await?;
+    Ok(rights().filter(|right| right.row.is_for(ctx.actor())).collect())
 }
 
 /// What everybody may see and do, as far as the filter asks.
@@ -55,7 +50,7 @@ fn of(actor: &Actor) -> Vec<Right> {
 /// # Errors
 /// [`Failure::NotThere`] for who does not supervise.
 pub async fn all_rights(ctx: &Ctx, filter: RightsFilter) -> Result<Vec<Right>, Failure<Never>> {
-    ctx.permit::<ShowRights, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    ctx.leave::<ShowRights, _>().await?;
     let asked = |right: &Right| {
         filter.role.is_none_or(|role| right.row.holder == Holder::Role(role))
             && filter.group.is_none_or(|group| right.row.grant.groups.has(group))

@@ -1,6 +1,6 @@
 //! A new company.
 
-use policy::{Action, may};
+use policy::AddCompany;
 
 use super::{edit, unit};
 use crate::{
@@ -17,9 +17,7 @@ use crate::{
 
 /// `GET /companies/new`
 pub(super) async fn show(visitor: Visitor) -> Answer {
-    if !may(visitor.ctx.actor(), Action::AddCompany) {
-        return Err(visitor.not_there());
-    }
+    visitor.found(visitor.ctx.leave::<AddCompany, app::Never>().await)?;
     screen(&visitor, Draft::default()).await
 }
 

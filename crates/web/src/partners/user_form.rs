@@ -9,7 +9,7 @@ use axum::extract::Path;
 use domain::partners::Role;
 use kernel::{Language, UserId};
 use l10n::Texts;
-use policy::{Action, may};
+use policy::AddUser;
 
 use super::users;
 use crate::{
@@ -39,9 +39,7 @@ pub(super) async fn add(mut posted: Posted) -> Answer {
 }
 
 async fn new_screen(visitor: &Visitor, mut draft: Draft) -> Answer {
-    if !may(visitor.ctx.actor(), Action::AddUser) {
-        return Err(visitor.not_there());
-    }
+    visitor.found(visitor.ctx.leave::<AddUser, app::Never>().await)?;
     let texts = visitor.texts();
     let mut items = person(texts, &draft);
     items.extend(post(visitor, None, &mut draft).await);

@@ -30,7 +30,10 @@ impl Reader {
             Role::Citizen => Self::Citizen,
             Role::Caseworker => Self::Caseworker,
             // The others have no way here.
-            _ => Self::Consultant,
+            Role::EmployerConsultant
+            | Role::SteeringMember
+            | Role::Administrator
+            | Role::DataProtectionOfficer => Self::Consultant,
         }
     }
 

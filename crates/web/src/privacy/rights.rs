@@ -60,8 +60,7 @@ pub(super) async fn all(visitor: Visitor) -> Answer {
     let rights = visitor.found(app::privacy::all_rights(&visitor.ctx, asked).await)?;
     let texts = visitor.texts();
     let fields = fields(texts, &Draft::new(raw));
-    let clear =
-        (asked != RightsFilter::default()).then(|| Link::new("/rights/all", texts.common_filters_clear()));
+    let clear = kit::clear(&visitor.guest, &fields);
     let filter = Filter {
         label: texts.privacy_all_filter(),
         action: "/rights/all".to_owned(),
