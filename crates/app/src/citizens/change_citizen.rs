@@ -6,8 +6,7 @@ use domain::{
 };
 use kernel::{CitizenId, Faults, RowVersion};
 use policy::{
-    Act, AddCitizen, Covers, EditCitizen, EndProposals, Located, Permit, ReadCitizens, ReadCompanies,
-    WriteCitizens,
+    Act, AddCitizen, Covers, EditCitizen, EndProposals, Permit, ReadCitizens, ReadCompanies, WriteCitizens,
 };
 use store::{StoreError, Tx};
 
@@ -70,7 +69,7 @@ impl Part {
 /// [`Failure::NotThere`] for those who may not; [`Refusal::CompaniesOnly`].
 pub async fn citizen_to_add(ctx: &Ctx) -> Result<(), Failure> {
     let tx = ctx.read().await?;
-    ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    ctx.leave::<AddCitizen, _>().await?;
     holds_citizens(&tx).await
 }
 
@@ -80,7 +79,7 @@ pub async fn citizen_to_add(ctx: &Ctx) -> Result<(), Failure> {
 /// [`Failure`]: in mode «companies only», a real person, a reference that is taken.
 pub async fn add_citizen(ctx: &Ctx, raw: &Raw) -> Result<CitizenId, Failure> {
     let mut tx = ctx.write().await?;
-    let permit = ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<AddCitizen, _>().await?;
     holds_citizens(&tx).await?;
     let command = NewCitizen::parse(raw, ctx.app().demo, ctx.today())?;
     let id = add_citizen_in(ctx, &mut tx, &permit, &command).await?;

@@ -14,7 +14,7 @@ use crate::{Ctx, Raw, Subject};
 /// [`Failure`].
 pub async fn list_programmes(ctx: &Ctx) -> Result<Vec<ProgrammeView>, Failure> {
     let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<ListCitizens, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<ListCitizens, _>().await?;
     holds_citizens(&tx).await?;
     let programmes = tx.under(&permit).list_programmes().await?;
     ctx.saw(&permit, Subject::rows("programme", programmes.len()), None).await?;
@@ -45,7 +45,7 @@ pub fn read_programme(raw: &Raw) -> Result<(Name, Line, Period), Faults<Refusal>
 /// [`Refusal::ProgrammeTaken`].
 pub async fn add_programme(ctx: &Ctx, raw: &Raw) -> Result<ProgrammeId, Failure> {
     let mut tx = ctx.write().await?;
-    let permit = ctx.permit::<AddCitizen, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<AddCitizen, _>().await?;
     holds_citizens(&tx).await?;
     let programme = read_programme(raw)?;
     let id = add_programme_in(ctx, &mut tx, &permit, &programme).await?;

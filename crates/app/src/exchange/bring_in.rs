@@ -3,8 +3,7 @@
 use kernel::ImportId;
 use l10n::AllTexts;
 use policy::{
-    Act, Covers, ImportCitizens, ImportCompanies, ImportPlacements, ImportReference, Located, Permit,
-    WriteImports,
+    Act, Covers, ImportCitizens, ImportCompanies, ImportPlacements, ImportReference, Permit, WriteImports,
 };
 use sources::Kind;
 use store::Tx;
@@ -73,7 +72,7 @@ fn of_a_file(failure: crate::citizens::Failure) -> Failure {
 }
 
 async fn leave<A: Act>(ctx: &Ctx) -> Result<Permit<A>, Failure> {
-    ctx.permit(Some(Located::NOWHERE), Subject::default()).await
+    ctx.leave().await
 }
 
 async fn finish<A: Act + Covers<WriteImports>>(

@@ -5,7 +5,7 @@ use std::{fmt::Write as _, sync::Arc};
 use auth::{FAILURE_WINDOW_SECONDS, Throttle, count_failure, throttle};
 use domain::partners::{LogInRefusal, Role};
 use kernel::{LONGEST_LOG_IN_NAME, Language, MembershipId, UserId};
-use policy::{Actor, Located, LogIn, Permit};
+use policy::{Actor, LogIn, Permit};
 use store::views::{Failures, LogInFacts, OneClickUser};
 
 use super::password::{Checked, check};
@@ -111,7 +111,7 @@ pub async fn one_click_users(app: &Arc<App>) -> Result<Vec<OneClickUser>, Failur
 /// The log-in itself acts, before anybody is known.
 pub(super) async fn at_the_door<R>(app: &Arc<App>) -> Result<(Ctx, Permit<LogIn>), Failure<R>> {
     let ctx = Ctx::new(Arc::clone(app), Actor::system(None), Language::default());
-    let permit = ctx.permit::<LogIn, R>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<LogIn, R>().await?;
     Ok((ctx, permit))
 }
 

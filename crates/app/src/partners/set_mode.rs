@@ -4,7 +4,7 @@ use domain::{
     input::Input,
     partners::{Mode, Refusal},
 };
-use policy::{Located, SetMode};
+use policy::SetMode;
 
 use super::Failure;
 use crate::{Ctx, Raw, Subject};
@@ -15,7 +15,7 @@ use crate::{Ctx, Raw, Subject};
 /// [`Failure::NotThere`].
 pub async fn show_mode(ctx: &Ctx) -> Result<(Mode, u64), Failure> {
     let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<SetMode, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<SetMode, _>().await?;
     let mode = tx.mode().await?;
     let citizens = tx.under(&permit).count_citizens_anywhere().await?;
     ctx.saw(&permit, Subject::default(), None).await?;
@@ -28,7 +28,7 @@ pub async fn show_mode(ctx: &Ctx) -> Result<(Mode, u64), Failure> {
 /// [`Refusal::CitizensExist`] when citizens would be hidden.
 pub async fn set_mode(ctx: &Ctx, raw: &Raw) -> Result<Mode, Failure> {
     let mut tx = ctx.write().await?;
-    let permit = ctx.permit::<SetMode, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<SetMode, _>().await?;
     let given = raw.text("mode");
     let mode = Mode::from_code(given).ok_or_else(|| {
         let input = if given.is_empty() {

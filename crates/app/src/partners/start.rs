@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::partners::{Mode, Role};
 use kernel::{PlacementId, WEEKS_ASKED, Week};
-use policy::{Action, Located, Permit, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
+use policy::{Action, Permit, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
 use store::{
     Tx,
     views::{
@@ -137,14 +137,14 @@ async fn counts(
         counts.citizens = Some(tx.under(permit).citizen_counts().await?);
     }
     if may(ctx.actor(), Action::ShowProposal) {
-        let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        let permit = ctx.leave::<ShowProposal, _>().await?;
         counts.proposals = Some(tx.under(&permit).proposal_counts(ctx.today()).await?);
     }
     if may(ctx.actor(), Action::ShowPlacement) {
-        let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        let permit = ctx.leave::<ShowPlacement, _>().await?;
         let placed = tx.under(&permit).placement_counts(ctx.today()).await?;
         if may(ctx.actor(), Action::StateWeek) {
-            let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+            let permit = ctx.leave::<ShowWeeks, _>().await?;
             let last = Week::of(ctx.today()).before();
             counts.weeks = Some(WeeksDue::of(&week_counts(ctx, tx, &permit, last, placed.changes).await?));
         }
@@ -158,7 +158,7 @@ async fn counts(
 /// # Errors
 /// [`Failure`].
 pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> {
-    let permit = ctx.permit::<ShowStart, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<ShowStart, _>().await?;
     let mut tx = ctx.read().await?;
     let role = ctx.actor().role();
     let counts = kept_counts(ctx, &mut tx, &permit, mode).await?;
@@ -166,11 +166,11 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         Start { counts, unanswered: None, own: Vec::new(), unheard: Vec::new(), board: None, users: None };
     let mut seen = None;
     if mode == Mode::WithCitizens && role == Some(Role::Citizen) {
-        let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        let permit = ctx.leave::<ShowProposal, _>().await?;
         start.unanswered = Some(tx.under(&permit).unanswered(ctx.today()).await?);
         let placed = placed_beside(ctx, &mut tx, PlacedAt::Anywhere).await?;
         seen = Some(placed);
-        let permit = ctx.permit::<ShowWeeks, _>(Some(Located::NOWHERE), Subject::default()).await?;
+        let permit = ctx.leave::<ShowWeeks, _>().await?;
         start.unheard = tx.under(&permit).unheard_weeks().await?;
     }
     if mode == Mode::WithCitizens && role == Some(Role::SteeringMember) {

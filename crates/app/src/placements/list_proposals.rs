@@ -2,7 +2,7 @@
 
 use domain::placements::ProposalState;
 use kernel::MOST_REQUESTS;
-use policy::{Located, ShowProposal};
+use policy::ShowProposal;
 use store::views::{Page, PageOf, ProposalLine, ProposalView};
 
 pub use store::views::ProposalFilter;
@@ -41,7 +41,7 @@ pub async fn list_proposals(
     of: PageOf,
 ) -> Result<Page<ProposalLine>, Failure<Never>> {
     let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<ShowProposal, _>().await?;
     let page = tx.under(&permit).list_proposals(filter, ctx.today(), of).await?;
     let criteria = (*filter != ProposalFilter::default()).then(|| format!("{filter:?}"));
     ctx.saw(&permit, Subject::rows("proposal", page.rows.len()), criteria).await?;
@@ -63,7 +63,7 @@ pub struct Requests {
 /// [`Failure`].
 pub async fn show_requests(ctx: &Ctx) -> Result<Requests, Failure<Never>> {
     let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<ShowProposal, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<ShowProposal, _>().await?;
     let filter = ProposalFilter::default();
     let mut views = tx.under(&permit).whole_proposals(&filter, ctx.today(), MOST_REQUESTS + 1).await?;
     let older = views.len() > MOST_REQUESTS;

@@ -1,6 +1,6 @@
 //! The placements that the page of something else names, by a leave of their own.
 
-use policy::{Action, Located, Permit, ShowPlacement, may};
+use policy::{Action, Permit, ShowPlacement, may};
 use store::{
     Tx,
     views::{Placed, PlacedAt},
@@ -32,7 +32,7 @@ pub(crate) async fn placed_beside<R>(ctx: &Ctx, tx: &mut Tx, at: PlacedAt) -> Re
     if !may(ctx.actor(), Action::ShowPlacement) {
         return Ok(Beside::default());
     }
-    let permit = ctx.permit::<ShowPlacement, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<ShowPlacement, _>().await?;
     let rows = tx.under(&permit).placed(at, ctx.today()).await?;
     Ok(Beside { permit: Some(permit), rows })
 }

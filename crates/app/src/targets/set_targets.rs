@@ -5,7 +5,7 @@ use domain::{
     targets::{Indicator, Refusal, Target},
 };
 use kernel::{Date, Faults, Line, MOST_PEOPLE};
-use policy::{Located, SetTargets};
+use policy::SetTargets;
 
 use super::Failure;
 use crate::{Ctx, Raw, Subject};
@@ -23,7 +23,7 @@ pub struct TargetsForm {
 /// [`Failure::NotThere`].
 pub async fn targets_to_set(ctx: &Ctx) -> Result<TargetsForm, Failure> {
     let mut tx = ctx.read().await?;
-    let permit = ctx.permit::<SetTargets, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<SetTargets, _>().await?;
     let targets = tx.under(&permit).targets(ctx.today()).await?.targets;
     ctx.saw(&permit, Subject::default(), None).await?;
     Ok(TargetsForm { targets })
@@ -35,7 +35,7 @@ pub async fn targets_to_set(ctx: &Ctx) -> Result<TargetsForm, Failure> {
 /// Every fault of the form; [`Refusal::Past`].
 pub async fn set_targets(ctx: &Ctx, raw: &Raw) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
-    let permit = ctx.permit::<SetTargets, _>(Some(Located::NOWHERE), Subject::default()).await?;
+    let permit = ctx.leave::<SetTargets, _>().await?;
     let target = read_target(raw, ctx.today())?;
     tx.under(&permit).set_target(&target, ctx.now()).await?;
     ctx.wrote(&tx, &permit, Subject::default()).await?;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use app::{Never, Subject};
+use app::Never;
 use domain::targets::Window;
 use kernel::{ProgrammeId, RowVersion, Week};
-use policy::{Located, MatchCitizen, ShowBoard, ShowPlacement, ShowProposal, ShowStart, ShowWeeks};
+use policy::{MatchCitizen, ShowBoard, ShowPlacement, ShowProposal, ShowStart, ShowWeeks};
 use store::testing::uncounted;
 
 use super::*;
@@ -73,7 +73,7 @@ async fn whatever_a_copy_is_made_of_is_counted_when_it_changes() {
     let db = &world.app.db;
     macro_rules! read {
         ($kind:literal, $action:ident: $call:ident $given:tt) => {{
-            let permit = caseworker.permit::<$action, Never>(Some(Located::NOWHERE), Subject::default());
+            let permit = caseworker.leave::<$action, Never>();
             let (permit, mut tx) = (permit.await.unwrap(), db.read().await.unwrap());
             db.listen();
             tx.under(&permit).$call $given.await.unwrap();

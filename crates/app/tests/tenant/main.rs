@@ -10,8 +10,8 @@ mod writes;
 
 use std::collections::BTreeSet;
 
-use app::{Ctx, Never, Subject};
-use policy::{Act, Located, Permit};
+use app::{Ctx, Never};
+use policy::{Act, Permit};
 use world::Worlds;
 
 /// The functions that were called so far.
@@ -41,7 +41,7 @@ pub(crate) use nothing;
 
 /// The permit that somebody has at home.
 async fn leave<A: Act>(ctx: &Ctx) -> Permit<A> {
-    ctx.permit::<A, Never>(Some(Located::NOWHERE), Subject::default()).await.unwrap()
+    ctx.leave::<A, Never>().await.unwrap()
 }
 
 #[tokio::test]

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use app::{
-    Ctx, Raw, Subject,
+    Ctx, Raw,
     partners::{NewUser, add_user_in, one_click, open_session, set_up, set_up_ctx},
 };
 use domain::partners::{OrganisationKind, Role};
 use kernel::{CitizenId, CompanyId, Language, OrganisationId, UserId};
-use policy::{Action, Actor, AddUser, CAPABILITIES, Grant, Located, ScopeKind};
+use policy::{Action, Actor, AddUser, CAPABILITIES, Grant, ScopeKind};
 use store::views::MembershipLine;
 
 use crate::house::House;
@@ -169,8 +169,7 @@ impl Place {
             citizen,
             one_click: true,
         };
-        let permit =
-            self.ctx.permit::<AddUser, domain::partners::Refusal>(Some(Located::NOWHERE), Subject::default());
+        let permit = self.ctx.leave::<AddUser, domain::partners::Refusal>();
         let permit = permit.await.unwrap();
         let mut tx = self.ctx.write::<domain::partners::Refusal>().await.unwrap();
         let (id, _) = add_user_in(&self.ctx, &mut tx, &permit, self.organisation, &user).await.unwrap();
