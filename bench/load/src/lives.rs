@@ -3,7 +3,7 @@
 use anyhow::Context as _;
 use app::{
     Ctx, Raw, citizens, companies, placements, tasks,
-    views::{CitizenFilter, CompanyFilter, PageOf},
+    views::{CitizenFilter, CompanyFilter, Page, PageOf},
 };
 use kernel::{
     BundleId, CitizenId, CompanyId, Cvr, DAYS_A_WEEK, Date, Days, PlacementId, ProposalId, RowVersion, Week,
@@ -79,42 +79,41 @@ pub(crate) async fn lead(town: &Town, citizens: usize, chance: &mut Chance) -> a
     life.leave_open(citizens / CITIZENS_TO_A_PROPOSAL, chance).await
 }
 
+/// Every row of a list, page by page.
+async fn every<T>(list: impl AsyncFn(PageOf) -> anyhow::Result<Page<T>>) -> anyhow::Result<Vec<T>> {
+    let (mut of, mut all) = (PageOf { rows: PAGE, ..PageOf::default() }, Vec::new());
+    loop {
+        let page = list(of).await?;
+        all.extend(page.rows);
+        match page.next {
+            Some(after) => of.after = Some(after),
+            None => return Ok(all),
+        }
+    }
+}
+
 impl<'t> Life<'t> {
     async fn prepare(town: &'t Town) -> anyhow::Result<Self> {
         let (consultant, caseworker) = (town.person(CONSULTANT).await?, town.person(CASEWORKER).await?);
         let mut workplaces = Vec::new();
         let first = Cvr::parse(&files::cvr(0).to_string()).ok().context("no CVR number")?;
-        let mut of = PageOf { rows: PAGE, ..PageOf::default() };
-        loop {
-            let all = CompanyFilter::default();
-            let page = done("companies", companies::list_companies(&consultant, &all, of).await)?;
-            for line in &page.rows {
-                let cvr = &line.company.cvr;
-                if *cvr < first || cvr.to_string().starts_with("99") {
-                    continue;
-                }
-                let inventory = done("tasks", tasks::show_inventory(&consultant, line.id).await)?;
-                let tasks = inventory.units.iter().flat_map(|unit| &unit.tasks);
-                workplaces
-                    .push(Workplace { id: line.id, tasks: tasks.map(|task| task.id.to_string()).collect() });
+        let all = CompanyFilter::default();
+        let list = async |of| done("companies", companies::list_companies(&consultant, &all, of).await);
+        for line in every(list).await? {
+            let cvr = &line.company.cvr;
+            if *cvr < first || cvr.to_string().starts_with("99") {
+                continue;
             }
-            match page.next {
-                Some(after) => of.after = Some(after),
-                None => break,
-            }
+            let inventory = done("tasks", tasks::show_inventory(&consultant, line.id).await)?;
+            let tasks = inventory.units.iter().flat_map(|unit| &unit.tasks);
+            workplaces
+                .push(Workplace { id: line.id, tasks: tasks.map(|task| task.id.to_string()).collect() });
         }
         let filter = CitizenFilter { search: Some(files::REFERENCE.to_owned()), ..CitizenFilter::default() };
-        let mut of = PageOf { rows: PAGE, ..PageOf::default() };
-        let mut waiting = Vec::new();
-        loop {
-            let page = done("citizens", citizens::list_citizens(&caseworker, &filter, of).await)?;
-            let open = page.rows.iter().filter(|line| line.protected.seen() != Some(&true));
-            waiting.extend(open.map(|line| line.id));
-            match page.next {
-                Some(after) => of.after = Some(after),
-                None => break,
-            }
-        }
+        let list = async |of| done("citizens", citizens::list_citizens(&caseworker, &filter, of).await);
+        let people = every(list).await?.into_iter();
+        let open = people.filter(|line| line.protected.seen() != Some(&true));
+        let waiting = open.map(|line| line.id).collect();
         Ok(Self { town, consultant, caseworker, waiting, workplaces, running: Vec::new() })
     }
 

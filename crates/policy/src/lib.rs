@@ -43,4 +43,4 @@ pub use group::{FieldGroup, FieldGroups};
 pub use permit::{Denied, Permit, decide, may};
 pub use purpose::Purpose;
 pub use scope::{Located, Scope, ScopeKind};
-pub use table::{CAPABILITIES, Grant, Row};
+pub use table::{Capability, Grant, Row, rows};

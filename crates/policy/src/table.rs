@@ -46,22 +46,75 @@ impl Row {
     }
 }
 
-/// Every capability's rows.
-pub const CAPABILITIES: &[(&str, &[Row])] = &[
-    ("partners", partners::ROWS),
-    ("companies", companies::ROWS),
-    ("tasks", tasks::ROWS),
-    ("citizens", citizens::ROWS),
-    ("matching", matching::ROWS),
-    ("placements", placements::ROWS),
-    ("targets", targets::ROWS),
-    ("exchange", exchange::ROWS),
-    ("privacy", privacy::ROWS),
-];
+/// A part of the product; the table has a file for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of the modules in every crate")]
+pub enum Capability {
+    Partners,
+    Companies,
+    Tasks,
+    Citizens,
+    Matching,
+    Placements,
+    Targets,
+    Exchange,
+    Privacy,
+}
+
+impl Capability {
+    /// Every capability.
+    pub const ALL: [Self; 9] = [
+        Self::Partners,
+        Self::Companies,
+        Self::Tasks,
+        Self::Citizens,
+        Self::Matching,
+        Self::Placements,
+        Self::Targets,
+        Self::Exchange,
+        Self::Privacy,
+    ];
+
+    /// Its name in every crate.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Partners => "partners",
+            Self::Companies => "companies",
+            Self::Tasks => "tasks",
+            Self::Citizens => "citizens",
+            Self::Matching => "matching",
+            Self::Placements => "placements",
+            Self::Targets => "targets",
+            Self::Exchange => "exchange",
+            Self::Privacy => "privacy",
+        }
+    }
+
+    /// Its rows of the table, in the order in which they are looked through.
+    #[must_use]
+    pub const fn rows(self) -> &'static [Row] {
+        match self {
+            Self::Partners => partners::ROWS,
+            Self::Companies => companies::ROWS,
+            Self::Tasks => tasks::ROWS,
+            Self::Citizens => citizens::ROWS,
+            Self::Matching => matching::ROWS,
+            Self::Placements => placements::ROWS,
+            Self::Targets => targets::ROWS,
+            Self::Exchange => exchange::ROWS,
+            Self::Privacy => privacy::ROWS,
+        }
+    }
+}
+
+/// Every row of the table.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    Capability::ALL.into_iter().flat_map(Capability::rows)
+}
 
 pub(crate) fn find(action: Action, actor: &Actor) -> Option<Grant> {
-    let mut rows = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter());
-    rows.find(|row| row.is_for(actor) && row.actions.contains(&action)).map(|row| row.grant)
+    rows().find(|row| row.is_for(actor) && row.actions.contains(&action)).map(|row| row.grant)
 }
 
 const EMPLOYER_CONSULTANT: Holder = Holder::Role(Role::EmployerConsultant);

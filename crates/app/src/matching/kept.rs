@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
-use policy::{Act, Covers, FieldGroup, Permit, ReadCitizens, ReadCompanies, ReadTasks};
+use kernel::BundleId;
+use matching::{Bundle, Parameters, Ranking, Wanted, rank_citizens};
+use policy::{Act, Covers, FieldGroup, MatchBundle, Permit, ReadCitizens, ReadCompanies, ReadTasks, Scope};
 use store::{Changes, Tx, views::CitizenToMatch};
 
 use super::{
     Failure,
-    snapshot::{Jobs, People},
+    snapshot::{Jobs, People, away},
 };
 use crate::{Ctx, kept::held};
 
@@ -41,13 +43,37 @@ where
     A: Act + Covers<ReadCitizens>,
 {
     let kept = &ctx.app().kept;
-    let scope = (permit.scope(), permit.opens(FieldGroup::Protected));
+    let scope = reach(permit);
     if let Some(people) = kept.people.get(&scope, &now.people) {
         return Ok((people, None));
     }
     let rows = tx.under(permit).citizens_to_match().await?;
     let people = People::of(&rows, &mut held(&kept.companies));
     Ok((kept.people.put(scope, now.people, people), Some(rows)))
+}
+
+/// The people for a small job, ranked.
+pub(super) async fn ranking(
+    ctx: &Ctx,
+    permit: &Permit<MatchBundle>,
+    now: Changes,
+    (bundle, offer): (BundleId, &Bundle),
+    people: &Arc<People>,
+    wanted: Wanted,
+) -> Result<Arc<Ranking>, Failure> {
+    let kept = &ctx.app().kept.rankings;
+    let (of, from) = ((reach(permit), bundle, wanted), (now.people, now.jobs, ctx.today()));
+    if let Some(ranking) = kept.get(&of, &from) {
+        return Ok(ranking);
+    }
+    let (offer, people) = (offer.clone(), Arc::clone(people));
+    let rank = move || rank_citizens(&offer, &people.citizens, &Parameters::expert(), wanted);
+    Ok(kept.put(of, from, away(rank).await?))
+}
+
+/// Which people a permit reaches, and whether protected ones are among them.
+fn reach<A: Act>(permit: &Permit<A>) -> (Scope, bool) {
+    (permit.scope(), permit.opens(FieldGroup::Protected))
 }
 
 /// A person as the method sees one, with the keys that the kept small jobs have.

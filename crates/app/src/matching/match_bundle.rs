@@ -1,18 +1,18 @@
 //! Which people could do this small job.
 
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 use domain::tasks::BundleStands;
 use kernel::{BundleId, CitizenId};
 use l10n::Texts;
-use matching::{Parameters, Wanted, rank_citizens};
-use policy::{Actor, FieldGroup, Located, MatchBundle};
+use matching::{Parameters, Wanted};
+use policy::{Actor, Located, MatchBundle};
 use store::{
     ToMatch,
     views::{BundleToMatch, CitizenToMatch},
 };
 
-use super::{Answer, Failure, PersonMatch, holds_people, input, kept, snapshot::away};
+use super::{Answer, Failure, PersonMatch, holds_people, input, kept};
 use crate::{Ctx, Subject};
 
 /// The people for a small job.
@@ -76,17 +76,7 @@ pub async fn match_bundle(
         return Ok(BundleMatches { stands: bundle.stands(ctx.today()), bundle, answer: None });
     };
     let (people, rows) = kept::people(ctx, &mut tx, &permit, changes).await?;
-    let parameters = Parameters::expert();
-    let method = parameters.method_version.clone();
-    let of = ((permit.scope(), permit.opens(FieldGroup::Protected)), bundle, wanted);
-    let from = (changes.people, changes.jobs, ctx.today());
-    let ranking = if let Some(ranking) = ctx.app().kept.rankings.get(&of, &from) {
-        ranking
-    } else {
-        let (people, offer) = (Arc::clone(&people), offer.clone());
-        let rank = move || rank_citizens(&offer, &people.citizens, &parameters, wanted);
-        ctx.app().kept.rankings.put(of, from, away(rank).await?)
-    };
+    let ranking = kept::ranking(ctx, &permit, changes, (bundle, offer), &people, wanted).await?;
     let on_a_list = || ranking.fits.iter().chain(&ranking.to_ask).chain(&ranking.near);
     let ids: Vec<CitizenId> =
         on_a_list().filter_map(|pair| people.ids.get(input::position(pair.citizen)).copied()).collect();
@@ -96,7 +86,7 @@ pub async fn match_bundle(
     };
     ctx.saw(&permit, subject.with_rows(people.ids.len()), None).await?;
     let named: HashMap<CitizenId, &CitizenToMatch> = rows.iter().map(|row| (row.id, row)).collect();
-    let answer = Answer::of((*ranking).clone(), &method, ctx.today(), |found| {
+    let answer = Answer::of((*ranking).clone(), &Parameters::expert().method_version, ctx.today(), |found| {
         let matched = found.into_iter().filter_map(|assessment| {
             let id = people.ids.get(input::position(assessment.citizen))?;
             let citizen = *named.get(id)?;

@@ -201,13 +201,12 @@ mod tests {
         placements::{NextStep, PLACEMENTS},
     };
     use kernel::Date;
-    use policy::{CAPABILITIES, Holder};
+    use policy::{Holder, rows};
 
     use super::*;
 
     fn has_right(role: Role, action: Action) -> bool {
-        let mut rows = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter());
-        rows.any(|row| row.holder == Holder::Role(role) && row.actions.contains(&action))
+        rows().any(|row| row.holder == Holder::Role(role) && row.actions.contains(&action))
     }
 
     #[test]

@@ -81,17 +81,15 @@ const fn action(step: ProposalStep) -> Action {
 #[cfg(test)]
 mod tests {
     use domain::placements::TABLE;
-    use policy::{CAPABILITIES, Holder};
+    use policy::{Holder, rows};
 
     use super::*;
 
     #[test]
     fn the_table_names_exactly_the_roles_that_have_the_right() {
-        let rows: Vec<_> = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter()).collect();
         for line in TABLE {
             for role in Role::ALL {
-                let right = rows
-                    .iter()
+                let right = rows()
                     .any(|row| row.holder == Holder::Role(*role) && row.actions.contains(&action(line.step)));
                 assert_eq!(line.who.contains(role), right, "{line:?} {role:?}");
             }

@@ -1,15 +1,15 @@
 //! The access table, as a page shows it: the own part to everybody, the whole to who supervises.
 
 use domain::partners::Role;
-use policy::{CAPABILITIES, FieldGroup, Holder, Row, ShowRights, ShowStart};
+use policy::{Capability, FieldGroup, Holder, Row, ShowRights, ShowStart};
 
 use crate::{Ctx, Failure, Never, Raw};
 
 /// A row of the table with the capability it belongs to.
 #[derive(Debug, Clone, Copy)]
 pub struct Right {
-    /// The capability's name.
-    pub capability: &'static str,
+    /// Which part of the product it is of.
+    pub capability: Capability,
     /// Who, what, on which terms.
     pub row: &'static Row,
 }
@@ -33,7 +33,8 @@ pub fn read_filter(raw: &Raw) -> RightsFilter {
 }
 
 fn rights() -> impl Iterator<Item = Right> {
-    CAPABILITIES.iter().flat_map(|(capability, rows)| rows.iter().map(move |row| Right { capability, row }))
+    let of = |capability: Capability| capability.rows().iter().map(move |row| Right { capability, row });
+    Capability::ALL.into_iter().flat_map(of)
 }
 
 /// What the actor may see and do. It is the table's and nobody's data, so the look is not logged.

@@ -7,7 +7,7 @@ use app::door::{Door, Method};
 use domain::partners::Role;
 use kernel::Language;
 use l10n::{Texts, testing::texts};
-use policy::{Action, CAPABILITIES, FieldGroup, Holder, Row};
+use policy::{Action, Capability, FieldGroup, Holder, Row, rows};
 
 use crate::found;
 
@@ -40,9 +40,7 @@ fn rights_page_is_that_of_the_access_table() {
 
 #[test]
 fn every_action_is_given_to_somebody() {
-    let given = |action: Action| {
-        CAPABILITIES.iter().any(|(_, rows)| rows.iter().any(|row| row.actions.contains(&action)))
-    };
+    let given = |action: Action| rows().any(|row| row.actions.contains(&action));
     let idle: Vec<&str> =
         Action::ALL.iter().filter(|action| !given(**action)).map(|action| action.code()).collect();
     assert!(idle.is_empty(), "nobody may do {idle:?}: then they need not exist");
@@ -51,10 +49,11 @@ fn every_action_is_given_to_somebody() {
 fn page() -> String {
     let mut page = HEAD.to_owned();
     summary(&mut page);
-    for (capability, rows) in CAPABILITIES {
-        write!(page, "\n## {capability}\n\n| Who | May | How far | Fields | Why |\n|---|---|---|---|---|\n")
+    for capability in Capability::ALL {
+        let name = capability.name();
+        write!(page, "\n## {name}\n\n| Who | May | How far | Fields | Why |\n|---|---|---|---|---|\n")
             .unwrap();
-        for row in *rows {
+        for row in capability.rows() {
             let actions: Vec<&str> = row.actions.iter().map(|action| action.code()).collect();
             let scope = row.grant.scope.map_or("–", policy::ScopeKind::code);
             let groups: Vec<&str> = row.grant.groups.iter().map(FieldGroup::code).collect();
@@ -71,7 +70,7 @@ fn page() -> String {
 /// Role × field group, over all actions.
 fn summary(page: &mut String) {
     let mut opened: BTreeMap<(Role, FieldGroup), bool> = BTreeMap::new();
-    for row in CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter()) {
+    for row in rows() {
         let Holder::Role(role) = row.holder else { continue };
         for group in row.grant.groups.iter() {
             let only_some = opened.entry((role, group)).or_insert(row.kind.is_some());
@@ -112,8 +111,7 @@ fn does(door: &Door) -> &'static str {
 
 fn whom(door: &Door) -> String {
     let Some(action) = door.action else { return "everybody".to_owned() };
-    let rows = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter());
-    let rows = rows.filter(|row| row.actions.contains(&action) && matches!(row.holder, Holder::Role(_)));
+    let rows = rows().filter(|row| row.actions.contains(&action) && matches!(row.holder, Holder::Role(_)));
     rows.map(who).collect::<Vec<_>>().join(", ")
 }
 

@@ -9,7 +9,7 @@ use app::{
 };
 use domain::partners::{OrganisationKind, Role};
 use kernel::{CitizenId, CompanyId, Language, OrganisationId, UserId};
-use policy::{Action, Actor, AddUser, CAPABILITIES, Grant, ScopeKind};
+use policy::{Action, Actor, AddUser, Grant, ScopeKind};
 use store::views::MembershipLine;
 
 use crate::house::House;
@@ -58,8 +58,7 @@ impl Visitor {
 
     /// What the access table gives for an action.
     pub fn grant(&self, action: Action) -> Option<Grant> {
-        let rows = CAPABILITIES.iter().flat_map(|(_, rows)| rows.iter());
-        let mut mine = rows.filter(|row| row.is_for(&self.actor) && row.actions.contains(&action));
+        let mut mine = policy::rows().filter(|row| row.is_for(&self.actor) && row.actions.contains(&action));
         mine.next().map(|row| row.grant)
     }
 

@@ -2,7 +2,7 @@
 
 use domain::partners::OrganisationKind;
 use l10n::Texts;
-use policy::{Action, FieldGroup, FieldGroups, Holder, Purpose, ScopeKind};
+use policy::{Action, Capability, FieldGroup, FieldGroups, Holder, Purpose, ScopeKind};
 
 /// What can be done: «se en borger».
 pub(crate) fn action(texts: &Texts, action: Action) -> String {
@@ -136,19 +136,17 @@ pub(crate) fn holder(texts: &Texts, holder: Holder) -> String {
 }
 
 /// The part of the program that a row belongs to.
-pub(crate) fn area(texts: &Texts, capability: &str) -> String {
-    match capability {
-        "partners" => texts.privacy_area_partners(),
-        "companies" => texts.privacy_area_companies(),
-        "tasks" => texts.privacy_area_tasks(),
-        "citizens" => texts.privacy_area_citizens(),
-        "matching" => texts.privacy_area_matching(),
-        "placements" => texts.privacy_area_placements(),
-        "targets" => texts.privacy_area_targets(),
-        "exchange" => texts.privacy_area_exchange(),
-        "privacy" => texts.privacy_area_privacy(),
-        // A part that a later version brings is told by its key rather than not at all.
-        other => other.to_owned(),
+pub(crate) fn area(texts: &Texts, of: Capability) -> String {
+    match of {
+        Capability::Partners => texts.privacy_area_partners(),
+        Capability::Companies => texts.privacy_area_companies(),
+        Capability::Tasks => texts.privacy_area_tasks(),
+        Capability::Citizens => texts.privacy_area_citizens(),
+        Capability::Matching => texts.privacy_area_matching(),
+        Capability::Placements => texts.privacy_area_placements(),
+        Capability::Targets => texts.privacy_area_targets(),
+        Capability::Exchange => texts.privacy_area_exchange(),
+        Capability::Privacy => texts.privacy_area_privacy(),
     }
 }
 
