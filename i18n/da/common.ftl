@@ -158,6 +158,31 @@ common-role-citizen = Borger
 common-role-steering-member = Medlem af styregruppen
 common-role-administrator = Administrator
 common-role-data-protection-officer = Databeskyttelsesrådgiver
+common-role-team-leader = Teamleder
+common-role-health-worker = Sundhedsmedarbejder
+common-role-social-worker = Socialmedarbejder
+common-role-workplace-mentor = Mentor på arbejdspladsen
+common-role-shop-steward = Tillidsrepræsentant
+common-role-mentor = Mentor
+common-role-buddy = Buddy
+common-role-business-mentor = Erhvervsmentor
+common-role-ambassador = Ambassadør
+common-role-business-adviser = Erhvervsrådgiver
+common-role-union-officer = Faglig sekretær
+common-role-school-contact = Kontakt på uddannelsessted
+common-role-association-contact = Kontakt i forening
+common-role-funder = Bevillingsgiver
+common-role-evaluator = Evaluator
+common-role-procurement-officer = Indkøber
+common-role-method-owner = Metodeansvarlig
+common-role-rule-owner = Regelansvarlig
+
+common-circle-casework = Borgere og virksomheder i hverdagen
+common-circle-workplace = På arbejdspladsen
+common-circle-person = Borgeren og dem ved siden af
+common-circle-partner = Partnere
+common-circle-result = Resultater
+common-circle-house = Drift, regler og tilsyn
 
 ## Kinds of organisation
 

@@ -158,6 +158,31 @@ common-role-citizen = Citizen
 common-role-steering-member = Steering-group member
 common-role-administrator = Administrator
 common-role-data-protection-officer = Data protection officer
+common-role-team-leader = Team leader
+common-role-health-worker = Health worker
+common-role-social-worker = Social worker
+common-role-workplace-mentor = Workplace mentor
+common-role-shop-steward = Shop steward
+common-role-mentor = Mentor
+common-role-buddy = Buddy
+common-role-business-mentor = Business mentor
+common-role-ambassador = Ambassador
+common-role-business-adviser = Business adviser
+common-role-union-officer = Union officer
+common-role-school-contact = School contact
+common-role-association-contact = Association contact
+common-role-funder = Funder
+common-role-evaluator = Evaluator
+common-role-procurement-officer = Procurement officer
+common-role-method-owner = Method owner
+common-role-rule-owner = Rule owner
+
+common-circle-casework = Citizens and companies every day
+common-circle-workplace = At the workplace
+common-circle-person = The citizen and those beside
+common-circle-partner = Partners
+common-circle-result = Results
+common-circle-house = Operation, rules and supervision
 
 ## Kinds of organisation
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kernel::{AccessId, Date, Days, Language, Moment, OutboxId, RequestId};
 use law::Law;
-use policy::{Act, Actor, Holder, Located, Permit, decide};
+use policy::{Act, Actor, Holder, Located, Permit, by_relation, decide};
 use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
 use uuid::Uuid;
 
@@ -142,7 +142,7 @@ impl Ctx {
     /// # Errors
     /// [`Failure::Store`].
     pub async fn read<R>(&self) -> Result<Tx, Failure<R>> {
-        Ok(self.app.db.read().await?)
+        Ok(self.app.db.read().await?.for_caseload(by_relation(&self.actor)))
     }
 
     /// The one transaction of a write. A form that was answered before is not answered again.
@@ -153,7 +153,7 @@ impl Ctx {
         if self.held {
             return Err(Failure::Held);
         }
-        let tx = self.app.db.write().await?;
+        let tx = self.app.db.write().await?.for_caseload(by_relation(&self.actor));
         if let Some(request) = self.request
             && !tx.take_request(request, self.actor.user(), self.now()).await?
             && let Some(answer) = tx.earlier_answer(request, self.actor.user()).await?

@@ -6,6 +6,7 @@ mod companies;
 mod data;
 mod placements;
 mod proposals;
+mod team;
 mod users;
 
 use std::sync::Arc;
@@ -41,12 +42,20 @@ pub enum DemoError {
 }
 
 /// The organisations of the partnership.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Partnership {
     id: PartnershipId,
     north: OrganisationId,
     south: OrganisationId,
-    business: OrganisationId,
+    all: Vec<(OrganisationKind, OrganisationId)>,
+}
+
+impl Partnership {
+    /// The first organisation of a kind.
+    fn first(&self, kind: OrganisationKind) -> Result<OrganisationId, DemoError> {
+        let found = self.all.iter().find(|(is, _)| *is == kind).map(|(_, id)| *id);
+        found.ok_or_else(|| said("organisations", &format!("one is needed of the kind {}", kind.code())))
+    }
 }
 
 /// Whether the database holds organisations already, a demo's or not.
@@ -72,6 +81,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     targets(app, &mut tx, &people).await?;
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
+    team::build(app, &mut tx, &people, &citizens).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -107,13 +117,10 @@ async fn organisations(app: &Arc<App>, tx: &mut Tx) -> Result<Partnership, DemoE
         all.push((*kind, added.map_err(|failure| refused(called, failure))?));
     }
     tx.under(&permit).set_mode(Mode::WithCitizens).await?;
-    let of = |kind: OrganisationKind| all.iter().filter(move |(is, _)| *is == kind).map(|(_, id)| *id);
-    let mut municipalities = of(OrganisationKind::Municipality);
-    let (north, south) = (municipalities.next(), municipalities.next());
-    let business = of(OrganisationKind::BusinessOrganisation).next();
-    match (north, south, business) {
-        (Some(north), Some(south), Some(business)) => Ok(Partnership { id, north, south, business }),
-        _ => Err(said("organisations", "two municipalities and a business organisation are needed")),
+    let mut municipalities = all.iter().filter(|(is, _)| *is == OrganisationKind::Municipality);
+    match (municipalities.next(), municipalities.next()) {
+        (Some((_, north)), Some((_, south))) => Ok(Partnership { id, north: *north, south: *south, all }),
+        _ => Err(said("organisations", "two municipalities are needed")),
     }
 }
 

@@ -16,12 +16,12 @@ use std::{
     },
 };
 
-use domain::partners::{Mode, OrganisationKind, Role};
+use domain::partners::{Email, Mode, OrganisationKind, Role};
 use kernel::{
     CitizenId, CompanyId, Date, Faults, Language, MembershipId, Moment, MunicipalityCode, Name,
     OrganisationId, PartnershipId, TaskId, UnitId, UserId,
 };
-use policy::{Act, Actor, EditCompany, Located, OperatorFacts, SessionFacts, SetUp};
+use policy::{Act, Actor, AddUser, EditCompany, Located, OperatorFacts, SessionFacts, SetUp};
 use store::Db;
 use tempfile::TempDir;
 use uuid::{Builder, Uuid};
@@ -260,7 +260,7 @@ impl World {
     /// Somebody in a role of an organisation, without an account: rights need none.
     #[must_use]
     pub fn acting(&self, role: Role, organisation: OrganisationId) -> Ctx {
-        let company = (role == Role::CompanyManager).then_some(self.company);
+        let company = role.is_at_company().then_some(self.company);
         let citizen = (role == Role::Citizen).then_some(self.citizen);
         self.acting_for(role, organisation, (company, citizen))
     }
@@ -299,8 +299,57 @@ impl World {
             partnership,
             company,
             citizen,
+            day: self.today(),
         };
         Ctx::new(Arc::clone(&self.app), Actor::from_session(&facts), Language::Da)
+    }
+
+    /// Somebody with an account, who can be named for a citizen.
+    pub async fn colleague(&self, role: Role, organisation: OrganisationId) -> Ctx {
+        let ctx = self.acting(role, organisation);
+        let (company, citizen) = (ctx.actor().company(), ctx.actor().citizen());
+        let address = format!("{}@kollega.example", self.rim.fresh_id());
+        let new = partners::NewUser {
+            email: Email::parse(&address).unwrap(),
+            name: name(&format!("Kollega {}", role.code())),
+            role,
+            language: Language::Da,
+            password_hash: None,
+            company,
+            citizen,
+            one_click: false,
+        };
+        let partnership = self.partnership;
+        let operator =
+            partners::operator_of(Arc::clone(&self.app), organisation, partnership, "test".to_owned());
+        let permit = leave::<AddUser>(&operator).await;
+        let mut tx = self.app.db.write().await.unwrap();
+        let added = partners::add_user_in(&operator, &mut tx, &permit, organisation, &new).await;
+        let (user, membership) = added.unwrap();
+        tx.commit().await.unwrap();
+        self.at_work(&ctx, user, membership)
+    }
+
+    fn at_work(&self, as_one: &Ctx, user: UserId, membership: MembershipId) -> Ctx {
+        let actor = as_one.actor();
+        let facts = SessionFacts {
+            user,
+            membership,
+            role: actor.role().unwrap(),
+            organisation: actor.organisation().unwrap(),
+            kind: actor.kind().unwrap(),
+            partnership: actor.partnership().unwrap(),
+            company: actor.company(),
+            citizen: actor.citizen(),
+            day: self.today(),
+        };
+        Ctx::new(Arc::clone(&self.app), Actor::from_session(&facts), Language::Da)
+    }
+
+    /// The same person on a later day: a session opens with the day it is.
+    #[must_use]
+    pub fn again(&self, ctx: &Ctx) -> Ctx {
+        self.at_work(ctx, ctx.actor().user().unwrap(), ctx.actor().membership().unwrap())
     }
 
     /// Sets what the installation may hold, whatever is in it.

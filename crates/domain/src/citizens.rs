@@ -5,6 +5,7 @@ mod certificate;
 mod citizen;
 mod history;
 mod instruction;
+mod relation;
 mod resources;
 
 pub use card::{Asked, Card, CardDetail, HoursBand};
@@ -12,11 +13,12 @@ pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
 pub use history::{GroupMembership, Registration, in_order};
 pub use instruction::illness_words;
+pub use relation::{Follower, NewRelation, PlaceOfWork};
 pub use resources::Resources;
 
 use kernel::Date;
 
-use crate::input::Input;
+use crate::{input::Input, partners::Role};
 
 /// Why something about a citizen is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +79,14 @@ pub enum Refusal {
         /// Some of them, by name and number.
         companies: Vec<String>,
     },
+    /// Somebody in this role works with nobody.
+    FollowsNobody(Role),
+    /// The person has no place at the company of the workplace mentor.
+    NoPlaceThere,
+    /// The same person is named at that time already.
+    NamedAlready,
+    /// No colleague was chosen who can be named.
+    UnknownFollower,
     /// No programme of that name is known.
     UnknownProgramme(String),
     /// Another programme of the partnership has that name.

@@ -8,7 +8,7 @@ mod session;
 pub use email::Email;
 pub(crate) use organisation::coded;
 pub use organisation::{Mode, OrganisationKind};
-pub use role::Role;
+pub use role::{Circle, Follows, Role};
 pub use session::SessionTimes;
 
 use kernel::Cvr;
@@ -40,7 +40,7 @@ pub enum Refusal {
     /// The partnership has no company with that number.
     UnknownCompany(Cvr),
     /// Only a company manager belongs to a company.
-    CompanyWithoutManager,
+    CompanyWithoutRole(Role),
     /// Citizens cannot be given an account here yet.
     CitizensCannotLogIn,
     /// Nobody has said which organisation is meant, and there is not exactly one.

@@ -78,6 +78,10 @@ actions! {
     AddCitizen = "citizens.add",
     /// Change a citizen.
     EditCitizen = "citizens.edit",
+    /// See the programmes that citizens are registered in.
+    ShowProgrammes = "citizens.show-programmes",
+    /// Say who works with a citizen, and from when to when.
+    Relate = "citizens.relate",
     /// See exactly what a company would see of a person.
     ShowCard = "citizens.card",
     /// Rank bundles for a citizen.

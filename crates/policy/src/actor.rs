@@ -1,7 +1,9 @@
 //! Who acts. Built in two places only: `app::partners` from a session, `kanten` for the operator.
 
 use domain::partners::{OrganisationKind, Role};
-use kernel::{CitizenId, CompanyId, MembershipId, OrganisationId, PartnershipId, UserId};
+use kernel::{CitizenId, CompanyId, Date, MembershipId, OrganisationId, PartnershipId, UserId};
+
+use crate::Caseload;
 
 /// Who a row of the access table speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,10 +31,12 @@ pub struct SessionFacts {
     pub kind: OrganisationKind,
     /// The partnership the organisation is in.
     pub partnership: PartnershipId,
-    /// A company manager's company.
+    /// The company of whoever acts at one.
     pub company: Option<CompanyId>,
     /// A citizen's own id.
     pub citizen: Option<CitizenId>,
+    /// The day: relations are from one day to another.
+    pub day: Date,
 }
 
 /// For whom the operator acts.
@@ -55,6 +59,7 @@ pub struct Actor {
     partnership: Option<PartnershipId>,
     company: Option<CompanyId>,
     citizen: Option<CitizenId>,
+    day: Option<Date>,
 }
 
 impl Actor {
@@ -70,6 +75,7 @@ impl Actor {
             partnership: Some(facts.partnership),
             company: facts.company,
             citizen: facts.citizen,
+            day: Some(facts.day),
         }
     }
 
@@ -89,6 +95,7 @@ impl Actor {
             partnership,
             company: None,
             citizen: None,
+            day: None,
         }
     }
 
@@ -137,7 +144,13 @@ impl Actor {
         self.partnership
     }
 
-    /// A company manager's company.
+    /// Whose relations name the people of the actor.
+    #[must_use]
+    pub fn caseload(&self) -> Option<Caseload> {
+        self.membership.zip(self.day).map(|(membership, day)| Caseload { membership, day })
+    }
+
+    /// The company of whoever acts at one.
     #[must_use]
     pub const fn company(&self) -> Option<CompanyId> {
         self.company

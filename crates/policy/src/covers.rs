@@ -22,6 +22,10 @@ data! {
     ReadCitizens,
     /// The same, to change.
     WriteCitizens,
+    /// Who works with whom.
+    ReadRelations,
+    /// The same, to begin and to end.
+    WriteRelations,
     /// Rows of users and organisations.
     ReadUsers,
     /// The same, to change.
@@ -87,9 +91,11 @@ covers! {
     ShowBundle: ReadCompanies, ReadTasks, ReadReference;
     BuildBundle: ReadCompanies, ReadTasks, WriteTasks, EndProposals, ReadReference;
     ListCitizens: ReadCitizens, ReadReference;
-    ShowCitizen: ReadCitizens, ReadCompanies, ReadPlacements, ReadReference;
+    ShowCitizen: ReadCitizens, ReadCompanies, ReadPlacements, ReadRelations, ReadReference;
     AddCitizen: ReadCitizens, WriteCitizens, ReadCompanies, ReadReference;
     EditCitizen: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference;
+    ShowProgrammes: ReadCitizens, ReadReference;
+    Relate: ReadCitizens, ReadPlacements, ReadRelations, WriteRelations, ReadUsers;
     ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;

@@ -45,6 +45,8 @@ groups! {
     Considerations = "considerations",
     /// Target groups and programmes.
     Membership = "membership",
+    /// Who works with a citizen, and from when to when.
+    Team = "team",
     /// Where a citizen is not to be placed.
     DoNotPlace = "do-not-place",
     /// People who are protected.

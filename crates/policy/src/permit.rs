@@ -85,6 +85,13 @@ pub fn decide<A: Act>(actor: &Actor, at: &Located) -> Result<Permit<A>, Denied> 
     })
 }
 
+/// Whether a group of fields is open to the actor in the action: for columns and filters, never instead of
+/// [`Permit::opens`].
+#[must_use]
+pub fn opens(actor: &Actor, action: Action, group: FieldGroup) -> bool {
+    table::find(action, actor).is_some_and(|grant| grant.groups.has(group))
+}
+
 /// Whether the actor may do the action anywhere at all: for menus and buttons, never instead of [`decide`].
 #[must_use]
 pub fn may(actor: &Actor, action: Action) -> bool {

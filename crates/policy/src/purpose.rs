@@ -5,12 +5,16 @@
 pub enum Purpose {
     /// Finding and filling small jobs.
     Placement,
+    /// Supporting a person in and on the way to work.
+    Support,
     /// Serving companies.
     CompanyService,
     /// The citizen's own access.
     OwnAccess,
     /// Following results.
     Steering,
+    /// Finding out what works, by counts.
+    Evaluation,
     /// Running the installation.
     Administration,
     /// Supervising data protection.
@@ -23,9 +27,11 @@ impl Purpose {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Placement => "placement",
+            Self::Support => "support",
             Self::CompanyService => "company-service",
             Self::OwnAccess => "own-access",
             Self::Steering => "steering",
+            Self::Evaluation => "evaluation",
             Self::Administration => "administration",
             Self::Protection => "protection",
         }

@@ -1,6 +1,6 @@
 //! How far a permit reaches. The store turns a scope into SQL in one place.
 
-use kernel::{CitizenId, CompanyId, OrganisationId, PartnershipId};
+use kernel::{CitizenId, CompanyId, Date, MembershipId, OrganisationId, PartnershipId};
 
 use crate::Actor;
 
@@ -11,8 +11,12 @@ pub enum ScopeKind {
     Municipality,
     /// What the partnership shares.
     Partnership,
+    /// Those whom a relation of today names, of the own organisation.
+    Caseload,
     /// The own company.
     Company,
+    /// Those at the own company whom a relation of today names.
+    Trainees,
     /// Oneself.
     Own,
     /// Counts only.
@@ -26,11 +30,22 @@ impl ScopeKind {
         match self {
             Self::Municipality => "municipality",
             Self::Partnership => "partnership",
+            Self::Caseload => "caseload",
             Self::Company => "company",
+            Self::Trainees => "trainees",
             Self::Own => "own",
             Self::Aggregate => "aggregate",
         }
     }
+}
+
+/// Whom relations name: those of one membership that stand on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Caseload {
+    /// Whose relations.
+    pub membership: MembershipId,
+    /// Those that stand on this day.
+    pub day: Date,
 }
 
 /// The reach itself.
@@ -40,8 +55,12 @@ pub enum Scope {
     Municipality(OrganisationId),
     /// What this partnership shares.
     Partnership(PartnershipId),
+    /// People of this organisation whom relations name.
+    Caseload(OrganisationId, Caseload),
     /// This company.
     Company(CompanyId),
+    /// People at this company whom relations name.
+    Trainees(CompanyId, Caseload),
     /// This citizen.
     Own(CitizenId),
     /// Counts within this partnership.
@@ -61,19 +80,35 @@ pub struct Located {
     pub company: Option<CompanyId>,
     /// The citizen it is of.
     pub citizen: Option<CitizenId>,
+    /// Whether a relation of whoever acts names it; nobody asks for those whose rights need none.
+    pub in_caseload: bool,
 }
 
 impl Located {
     /// No single resource: a list, a new row.
-    pub const NOWHERE: Self = Self { organisation: None, partnership: None, company: None, citizen: None };
+    pub const NOWHERE: Self =
+        Self { organisation: None, partnership: None, company: None, citizen: None, in_caseload: false };
 }
 
 impl Scope {
+    /// Whether whoever looks belongs to a company, and is told what companies are told.
+    #[must_use]
+    pub const fn is_of_company(self) -> bool {
+        matches!(self, Self::Company(_) | Self::Trainees(..))
+    }
+
     pub(crate) fn of(kind: ScopeKind, actor: &Actor) -> Option<Self> {
         match kind {
             ScopeKind::Municipality => actor.organisation().map(Self::Municipality),
             ScopeKind::Partnership => actor.partnership().map(Self::Partnership),
+            ScopeKind::Caseload => actor
+                .organisation()
+                .zip(actor.caseload())
+                .map(|(own, caseload)| Self::Caseload(own, caseload)),
             ScopeKind::Company => actor.company().map(Self::Company),
+            ScopeKind::Trainees => {
+                actor.company().zip(actor.caseload()).map(|(own, caseload)| Self::Trainees(own, caseload))
+            }
             ScopeKind::Own => actor.citizen().map(Self::Own),
             ScopeKind::Aggregate => actor.partnership().map(Self::Aggregate),
         }
@@ -86,7 +121,9 @@ impl Scope {
         match self {
             Self::Municipality(organisation) => at.organisation == Some(organisation),
             Self::Partnership(partnership) => at.partnership == Some(partnership),
+            Self::Caseload(organisation, _) => at.organisation == Some(organisation) && at.in_caseload,
             Self::Company(company) => at.company == Some(company),
+            Self::Trainees(company, _) => at.company == Some(company) && at.in_caseload,
             Self::Own(citizen) => at.citizen == Some(citizen),
             Self::Aggregate(_) | Self::Nothing => false,
         }

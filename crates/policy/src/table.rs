@@ -12,7 +12,7 @@ mod tasks;
 
 use domain::partners::{OrganisationKind, Role};
 
-use crate::{Action, Actor, FieldGroups, Holder, Purpose, ScopeKind};
+use crate::{Action, Actor, Caseload, FieldGroups, Holder, Purpose, ScopeKind};
 
 /// What a row gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,13 +117,39 @@ pub(crate) fn find(action: Action, actor: &Actor) -> Option<Grant> {
     rows().find(|row| row.is_for(actor) && row.actions.contains(&action)).map(|row| row.grant)
 }
 
+/// Whose relations give the actor rights; `None` for those whose rights need none.
+#[must_use]
+pub fn by_relation(actor: &Actor) -> Option<Caseload> {
+    let by = [Some(ScopeKind::Caseload), Some(ScopeKind::Trainees)];
+    let needs = rows().any(|row| row.is_for(actor) && by.contains(&row.grant.scope));
+    actor.caseload().filter(|_| needs)
+}
+
 const EMPLOYER_CONSULTANT: Holder = Holder::Role(Role::EmployerConsultant);
 const CASEWORKER: Holder = Holder::Role(Role::Caseworker);
+const TEAM_LEADER: Holder = Holder::Role(Role::TeamLeader);
+const HEALTH_WORKER: Holder = Holder::Role(Role::HealthWorker);
+const SOCIAL_WORKER: Holder = Holder::Role(Role::SocialWorker);
 const COMPANY_MANAGER: Holder = Holder::Role(Role::CompanyManager);
+const WORKPLACE_MENTOR: Holder = Holder::Role(Role::WorkplaceMentor);
+const SHOP_STEWARD: Holder = Holder::Role(Role::ShopSteward);
 const CITIZEN: Holder = Holder::Role(Role::Citizen);
+const MENTOR: Holder = Holder::Role(Role::Mentor);
+const BUDDY: Holder = Holder::Role(Role::Buddy);
+const BUSINESS_MENTOR: Holder = Holder::Role(Role::BusinessMentor);
+const AMBASSADOR: Holder = Holder::Role(Role::Ambassador);
+const BUSINESS_ADVISER: Holder = Holder::Role(Role::BusinessAdviser);
+const UNION_OFFICER: Holder = Holder::Role(Role::UnionOfficer);
 const STEERING_MEMBER: Holder = Holder::Role(Role::SteeringMember);
+const FUNDER: Holder = Holder::Role(Role::Funder);
+const EVALUATOR: Holder = Holder::Role(Role::Evaluator);
+const PROCUREMENT_OFFICER: Holder = Holder::Role(Role::ProcurementOfficer);
+const METHOD_OWNER: Holder = Holder::Role(Role::MethodOwner);
 const ADMINISTRATOR: Holder = Holder::Role(Role::Administrator);
 const DATA_PROTECTION_OFFICER: Holder = Holder::Role(Role::DataProtectionOfficer);
+const SCHOOL_CONTACT: Holder = Holder::Role(Role::SchoolContact);
+const ASSOCIATION_CONTACT: Holder = Holder::Role(Role::AssociationContact);
+const RULE_OWNER: Holder = Holder::Role(Role::RuleOwner);
 const OPERATOR: Holder = Holder::Operator;
 
 const fn row(

@@ -138,6 +138,7 @@ ids!(
     PlacementId,
     PositionId,
     ProgrammeId,
+    RelationId,
     ProposalId,
     RequestId,
     TaskId,

@@ -4,6 +4,7 @@ mod card;
 mod children;
 mod programmes;
 mod read;
+mod relations;
 mod write;
 
 pub(crate) use card::told;
@@ -12,7 +13,9 @@ use policy::Located;
 pub(crate) use read::skills;
 pub use write::CitizenLinks;
 
-use crate::{StoreError, Tx, bind::bind};
+use sea_orm::Value;
+
+use crate::{StoreError, Tx, bind::bind, scope};
 
 impl Tx {
     /// Where a citizen lies; `None` when there is none. Says nothing about whether the actor may
@@ -21,13 +24,21 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn locate_citizen(&self, id: CitizenId) -> Result<Option<Located>, StoreError> {
-        let sql = "SELECT b.id, b.organisation_id FROM citizen b WHERE b.id = $1";
-        let Some(row) = self.one("citizen", sql, bind![id]).await? else { return Ok(None) };
+        let mut values = bind![id];
+        let in_caseload = self.in_caseload(&mut values);
+        let sql = format!("SELECT b.id, b.organisation_id, {in_caseload} FROM citizen b WHERE b.id = $1");
+        let Some(row) = self.one("citizen", &sql, values).await? else { return Ok(None) };
         Ok(Some(Located {
             organisation: row.opt_id("organisation_id")?,
-            partnership: None,
-            company: None,
             citizen: row.opt_id("id")?,
+            in_caseload: row.flag("in_caseload")?,
+            ..Located::NOWHERE
         }))
+    }
+
+    /// Whether citizen `b` is in the caseload of whoever asks, as a column.
+    pub(crate) fn in_caseload(&self, values: &mut Vec<Value>) -> String {
+        let named = self.caseload().map(|caseload| scope::named(caseload, values));
+        format!("CASE WHEN {} THEN TRUE ELSE FALSE END AS in_caseload", named.as_deref().unwrap_or("1 = 0"))
     }
 }

@@ -47,7 +47,7 @@ impl Tx {
             organisation: row.opt_id("organisation_id")?,
             partnership: row.opt_id("partnership_id")?,
             company: row.opt_id("id")?,
-            citizen: None,
+            ..Located::NOWHERE
         }))
     }
 }

@@ -41,15 +41,18 @@ impl Tx {
     /// # Errors
     /// [`StoreError`].
     pub async fn locate_citizen_to_match(&self, id: CitizenId) -> Result<ToMatch, StoreError> {
+        let mut values = bind![id, MODE];
+        let in_caseload = self.in_caseload(&mut values);
         let sql = format!(
-            "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode, {COUNTS} \
-             FROM citizen b WHERE b.id = $1"
+            "SELECT b.organisation_id, (SELECT s.value FROM setting s WHERE s.name = $2) AS mode, {COUNTS}, \
+             {in_caseload} FROM citizen b WHERE b.id = $1"
         );
-        let Some(row) = self.one("citizen", &sql, bind![id, MODE]).await? else {
+        let Some(row) = self.one("citizen", &sql, values).await? else {
             return Ok(ToMatch::NOWHERE);
         };
         let organisation = row.opt_id("organisation_id")?;
-        to_match(&row, Located { organisation, citizen: Some(id), ..Located::NOWHERE })
+        let in_caseload = row.flag("in_caseload")?;
+        to_match(&row, Located { organisation, citizen: Some(id), in_caseload, ..Located::NOWHERE })
     }
 
     /// The same, with the proposal of the person for a small job that something can still come of.
@@ -92,7 +95,7 @@ impl Tx {
             organisation: row.opt_id("organisation_id")?,
             partnership: row.opt_id("partnership_id")?,
             company: row.opt_id("company_id")?,
-            citizen: None,
+            ..Located::NOWHERE
         };
         to_match(&row, located)
     }

@@ -25,7 +25,7 @@ pub use proposals::NewProposal;
 
 use sea_orm::Value;
 
-use crate::{StoreError, Tx, Under, bind::Bind as _, folded::every_word};
+use crate::{StoreError, Tx, Under, bind::Bind as _, folded::every_word, scope};
 
 /// The states of which something can still come, as SQL texts.
 pub(crate) fn open_states() -> String {
@@ -86,14 +86,20 @@ impl Tx {
     }
 
     async fn locate_pair(&self, table: &'static str, id: Value) -> Result<Option<Located>, StoreError> {
-        let sql =
-            format!("SELECT p.organisation_id, p.company_id, p.citizen_id FROM {table} p WHERE p.id = $1");
-        let Some(row) = self.one(table, &sql, vec![id]).await? else { return Ok(None) };
+        let mut values = vec![id];
+        let named = self.caseload().map(|caseload| scope::named_at(caseload, &mut values));
+        let sql = format!(
+            "SELECT p.organisation_id, p.company_id, p.citizen_id, CASE WHEN {} THEN TRUE ELSE FALSE END AS \
+             in_caseload FROM {table} p WHERE p.id = $1",
+            named.as_deref().unwrap_or("1 = 0")
+        );
+        let Some(row) = self.one(table, &sql, values).await? else { return Ok(None) };
         Ok(Some(Located {
             organisation: row.opt_id("organisation_id")?,
             partnership: None,
             company: row.opt_id("company_id")?,
             citizen: row.opt_id("citizen_id")?,
+            in_caseload: row.flag("in_caseload")?,
         }))
     }
 }

@@ -199,7 +199,12 @@ fn counted(scope: Scope, values: &mut Vec<Value>) -> String {
         Scope::Aggregate(partnership) => {
             ("IN (SELECT o.id FROM organisation o WHERE o.partnership_id =", partnership.bind(), ")")
         }
-        Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Nothing => {
+        Scope::Partnership(_)
+        | Scope::Caseload(..)
+        | Scope::Company(_)
+        | Scope::Trainees(..)
+        | Scope::Own(_)
+        | Scope::Nothing => {
             return "1 = 0".to_owned();
         }
     };

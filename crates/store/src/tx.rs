@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use policy::Permit;
+use policy::{Caseload, Permit};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, Value};
 
 use crate::{Engine, StoreError, changes::Changed, row::Row, statements::Statements};
@@ -13,6 +13,7 @@ pub struct Tx {
     engine: Engine,
     statements: Arc<Statements>,
     changed: Changed,
+    caseload: Option<Caseload>,
 }
 
 /// Queries under a permit: which exist depends on what the permit's action covers.
@@ -23,7 +24,18 @@ pub struct Under<'t, A> {
 
 impl Tx {
     pub(crate) fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<Statements>) -> Self {
-        Self { inner, engine, statements, changed: Changed::default() }
+        Self { inner, engine, statements, changed: Changed::default(), caseload: None }
+    }
+
+    /// The same for somebody whose rights follow from relations: rows that are located say whether one names them.
+    #[must_use]
+    pub fn for_caseload(mut self, caseload: Option<Caseload>) -> Self {
+        self.caseload = caseload;
+        self
+    }
+
+    pub(crate) const fn caseload(&self) -> Option<Caseload> {
+        self.caseload
     }
 
     /// Opens the queries that the permit's action covers.

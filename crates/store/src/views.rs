@@ -20,8 +20,8 @@ pub use agreements::{
     PlacementLine, PlacementStepTaken, PlacementView, PlacementsThat, VerdictLine,
 };
 pub use citizens::{
-    BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, NotAt,
-    ProgrammeView,
+    BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, Nameable,
+    NotAt, ProgrammeView, RelationLine, ToName,
 };
 pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,

@@ -8,6 +8,7 @@ mod part;
 mod programmes;
 mod show;
 mod stored;
+mod team;
 
 use app::{citizens::Part, door::Door, views::CitizenView};
 use axum::{
@@ -32,6 +33,8 @@ use crate::{
 const POST: u64 = 40;
 /// Statements of a page: session, locate, mode, the citizen, the five lists, log.
 const SHOW: u64 = 6;
+/// The same with colleagues and places of work.
+const TEAM: u64 = 8;
 /// The same with the list of programmes.
 const WITH_PROGRAMMES: u64 = 7;
 
@@ -45,11 +48,12 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/citizens/{id}", ShowCitizen, SHOW), get(show::show)),
         Route::new(Door::get("/citizens/{id}/card", ShowCard, SHOW), get(card::show)),
         Route::new(Door::get("/me", ShowCitizen, 4), get(me)),
-        Route::new(Door::get("/programmes", ListCitizens, 6), get(programmes::show)),
+        Route::new(Door::get("/programmes", Action::ShowProgrammes, 6), get(programmes::show)),
         Route::new(Door::post("/programmes", AddCitizen, POST), post(programmes::add)),
         Route::new(Door::get("/programmes/{id}", AddCitizen, 5), get(programmes::show_one)),
         Route::new(Door::post("/programmes/{id}", AddCitizen, POST), post(programmes::save)),
     ];
+    routes.extend(team_routes());
     for part in Part::ALL {
         let path = part_path(part);
         let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
@@ -63,6 +67,17 @@ pub(crate) fn routes() -> Vec<Route> {
         ));
     }
     routes
+}
+
+/// The doors to who works with a citizen.
+fn team_routes() -> Vec<Route> {
+    let (form, end) = ("/citizens/{id}/team", "/citizens/{id}/team/{relation}/end");
+    vec![
+        Route::new(Door::get(form, Action::Relate, TEAM), get(team::show)),
+        Route::new(Door::post(form, Action::Relate, POST), post(team::add)),
+        Route::new(Door::get(end, Action::Relate, SHOW), get(team::ask_end)),
+        Route::new(Door::post(end, Action::Relate, POST), post(team::end)),
+    ]
 }
 
 const fn part_path(part: Part) -> &'static str {
@@ -84,6 +99,8 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "citizens-added" => texts.citizens_done_added(),
         "citizens-changed" => texts.citizens_done_changed(),
         "citizens-programme-changed" => texts.citizens_done_programme_changed(),
+        "citizens-named" => texts.citizens_done_named(),
+        "citizens-relation-ended" => texts.citizens_done_relation_ended(),
         "citizens-programme" => texts.citizens_done_programme(),
         _ => return None,
     })

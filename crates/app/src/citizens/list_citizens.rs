@@ -6,6 +6,9 @@ use store::views::{CitizenFilter, CitizenLine, HoursKnown, Page, PageOf};
 use super::{Failure, holds_citizens};
 use crate::{Ctx, Raw, Subject};
 
+/// What a filter asks by for the citizens who are one's own.
+pub const MINE: &str = "mine";
+
 /// Reads a list's filter from an address; what means nothing is left out.
 #[must_use]
 pub fn read_filter(raw: &Raw) -> CitizenFilter {
@@ -15,6 +18,7 @@ pub fn read_filter(raw: &Raw) -> CitizenFilter {
         group: raw.filled("group").map(str::to_owned),
         skill: raw.filled("skill").map(str::to_owned),
         postal_code: raw.filled("postal_code").map(str::to_owned),
+        mine: raw.filled("whose") == Some(MINE),
     }
 }
 

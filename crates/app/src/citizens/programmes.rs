@@ -2,7 +2,7 @@
 
 use domain::{citizens::Refusal, input::Input};
 use kernel::{Faults, Line, Name, Period, ProgrammeId, RowVersion};
-use policy::{Act, AddCitizen, Covers, ListCitizens, Located, Permit, WriteCitizens};
+use policy::{Act, AddCitizen, Covers, Located, Permit, ShowProgrammes, WriteCitizens};
 use store::{StoreError, Tx, views::ProgrammeView};
 
 use super::{Failure, holds_citizens};
@@ -14,7 +14,7 @@ use crate::{Ctx, Raw, Subject};
 /// [`Failure`].
 pub async fn list_programmes(ctx: &Ctx) -> Result<Vec<ProgrammeView>, Failure> {
     let mut tx = ctx.read().await?;
-    let permit = ctx.leave::<ListCitizens, _>().await?;
+    let permit = ctx.leave::<ShowProgrammes, _>().await?;
     holds_citizens(&tx).await?;
     let programmes = tx.under(&permit).list_programmes().await?;
     ctx.saw(&permit, Subject::rows("programme", programmes.len()), None).await?;

@@ -16,7 +16,7 @@ use crate::{Ctx, Subject};
 pub struct CitizenPage {
     /// What the permit opens.
     pub view: CitizenView,
-    /// What a company would see, no bundle in mind; nobody sees a protected person.
+    /// What a company would see, no bundle in mind, to those who may see it; nobody sees a protected person.
     pub card: Option<Card>,
     /// Whether the actor may change it.
     pub may_edit: bool,
@@ -46,10 +46,11 @@ pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failu
     let permit = ctx.permit::<ShowCitizen, _>(at, subject).await?;
     must_hold_citizens(mode)?;
     let view = tx.under(&permit).citizen(id, ctx.today()).await?;
-    let card = card(ctx, &mut tx, &permit, &view, None).await?;
+    let may = |action| may(ctx.actor(), action);
+    // How much a card tells is counted among the people of the municipality, whom not everybody reaches.
+    let card = if may(Action::ShowCard) { card(ctx, &mut tx, &permit, &view, None).await? } else { None };
     ctx.saw(&permit, subject, None).await?;
-    let may_edit = may(ctx.actor(), Action::EditCitizen);
-    Ok(CitizenPage { view, card, may_edit, may_match: may(ctx.actor(), Action::MatchCitizen) })
+    Ok(CitizenPage { view, card, may_edit: may(Action::EditCitizen), may_match: may(Action::MatchCitizen) })
 }
 
 /// A citizen for the form that changes a part.

@@ -13,6 +13,9 @@ pub(super) const ORGANISATIONS: &[(&str, OrganisationKind, Option<&str>)] = &[
     ("Østerø Erhverv", OrganisationKind::BusinessOrganisation, None),
     ("Fagligt Fællesskab Østerø", OrganisationKind::TradeUnion, None),
     ("Østerø Erhvervsskole", OrganisationKind::EducationInstitution, None),
+    ("Foreningen Følgeskab", OrganisationKind::CivilSociety, None),
+    ("Østerø Fonden", OrganisationKind::Funder, None),
+    ("Østerø Evaluering", OrganisationKind::Evaluator, None),
 ];
 
 /// The one programme: name, partners, weeks since it began.
@@ -29,6 +32,26 @@ pub(super) const TARGETS: &[(Indicator, u32, i64)] = &[
 pub(super) const TARGETS_SOURCE: &str = "Styregruppens første møde";
 pub(super) const ADMINISTRATOR: &str = "aase@nord.example";
 pub(super) const TARGETS_SET_DAYS_AGO: u32 = 100;
+
+/// Who works with whom: log-in name, references, how many days ago it began, and how many ago it ended.
+pub(super) type Named = (&'static str, &'static [&'static str], i64, Option<i64>);
+/// Who works with whom.
+pub(super) const TEAM: &[Named] = &[
+    (
+        "soeren@nord.example",
+        &["N-1001", "N-1041", "N-1053", "N-1037", "N-1115", "N-1007", "N-1011"],
+        120,
+        None,
+    ),
+    ("karen@nord.example", &["N-1041", "N-1109"], 60, None),
+    ("hanne@nord.example", &["N-1001", "N-1041", "N-1037"], 75, None),
+    ("sonja@nord.example", &["N-1001", "N-1112"], 50, None),
+    ("mona@nord.example", &["N-1001", "N-1041", "N-1053"], 45, None),
+    ("mona@nord.example", &["N-1004"], 90, Some(9)),
+    ("bent@nord.example", &["N-1001", "N-1041"], 30, None),
+    ("erik@nord.example", &["N-1001", "N-1109"], 30, None),
+    ("mikkel@havnekoekkenet.example", &["N-1041"], 35, None),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use domain::partners::{Email, OrganisationKind, Role};
-use kernel::{CitizenId, CompanyId, Language};
+use kernel::{CitizenId, CompanyId, Language, MembershipId};
 use policy::{AddUser, SessionFacts};
 use store::Tx;
 
@@ -31,22 +31,54 @@ pub struct Person {
 enum At {
     North,
     South,
-    Business,
+    First(OrganisationKind),
 }
+
+const BUSINESS: At = At::First(OrganisationKind::BusinessOrganisation);
 
 /// Role, name, log-in name, where, whether by one click.
 const PEOPLE: &[(Role, &str, &str, At, bool)] = &[
     (Role::EmployerConsultant, "Karen Prøve", "karen@nord.example", At::North, true),
     (Role::Caseworker, "Søren Eksempel", "soeren@nord.example", At::North, true),
-    (Role::CompanyManager, "Anne Prøvesen", "anne@havnekoekkenet.example", At::Business, true),
+    (Role::TeamLeader, "Dorthe Leder", "dorthe@nord.example", At::North, true),
+    (Role::HealthWorker, "Hanne Sund", "hanne@nord.example", At::North, true),
+    (Role::SocialWorker, "Sonja Støtte", "sonja@nord.example", At::North, true),
+    (Role::CompanyManager, "Anne Prøvesen", "anne@havnekoekkenet.example", BUSINESS, true),
+    (Role::WorkplaceMentor, "Mikkel Kok", "mikkel@havnekoekkenet.example", BUSINESS, true),
+    (Role::ShopSteward, "Tove Tillid", "tove@havnekoekkenet.example", BUSINESS, true),
     (Role::Citizen, "Anne Tænktsen", "borger@nord.example", At::North, true),
-    (Role::SteeringMember, "Jens Mønster", "jens@erhverv.example", At::Business, true),
+    (Role::Mentor, "Mona Mentor", "mona@nord.example", At::North, true),
+    (Role::Buddy, "Bent Følger", "bent@nord.example", At::North, true),
+    (Role::BusinessMentor, "Erik Døråbner", "erik@nord.example", At::North, true),
+    (Role::Ambassador, "Amalie Havn", "amalie@erhverv.example", BUSINESS, true),
+    (Role::BusinessAdviser, "Birger Råd", "birger@erhverv.example", BUSINESS, true),
+    (Role::UnionOfficer, "Frida Fag", "frida@fag.example", At::First(OrganisationKind::TradeUnion), true),
+    (
+        Role::SchoolContact,
+        "Ulla Skole",
+        "ulla@skole.example",
+        At::First(OrganisationKind::EducationInstitution),
+        true,
+    ),
+    (
+        Role::AssociationContact,
+        "Folke Forening",
+        "folke@foelgeskab.example",
+        At::First(OrganisationKind::CivilSociety),
+        true,
+    ),
+    (Role::SteeringMember, "Jens Mønster", "jens@erhverv.example", BUSINESS, true),
+    (Role::Funder, "Vibeke Fond", "vibeke@fond.example", At::First(OrganisationKind::Funder), true),
+    (Role::Evaluator, "Eva Lueret", "eva@evaluering.example", At::First(OrganisationKind::Evaluator), true),
+    (Role::ProcurementOfficer, "Ivan Indkøb", "ivan@nord.example", At::North, true),
+    (Role::MethodOwner, "Maja Metode", "maja@nord.example", At::North, true),
+    (Role::RuleOwner, "Regnar Regel", "regnar@nord.example", At::North, true),
     (Role::Administrator, "Åse Opdigt", "aase@nord.example", At::North, true),
     (Role::DataProtectionOfficer, "Grethe Værn", "grethe@nord.example", At::North, true),
     (Role::Caseworker, "Mette Demo", "mette@syd.example", At::South, false),
     (Role::EmployerConsultant, "Ole Havprøve", "ole@syd.example", At::South, false),
     (Role::Administrator, "Lone Vind", "lone@syd.example", At::South, false),
-    (Role::EmployerConsultant, "Bo Fyr", "bo@erhverv.example", At::Business, false),
+    (Role::EmployerConsultant, "Bo Fyr", "bo@erhverv.example", BUSINESS, false),
 ];
 
 /// People at work: what they did before the demo was made is told by them.
@@ -56,6 +88,12 @@ pub(super) struct AtWork {
 }
 
 impl AtWork {
+    /// The membership of somebody, by log-in name.
+    pub(super) fn membership(&self, email: &str) -> Result<MembershipId, DemoError> {
+        let facts = self.people.get(email).ok_or_else(|| said(email, "nobody logs in with that name"))?;
+        Ok(facts.membership)
+    }
+
     /// Somebody, by log-in name.
     pub(super) fn ctx(&self, app: &Arc<App>, email: &str) -> Result<Ctx, DemoError> {
         let facts = self.people.get(email).ok_or_else(|| said(email, "nobody logs in with that name"))?;
@@ -76,7 +114,7 @@ pub(super) async fn build(
         let organisation = match at {
             At::North => partnership.north,
             At::South => partnership.south,
-            At::Business => partnership.business,
+            At::First(kind) => partnership.first(*kind)?,
         };
         let ctx = operator(app, partnership, organisation);
         if hash.is_none() {
@@ -90,7 +128,7 @@ pub(super) async fn build(
             role: *role,
             language: Language::Da,
             password_hash: hash.clone().filter(|_| *role != Role::Citizen),
-            company: company.filter(|_| *role == Role::CompanyManager),
+            company: company.filter(|_| role.is_at_company()),
             citizen: citizen.filter(|_| *role == Role::Citizen),
             one_click: *one_click,
         };
@@ -101,14 +139,14 @@ pub(super) async fn build(
             membership,
             role: *role,
             organisation,
-            kind: if *at == At::Business {
-                OrganisationKind::BusinessOrganisation
-            } else {
-                OrganisationKind::Municipality
+            kind: match at {
+                At::North | At::South => OrganisationKind::Municipality,
+                At::First(kind) => *kind,
             },
             partnership: partnership.id,
             company: user.company,
             citizen: user.citizen,
+            day: app.rim.today(),
         };
         at_work.people.insert(address, facts);
     }

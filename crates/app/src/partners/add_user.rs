@@ -93,9 +93,9 @@ pub(super) fn read_post(
 ) -> Option<(Role, Option<Cvr>)> {
     let role = read_role(raw, kind, faults)?;
     let company = match role {
-        Role::CompanyManager => Some(read_company(raw, faults)?),
+        role if role.is_at_company() => Some(read_company(raw, faults)?),
         _ if raw.filled("company").is_some() => {
-            faults.push("company", Refusal::CompanyWithoutManager);
+            faults.push("company", Refusal::CompanyWithoutRole(role));
             return None;
         }
         _ => None,

@@ -69,12 +69,12 @@ pub async fn edit_user(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Raw) ->
     finish(ctx, tx, &permit, id).await
 }
 
-/// The form without the company that the user leaves together with a manager's role: it stands there from before.
+/// The form without the company that the user leaves together with a role at it: it stands there from before.
 fn without_left(raw: &Raw, user: &UserLine) -> Raw {
     let mut raw = raw.clone();
     let given = Cvr::parse(raw.text("company")).ok();
     let stands = given.is_some() && given.as_ref() == user.company.as_ref().map(|company| &company.cvr);
-    if stands && raw.text("role") != Role::CompanyManager.code() {
+    if stands && !Role::from_code(raw.text("role")).is_some_and(Role::is_at_company) {
         raw.set("company", "");
     }
     raw

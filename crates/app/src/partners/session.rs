@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use auth::TOKEN_HASH_LENGTH;
-use kernel::{Language, MembershipId, UserId};
+use kernel::{Date, Language, MembershipId, UserId};
 use policy::{Actor, SessionFacts};
 use store::{
     StoreError,
@@ -19,13 +19,14 @@ pub struct Session {
     /// The user, the membership acted under, the others, the language, the mode.
     pub view: SessionView,
     token_hash: [u8; TOKEN_HASH_LENGTH],
+    day: Date,
 }
 
 impl Session {
     /// Who acts.
     #[must_use]
     pub const fn actor(&self) -> Actor {
-        actor_of(self.view.user, &self.view.acting)
+        actor_of(self.view.user, &self.view.acting, self.day)
     }
 
     /// What use cases are given.
@@ -42,7 +43,7 @@ impl Session {
 }
 
 /// A user at work under a membership.
-pub(super) const fn actor_of(user: UserId, acting: &MembershipLine) -> Actor {
+pub(super) const fn actor_of(user: UserId, acting: &MembershipLine, day: Date) -> Actor {
     Actor::from_session(&SessionFacts {
         user,
         membership: acting.id,
@@ -52,6 +53,7 @@ pub(super) const fn actor_of(user: UserId, acting: &MembershipLine) -> Actor {
         partnership: acting.partnership,
         company: acting.company,
         citizen: acting.citizen,
+        day,
     })
 }
 
@@ -70,7 +72,7 @@ pub async fn open_session(app: &Arc<App>, token: &str) -> Result<Option<Session>
         tx.under(&permit).touch_session(&token_hash, ctx.now()).await?;
         tx.commit().await?;
     }
-    Ok(Some(Session { view, token_hash }))
+    Ok(Some(Session { view, token_hash, day: ctx.today() }))
 }
 
 /// Ends the session.

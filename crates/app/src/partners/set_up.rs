@@ -135,7 +135,8 @@ pub async fn acting_ctx(app: Arc<App>, email: &str, os_user: String) -> Result<C
     let email = email.trim().to_lowercase();
     let found = door.read::<Refusal>().await?.under(&permit).acting_as(&email).await?;
     let (user, language, acting) = found.ok_or(Failure::NotThere)?;
-    Ok(Ctx::new(app, actor_of(user, &acting), language).with_operator(os_user))
+    let actor = actor_of(user, &acting, app.rim.today());
+    Ok(Ctx::new(app, actor, language).with_operator(os_user))
 }
 
 fn choose<'a>(all: &'a [OrganisationLine], name: Option<&str>) -> Option<&'a OrganisationLine> {

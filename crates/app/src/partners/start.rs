@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::partners::{Mode, Role};
 use kernel::{PlacementId, WEEKS_ASKED, Week};
-use policy::{Action, Permit, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, may};
+use policy::{Action, Permit, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, by_relation, may};
 use store::{
     Tx,
     views::{
@@ -104,7 +104,7 @@ async fn kept_counts(
     // Companies are the partnership's and people the organisation's; what a company counts is little.
     let counts_many = matches!(
         ctx.actor().role(),
-        Some(Role::Caseworker | Role::EmployerConsultant | Role::SteeringMember)
+        Some(Role::Caseworker | Role::TeamLeader | Role::EmployerConsultant | Role::SteeringMember)
     );
     let (Some(role), Some(organisation), true) =
         (ctx.actor().role(), ctx.actor().organisation(), counts_many)
@@ -127,13 +127,16 @@ async fn counts(
 ) -> Result<StartCounts, Failure<Never>> {
     let role = ctx.actor().role();
     let mut counts = StartCounts::default();
-    if matches!(role, Some(Role::EmployerConsultant | Role::CompanyManager | Role::SteeringMember)) {
+    let companies =
+        [Role::EmployerConsultant, Role::BusinessAdviser, Role::CompanyManager, Role::SteeringMember];
+    if role.is_some_and(|role| companies.contains(&role)) {
         counts.companies = Some(tx.under(permit).company_counts(ctx.today()).await?);
     }
     if mode == Mode::CompaniesOnly || role == Some(Role::Citizen) {
         return Ok(counts);
     }
-    if matches!(role, Some(Role::Caseworker | Role::SteeringMember)) {
+    let of_all = matches!(role, Some(Role::Caseworker | Role::TeamLeader | Role::SteeringMember));
+    if of_all || by_relation(ctx.actor()).is_some() && may(ctx.actor(), Action::ListCitizens) {
         counts.citizens = Some(tx.under(permit).citizen_counts().await?);
     }
     if may(ctx.actor(), Action::ShowProposal) {

@@ -94,7 +94,7 @@ async fn a_new_role_ends_every_session_and_begins_a_new_membership() {
     raw.set("role", Role::Caseworker.code());
     raw.set("company", "12345678");
     let other = refusals(partners::edit_user(&administrator, id, SECOND, &raw).await);
-    assert_eq!(other, [("company", Refusal::CompanyWithoutManager)]);
+    assert_eq!(other, [("company", Refusal::CompanyWithoutRole(Role::Caseworker))]);
     raw.set("company", "99 00 01 01");
     partners::edit_user(&administrator, id, SECOND, &raw).await.unwrap();
     let user = partners::show_user(&administrator, id).await.unwrap().user;

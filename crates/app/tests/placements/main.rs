@@ -16,6 +16,7 @@ mod placed;
 mod rights;
 mod stands;
 mod taken;
+mod trainees;
 mod way;
 mod weeks;
 

@@ -53,9 +53,10 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     let reference = Line::parse("N-1").unwrap();
     let programme = Name::parse("Østerø i job").unwrap();
     let mine = CitizenFilter { search: Some("N-1".to_owned()), ..CitizenFilter::default() };
-    nothing!(w, tried; ListCitizens by strange_caseworker, near_caseworker, near_consultant:
+    nothing!(w, tried; ListCitizens by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
         list_citizens(&mine, on, PageOf::default()) => Ok(found) if found.rows.is_empty());
-    nothing!(w, tried; ShowCitizen by strange_caseworker, near_caseworker, near_consultant, other_citizen:
+    nothing!(w, tried; ShowCitizen by strange_caseworker, near_caseworker, near_consultant, other_citizen, unnamed_mentor,
+        near_mentor:
         citizen(home.citizen, on) => Err(Missing));
     nothing!(w, tried; ImportCitizens by strange_caseworker, near_caseworker:
         find_citizen_by_reference(&reference) => Ok(None));
@@ -68,11 +69,16 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     let card = citizens::show_card(&home.caseworker(), home.citizen, None).await.unwrap().card.unwrap();
     nothing!(w, tried; ShowCard by strange_caseworker, near_caseworker, near_consultant, other_citizen:
         card_detail(home.citizen, &card.steps(None), on) => Err(Missing));
-    nothing!(w, tried; ListCitizens by strange_caseworker:
+    nothing!(w, tried; ShowProgrammes by strange_caseworker:
         list_programmes() => Ok(found) if found.iter().all(|one| one.id == w.strange_programme));
     nothing!(w, tried; ShowCitizen by strange_caseworker, other_citizen: programme(w.programme) => Err(Missing));
     nothing!(w, tried; ShowCitizen by strange_caseworker: find_programme(&programme) => Ok(None));
-    nothing!(w, tried; ShowStart by strange_caseworker, strange_steering:
+    nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
+        to_name(home.citizen, on) => Ok(found)
+        if found.people.is_empty() && found.places.is_empty() && found.named.is_empty());
+    nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
+        relation(home.citizen, w.relation) => Err(Missing));
+    nothing!(w, tried; ShowStart by strange_caseworker, strange_steering, unnamed_mentor, near_mentor:
         citizen_counts() => Ok(found) if found.citizens + found.not_ready == 0);
 }
 
@@ -101,9 +107,11 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ProposePerson by near_caseworker, near_consultant:
         ground((home.citizen, w.bundle), home.company, &card.steps(None), on) => Ok(found)
         if found.earlier.is_empty() && found.area.is_none() && found.card.is_none());
-    nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+    nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen,
+        unnamed_mentor, unnamed_trainer:
         placement(w.placement) => Err(Missing));
-    nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen:
+    nothing!(w, tried; ShowPlacement by strange_caseworker, near_consultant, rival, other_citizen, unnamed_mentor,
+        unnamed_trainer:
         list_placements(&PlacementFilter::default(), on, page) => Ok(found) if found.rows.is_empty());
     for at in [PlacedAt::Company(home.company), PlacedAt::Anywhere] {
         nothing!(w, tried; ShowPlacement by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
@@ -123,12 +131,13 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
     // The neighbour's rule counts who works there for whomever; a stranger's company it is not.
     nothing!(w, tried; WriteAgreement by strange_caseworker, strange_consultant:
         supported_at(home.unit, on, None) => Ok(found) if found.get() == 0);
-    nothing!(w, tried; ShowWeeks by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen:
+    nothing!(w, tried; ShowWeeks by strange_caseworker, near_caseworker, near_consultant, rival, other_citizen,
+        unnamed_mentor, unnamed_trainer:
         hours_of(w.placement) => Err(Missing));
     let filter = WeekFilter { week: w.week, state: None, search: None };
     nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:
         list_weeks(&filter, page) => Ok(found) if found.0.rows.is_empty());
-    nothing!(w, tried; StateWeek by strange_caseworker, near_consultant, rival, other_citizen:
+    nothing!(w, tried; StateWeek by strange_caseworker, near_consultant, rival, other_citizen, unnamed_trainer:
         week_at(home.company, w.week) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowWeeks by strange_caseworker, near_consultant, rival, other_citizen:
         week_counts([w.week]) => Ok(found) if found.iter().all(|one| one.all + one.open + one.differs + one.unheard == 0));

@@ -12,8 +12,8 @@ use app::{
 };
 use domain::partners::Role;
 use kernel::{
-    BundleId, CitizenId, ContactId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId, RowVersion,
-    TaskId, UserId, Week,
+    BundleId, CitizenId, ContactId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId,
+    RowVersion, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
 use policy::{ShowPlacement, ShowProposal};
@@ -33,6 +33,13 @@ pub(crate) struct Worlds {
     pub(crate) near_administrator: Ctx,
     /// The manager of another company of the partnership.
     pub(crate) rival: Ctx,
+    /// A mentor of the municipality, named for nobody, and one of the municipality next door.
+    pub(crate) unnamed_mentor: Ctx,
+    pub(crate) near_mentor: Ctx,
+    /// A workplace mentor of the company, named for nobody.
+    pub(crate) unnamed_trainer: Ctx,
+    /// A mentor who is named for the citizen.
+    pub(crate) relation: RelationId,
     /// Another citizen of the municipality.
     pub(crate) other_citizen: Ctx,
     pub(crate) contact: ContactId,
@@ -79,6 +86,10 @@ impl Worlds {
             near_administrator: near(Role::Administrator),
             rival: home.manager_of(rival(&home).await),
             other_citizen: home.citizen_of(person(&home, "N-3").await),
+            unnamed_mentor: home.colleague(Role::Mentor, home.north).await,
+            near_mentor: near(Role::Mentor),
+            unnamed_trainer: home.colleague(Role::WorkplaceMentor, home.business).await,
+            relation: related(&home).await,
             contact: contact(&home).await,
             position,
             task,
@@ -135,6 +146,12 @@ async fn registered(home: &World) {
 async fn person(home: &World, reference: &str) -> CitizenId {
     let raw = Raw::from_pairs([("reference", reference), ("name", "Bo Tænkt"), ("invented", "ja")]);
     citizens::add_citizen(&home.caseworker(), &raw).await.unwrap()
+}
+
+async fn related(home: &World) -> RelationId {
+    let mentor = home.colleague(Role::Mentor, home.north).await;
+    let raw = Raw::from_pairs([("who", mentor.actor().membership().unwrap().to_string())]);
+    citizens::relate(&home.caseworker(), home.citizen, &raw).await.unwrap()
 }
 
 async fn rival(home: &World) -> kernel::CompanyId {

@@ -9,7 +9,7 @@ use app::{
     views::Ending,
 };
 use domain::{
-    citizens::CardDetail,
+    citizens::{CardDetail, NewRelation},
     partners::{Email, Role},
     placements::{
         Basis, BusinessLine, CompanyAnswer, PlacementState, PlacementStep, ProposalState, Release,
@@ -19,7 +19,7 @@ use domain::{
 };
 use kernel::{
     BundleId, CitizenId, ContactId, Language, Line, MembershipId, Moment, Name, Period, PlacementId,
-    PositionId, ProposalId, RowVersion, TaskId, UnitId, UserId,
+    PositionId, ProposalId, RelationId, RowVersion, TaskId, UnitId, UserId,
 };
 use policy::*;
 use store::{
@@ -103,6 +103,15 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
         cards_out(home.citizen) => Ok(found) if found.is_empty());
     nothing!(w, tried; EditCitizen by strange_caseworker, near_caseworker:
         set_card(w.proposal, CardDetail::Whole) => Err(Stale));
+    let new = NewRelation {
+        membership: w.unnamed_mentor.actor().membership().unwrap(),
+        placement: None,
+        period: Period::new(home.today(), None).unwrap(),
+    };
+    nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
+        add_relation(RelationId::new(NEW), home.citizen, &new, AT) => Err(Missing));
+    nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
+        end_relation(home.citizen, w.relation, new.period, home.today()) => Err(Stale));
     // Somebody's own citizen, tied to what is of the other world.
     let mut company = CitizenLinks::default();
     company.do_not_place.insert(home.company);

@@ -36,7 +36,7 @@ impl Colleague {
         let case = || last(|one| one.role == Role::Caseworker);
         let made = || last(|one| one.part != ColleaguePart::Released);
         match reader {
-            Role::CompanyManager => made(),
+            Role::CompanyManager | Role::WorkplaceMentor => made(),
             Role::Citizen => case().or_else(made),
             _ => None,
         }

@@ -20,7 +20,7 @@ impl Side {
     #[must_use]
     pub const fn of(role: Role) -> Option<Self> {
         match role {
-            Role::CompanyManager => Some(Self::Company),
+            Role::CompanyManager | Role::WorkplaceMentor => Some(Self::Company),
             Role::Caseworker | Role::EmployerConsultant => Some(Self::Municipality),
             Role::Citizen => Some(Self::Citizen),
             _ => None,

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 use app::door::{Door, Method};
-use domain::partners::Role;
+use domain::partners::{Circle, Role};
 use kernel::Language;
 use l10n::{Texts, testing::texts};
 use policy::{Action, Capability, FieldGroup, Holder, Row, rows};
@@ -77,16 +77,21 @@ fn summary(page: &mut String) {
             *only_some &= row.kind.is_some();
         }
     }
-    let roles: Vec<String> = Role::ALL.iter().map(|role| named(*role)).collect();
-    writeln!(page, "\n## Role by field group\n\n| Fields | {} |", roles.join(" | ")).unwrap();
-    writeln!(page, "|---|{}", "---|".repeat(roles.len())).unwrap();
-    for group in FieldGroup::ALL {
-        let cells = Role::ALL.iter().map(|role| match opened.get(&(*role, *group)) {
-            None => "–",
-            Some(false) => "yes",
-            Some(true) => "in a municipality",
-        });
-        writeln!(page, "| {} | {} |", group.code(), cells.collect::<Vec<_>>().join(" | ")).unwrap();
+    writeln!(page, "\n## Role by field group").unwrap();
+    for circle in Circle::ALL {
+        let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| role.circle() == *circle).collect();
+        let names: Vec<String> = roles.iter().map(|role| named(*role)).collect();
+        let circle = texts(Language::En).circle(*circle);
+        writeln!(page, "\n{circle}:\n\n| Fields | {} |", names.join(" | ")).unwrap();
+        writeln!(page, "|---|{}", "---|".repeat(roles.len())).unwrap();
+        for group in FieldGroup::ALL {
+            let cells = roles.iter().map(|role| match opened.get(&(*role, *group)) {
+                None => "–",
+                Some(false) => "yes",
+                Some(true) => "in a municipality",
+            });
+            writeln!(page, "| {} | {} |", group.code(), cells.collect::<Vec<_>>().join(" | ")).unwrap();
+        }
     }
 }
 

@@ -17,10 +17,12 @@ use crate::house::House;
 /// The name of the organisation that is in another partnership.
 const ELSEWHERE: &str = "Fjernø Kommune";
 
-/// The roles that need no company and no citizen of their own.
-const COLLEAGUES: [Role; 5] = [
+/// Roles that need no company and no citizen of their own: one of each way to reach people, or none.
+const COLLEAGUES: [Role; 7] = [
     Role::EmployerConsultant,
     Role::Caseworker,
+    Role::TeamLeader,
+    Role::Mentor,
     Role::SteeringMember,
     Role::Administrator,
     Role::DataProtectionOfficer,
@@ -62,10 +64,10 @@ impl Visitor {
         mine.next().map(|row| row.grant)
     }
 
-    /// Whether the action reaches one company or person only.
+    /// Whether the action reaches one company or person, or some by name only.
     pub fn is_for_own(&self, action: Action) -> bool {
         let scope = self.grant(action).and_then(|grant| grant.scope);
-        matches!(scope, Some(ScopeKind::Company | ScopeKind::Own))
+        matches!(scope, Some(ScopeKind::Company | ScopeKind::Own | ScopeKind::Caseload | ScopeKind::Trainees))
     }
 }
 

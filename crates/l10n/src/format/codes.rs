@@ -2,7 +2,7 @@
 
 use domain::{
     exchange::{Done, Fate},
-    partners::{Mode, OrganisationKind, Role},
+    partners::{Circle, Mode, OrganisationKind, Role},
     tasks::LegalForm,
 };
 
@@ -31,6 +31,37 @@ impl Texts {
             Role::SteeringMember => self.common_role_steering_member(),
             Role::Administrator => self.common_role_administrator(),
             Role::DataProtectionOfficer => self.common_role_data_protection_officer(),
+            Role::TeamLeader => self.common_role_team_leader(),
+            Role::HealthWorker => self.common_role_health_worker(),
+            Role::SocialWorker => self.common_role_social_worker(),
+            Role::WorkplaceMentor => self.common_role_workplace_mentor(),
+            Role::ShopSteward => self.common_role_shop_steward(),
+            Role::Mentor => self.common_role_mentor(),
+            Role::Buddy => self.common_role_buddy(),
+            Role::BusinessMentor => self.common_role_business_mentor(),
+            Role::Ambassador => self.common_role_ambassador(),
+            Role::BusinessAdviser => self.common_role_business_adviser(),
+            Role::UnionOfficer => self.common_role_union_officer(),
+            Role::SchoolContact => self.common_role_school_contact(),
+            Role::AssociationContact => self.common_role_association_contact(),
+            Role::Funder => self.common_role_funder(),
+            Role::Evaluator => self.common_role_evaluator(),
+            Role::ProcurementOfficer => self.common_role_procurement_officer(),
+            Role::MethodOwner => self.common_role_method_owner(),
+            Role::RuleOwner => self.common_role_rule_owner(),
+        }
+    }
+
+    /// Where people in some roles stand: «På arbejdspladsen».
+    #[must_use]
+    pub fn circle(&self, circle: Circle) -> String {
+        match circle {
+            Circle::Casework => self.common_circle_casework(),
+            Circle::Workplace => self.common_circle_workplace(),
+            Circle::Person => self.common_circle_person(),
+            Circle::Partner => self.common_circle_partner(),
+            Circle::Result => self.common_circle_result(),
+            Circle::House => self.common_circle_house(),
         }
     }
 

@@ -168,6 +168,10 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-holds-person-number",
     "citizens-refusal-unknown-company",
     "citizens-refusal-unknown-programme",
+    "citizens-refusal-follows-nobody",
+    "citizens-refusal-no-place-there",
+    "citizens-refusal-named-already",
+    "citizens-refusal-unknown-follower",
     "citizens-refusal-programme-taken",
     "citizens-refusal-no-company-called",
     "citizens-refusal-which-company",
@@ -175,6 +179,36 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-registration-correct",
     "citizens-registration-correct-lead",
     "citizens-done-programme-changed",
+    "citizens-closed",
+    "citizens-team",
+    "citizens-team-own",
+    "citizens-team-empty",
+    "citizens-team-empty-own",
+    "citizens-team-add",
+    "citizens-team-lead",
+    "citizens-team-who",
+    "citizens-team-who-none",
+    "citizens-team-from",
+    "citizens-team-from-hint",
+    "citizens-team-to",
+    "citizens-team-to-hint",
+    "citizens-team-person",
+    "citizens-team-person-at",
+    "citizens-team-at",
+    "citizens-team-since",
+    "citizens-team-between",
+    "citizens-team-coming",
+    "citizens-team-earlier",
+    "citizens-team-nobody-title",
+    "citizens-team-nobody-text",
+    "citizens-team-end",
+    "citizens-team-end-title",
+    "citizens-team-end-text",
+    "citizens-done-named",
+    "citizens-done-relation-ended",
+    "citizens-filter-whose",
+    "citizens-filter-whose-mine",
+    "citizens-filter-whose-all",
     "citizens-programmes-edit",
     "citizens-programmes-edit-lead",
     "citizens-group-now",
@@ -1025,6 +1059,26 @@ impl Texts {
         self.filled("citizens-refusal-unknown-programme", [("name", name.as_ref().into())])
     }
 
+    /// «Rollen {role} kan ikke knyttes til en borger. Vælg en anden.»
+    pub fn citizens_refusal_follows_nobody(&self, role: impl AsRef<str>) -> String {
+        self.filled("citizens-refusal-follows-nobody", [("role", role.as_ref().into())])
+    }
+
+    /// «Borgeren har ingen plads i den virksomhed, som mentoren hører til. Skriv aftalen først.»
+    pub fn citizens_refusal_no_place_there(&self) -> String {
+        self.plain("citizens-refusal-no-place-there")
+    }
+
+    /// «Personen er allerede knyttet til borgeren i den periode. Ret datoerne.»
+    pub fn citizens_refusal_named_already(&self) -> String {
+        self.plain("citizens-refusal-named-already")
+    }
+
+    /// «Den person kan ikke knyttes til borgeren. Vælg en på listen.»
+    pub fn citizens_refusal_unknown_follower(&self) -> String {
+        self.plain("citizens-refusal-unknown-follower")
+    }
+
     /// «Der er allerede et program, der hedder »{name}«. Brug det, eller vælg et andet navn.»
     pub fn citizens_refusal_programme_taken(&self, name: impl AsRef<str>) -> String {
         self.filled("citizens-refusal-programme-taken", [("name", name.as_ref().into())])
@@ -1065,6 +1119,171 @@ impl Texts {
     /// «Programmet er rettet.»
     pub fn citizens_done_programme_changed(&self) -> String {
         self.plain("citizens-done-programme-changed")
+    }
+
+    /// «Din rolle ser ikke alt om borgeren. Se, hvad du må, og hvorfor»
+    pub fn citizens_closed(&self) -> String {
+        self.plain("citizens-closed")
+    }
+
+    /// «Omkring borgeren»
+    pub fn citizens_team(&self) -> String {
+        self.plain("citizens-team")
+    }
+
+    /// «Dem omkring mig»
+    pub fn citizens_team_own(&self) -> String {
+        self.plain("citizens-team-own")
+    }
+
+    /// «Ingen er knyttet til borgeren endnu.»
+    pub fn citizens_team_empty(&self) -> String {
+        self.plain("citizens-team-empty")
+    }
+
+    /// «Ingen er knyttet til dig endnu.»
+    pub fn citizens_team_empty_own(&self) -> String {
+        self.plain("citizens-team-empty-own")
+    }
+
+    /// «Knyt en person til borgeren»
+    pub fn citizens_team_add(&self) -> String {
+        self.plain("citizens-team-add")
+    }
+
+    /// «Personen ser borgeren fra første dag til sidste dag, så langt rollen rækker. Borgeren ser, hvem der er knyttet til.»
+    pub fn citizens_team_lead(&self) -> String {
+        self.plain("citizens-team-lead")
+    }
+
+    /// «Hvem»
+    pub fn citizens_team_who(&self) -> String {
+        self.plain("citizens-team-who")
+    }
+
+    /// «Vælg en person»
+    pub fn citizens_team_who_none(&self) -> String {
+        self.plain("citizens-team-who-none")
+    }
+
+    /// «Fra»
+    pub fn citizens_team_from(&self) -> String {
+        self.plain("citizens-team-from")
+    }
+
+    /// «Står feltet tomt, begynder det i dag.»
+    pub fn citizens_team_from_hint(&self) -> String {
+        self.plain("citizens-team-from-hint")
+    }
+
+    /// «Til og med»
+    pub fn citizens_team_to(&self) -> String {
+        self.plain("citizens-team-to")
+    }
+
+    /// «Lad feltet stå tomt, hvis der ingen sidste dag er.»
+    pub fn citizens_team_to_hint(&self) -> String {
+        self.plain("citizens-team-to-hint")
+    }
+
+    /// «{name} · {role}»
+    pub fn citizens_team_person(&self, name: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled("citizens-team-person", [("name", name.as_ref().into()), ("role", role.as_ref().into())])
+    }
+
+    /// «{name} · {role} hos {company}»
+    pub fn citizens_team_person_at(
+        &self,
+        company: impl AsRef<str>,
+        name: impl AsRef<str>,
+        role: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "citizens-team-person-at",
+            [
+                ("company", company.as_ref().into()),
+                ("name", name.as_ref().into()),
+                ("role", role.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{role} hos {company}»
+    pub fn citizens_team_at(&self, company: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled(
+            "citizens-team-at",
+            [("company", company.as_ref().into()), ("role", role.as_ref().into())],
+        )
+    }
+
+    /// «siden {from}»
+    pub fn citizens_team_since(&self, from: impl AsRef<str>) -> String {
+        self.filled("citizens-team-since", [("from", from.as_ref().into())])
+    }
+
+    /// «{from} til {to}»
+    pub fn citizens_team_between(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> String {
+        self.filled("citizens-team-between", [("from", from.as_ref().into()), ("to", to.as_ref().into())])
+    }
+
+    /// «fra {from}»
+    pub fn citizens_team_coming(&self, from: impl AsRef<str>) -> String {
+        self.filled("citizens-team-coming", [("from", from.as_ref().into())])
+    }
+
+    /// «Tidligere omkring borgeren»
+    pub fn citizens_team_earlier(&self) -> String {
+        self.plain("citizens-team-earlier")
+    }
+
+    /// «Ingen kan knyttes til borgeren»
+    pub fn citizens_team_nobody_title(&self) -> String {
+        self.plain("citizens-team-nobody-title")
+    }
+
+    /// «Bed en administrator om at oprette de kolleger og mentorer, der arbejder med borgerne.»
+    pub fn citizens_team_nobody_text(&self) -> String {
+        self.plain("citizens-team-nobody-text")
+    }
+
+    /// «Afslut»
+    pub fn citizens_team_end(&self) -> String {
+        self.plain("citizens-team-end")
+    }
+
+    /// «Afslut {name}»
+    pub fn citizens_team_end_title(&self, name: impl AsRef<str>) -> String {
+        self.filled("citizens-team-end-title", [("name", name.as_ref().into())])
+    }
+
+    /// «{name} ser ikke længere borgeren fra nu af. Det, der er skrevet, bliver stående.»
+    pub fn citizens_team_end_text(&self, name: impl AsRef<str>) -> String {
+        self.filled("citizens-team-end-text", [("name", name.as_ref().into())])
+    }
+
+    /// «Personen er knyttet til borgeren.»
+    pub fn citizens_done_named(&self) -> String {
+        self.plain("citizens-done-named")
+    }
+
+    /// «Personen er ikke længere knyttet til borgeren.»
+    pub fn citizens_done_relation_ended(&self) -> String {
+        self.plain("citizens-done-relation-ended")
+    }
+
+    /// «Hvis borgere»
+    pub fn citizens_filter_whose(&self) -> String {
+        self.plain("citizens-filter-whose")
+    }
+
+    /// «Mine»
+    pub fn citizens_filter_whose_mine(&self) -> String {
+        self.plain("citizens-filter-whose-mine")
+    }
+
+    /// «Alle»
+    pub fn citizens_filter_whose_all(&self) -> String {
+        self.plain("citizens-filter-whose-all")
     }
 
     /// «Ret {name}»
@@ -1324,6 +1543,10 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-holds-person-number", texts.citizens_refusal_holds_person_number()),
         ("citizens-refusal-unknown-company", texts.citizens_refusal_unknown_company("cvr")),
         ("citizens-refusal-unknown-programme", texts.citizens_refusal_unknown_programme("name")),
+        ("citizens-refusal-follows-nobody", texts.citizens_refusal_follows_nobody("role")),
+        ("citizens-refusal-no-place-there", texts.citizens_refusal_no_place_there()),
+        ("citizens-refusal-named-already", texts.citizens_refusal_named_already()),
+        ("citizens-refusal-unknown-follower", texts.citizens_refusal_unknown_follower()),
         ("citizens-refusal-programme-taken", texts.citizens_refusal_programme_taken("name")),
         ("citizens-refusal-no-company-called", texts.citizens_refusal_no_company_called("given")),
         ("citizens-refusal-which-company", texts.citizens_refusal_which_company("companies", "given")),
@@ -1331,6 +1554,36 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-registration-correct", texts.citizens_registration_correct()),
         ("citizens-registration-correct-lead", texts.citizens_registration_correct_lead()),
         ("citizens-done-programme-changed", texts.citizens_done_programme_changed()),
+        ("citizens-closed", texts.citizens_closed()),
+        ("citizens-team", texts.citizens_team()),
+        ("citizens-team-own", texts.citizens_team_own()),
+        ("citizens-team-empty", texts.citizens_team_empty()),
+        ("citizens-team-empty-own", texts.citizens_team_empty_own()),
+        ("citizens-team-add", texts.citizens_team_add()),
+        ("citizens-team-lead", texts.citizens_team_lead()),
+        ("citizens-team-who", texts.citizens_team_who()),
+        ("citizens-team-who-none", texts.citizens_team_who_none()),
+        ("citizens-team-from", texts.citizens_team_from()),
+        ("citizens-team-from-hint", texts.citizens_team_from_hint()),
+        ("citizens-team-to", texts.citizens_team_to()),
+        ("citizens-team-to-hint", texts.citizens_team_to_hint()),
+        ("citizens-team-person", texts.citizens_team_person("name", "role")),
+        ("citizens-team-person-at", texts.citizens_team_person_at("company", "name", "role")),
+        ("citizens-team-at", texts.citizens_team_at("company", "role")),
+        ("citizens-team-since", texts.citizens_team_since("from")),
+        ("citizens-team-between", texts.citizens_team_between("from", "to")),
+        ("citizens-team-coming", texts.citizens_team_coming("from")),
+        ("citizens-team-earlier", texts.citizens_team_earlier()),
+        ("citizens-team-nobody-title", texts.citizens_team_nobody_title()),
+        ("citizens-team-nobody-text", texts.citizens_team_nobody_text()),
+        ("citizens-team-end", texts.citizens_team_end()),
+        ("citizens-team-end-title", texts.citizens_team_end_title("name")),
+        ("citizens-team-end-text", texts.citizens_team_end_text("name")),
+        ("citizens-done-named", texts.citizens_done_named()),
+        ("citizens-done-relation-ended", texts.citizens_done_relation_ended()),
+        ("citizens-filter-whose", texts.citizens_filter_whose()),
+        ("citizens-filter-whose-mine", texts.citizens_filter_whose_mine()),
+        ("citizens-filter-whose-all", texts.citizens_filter_whose_all()),
         ("citizens-programmes-edit", texts.citizens_programmes_edit("name")),
         ("citizens-programmes-edit-lead", texts.citizens_programmes_edit_lead()),
         ("citizens-group-now", texts.citizens_group_now("date", "group")),

@@ -117,6 +117,30 @@ pub(super) const KEYS: &[&str] = &[
     "common-role-steering-member",
     "common-role-administrator",
     "common-role-data-protection-officer",
+    "common-role-team-leader",
+    "common-role-health-worker",
+    "common-role-social-worker",
+    "common-role-workplace-mentor",
+    "common-role-shop-steward",
+    "common-role-mentor",
+    "common-role-buddy",
+    "common-role-business-mentor",
+    "common-role-ambassador",
+    "common-role-business-adviser",
+    "common-role-union-officer",
+    "common-role-school-contact",
+    "common-role-association-contact",
+    "common-role-funder",
+    "common-role-evaluator",
+    "common-role-procurement-officer",
+    "common-role-method-owner",
+    "common-role-rule-owner",
+    "common-circle-casework",
+    "common-circle-workplace",
+    "common-circle-person",
+    "common-circle-partner",
+    "common-circle-result",
+    "common-circle-house",
     "common-organisation-municipality",
     "common-organisation-business-organisation",
     "common-organisation-business-park",
@@ -813,6 +837,126 @@ impl Texts {
         self.plain("common-role-data-protection-officer")
     }
 
+    /// «Teamleder»
+    pub fn common_role_team_leader(&self) -> String {
+        self.plain("common-role-team-leader")
+    }
+
+    /// «Sundhedsmedarbejder»
+    pub fn common_role_health_worker(&self) -> String {
+        self.plain("common-role-health-worker")
+    }
+
+    /// «Socialmedarbejder»
+    pub fn common_role_social_worker(&self) -> String {
+        self.plain("common-role-social-worker")
+    }
+
+    /// «Mentor på arbejdspladsen»
+    pub fn common_role_workplace_mentor(&self) -> String {
+        self.plain("common-role-workplace-mentor")
+    }
+
+    /// «Tillidsrepræsentant»
+    pub fn common_role_shop_steward(&self) -> String {
+        self.plain("common-role-shop-steward")
+    }
+
+    /// «Mentor»
+    pub fn common_role_mentor(&self) -> String {
+        self.plain("common-role-mentor")
+    }
+
+    /// «Buddy»
+    pub fn common_role_buddy(&self) -> String {
+        self.plain("common-role-buddy")
+    }
+
+    /// «Erhvervsmentor»
+    pub fn common_role_business_mentor(&self) -> String {
+        self.plain("common-role-business-mentor")
+    }
+
+    /// «Ambassadør»
+    pub fn common_role_ambassador(&self) -> String {
+        self.plain("common-role-ambassador")
+    }
+
+    /// «Erhvervsrådgiver»
+    pub fn common_role_business_adviser(&self) -> String {
+        self.plain("common-role-business-adviser")
+    }
+
+    /// «Faglig sekretær»
+    pub fn common_role_union_officer(&self) -> String {
+        self.plain("common-role-union-officer")
+    }
+
+    /// «Kontakt på uddannelsessted»
+    pub fn common_role_school_contact(&self) -> String {
+        self.plain("common-role-school-contact")
+    }
+
+    /// «Kontakt i forening»
+    pub fn common_role_association_contact(&self) -> String {
+        self.plain("common-role-association-contact")
+    }
+
+    /// «Bevillingsgiver»
+    pub fn common_role_funder(&self) -> String {
+        self.plain("common-role-funder")
+    }
+
+    /// «Evaluator»
+    pub fn common_role_evaluator(&self) -> String {
+        self.plain("common-role-evaluator")
+    }
+
+    /// «Indkøber»
+    pub fn common_role_procurement_officer(&self) -> String {
+        self.plain("common-role-procurement-officer")
+    }
+
+    /// «Metodeansvarlig»
+    pub fn common_role_method_owner(&self) -> String {
+        self.plain("common-role-method-owner")
+    }
+
+    /// «Regelansvarlig»
+    pub fn common_role_rule_owner(&self) -> String {
+        self.plain("common-role-rule-owner")
+    }
+
+    /// «Borgere og virksomheder i hverdagen»
+    pub fn common_circle_casework(&self) -> String {
+        self.plain("common-circle-casework")
+    }
+
+    /// «På arbejdspladsen»
+    pub fn common_circle_workplace(&self) -> String {
+        self.plain("common-circle-workplace")
+    }
+
+    /// «Borgeren og dem ved siden af»
+    pub fn common_circle_person(&self) -> String {
+        self.plain("common-circle-person")
+    }
+
+    /// «Partnere»
+    pub fn common_circle_partner(&self) -> String {
+        self.plain("common-circle-partner")
+    }
+
+    /// «Resultater»
+    pub fn common_circle_result(&self) -> String {
+        self.plain("common-circle-result")
+    }
+
+    /// «Drift, regler og tilsyn»
+    pub fn common_circle_house(&self) -> String {
+        self.plain("common-circle-house")
+    }
+
     /// «Kommune»
     pub fn common_organisation_municipality(&self) -> String {
         self.plain("common-organisation-municipality")
@@ -1412,6 +1556,30 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-role-steering-member", texts.common_role_steering_member()),
         ("common-role-administrator", texts.common_role_administrator()),
         ("common-role-data-protection-officer", texts.common_role_data_protection_officer()),
+        ("common-role-team-leader", texts.common_role_team_leader()),
+        ("common-role-health-worker", texts.common_role_health_worker()),
+        ("common-role-social-worker", texts.common_role_social_worker()),
+        ("common-role-workplace-mentor", texts.common_role_workplace_mentor()),
+        ("common-role-shop-steward", texts.common_role_shop_steward()),
+        ("common-role-mentor", texts.common_role_mentor()),
+        ("common-role-buddy", texts.common_role_buddy()),
+        ("common-role-business-mentor", texts.common_role_business_mentor()),
+        ("common-role-ambassador", texts.common_role_ambassador()),
+        ("common-role-business-adviser", texts.common_role_business_adviser()),
+        ("common-role-union-officer", texts.common_role_union_officer()),
+        ("common-role-school-contact", texts.common_role_school_contact()),
+        ("common-role-association-contact", texts.common_role_association_contact()),
+        ("common-role-funder", texts.common_role_funder()),
+        ("common-role-evaluator", texts.common_role_evaluator()),
+        ("common-role-procurement-officer", texts.common_role_procurement_officer()),
+        ("common-role-method-owner", texts.common_role_method_owner()),
+        ("common-role-rule-owner", texts.common_role_rule_owner()),
+        ("common-circle-casework", texts.common_circle_casework()),
+        ("common-circle-workplace", texts.common_circle_workplace()),
+        ("common-circle-person", texts.common_circle_person()),
+        ("common-circle-partner", texts.common_circle_partner()),
+        ("common-circle-result", texts.common_circle_result()),
+        ("common-circle-house", texts.common_circle_house()),
         ("common-organisation-municipality", texts.common_organisation_municipality()),
         ("common-organisation-business-organisation", texts.common_organisation_business_organisation()),
         ("common-organisation-business-park", texts.common_organisation_business_park()),

@@ -69,6 +69,29 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-administrator-action",
     "partners-start-officer-lead",
     "partners-start-officer-action",
+    "partners-start-lead-team-leader",
+    "partners-start-lead-health-worker",
+    "partners-start-lead-social-worker",
+    "partners-start-lead-workplace-mentor",
+    "partners-start-lead-shop-steward",
+    "partners-start-lead-mentor",
+    "partners-start-lead-buddy",
+    "partners-start-lead-business-mentor",
+    "partners-start-lead-ambassador",
+    "partners-start-lead-business-adviser",
+    "partners-start-lead-union-officer",
+    "partners-start-lead-school-contact",
+    "partners-start-lead-association-contact",
+    "partners-start-lead-funder",
+    "partners-start-lead-evaluator",
+    "partners-start-lead-procurement-officer",
+    "partners-start-lead-method-owner",
+    "partners-start-lead-rule-owner",
+    "partners-start-mine",
+    "partners-start-companies-action",
+    "partners-start-trainees",
+    "partners-start-company",
+    "partners-start-mine-count",
     "partners-start-no-citizens",
     "partners-start-bundles-action",
     "partners-start-import-action",
@@ -76,6 +99,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-users-add",
     "partners-users-name",
     "partners-users-email",
+    "partners-users-role-none",
     "partners-users-role",
     "partners-users-company",
     "partners-users-state",
@@ -150,7 +174,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-done-dropped",
     "partners-lapsed-heading",
     "partners-lapsed-text",
-    "partners-refusal-company-without-manager",
+    "partners-refusal-company-without-role",
     "partners-users-edit-lead-own",
     "partners-settings-mode-companies-closed",
     "partners-about-rule-duration",
@@ -222,7 +246,7 @@ impl Texts {
         self.plain("partners-refusal-last-administrator")
     }
 
-    /// «Skriv den virksomhed, som lederen hører til: navn eller CVR-nummer.»
+    /// «Skriv den virksomhed, som brugeren hører til: navn eller CVR-nummer.»
     pub fn partners_refusal_company_missing(&self) -> String {
         self.plain("partners-refusal-company-missing")
     }
@@ -504,6 +528,121 @@ impl Texts {
         self.plain("partners-start-officer-action")
     }
 
+    /// «Følg dit team: borgere, forløb og resultater i din kommune. Du retter ikke i dem.»
+    pub fn partners_start_lead_team_leader(&self) -> String {
+        self.plain("partners-start-lead-team-leader")
+    }
+
+    /// «Her er de borgere, som du er knyttet til. Sundhed og arbejde går side om side.»
+    pub fn partners_start_lead_health_worker(&self) -> String {
+        self.plain("partners-start-lead-health-worker")
+    }
+
+    /// «Her er de borgere, som du er knyttet til. Støtte og arbejde går side om side.»
+    pub fn partners_start_lead_social_worker(&self) -> String {
+        self.plain("partners-start-lead-social-worker")
+    }
+
+    /// «Her er de kolleger, som du er mentor for: timerne, og hvad der hjælper på arbejdet.»
+    pub fn partners_start_lead_workplace_mentor(&self) -> String {
+        self.plain("partners-start-lead-workplace-mentor")
+    }
+
+    /// «Her er din virksomhed: opgaver, småjob og hvor mange pladser reglerne giver. Her er ingen personer.»
+    pub fn partners_start_lead_shop_steward(&self) -> String {
+        self.plain("partners-start-lead-shop-steward")
+    }
+
+    /// «Her er dem, som du er mentor for: hvor de arbejder og hvornår.»
+    pub fn partners_start_lead_mentor(&self) -> String {
+        self.plain("partners-start-lead-mentor")
+    }
+
+    /// «Her er dem, som du følges med på vej til arbejdet.»
+    pub fn partners_start_lead_buddy(&self) -> String {
+        self.plain("partners-start-lead-buddy")
+    }
+
+    /// «Her er dem, som du åbner døre for: hvad de kan, og hvor de arbejder.»
+    pub fn partners_start_lead_business_mentor(&self) -> String {
+        self.plain("partners-start-lead-business-mentor")
+    }
+
+    /// «Her er partnerskabets virksomheder og deres småjob. Her er ingen personer.»
+    pub fn partners_start_lead_ambassador(&self) -> String {
+        self.plain("partners-start-lead-ambassador")
+    }
+
+    /// «Her er virksomhederne, deres planer og opgaver. Her er ingen borgere.»
+    pub fn partners_start_lead_business_adviser(&self) -> String {
+        self.plain("partners-start-lead-business-adviser")
+    }
+
+    /// «Tal for hele partnerskabet. Her er ingen personer og ingen virksomheder.»
+    pub fn partners_start_lead_union_officer(&self) -> String {
+        self.plain("partners-start-lead-union-officer")
+    }
+
+    /// «Her kommer jeres kursister, når en aftale om deling er indgået. Indtil da er alt lukket.»
+    pub fn partners_start_lead_school_contact(&self) -> String {
+        self.plain("partners-start-lead-school-contact")
+    }
+
+    /// «Her kommer jeres deltagere, når en aftale om deling er indgået. Indtil da er alt lukket.»
+    pub fn partners_start_lead_association_contact(&self) -> String {
+        self.plain("partners-start-lead-association-contact")
+    }
+
+    /// «Tal for hele partnerskabet, med definition og mål. Her er ingen personer.»
+    pub fn partners_start_lead_funder(&self) -> String {
+        self.plain("partners-start-lead-funder")
+    }
+
+    /// «Tal for hele partnerskabet, med tæller, nævner og periode. Her er ingen personer.»
+    pub fn partners_start_lead_evaluator(&self) -> String {
+        self.plain("partners-start-lead-evaluator")
+    }
+
+    /// «Her er partnerskabets virksomheder. Sociale klausuler kommer hertil, når de bliver en del af Kanten.»
+    pub fn partners_start_lead_procurement_officer(&self) -> String {
+        self.plain("partners-start-lead-procurement-officer")
+    }
+
+    /// «Tal for hele partnerskabet: hvad metoden fører til. Her er ingen personer.»
+    pub fn partners_start_lead_method_owner(&self) -> String {
+        self.plain("partners-start-lead-method-owner")
+    }
+
+    /// «Reglerne i Kanten står med kilde og dato. De ændres med en ny version.»
+    pub fn partners_start_lead_rule_owner(&self) -> String {
+        self.plain("partners-start-lead-rule-owner")
+    }
+
+    /// «Se mine borgere»
+    pub fn partners_start_mine(&self) -> String {
+        self.plain("partners-start-mine")
+    }
+
+    /// «Se virksomhederne»
+    pub fn partners_start_companies_action(&self) -> String {
+        self.plain("partners-start-companies-action")
+    }
+
+    /// «Se forløb og timer»
+    pub fn partners_start_trainees(&self) -> String {
+        self.plain("partners-start-trainees")
+    }
+
+    /// «Se virksomheden»
+    pub fn partners_start_company(&self) -> String {
+        self.plain("partners-start-company")
+    }
+
+    /// «Mine borgere»
+    pub fn partners_start_mine_count(&self) -> String {
+        self.plain("partners-start-mine-count")
+    }
+
     /// «Installationen står på »kun virksomheder«. En administrator kan skifte under Indstillinger.»
     pub fn partners_start_no_citizens(&self) -> String {
         self.plain("partners-start-no-citizens")
@@ -537,6 +676,11 @@ impl Texts {
     /// «E-mail»
     pub fn partners_users_email(&self) -> String {
         self.plain("partners-users-email")
+    }
+
+    /// «Vælg en rolle»
+    pub fn partners_users_role_none(&self) -> String {
+        self.plain("partners-users-role-none")
     }
 
     /// «Rolle»
@@ -604,7 +748,7 @@ impl Texts {
         self.plain("partners-users-new-title")
     }
 
-    /// «Kun for en virksomhedsleder. Skriv navn eller CVR-nummer.»
+    /// «Kun for en virksomhedsleder, en mentor på arbejdspladsen eller en tillidsrepræsentant. Skriv navn eller CVR-nummer.»
     pub fn partners_users_company_hint(&self) -> String {
         self.plain("partners-users-company-hint")
     }
@@ -909,9 +1053,9 @@ impl Texts {
         self.plain("partners-lapsed-text")
     }
 
-    /// «Kun en virksomhedsleder hører til en virksomhed. Fjern virksomheden, eller vælg rollen virksomhedsleder.»
-    pub fn partners_refusal_company_without_manager(&self) -> String {
-        self.plain("partners-refusal-company-without-manager")
+    /// «Rollen {role} hører ikke til en virksomhed. Fjern virksomheden, eller vælg en rolle på en arbejdsplads.»
+    pub fn partners_refusal_company_without_role(&self, role: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-company-without-role", [("role", role.as_ref().into())])
     }
 
     /// «Din rolle kan kun en anden administrator ændre.»
@@ -1062,6 +1206,29 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-administrator-action", texts.partners_start_administrator_action()),
         ("partners-start-officer-lead", texts.partners_start_officer_lead()),
         ("partners-start-officer-action", texts.partners_start_officer_action()),
+        ("partners-start-lead-team-leader", texts.partners_start_lead_team_leader()),
+        ("partners-start-lead-health-worker", texts.partners_start_lead_health_worker()),
+        ("partners-start-lead-social-worker", texts.partners_start_lead_social_worker()),
+        ("partners-start-lead-workplace-mentor", texts.partners_start_lead_workplace_mentor()),
+        ("partners-start-lead-shop-steward", texts.partners_start_lead_shop_steward()),
+        ("partners-start-lead-mentor", texts.partners_start_lead_mentor()),
+        ("partners-start-lead-buddy", texts.partners_start_lead_buddy()),
+        ("partners-start-lead-business-mentor", texts.partners_start_lead_business_mentor()),
+        ("partners-start-lead-ambassador", texts.partners_start_lead_ambassador()),
+        ("partners-start-lead-business-adviser", texts.partners_start_lead_business_adviser()),
+        ("partners-start-lead-union-officer", texts.partners_start_lead_union_officer()),
+        ("partners-start-lead-school-contact", texts.partners_start_lead_school_contact()),
+        ("partners-start-lead-association-contact", texts.partners_start_lead_association_contact()),
+        ("partners-start-lead-funder", texts.partners_start_lead_funder()),
+        ("partners-start-lead-evaluator", texts.partners_start_lead_evaluator()),
+        ("partners-start-lead-procurement-officer", texts.partners_start_lead_procurement_officer()),
+        ("partners-start-lead-method-owner", texts.partners_start_lead_method_owner()),
+        ("partners-start-lead-rule-owner", texts.partners_start_lead_rule_owner()),
+        ("partners-start-mine", texts.partners_start_mine()),
+        ("partners-start-companies-action", texts.partners_start_companies_action()),
+        ("partners-start-trainees", texts.partners_start_trainees()),
+        ("partners-start-company", texts.partners_start_company()),
+        ("partners-start-mine-count", texts.partners_start_mine_count()),
         ("partners-start-no-citizens", texts.partners_start_no_citizens()),
         ("partners-start-bundles-action", texts.partners_start_bundles_action()),
         ("partners-start-import-action", texts.partners_start_import_action()),
@@ -1069,6 +1236,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-users-add", texts.partners_users_add()),
         ("partners-users-name", texts.partners_users_name()),
         ("partners-users-email", texts.partners_users_email()),
+        ("partners-users-role-none", texts.partners_users_role_none()),
         ("partners-users-role", texts.partners_users_role()),
         ("partners-users-company", texts.partners_users_company()),
         ("partners-users-state", texts.partners_users_state()),
@@ -1143,7 +1311,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-done-dropped", texts.partners_done_dropped()),
         ("partners-lapsed-heading", texts.partners_lapsed_heading()),
         ("partners-lapsed-text", texts.partners_lapsed_text()),
-        ("partners-refusal-company-without-manager", texts.partners_refusal_company_without_manager()),
+        ("partners-refusal-company-without-role", texts.partners_refusal_company_without_role("role")),
         ("partners-users-edit-lead-own", texts.partners_users_edit_lead_own()),
         ("partners-settings-mode-companies-closed", texts.partners_settings_mode_companies_closed()),
         ("partners-about-rule-duration", texts.partners_about_rule_duration()),

@@ -59,6 +59,8 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-action-show-citizen",
     "privacy-action-add-citizen",
     "privacy-action-edit-citizen",
+    "privacy-action-show-programmes",
+    "privacy-action-relate",
     "privacy-action-show-card",
     "privacy-action-match-citizen",
     "privacy-action-match-bundle",
@@ -100,6 +102,7 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-group-resources",
     "privacy-group-considerations",
     "privacy-group-membership",
+    "privacy-group-team",
     "privacy-group-do-not-place",
     "privacy-group-protected",
     "privacy-group-proposals",
@@ -114,14 +117,18 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-group-users",
     "privacy-group-reference",
     "privacy-scope-municipality",
+    "privacy-scope-caseload",
     "privacy-scope-partnership",
     "privacy-scope-company",
+    "privacy-scope-trainees",
     "privacy-scope-own",
     "privacy-scope-aggregate",
     "privacy-purpose-placement",
+    "privacy-purpose-support",
     "privacy-purpose-company-service",
     "privacy-purpose-own-access",
     "privacy-purpose-steering",
+    "privacy-purpose-evaluation",
     "privacy-purpose-administration",
     "privacy-purpose-protection",
 ];
@@ -405,6 +412,16 @@ impl Texts {
         self.plain("privacy-action-edit-citizen")
     }
 
+    /// «se programmer»
+    pub fn privacy_action_show_programmes(&self) -> String {
+        self.plain("privacy-action-show-programmes")
+    }
+
+    /// «sige, hvem der arbejder med en borger»
+    pub fn privacy_action_relate(&self) -> String {
+        self.plain("privacy-action-relate")
+    }
+
     /// «se kortet, som en virksomhed ser det»
     pub fn privacy_action_show_card(&self) -> String {
         self.plain("privacy-action-show-card")
@@ -610,6 +627,11 @@ impl Texts {
         self.plain("privacy-group-membership")
     }
 
+    /// «hvem der arbejder med borgeren»
+    pub fn privacy_group_team(&self) -> String {
+        self.plain("privacy-group-team")
+    }
+
     /// «steder, hvor borgeren ikke må placeres»
     pub fn privacy_group_do_not_place(&self) -> String {
         self.plain("privacy-group-do-not-place")
@@ -680,6 +702,11 @@ impl Texts {
         self.plain("privacy-scope-municipality")
     }
 
+    /// «dem, man er knyttet til»
+    pub fn privacy_scope_caseload(&self) -> String {
+        self.plain("privacy-scope-caseload")
+    }
+
     /// «det, partnerne deler»
     pub fn privacy_scope_partnership(&self) -> String {
         self.plain("privacy-scope-partnership")
@@ -688,6 +715,11 @@ impl Texts {
     /// «egen virksomhed»
     pub fn privacy_scope_company(&self) -> String {
         self.plain("privacy-scope-company")
+    }
+
+    /// «dem, man er mentor for i egen virksomhed»
+    pub fn privacy_scope_trainees(&self) -> String {
+        self.plain("privacy-scope-trainees")
     }
 
     /// «en selv»
@@ -705,6 +737,11 @@ impl Texts {
         self.plain("privacy-purpose-placement")
     }
 
+    /// «at støtte borgeren på vej til arbejde»
+    pub fn privacy_purpose_support(&self) -> String {
+        self.plain("privacy-purpose-support")
+    }
+
     /// «at betjene virksomheder»
     pub fn privacy_purpose_company_service(&self) -> String {
         self.plain("privacy-purpose-company-service")
@@ -718,6 +755,11 @@ impl Texts {
     /// «at følge resultater»
     pub fn privacy_purpose_steering(&self) -> String {
         self.plain("privacy-purpose-steering")
+    }
+
+    /// «at undersøge, hvad der virker»
+    pub fn privacy_purpose_evaluation(&self) -> String {
+        self.plain("privacy-purpose-evaluation")
     }
 
     /// «at drive installationen»
@@ -790,6 +832,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-action-show-citizen", texts.privacy_action_show_citizen()),
         ("privacy-action-add-citizen", texts.privacy_action_add_citizen()),
         ("privacy-action-edit-citizen", texts.privacy_action_edit_citizen()),
+        ("privacy-action-show-programmes", texts.privacy_action_show_programmes()),
+        ("privacy-action-relate", texts.privacy_action_relate()),
         ("privacy-action-show-card", texts.privacy_action_show_card()),
         ("privacy-action-match-citizen", texts.privacy_action_match_citizen()),
         ("privacy-action-match-bundle", texts.privacy_action_match_bundle()),
@@ -831,6 +875,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-group-resources", texts.privacy_group_resources()),
         ("privacy-group-considerations", texts.privacy_group_considerations()),
         ("privacy-group-membership", texts.privacy_group_membership()),
+        ("privacy-group-team", texts.privacy_group_team()),
         ("privacy-group-do-not-place", texts.privacy_group_do_not_place()),
         ("privacy-group-protected", texts.privacy_group_protected()),
         ("privacy-group-proposals", texts.privacy_group_proposals()),
@@ -845,14 +890,18 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-group-users", texts.privacy_group_users()),
         ("privacy-group-reference", texts.privacy_group_reference()),
         ("privacy-scope-municipality", texts.privacy_scope_municipality()),
+        ("privacy-scope-caseload", texts.privacy_scope_caseload()),
         ("privacy-scope-partnership", texts.privacy_scope_partnership()),
         ("privacy-scope-company", texts.privacy_scope_company()),
+        ("privacy-scope-trainees", texts.privacy_scope_trainees()),
         ("privacy-scope-own", texts.privacy_scope_own()),
         ("privacy-scope-aggregate", texts.privacy_scope_aggregate()),
         ("privacy-purpose-placement", texts.privacy_purpose_placement()),
+        ("privacy-purpose-support", texts.privacy_purpose_support()),
         ("privacy-purpose-company-service", texts.privacy_purpose_company_service()),
         ("privacy-purpose-own-access", texts.privacy_purpose_own_access()),
         ("privacy-purpose-steering", texts.privacy_purpose_steering()),
+        ("privacy-purpose-evaluation", texts.privacy_purpose_evaluation()),
         ("privacy-purpose-administration", texts.privacy_purpose_administration()),
         ("privacy-purpose-protection", texts.privacy_purpose_protection()),
     ]

@@ -51,6 +51,10 @@ impl Say for Refusal {
             Self::WhichCompany { given, companies } => {
                 texts.citizens_refusal_which_company(texts.list(companies), given)
             }
+            Self::FollowsNobody(role) => texts.citizens_refusal_follows_nobody(texts.role(*role)),
+            Self::NoPlaceThere => texts.citizens_refusal_no_place_there(),
+            Self::NamedAlready => texts.citizens_refusal_named_already(),
+            Self::UnknownFollower => texts.citizens_refusal_unknown_follower(),
             Self::UnknownProgramme(name) => texts.citizens_refusal_unknown_programme(name),
             Self::ProgrammeTaken(name) => texts.citizens_refusal_programme_taken(name),
         }

@@ -20,7 +20,7 @@ impl Say for Refusal {
             Self::WeakPassword(weak) => weak.say(texts),
             Self::OwnAccount => texts.partners_refusal_own_account(),
             Self::LastAdministrator => texts.partners_refusal_last_administrator(),
-            Self::CompanyWithoutManager => texts.partners_refusal_company_without_manager(),
+            Self::CompanyWithoutRole(role) => texts.partners_refusal_company_without_role(texts.role(*role)),
             Self::CompanyMissing => texts.partners_refusal_company_missing(),
             Self::UnknownCompany(cvr) => texts.partners_refusal_unknown_company(cvr.as_str()),
             Self::CitizensCannotLogIn => texts.partners_refusal_citizens_cannot_log_in(),

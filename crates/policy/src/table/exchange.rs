@@ -61,6 +61,8 @@ pub(super) const ROWS: &[Row] = &[
     row(OPERATOR, AGREEMENTS_OUT, ScopeKind::Municipality, CASE_AGREEMENTS, Purpose::Administration),
     row(CASEWORKER, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::Placement),
     row(CASEWORKER, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::Placement),
+    row(TEAM_LEADER, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::Placement),
+    row(BUSINESS_ADVISER, &[Action::LookUp], ScopeKind::Partnership, REFERENCE, Purpose::CompanyService),
     row(COMPANY_MANAGER, &[Action::LookUp], ScopeKind::Company, REFERENCE, Purpose::CompanyService),
     row(ADMINISTRATOR, REFERENCE_FILES, ScopeKind::Partnership, REFERENCE, Purpose::Administration),
     row(ADMINISTRATOR, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::Administration),

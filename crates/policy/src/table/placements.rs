@@ -55,6 +55,40 @@ const OWN: FieldGroups = FieldGroups::of(&[
     G::Reference,
 ]);
 
+/// A leader follows; words that are held back are the consultants' to judge.
+const LEADER: FieldGroups = FieldGroups::of(&[
+    G::Company,
+    G::Tasks,
+    G::Identity,
+    G::Home,
+    G::Resources,
+    G::Membership,
+    G::Business,
+    G::Proposals,
+    G::ProposalCase,
+    G::CompanyWords,
+    G::Placements,
+    G::Ending,
+    G::Hours,
+    G::Instructions,
+    G::Reference,
+]);
+/// Whoever supports a person at work knows where, when and what helps there.
+const SUPPORT: FieldGroups = FieldGroups::of(&[
+    G::Company,
+    G::Tasks,
+    G::Identity,
+    G::Placements,
+    G::Hours,
+    G::Instructions,
+    G::Reference,
+]);
+const BESIDE: FieldGroups =
+    FieldGroups::of(&[G::Company, G::Tasks, G::Identity, G::Placements, G::Reference]);
+/// The named mentor at the place of work: the hours and what helps, of those the mentor is there for.
+const TRAINEE: FieldGroups =
+    FieldGroups::of(&[G::Company, G::Tasks, G::Placements, G::Hours, G::Instructions, G::Reference]);
+
 const BY_CASEWORKER: &[Action] = &[
     Action::ProposePerson,
     Action::ShowProposal,
@@ -105,6 +139,10 @@ const BY_CITIZEN: &[Action] = &[
     Action::StateWeek,
 ];
 
+const LOOKED_AT: &[Action] = &[Action::ShowProposal, Action::ShowPlacement, Action::ShowWeeks];
+const FOLLOWED: &[Action] = &[Action::ShowPlacement, Action::ShowWeeks];
+const MENTORED: &[Action] = &[Action::ShowPlacement, Action::ShowWeeks, Action::StateWeek];
+
 pub(super) const ROWS: &[Row] = &[
     row(CASEWORKER, BY_CASEWORKER, ScopeKind::Municipality, CASE, Purpose::Placement),
     municipal(row(
@@ -115,5 +153,12 @@ pub(super) const ROWS: &[Row] = &[
         Purpose::Placement,
     )),
     row(COMPANY_MANAGER, BY_COMPANY, ScopeKind::Company, COMPANY, Purpose::Placement),
+    row(TEAM_LEADER, LOOKED_AT, ScopeKind::Municipality, LEADER, Purpose::Placement),
+    row(HEALTH_WORKER, FOLLOWED, ScopeKind::Caseload, SUPPORT, Purpose::Support),
+    row(SOCIAL_WORKER, FOLLOWED, ScopeKind::Caseload, SUPPORT, Purpose::Support),
+    row(MENTOR, FOLLOWED, ScopeKind::Caseload, SUPPORT, Purpose::Support),
+    row(BUSINESS_MENTOR, &[Action::ShowPlacement], ScopeKind::Caseload, BESIDE, Purpose::Support),
+    row(BUDDY, &[Action::ShowPlacement], ScopeKind::Caseload, BESIDE, Purpose::Support),
+    row(WORKPLACE_MENTOR, MENTORED, ScopeKind::Trainees, TRAINEE, Purpose::Support),
     row(CITIZEN, BY_CITIZEN, ScopeKind::Own, OWN, Purpose::OwnAccess),
 ];

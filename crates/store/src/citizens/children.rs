@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::citizens::{CertificateHeld, Consideration, GroupMembership, Registration};
+use domain::{
+    citizens::{CertificateHeld, Consideration, GroupMembership, Registration},
+    partners::Role,
+};
 use kernel::{CitizenId, Cvr, Date, Level};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
@@ -13,7 +16,7 @@ use crate::{
     folded::sort_key,
     placements::{placed, week_now},
     row::Row,
-    views::{NotAt, Placed},
+    views::{NotAt, Placed, RelationLine},
 };
 
 /// The rows beside one citizen.
@@ -25,6 +28,7 @@ pub(super) struct Children {
     pub(super) registrations: Vec<Registration>,
     pub(super) not_at: Vec<NotAt>,
     pub(super) placements: Vec<Placed>,
+    pub(super) team: Vec<RelationLine>,
 }
 
 /// The rows beside many.
@@ -32,14 +36,20 @@ pub(super) struct ChildrenOf(BTreeMap<CitizenId, Children>);
 
 /// One branch a table, read only where its group of fields is open: its columns and what they come from. The
 /// branches with an id come first, so that PostgreSQL knows the column's type from them.
-const BRANCHES: [(FieldGroup, &str, &str); 6] = [
+const BRANCHES: [(FieldGroup, &str, &str); 7] = [
     (
         FieldGroup::Placements,
         "'placement' AS what, x.id AS other_id, CAST(NULL AS TEXT) AS code, CAST(NULL AS TEXT) AS a, \
-         CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n, x.state, x.kind, x.vitas_state, x.from_date, x.to_date, x.ended_on, \
-         x.mentor, d.title, c.name AS company_name, p.name AS citizen_name",
+         CAST(NULL AS TEXT) AS b, 0 AS i, 0 AS n",
         "placement x JOIN bundle d ON d.id = x.bundle_id JOIN company c ON c.id = x.company_id \
          JOIN citizen p ON p.id = x.citizen_id AND p.organisation_id = x.organisation_id",
+    ),
+    (
+        FieldGroup::Team,
+        "'team' AS what, x.id AS other_id, m.role AS code, x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n, \
+         u.name AS who, c.name AS at_company",
+        "relation x JOIN membership m ON m.id = x.membership_id JOIN app_user u ON u.id = m.user_id \
+         LEFT JOIN company c ON c.id = m.company_id",
     ),
     (
         FieldGroup::DoNotPlace,
@@ -70,6 +80,13 @@ const BRANCHES: [(FieldGroup, &str, &str); 6] = [
     ),
 ];
 
+/// The columns of a placement after those that every branch has.
+const PLACEMENT: &str = ", x.state, x.kind, x.vitas_state, x.from_date, x.to_date, x.ended_on, x.mentor, d.title, \
+                         c.name AS company_name, p.name AS citizen_name";
+
+/// What stands in the columns of somebody who works with a person where a branch is another.
+const NOBODY: &str = ", CAST(NULL AS TEXT) AS who, CAST(NULL AS TEXT) AS at_company";
+
 /// What stands in the columns of a placement where a branch is another.
 const NO_PLACEMENT: &str = ", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL";
 
@@ -82,10 +99,11 @@ impl ChildrenOf {
         mut values: Vec<Value>,
         on: Date,
     ) -> Result<Self, StoreError> {
+        let with_team = open.has(FieldGroup::Team);
         let with_placements = open.has(FieldGroup::Placements);
         let week = if with_placements {
             values.push(on.bind());
-            format!(", {}", week_now("x", values.len()))
+            format!("{PLACEMENT}, {}", week_now("x", values.len()))
         } else {
             String::new()
         };
@@ -98,8 +116,12 @@ impl ChildrenOf {
                     (_, true) => NO_PLACEMENT,
                     (_, false) => "",
                 };
+                let nobody = match (group, with_team) {
+                    (FieldGroup::Team, _) | (_, false) => "",
+                    (_, true) => NOBODY,
+                };
                 format!(
-                    "SELECT x.citizen_id AS id, {columns}{rest} FROM {from} \
+                    "SELECT x.citizen_id AS id, {columns}{nobody}{rest} FROM {from} \
                      WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})"
                 )
             })
@@ -152,6 +174,13 @@ impl Children {
                 self.registrations
                     .push(Registration { programme: row.typed("code")?, period: row.period("a", "b")? });
             }
+            "team" => self.team.push(RelationLine {
+                id: row.id("other_id")?,
+                name: row.text("who")?,
+                role: row.parsed("code", Role::from_code)?,
+                company_name: row.opt_text("at_company")?,
+                period: row.period("a", "b")?,
+            }),
             "placement" => self.placements.push(placed(row, row.id("other_id")?, |_| true)?),
             _ => return Err(row.corrupt("what")),
         }

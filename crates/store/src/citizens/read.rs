@@ -155,6 +155,10 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
                 format!("(' ' || b.skills_can || ' ' || b.skills_trainable || ' ') LIKE ${n}"),
             );
         }
+        if filter.mine {
+            let mine = self.permit.actor().caseload().map(|caseload| scope::named(caseload, values));
+            and(FieldGroup::Team, mine.unwrap_or_else(|| "1 = 0".to_owned()));
+        }
         if let Some(postal_code) = &filter.postal_code {
             let n = push(values, format!("{}%", postal_code.replace(['%', '_', '\\'], "")));
             and(FieldGroup::Home, format!("b.postal_code LIKE ${n}"));
@@ -186,6 +190,9 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             skills: skills(row)?,
             certificates: children.certificates,
         };
+        let mut team = children.team;
+        // That somebody of health or social care works with a person says something of the person.
+        team.retain(|line| opens(FieldGroup::Considerations) || !line.role.tells_of_care());
         let membership = Membership { groups: children.groups, registrations: children.registrations };
         Ok(CitizenView {
             id: row.id("id")?,
@@ -203,6 +210,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             membership: Shown::when(opens(FieldGroup::Membership), membership),
             do_not_place: Shown::when(opens(FieldGroup::DoNotPlace), children.not_at),
             placements: Shown::when(opens(FieldGroup::Placements), children.placements),
+            team: Shown::when(opens(FieldGroup::Team), team),
         })
     }
 }

@@ -59,14 +59,19 @@ impl Under<'_, ShowStart> {
     /// [`StoreError`].
     pub async fn citizen_counts(&mut self) -> Result<CitizenCounts, StoreError> {
         let (within, values) = match self.permit.scope() {
-            Scope::Municipality(organisation) => ("b.organisation_id = $1", bind![organisation]),
+            Scope::Municipality(organisation) => ("b.organisation_id = $1".to_owned(), bind![organisation]),
             Scope::Aggregate(partnership) => (
-                "b.organisation_id IN (SELECT o.id FROM organisation o WHERE o.partnership_id = $1)",
+                "b.organisation_id IN (SELECT o.id FROM organisation o WHERE o.partnership_id = $1)"
+                    .to_owned(),
                 bind![partnership],
             ),
-            Scope::Partnership(_) | Scope::Company(_) | Scope::Own(_) | Scope::Nothing => {
-                ("1 = 0", Vec::new())
+            // Whom a role finds by name is counted as they are found.
+            scope @ Scope::Caseload(..) => {
+                let mut values = Vec::new();
+                let clause = scope::citizens(scope, false, &mut values);
+                (clause.sql, values)
             }
+            _ => return Err(StoreError::Missing),
         };
         let sql = format!(
             "SELECT count(*) AS citizens, CAST(coalesce(sum(CASE WHEN b.weekly_minutes IS NULL OR b.slots IS NULL \

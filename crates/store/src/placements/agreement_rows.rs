@@ -37,7 +37,7 @@ pub(super) struct Eyes {
 impl Eyes {
     /// A company knows who has the place, and forgets it when the placement is over.
     pub(super) fn name(self, state: PlacementState) -> bool {
-        let has_place = matches!(self.scope, Scope::Company(_)) && state.holds_place();
+        let has_place = self.scope.is_of_company() && state.holds_place();
         has_place || self.groups.has(FieldGroup::Identity)
     }
 
@@ -101,7 +101,7 @@ impl Eyes {
     /// What helps at work is for the workplace while the person has the place: it is read from the person's own facts
     /// of today, which are no longer the company's when it is over.
     fn instructions(self, state: PlacementState) -> bool {
-        let over = matches!(self.scope, Scope::Company(_)) && !state.holds_place();
+        let over = self.scope.is_of_company() && !state.holds_place();
         self.groups.has(FieldGroup::Instructions) && !over
     }
 
@@ -110,7 +110,7 @@ impl Eyes {
         let ended = |step: &PlacementStepTaken| {
             matches!(step.done, Done::Step(PlacementStep::Interrupt | PlacementStep::End))
         };
-        let company = matches!(self.scope, Scope::Company(_));
+        let company = self.scope.is_of_company();
         let by = steps.iter().rev().find(|step| ended(step)).and_then(|step| step.role);
         company && by == Some(Role::CompanyManager) || self.groups.has(FieldGroup::Ending)
     }

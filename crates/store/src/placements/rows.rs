@@ -43,7 +43,7 @@ impl Eyes {
 
     /// A company is told the name, and forgets it when nothing comes of it, or when what came of it is over.
     fn name(self, state: ProposalState, over: bool) -> bool {
-        let told = matches!(self.scope, Scope::Company(_)) && state == ProposalState::Released && !over;
+        let told = self.scope.is_of_company() && state == ProposalState::Released && !over;
         told || self.open(FieldGroup::Identity)
     }
 

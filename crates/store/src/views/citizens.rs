@@ -1,9 +1,14 @@
 //! Citizens as screens see them: every group of fields by itself, open or closed.
 
-use domain::citizens::{Asked, Citizen, Consideration, GroupMembership, Registration, Resources};
+use domain::{
+    citizens::{
+        Asked, Citizen, Consideration, Follower, GroupMembership, PlaceOfWork, Registration, Resources,
+    },
+    partners::Role,
+};
 use kernel::{
-    CitizenId, CompanyId, Cvr, Date, Line, Minutes, Name, OrganisationId, Period, PostalCode, ProgrammeId,
-    RowVersion,
+    CitizenId, CompanyId, Cvr, Date, Line, MembershipId, Minutes, Name, OrganisationId, Period, PostalCode,
+    ProgrammeId, RelationId, RowVersion,
 };
 
 use super::{Placed, Shown};
@@ -21,6 +26,8 @@ pub struct CitizenFilter {
     pub skill: Option<String>,
     /// First digits of the postal code.
     pub postal_code: Option<String>,
+    /// Only those whom a relation names to whoever looks.
+    pub mine: bool,
 }
 
 /// Whether hours a week and the times of the week are known.
@@ -108,6 +115,45 @@ pub struct CitizenView {
     pub do_not_place: Shown<Vec<NotAt>>,
     /// Where the person works, will work or has worked: what stands first.
     pub placements: Shown<Vec<Placed>>,
+    /// Who works with the person, and who did.
+    pub team: Shown<Vec<RelationLine>>,
+}
+
+/// Somebody who works with a citizen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RelationLine {
+    /// Id.
+    pub id: RelationId,
+    /// Name.
+    pub name: String,
+    /// In which role.
+    pub role: Role,
+    /// At which company, for whoever is at one.
+    pub company_name: Option<String>,
+    /// When.
+    pub period: Period,
+}
+
+/// Whom a citizen can be given to.
+#[derive(Debug, Clone)]
+pub struct ToName {
+    /// By role and name.
+    pub people: Vec<Nameable>,
+    /// Where the person has a place.
+    pub places: Vec<PlaceOfWork>,
+    /// Who is named, today or later.
+    pub named: Vec<(MembershipId, Period)>,
+}
+
+/// Somebody who can be named.
+#[derive(Debug, Clone)]
+pub struct Nameable {
+    /// What the rule asks.
+    pub follower: Follower,
+    /// Name.
+    pub name: String,
+    /// Name of the company of whoever is at one.
+    pub company_name: Option<String>,
 }
 
 /// Who a citizen is.

@@ -1,9 +1,8 @@
 //! The list of citizens.
 
 use app::views::{CitizenLine, HoursKnown, Shown};
-use domain::partners::Role;
 use l10n::Texts;
-use policy::{Action, may};
+use policy::{Action, FieldGroup, may};
 use taxonomy::{skills, target_groups};
 
 use crate::{
@@ -25,7 +24,12 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let texts = visitor.texts();
     let add = may(visitor.ctx.actor(), Action::AddCitizen)
         .then(|| Link::new("/citizens/new", texts.citizens_add()));
-    let with_membership = list.rows.iter().any(|line| line.group.seen().is_some());
+    let opens = |group| policy::opens(visitor.ctx.actor(), Action::ListCitizens, group);
+    let with = With {
+        home: opens(FieldGroup::Home),
+        resources: opens(FieldGroup::Resources),
+        membership: opens(FieldGroup::Membership),
+    };
     Ok(visitor.list(Listing {
         title: texts.citizens_title(),
         lead: texts.citizens_lead(),
@@ -33,8 +37,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         action: add.clone(),
         second: None,
         search: Some(search(&visitor, &asked)),
-        columns: columns(texts, with_membership),
-        rows: list.rows.iter().map(|line| row(&visitor, line, with_membership)).collect(),
+        columns: columns(texts, with),
+        rows: list.rows.iter().map(|line| row(&visitor, line, with)).collect(),
         pager: kit::pager(&visitor.guest, &list),
         empty: EmptyState {
             title: texts.citizens_empty_title(),
@@ -47,7 +51,10 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 
 fn ways(visitor: &Visitor) -> Vec<Link> {
     let texts = visitor.texts();
-    let mut ways = vec![Link::new("/programmes", texts.citizens_programmes())];
+    let mut ways = Vec::new();
+    if may(visitor.ctx.actor(), Action::ShowProgrammes) {
+        ways.push(Link::new("/programmes", texts.citizens_programmes()));
+    }
     if may(visitor.ctx.actor(), Action::ExportCitizens) {
         let file = kit::file_of(&visitor.guest, "/citizens", "/export/citizens.csv");
         ways.push(Link::new(file, texts.citizens_export()));
@@ -59,24 +66,33 @@ fn ways(visitor: &Visitor) -> Vec<Link> {
 fn search(visitor: &Visitor, asked: &Draft) -> Search {
     let texts = visitor.texts();
     let language = texts.language();
+    let opens = |group| policy::opens(visitor.ctx.actor(), Action::ListCitizens, group);
+    let mine = [(app::citizens::MINE.to_owned(), texts.citizens_filter_whose_mine())];
     let hours = HoursKnown::ALL.into_iter().map(|hours| (hours.code().to_owned(), hours_text(texts, hours)));
     let hours = asked.one_of("hours", texts.citizens_hours(), hours);
     let known = skills::all().iter().map(|skill| (skill.code.clone(), skill.name(language).to_owned()));
     let skill = asked.one_of("skill", texts.citizens_filter_skill(), known);
-    let mut fields = vec![
-        Item::Search(asked.field("q", texts.citizens_search()).filters()),
-        Item::Select(hours.nothing(texts.citizens_hours_all()).filters()),
-        Item::Select(skill.nothing(texts.citizens_filter_skill_all()).filters()),
-    ];
-    if visitor.ctx.actor().role() == Some(Role::Caseworker) {
+    let mut fields = vec![Item::Search(asked.field("q", texts.citizens_search()).filters())];
+    // Whoever finds those alone whom relations name has no others to leave out.
+    if policy::by_relation(visitor.ctx.actor()).is_none() {
+        let whose = asked.one_of("whose", texts.citizens_filter_whose(), mine);
+        fields.push(Item::Select(whose.nothing(texts.citizens_filter_whose_all()).filters()));
+    }
+    if opens(FieldGroup::Resources) {
+        fields.push(Item::Select(hours.nothing(texts.citizens_hours_all()).filters()));
+        fields.push(Item::Select(skill.nothing(texts.citizens_filter_skill_all()).filters()));
+    }
+    if opens(FieldGroup::Membership) {
         let groups = target_groups::all()
             .iter()
             .map(|group| (group.code.clone(), super::group_name(&group.code, language)));
         let group = asked.one_of("group", texts.citizens_filter_group(), groups);
         fields.push(Item::Select(group.nothing(texts.citizens_filter_group_all()).filters()));
     }
-    let postal_code = asked.field("postal_code", texts.citizens_filter_postal_code()).filters();
-    fields.push(Item::Text(postal_code.width(Width::Tiny).inputmode("numeric")));
+    if opens(FieldGroup::Home) {
+        let postal_code = asked.field("postal_code", texts.citizens_filter_postal_code()).filters();
+        fields.push(Item::Text(postal_code.width(Width::Tiny).inputmode("numeric")));
+    }
     Search {
         label: texts.citizens_filter_label(),
         fields,
@@ -91,13 +107,23 @@ fn hours_text(texts: &Texts, hours: HoursKnown) -> String {
     }
 }
 
-fn columns(texts: &Texts, with_membership: bool) -> Vec<Column> {
-    let mut columns = vec![
-        Column::text(texts.citizens_column_name()),
-        Column::text(texts.citizens_column_place()),
-        Column::number(texts.citizens_column_hours()),
-    ];
-    if with_membership {
+/// Which columns the role has.
+#[derive(Clone, Copy)]
+struct With {
+    home: bool,
+    resources: bool,
+    membership: bool,
+}
+
+fn columns(texts: &Texts, with: With) -> Vec<Column> {
+    let mut columns = vec![Column::text(texts.citizens_column_name())];
+    if with.home {
+        columns.push(Column::text(texts.citizens_column_place()));
+    }
+    if with.resources {
+        columns.push(Column::number(texts.citizens_column_hours()));
+    }
+    if with.membership {
         columns.push(Column::text(texts.citizens_column_group()));
         columns.push(Column::text(texts.citizens_column_programme()));
     }
@@ -105,7 +131,7 @@ fn columns(texts: &Texts, with_membership: bool) -> Vec<Column> {
     columns
 }
 
-fn row(visitor: &Visitor, line: &CitizenLine, with_membership: bool) -> Row {
+fn row(visitor: &Visitor, line: &CitizenLine, with: With) -> Row {
     let texts = visitor.texts();
     let mut name = Cell::link(format!("/citizens/{}", line.id), super::name(texts, &line.identity));
     if visitor.marks_invented(line.invented) {
@@ -124,12 +150,15 @@ fn row(visitor: &Visitor, line: &CitizenLine, with_membership: bool) -> Row {
     let known =
         |value: Option<String>| value.map_or_else(|| Cell::missing(texts.citizens_unknown()), Cell::text);
     let seen = |value: &Shown<Option<String>>| value.seen().cloned().flatten();
-    let mut cells = vec![
-        name,
-        known(place),
-        known(line.weekly_minutes.seen().copied().flatten().map(|minutes| texts.minutes(minutes))),
-    ];
-    if with_membership {
+    let mut cells = vec![name];
+    if with.home {
+        cells.push(known(place));
+    }
+    if with.resources {
+        cells
+            .push(known(line.weekly_minutes.seen().copied().flatten().map(|minutes| texts.minutes(minutes))));
+    }
+    if with.membership {
         cells.push(known(seen(&line.group).map(|code| super::group_name(&code, texts.language()))));
         let programme = seen(&line.programme);
         cells.push(programme.map_or_else(|| Cell::missing(texts.citizens_no_programme()), Cell::text));

@@ -9,9 +9,10 @@ use axum::extract::Path;
 use domain::citizens::{Ability, CertificateState, Resources};
 use kernel::Date;
 use l10n::Texts;
+use policy::{Action, may};
 use taxonomy::functions;
 
-use super::{card, stored::HistoryRow};
+use super::{card, stored::HistoryRow, team};
 use crate::{
     answer::Answer,
     component::{Badge, Cell, Kind, Link, Page, PageHeader, Preview, Section, SlotGrid, SummaryRow},
@@ -26,10 +27,11 @@ use crate::{
 struct ShowScreen {
     page: Page,
     head: PageHeader,
-    work: Section,
+    work: Option<Section>,
     week: Option<SlotGrid>,
     sections: Vec<Section>,
-    preview: Preview,
+    preview: Option<Preview>,
+    closed: Option<Link>,
     placements: Option<Section>,
     proposals: Option<Link>,
     print: String,
@@ -42,8 +44,10 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let texts = visitor.texts();
     let name = super::name(texts, &citizen.view.identity);
     let today = visitor.ctx.today();
-    let mut sections = vec![skills(texts, &citizen), considerations(texts, &citizen)];
-    sections.push(certificates(texts, &citizen, today));
+    let mut sections = team::sections(&visitor, &citizen, own(&visitor));
+    sections.extend(skills(texts, &citizen));
+    sections.extend(considerations(texts, &citizen));
+    sections.extend(certificates(texts, &citizen, today));
     sections.extend(membership(texts, &citizen, today));
     sections.extend(do_not_place(texts, &citizen));
     sections.extend(earlier(texts, &citizen));
@@ -58,7 +62,9 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         sections,
         placements: placements(&visitor, &citizen),
         proposals: proposals(texts, &citizen),
-        preview: card::preview(&visitor, citizen.card.as_ref(), false, Some(whole)),
+        preview: may(visitor.ctx.actor(), Action::ShowCard)
+            .then(|| card::preview(&visitor, citizen.card.as_ref(), false, Some(whole))),
+        closed: is_closed_somewhere(&citizen).then(|| Link::new("/rights", texts.citizens_closed())),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
@@ -89,6 +95,18 @@ fn head(visitor: &Visitor, citizen: &CitizenPage) -> PageHeader {
     head.action = all.next();
     head.second = all.next();
     head
+}
+
+/// Whether the role leaves a part of the page out.
+fn is_closed_somewhere(citizen: &CitizenPage) -> bool {
+    let view = &citizen.view;
+    [
+        view.resources.seen().is_none(),
+        view.home.seen().is_none(),
+        view.considerations.seen().is_none(),
+        view.membership.seen().is_none(),
+    ]
+    .contains(&true)
 }
 
 /// Whether the page is the reader's own.
@@ -156,13 +174,14 @@ fn place(citizen: &CitizenPage) -> Option<String> {
     })
 }
 
-fn work(texts: &Texts, citizen: &CitizenPage) -> Section {
-    let rows = citizen.view.resources.seen().map(|resources| {
+fn work(texts: &Texts, citizen: &CitizenPage) -> Option<Section> {
+    let resources = citizen.view.resources.seen()?;
+    let rows = {
         let travel = resources.travel.as_ref().map(|travel| {
             let mode = super::transport_name(&travel.mode, texts.language());
             texts.citizens_travel(texts.minutes(travel.limit), mode)
         });
-        vec![
+        let mut rows = vec![
             SummaryRow::new(
                 texts.citizens_weekly_minutes(),
                 known(texts, resources.weekly_minutes.map(|minutes| texts.minutes(minutes))),
@@ -172,18 +191,22 @@ fn work(texts: &Texts, citizen: &CitizenPage) -> Section {
                 known(texts, resources.slots.map(|slots| texts.slots(slots))),
             ),
             SummaryRow::new(texts.citizens_transport(), known(texts, travel)),
-            SummaryRow::new(texts.citizens_postal_code(), known(texts, place(citizen))),
-        ]
-    });
-    Section {
+        ];
+        if citizen.view.home.seen().is_some() {
+            rows.push(SummaryRow::new(texts.citizens_postal_code(), known(texts, place(citizen))));
+        }
+        rows
+    };
+    Some(Section {
         title: texts.citizens_work(),
-        rows: rows.unwrap_or_default(),
-        empty: texts.common_hidden_explained(),
+        rows,
         change: editing(citizen, "work", texts.citizens_work_edit()),
-    }
+        ..Section::default()
+    })
 }
 
-fn skills(texts: &Texts, citizen: &CitizenPage) -> Section {
+fn skills(texts: &Texts, citizen: &CitizenPage) -> Option<Section> {
+    let resources = citizen.view.resources.seen()?;
     let one = |resources: &Resources, ability: Ability| -> Vec<Cell> {
         resources
             .skills_with(ability)
@@ -191,27 +214,24 @@ fn skills(texts: &Texts, citizen: &CitizenPage) -> Section {
             .collect()
     };
     let mut rows = Vec::new();
-    if let Some(resources) = citizen.view.resources.seen() {
-        for &ability in Ability::ALL {
-            let cells = one(resources, ability);
-            if !cells.is_empty() {
-                rows.push(SummaryRow::several(super::items::ability(texts, ability), cells));
-            }
+    for &ability in Ability::ALL {
+        let cells = one(resources, ability);
+        if !cells.is_empty() {
+            rows.push(SummaryRow::several(super::items::ability(texts, ability), cells));
         }
     }
-    Section {
+    Some(Section {
         title: texts.citizens_skills(),
         rows,
         empty: texts.citizens_skills_empty(),
         change: editing(citizen, "skills", texts.citizens_skills_edit()),
-    }
+    })
 }
 
 /// Each consideration with its instruction; the code list's own when nobody wrote one.
-fn considerations(texts: &Texts, citizen: &CitizenPage) -> Section {
+fn considerations(texts: &Texts, citizen: &CitizenPage) -> Option<Section> {
     let language = texts.language();
-    let seen = citizen.view.considerations.seen();
-    let rows = seen.into_iter().flatten().filter_map(|one| {
+    let rows = citizen.view.considerations.seen()?.iter().filter_map(|one| {
         let function = functions::all().get(one.function)?;
         let note = match &one.instruction {
             Some(instruction) => instruction.to_string(),
@@ -220,21 +240,16 @@ fn considerations(texts: &Texts, citizen: &CitizenPage) -> Section {
         let level = format!("{} {}", one.level.number(), texts.level_citizen(one.level));
         Some(SummaryRow::new(function.name(language), Cell::text(level).note(note)))
     });
-    Section {
+    Some(Section {
         title: texts.citizens_considerations(),
         rows: rows.collect(),
-        empty: if seen.is_some() {
-            texts.citizens_considerations_empty()
-        } else {
-            texts.common_hidden_explained()
-        },
+        empty: texts.citizens_considerations_empty(),
         change: editing(citizen, "considerations", texts.citizens_considerations_edit()),
-    }
+    })
 }
 
-fn certificates(texts: &Texts, citizen: &CitizenPage, today: Date) -> Section {
-    let held = citizen.view.resources.seen().into_iter().flat_map(|resources| &resources.certificates);
-    let rows = held.map(|held| {
+fn certificates(texts: &Texts, citizen: &CitizenPage, today: Date) -> Option<Section> {
+    let rows = citizen.view.resources.seen()?.certificates.iter().map(|held| {
         let until = match held.expires_on {
             Some(last) => texts.citizens_certificate_until(texts.date(last)),
             None => texts.citizens_certificate_forever(),
@@ -249,15 +264,15 @@ fn certificates(texts: &Texts, citizen: &CitizenPage, today: Date) -> Section {
             Cell::text(until).badge(badge),
         )
     });
-    Section {
+    Some(Section {
         title: texts.citizens_certificates(),
         rows: rows.collect(),
         empty: texts.citizens_certificates_empty(),
         change: editing(citizen, "certificates", texts.citizens_certificates_edit()),
-    }
+    })
 }
 
-/// Target groups and programmes, the latest first; closed to a role, they say so.
+/// Target groups and programmes, the latest first.
 fn membership(texts: &Texts, citizen: &CitizenPage, today: Date) -> Vec<Section> {
     let group = |rows, empty| Section {
         title: texts.citizens_groups(),
@@ -265,9 +280,7 @@ fn membership(texts: &Texts, citizen: &CitizenPage, today: Date) -> Vec<Section>
         empty,
         change: editing(citizen, "group", texts.citizens_group_edit()),
     };
-    let Some(membership) = citizen.view.membership.seen() else {
-        return vec![group(Vec::new(), texts.common_hidden_explained())];
-    };
+    let Some(membership) = citizen.view.membership.seen() else { return Vec::new() };
     let (groups, registrations) = membership_rows(texts, citizen, membership, today);
     vec![
         group(groups, texts.citizens_group_none()),

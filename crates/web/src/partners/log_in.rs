@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
-use domain::partners::LogInRefusal;
+use domain::partners::{Circle, LogInRefusal};
 use l10n::Say as _;
 
 use super::kept::{self, Kept};
@@ -38,7 +38,7 @@ struct LogInScreen {
     form_heading: String,
     demo_heading: String,
     demo_lead: String,
-    one_click: Vec<OneClick>,
+    circles: Vec<(String, Vec<OneClick>)>,
     citizens: Option<String>,
 }
 
@@ -137,7 +137,7 @@ async fn screen(
         form_heading: texts.partners_log_in_form_heading(),
         demo_heading: texts.partners_log_in_demo_heading(),
         demo_lead: texts.partners_log_in_demo_lead(),
-        one_click: users.iter().map(|user| choice(guest, user)).collect(),
+        circles: circles(guest, &users),
         // In the demo one of the choices above is a citizen.
         citizens: users.is_empty().then(|| texts.partners_log_in_citizens()),
     };
@@ -152,6 +152,16 @@ fn ended(guest: &Guest, kept: Option<&Kept>) -> Option<(String, String)> {
         None if guest.lapsed => Some((texts.partners_lapsed_heading(), texts.partners_lapsed_text())),
         None => None,
     }
+}
+
+/// The demo's people by where they stand.
+fn circles(guest: &Guest, users: &[OneClickUser]) -> Vec<(String, Vec<OneClick>)> {
+    let of = |circle: Circle| {
+        let people = users.iter().filter(move |user| user.role.circle() == circle);
+        people.map(|user| choice(guest, user)).collect::<Vec<_>>()
+    };
+    let circles = Circle::ALL.iter().map(|circle| (guest.texts().circle(*circle), of(*circle)));
+    circles.filter(|(_, people)| !people.is_empty()).collect()
 }
 
 fn choice(guest: &Guest, user: &OneClickUser) -> OneClick {

@@ -6,7 +6,7 @@ use app::{partners::Start, views::ProposalCounts};
 use askama::Template;
 use domain::partners::{Mode, Role};
 use l10n::Texts;
-use policy::{Action, may};
+use policy::{Action, by_relation, may};
 
 use self::tiles::{stats, weeks_open};
 use crate::{
@@ -42,7 +42,8 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let view = &visitor.session.view;
     let start = visitor.found(app::partners::show_start(&visitor.ctx, view.mode).await)?;
     let texts = visitor.texts();
-    let (lead, action) = next_step(texts, &visitor);
+    let lead = lead(texts, view.acting.role, view.mode);
+    let action = next_step(texts, &visitor);
     let first = answer_first(texts, view.acting.role, &start);
     let own = start.own.iter().map(|placed| placed::own(texts, placed, visitor.ctx.today()));
     let own: Vec<String> = own.collect();
@@ -56,6 +57,9 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let placement = start.own.first().map(|placed| placed::own_way(texts, placed));
     let mut all = [first, placement, action].into_iter().flatten();
     (head.action, head.second) = (all.next(), all.next());
+    let mut ways = ways(texts, &visitor);
+    // What the button leads to is not offered twice.
+    ways.retain(|way| head.action.as_ref().is_none_or(|action| action.href != way.href));
     let without_citizens = view.acting.role == Role::Caseworker && view.mode == Mode::CompaniesOnly;
     // A tile with a note waits for the reader: the note says what to do.
     let (mut due, stats): (Vec<Stat>, Vec<Stat>) =
@@ -73,7 +77,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         due,
         counts_heading: texts.partners_start_counts(),
         stats,
-        ways: ways(texts, &visitor),
+        ways,
         // Who only gets counts has nothing to open; the counts go along to the meeting.
         print: (view.acting.role == Role::SteeringMember).then(|| texts.common_print()),
         account_heading: texts.partners_start_account(),
@@ -85,49 +89,80 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
 
-fn next_step(texts: &Texts, visitor: &Visitor) -> (String, Option<Link>) {
-    let view = &visitor.session.view;
-    match view.acting.role {
-        Role::EmployerConsultant => (
-            texts.partners_start_consultant_lead(),
-            Some(Link::new("/companies", texts.partners_start_consultant_action())),
-        ),
-        Role::Caseworker => {
-            let open = view.mode == Mode::WithCitizens;
-            let action = open.then(|| Link::new("/citizens", texts.partners_start_caseworker_action()));
-            let lead = if open {
-                texts.partners_start_caseworker_lead()
-            } else {
-                texts.partners_start_caseworker_lead_companies()
-            };
-            (lead, action)
-        }
-        Role::CompanyManager => {
-            let company = view.acting.company;
-            let action = company
-                .map(|id| Link::new(format!("/companies/{id}"), texts.partners_start_manager_action()));
-            (texts.partners_start_manager_lead(), action)
-        }
-        Role::Citizen => {
-            let citizen = view.acting.citizen;
-            let action =
-                citizen.map(|id| Link::new(format!("/citizens/{id}"), texts.partners_start_citizen_action()));
-            (texts.partners_start_citizen_lead(), action)
-        }
-        Role::SteeringMember => {
-            let open = view.mode == Mode::WithCitizens;
-            let action = open.then(|| Link::new("/board", texts.partners_start_board()));
-            (texts.partners_start_steering_lead(), action)
-        }
-        Role::Administrator => (
-            texts.partners_start_administrator_lead(),
-            Some(Link::new("/users", texts.partners_start_administrator_action())),
-        ),
-        Role::DataProtectionOfficer => (
-            texts.partners_start_officer_lead(),
-            Some(Link::new("/rights/all", texts.partners_start_officer_action())),
-        ),
+/// What the role comes for.
+fn lead(texts: &Texts, role: Role, mode: Mode) -> String {
+    match role {
+        Role::EmployerConsultant => texts.partners_start_consultant_lead(),
+        Role::Caseworker if mode == Mode::WithCitizens => texts.partners_start_caseworker_lead(),
+        Role::Caseworker => texts.partners_start_caseworker_lead_companies(),
+        Role::CompanyManager => texts.partners_start_manager_lead(),
+        Role::Citizen => texts.partners_start_citizen_lead(),
+        Role::SteeringMember => texts.partners_start_steering_lead(),
+        Role::Administrator => texts.partners_start_administrator_lead(),
+        Role::DataProtectionOfficer => texts.partners_start_officer_lead(),
+        Role::TeamLeader => texts.partners_start_lead_team_leader(),
+        Role::HealthWorker => texts.partners_start_lead_health_worker(),
+        Role::SocialWorker => texts.partners_start_lead_social_worker(),
+        Role::WorkplaceMentor => texts.partners_start_lead_workplace_mentor(),
+        Role::ShopSteward => texts.partners_start_lead_shop_steward(),
+        Role::Mentor => texts.partners_start_lead_mentor(),
+        Role::Buddy => texts.partners_start_lead_buddy(),
+        Role::BusinessMentor => texts.partners_start_lead_business_mentor(),
+        Role::Ambassador => texts.partners_start_lead_ambassador(),
+        Role::BusinessAdviser => texts.partners_start_lead_business_adviser(),
+        Role::UnionOfficer => texts.partners_start_lead_union_officer(),
+        Role::SchoolContact => texts.partners_start_lead_school_contact(),
+        Role::AssociationContact => texts.partners_start_lead_association_contact(),
+        Role::Funder => texts.partners_start_lead_funder(),
+        Role::Evaluator => texts.partners_start_lead_evaluator(),
+        Role::ProcurementOfficer => texts.partners_start_lead_procurement_officer(),
+        Role::MethodOwner => texts.partners_start_lead_method_owner(),
+        Role::RuleOwner => texts.partners_start_lead_rule_owner(),
     }
+}
+
+/// Where the role begins.
+fn next_step(texts: &Texts, visitor: &Visitor) -> Option<Link> {
+    let view = &visitor.session.view;
+    let people = view.mode == Mode::WithCitizens;
+    match view.acting.role {
+        Role::EmployerConsultant => Some(Link::new("/companies", texts.partners_start_consultant_action())),
+        Role::Caseworker => people.then(|| Link::new("/citizens", texts.partners_start_caseworker_action())),
+        Role::CompanyManager => view
+            .acting
+            .company
+            .map(|id| Link::new(format!("/companies/{id}"), texts.partners_start_manager_action())),
+        Role::Citizen => view
+            .acting
+            .citizen
+            .map(|id| Link::new(format!("/citizens/{id}"), texts.partners_start_citizen_action())),
+        Role::Administrator => Some(Link::new("/users", texts.partners_start_administrator_action())),
+        Role::DataProtectionOfficer => Some(Link::new("/rights/all", texts.partners_start_officer_action())),
+        _ => first_way(texts, visitor),
+    }
+}
+
+/// The first thing that the role may look at: people before companies before counts.
+fn first_way(texts: &Texts, visitor: &Visitor) -> Option<Link> {
+    let actor = visitor.ctx.actor();
+    let people = visitor.session.view.mode == Mode::WithCitizens;
+    if people && may(actor, Action::ListCitizens) {
+        let label = match by_relation(actor) {
+            Some(_) => texts.partners_start_mine(),
+            None => texts.partners_start_caseworker_action(),
+        };
+        return Some(Link::new("/citizens", label));
+    }
+    if people && may(actor, Action::ShowPlacement) {
+        return Some(Link::new("/placements", texts.partners_start_trainees()));
+    }
+    if may(actor, Action::ListCompanies) {
+        return Some(Link::new("/companies", texts.partners_start_companies_action()));
+    }
+    if let Some(company) = actor.company().filter(|_| may(actor, Action::ShowCompany)) {
+        return Some(Link::new(format!("/companies/{company}"), texts.partners_start_company()));
+    }
+    (people && may(actor, Action::ShowBoard)).then(|| Link::new("/board", texts.partners_start_board()))
 }
 
 /// Where somebody waits for an answer, that comes before anything else.

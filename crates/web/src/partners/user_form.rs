@@ -112,7 +112,8 @@ async fn post(visitor: &Visitor, known: Option<&UserCompany>, draft: &mut Draft)
     let kind = visitor.session.view.acting.kind;
     let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));
     let roles = roles.map(|role| (role.code().to_owned(), texts.role(*role)));
-    let mut items = vec![Item::Radio(draft.one_of("role", texts.partners_users_role(), roles))];
+    let role = draft.one_of("role", texts.partners_users_role(), roles);
+    let mut items = vec![Item::Select(role.nothing(texts.partners_users_role_none()))];
     let company = draft.field("company", texts.partners_users_company());
     let company = company.hint(texts.partners_users_company_hint()).optional();
     let known = known.map(|known| Coded { code: known.cvr.to_string(), title: known.name.clone() });

@@ -26,14 +26,11 @@ pub(super) enum Reader {
 impl Reader {
     pub(super) const fn of(visitor: &Visitor) -> Self {
         match visitor.session.view.acting.role {
-            Role::CompanyManager => Self::Company,
+            Role::CompanyManager | Role::WorkplaceMentor => Self::Company,
             Role::Citizen => Self::Citizen,
             Role::Caseworker => Self::Caseworker,
-            // The others have no way here.
-            Role::EmployerConsultant
-            | Role::SteeringMember
-            | Role::Administrator
-            | Role::DataProtectionOfficer => Self::Consultant,
+            // The others look on as colleagues do, or have no way here.
+            _ => Self::Consultant,
         }
     }
 

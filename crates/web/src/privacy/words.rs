@@ -27,6 +27,8 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ShowCitizen => texts.privacy_action_show_citizen(),
         Action::AddCitizen => texts.privacy_action_add_citizen(),
         Action::EditCitizen => texts.privacy_action_edit_citizen(),
+        Action::ShowProgrammes => texts.privacy_action_show_programmes(),
+        Action::Relate => texts.privacy_action_relate(),
         Action::ShowCard => texts.privacy_action_show_card(),
         Action::MatchCitizen => texts.privacy_action_match_citizen(),
         Action::MatchBundle => texts.privacy_action_match_bundle(),
@@ -74,6 +76,7 @@ pub(crate) fn group(texts: &Texts, group: FieldGroup) -> String {
         FieldGroup::Resources => texts.privacy_group_resources(),
         FieldGroup::Considerations => texts.privacy_group_considerations(),
         FieldGroup::Membership => texts.privacy_group_membership(),
+        FieldGroup::Team => texts.privacy_group_team(),
         FieldGroup::DoNotPlace => texts.privacy_group_do_not_place(),
         FieldGroup::Protected => texts.privacy_group_protected(),
         FieldGroup::Proposals => texts.privacy_group_proposals(),
@@ -94,9 +97,11 @@ pub(crate) fn group(texts: &Texts, group: FieldGroup) -> String {
 pub(crate) fn purpose(texts: &Texts, purpose: Purpose) -> String {
     match purpose {
         Purpose::Placement => texts.privacy_purpose_placement(),
+        Purpose::Support => texts.privacy_purpose_support(),
         Purpose::CompanyService => texts.privacy_purpose_company_service(),
         Purpose::OwnAccess => texts.privacy_purpose_own_access(),
         Purpose::Steering => texts.privacy_purpose_steering(),
+        Purpose::Evaluation => texts.privacy_purpose_evaluation(),
         Purpose::Administration => texts.privacy_purpose_administration(),
         Purpose::Protection => texts.privacy_purpose_protection(),
     }
@@ -108,7 +113,9 @@ pub(crate) fn scope(texts: &Texts, scope: Option<ScopeKind>) -> String {
         None => texts.privacy_scope_nothing(),
         Some(ScopeKind::Municipality) => texts.privacy_scope_municipality(),
         Some(ScopeKind::Partnership) => texts.privacy_scope_partnership(),
+        Some(ScopeKind::Caseload) => texts.privacy_scope_caseload(),
         Some(ScopeKind::Company) => texts.privacy_scope_company(),
+        Some(ScopeKind::Trainees) => texts.privacy_scope_trainees(),
         Some(ScopeKind::Own) => texts.privacy_scope_own(),
         Some(ScopeKind::Aggregate) => texts.privacy_scope_aggregate(),
     }

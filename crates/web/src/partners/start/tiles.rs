@@ -70,17 +70,19 @@ pub(super) fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
     }
     if let Some(counts) = &start.counts.citizens {
         let people = |n: u64| texts.told(tell(n, role == Role::SteeringMember));
-        let label = if role == Role::SteeringMember {
-            texts.partners_start_citizens_everywhere()
-        } else {
-            texts.partners_start_citizens()
+        let label = match role {
+            Role::SteeringMember => texts.partners_start_citizens_everywhere(),
+            Role::Caseworker | Role::TeamLeader => texts.partners_start_citizens(),
+            _ => texts.partners_start_mine_count(),
         };
         stats.push(tile(label, people(counts.citizens), "/citizens"));
-        stats.push(tile(
-            texts.partners_start_citizens_not_ready(),
-            people(counts.not_ready),
-            "/citizens?hours=unknown",
-        ));
+        if matches!(role, Role::SteeringMember | Role::Caseworker | Role::TeamLeader) {
+            stats.push(tile(
+                texts.partners_start_citizens_not_ready(),
+                people(counts.not_ready),
+                "/citizens?hours=unknown",
+            ));
+        }
     }
     if let Some(board) = &start.board {
         stats.extend(results(texts, board));
@@ -130,12 +132,14 @@ fn placements(texts: &Texts, role: Role, counts: &PlacementCounts) -> Vec<Stat> 
         href: Some(format!("/placements?state={state}")),
     };
     let mut all = Vec::new();
+    // Nothing waits for those who look on.
+    let acts = matches!(role, Role::Caseworker | Role::EmployerConsultant | Role::CompanyManager);
     if counts.due > 0 {
-        let note = Some(texts.placements_start_due_note());
+        let note = acts.then(|| texts.placements_start_due_note());
         all.push(tile(texts.placements_filter_due(), counts.due, note, app::placements::DUE));
     }
     if counts.refused > 0 {
-        let note = Some(match role {
+        let note = acts.then(|| match role {
             Role::CompanyManager => texts.placements_start_refused_note_company(),
             _ => texts.placements_start_refused_note(),
         });
@@ -170,13 +174,13 @@ fn weeks(texts: &Texts, role: Role, due: &WeeksDue) -> Vec<Stat> {
     if role == Role::Citizen {
         return all;
     }
-    if role == Role::CompanyManager && due.asked > 0 {
+    if role.is_at_company() && due.asked > 0 {
         let note = due
             .first_asked
             .map_or_else(String::new, |week| texts.placements_start_weeks_note(week.number().1.to_string()));
         all.push(tile(texts.placements_start_weeks(), due.asked, note, weeks_open(due.first_asked)));
     }
-    if role != Role::CompanyManager && due.older > 0 {
+    if !role.is_at_company() && due.older > 0 {
         let note = due.first_older.map_or_else(String::new, |week| {
             texts.placements_start_weeks_older_note(week.number().1.to_string())
         });
@@ -189,7 +193,7 @@ fn weeks(texts: &Texts, role: Role, due: &WeeksDue) -> Vec<Stat> {
         let note = texts.placements_start_weeks_differs_note();
         all.push(tile(texts.placements_start_weeks_differs(), due.differs, note, href));
     }
-    if due.unheard > 0 && role != Role::CompanyManager {
+    if due.unheard > 0 && !role.is_at_company() {
         let href = due
             .first_unheard
             .map_or_else(|| "/weeks".to_owned(), |week| format!("/weeks?week={week}&state=unheard"));
