@@ -172,7 +172,7 @@ citizens-done-programme = Programmet er tilføjet.
 ## Refusals
 
 citizens-refusal-companies-only = Her må kun være virksomheder, ingen borgere. En administrator kan vælge »Virksomheder og borgere« under Indstillinger, eller køre kanten mode with-citizens.
-citizens-refusal-real-before-checklist = Kanten tager kun opdigtede borgere, til tjeklisten før den første rigtige borger er færdig. Er personen opdigtet, så sæt kryds ved det, eller skriv ja i filens kolonne opdigtet. Ellers vent.
+citizens-refusal-real-before-checklist = Kanten tager kun opdigtede borgere, til tjeklisten før den første rigtige borger er færdig. Er personen opdigtet, så sæt kryds ved det, eller skriv ja i filens kolonne opdigtet. Ellers vent, til alle punkter på tjeklisten er i orden.
 citizens-refusal-reference-taken = I har allerede en borger med sagsreferencen { $reference }. Find personen på listen.
 citizens-refusal-skill-twice = »{ $skill }« står flere steder. Vælg én: kan, kan lære eller kan ikke.
 citizens-refusal-certificate-twice = »{ $certificate }« står to gange. Lad den ene stå.

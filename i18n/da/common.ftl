@@ -255,6 +255,7 @@ common-menu-citizens = Borgere
 common-menu-files = Filer
 common-menu-users = Brugere
 common-menu-rights = Adgang
+common-menu-checklist = Tjekliste
 common-menu-settings = Indstillinger
 common-menu-more = Mere
 common-mode-strip-companies-only = Kun virksomheder: her er ingen borgere endnu.

@@ -172,7 +172,7 @@ citizens-done-programme = The programme has been added.
 ## Refusals
 
 citizens-refusal-companies-only = Only companies may be kept here, no citizens. An administrator can choose “Companies and citizens” under Settings, or run kanten mode with-citizens.
-citizens-refusal-real-before-checklist = Kanten takes invented citizens only, until the checklist before the first real one is done. If the person is invented, tick that, or write yes in the file’s column invented. Otherwise wait.
+citizens-refusal-real-before-checklist = Kanten takes invented citizens only, until the checklist before the first real one is done. If the person is invented, tick that, or write yes in the file’s column invented. Otherwise wait until every item of the checklist is in order.
 citizens-refusal-reference-taken = You already have a citizen with the case reference { $reference }. Find the person in the list.
 citizens-refusal-skill-twice = “{ $skill }” stands in several places. Choose one: can do, can learn or cannot do.
 citizens-refusal-certificate-twice = “{ $certificate }” stands there twice. Leave one of them.

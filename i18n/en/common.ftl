@@ -255,6 +255,7 @@ common-menu-citizens = Citizens
 common-menu-files = Files
 common-menu-users = Users
 common-menu-rights = Access
+common-menu-checklist = Checklist
 common-menu-settings = Settings
 common-menu-more = More
 common-mode-strip-companies-only = Companies only: there are no citizens here yet.

@@ -12,13 +12,13 @@ mod users;
 use std::sync::Arc;
 
 use domain::partners::{Mode, OrganisationKind};
-use kernel::{Faults, MunicipalityCode, Name, OrganisationId, PartnershipId};
+use kernel::{Faults, Line, MunicipalityCode, Name, OrganisationId, PartnershipId};
 use l10n::AllTexts;
-use policy::{Act, Located, SetTargets, SetUp};
+use policy::{Act, Located, SetTargets, SetUp, TickChecklist};
 use store::Tx;
 use thiserror::Error;
 
-use crate::{App, Ctx, Failure, Subject, partners};
+use crate::{App, Ctx, Failure, Subject, partners, privacy};
 
 pub use users::{PASSWORD, Person};
 
@@ -79,6 +79,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     let citizens = citizens::build((&north, &south), &mut tx).await?;
     let people = users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
     targets(app, &mut tx, &people).await?;
+    checklist(app, &mut tx, &people).await?;
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     team::build(app, &mut tx, &people, &citizens).await?;
@@ -139,10 +140,20 @@ async fn targets(app: &Arc<App>, tx: &mut store::Tx, people: &users::AtWork) -> 
             indicator: *indicator,
             number: *number,
             by: companies::later(app.rim.today(), *in_days),
-            source: kernel::Line::parse(data::TARGETS_SOURCE)
-                .map_err(|bad| said("targets", &format!("{bad:?}")))?,
+            source: Line::parse(data::TARGETS_SOURCE).map_err(|bad| said("targets", &format!("{bad:?}")))?,
         };
         tx.under(&permit).set_target(&target, ctx.now()).await?;
+    }
+    Ok(())
+}
+
+/// What is in order already.
+async fn checklist(app: &Arc<App>, tx: &mut Tx, people: &users::AtWork) -> Result<(), DemoError> {
+    for (item, days_ago, reference) in data::CHECKLIST {
+        let ctx = people.ctx(app, data::ADMINISTRATOR)?.days_ago(*days_ago);
+        let permit: policy::Permit<TickChecklist> = leave(&ctx, item.code()).await?;
+        let reference = Line::parse(reference).map_err(|bad| said(item.code(), &format!("{bad:?}")))?;
+        privacy::tick_in(&ctx, tx, &permit, *item, (Some(ctx.today()), reference)).await?;
     }
     Ok(())
 }

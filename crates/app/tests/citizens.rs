@@ -12,6 +12,7 @@ use domain::{
     citizens::{Ability, CardDetail, HoursBand, Refusal},
     input::Input,
     partners::{Mode, Role},
+    privacy::People,
 };
 use kernel::{CitizenId, Minutes, RowVersion};
 
@@ -333,7 +334,7 @@ async fn a_citizen_printed_for_a_file_is_read_back_the_same() {
     edit(&ctx, id, Part::Group, &[("group", "6.7"), ("group_from", "1.3.2026")]).await.unwrap();
     let view = citizens::show_citizen(&ctx, id).await.unwrap().view;
     let printed = citizens::print_citizen(&view, kernel::Language::Da);
-    let read = citizens::NewCitizen::parse(&printed, false, world.today()).unwrap();
+    let read = citizens::NewCitizen::parse(&printed, People::MarkedInvented, world.today()).unwrap();
     assert_eq!(Some(read.citizen), view.whole());
 }
 

@@ -81,6 +81,8 @@ ids! {
     RequestId,
     /// A task.
     TaskId,
+    /// Somebody standing for an item of the checklist.
+    TickId,
     /// A production unit (one P number).
     UnitId,
     /// A person who can log in.

@@ -54,6 +54,10 @@ actions! {
     SetMode = "partners.set-mode",
     /// See the access table: who may do what.
     ShowRights = "privacy.show-rights",
+    /// See what must be in order before a real citizen is kept, and who stands for it.
+    ShowChecklist = "privacy.show-checklist",
+    /// Stand for an item of it, or take that back.
+    TickChecklist = "privacy.tick-checklist",
     /// See the list of companies.
     ListCompanies = "companies.list",
     /// See a company.

@@ -60,6 +60,10 @@ data! {
     ReadImports,
     /// The same, to write.
     WriteImports,
+    /// What must be in order before a real citizen is kept.
+    ReadChecklist,
+    /// The same, to stand for.
+    WriteChecklist,
     /// Counts without rows.
     ReadCounts,
 }
@@ -82,6 +86,8 @@ covers! {
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
     ShowRights: ;
+    ShowChecklist: ReadChecklist;
+    TickChecklist: ReadChecklist, WriteChecklist;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;
     AddCompany: ReadCompanies, WriteCompanies, ReadReference;

@@ -142,6 +142,7 @@ ids!(
     ProposalId,
     RequestId,
     TaskId,
+    TickId,
     UnitId,
     UserId,
 );

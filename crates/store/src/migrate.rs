@@ -52,6 +52,7 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("migrations/0019_placement_days.sql"),
     },
     Migration { version: 24, name: "relation", sql: include_str!("migrations/0024_relation.sql") },
+    Migration { version: 25, name: "checklist", sql: include_str!("migrations/0025_checklist.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -18,6 +18,7 @@ pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
         "partners" => crate::partners::done(texts, code),
         "placements" => crate::placements::done(texts, code),
         "targets" => crate::targets::done(texts, code),
+        "privacy" => crate::privacy::done(texts, code),
         "tasks" => crate::tasks::done(texts, code),
         "exchange" => crate::exchange::done(texts, code),
         _ => None,

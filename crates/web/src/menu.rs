@@ -26,11 +26,12 @@ pub(crate) enum Menu {
     Files,
     Users,
     Rights,
+    Checklist,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -43,6 +44,7 @@ impl Menu {
         Self::Files,
         Self::Users,
         Self::Rights,
+        Self::Checklist,
         Self::Settings,
     ];
 
@@ -61,6 +63,7 @@ impl Menu {
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Rights => "/rights/all",
+            Self::Checklist => "/checklist",
             Self::Settings => "/settings",
         };
         own.map_or_else(|| fixed.to_owned(), |company| format!("/companies/{company}"))
@@ -81,6 +84,7 @@ impl Menu {
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Rights => texts.common_menu_rights(),
+            Self::Checklist => texts.common_menu_checklist(),
             Self::Settings => texts.common_menu_settings(),
         }
     }
@@ -106,6 +110,7 @@ impl Menu {
             }
             Self::Users => may(Action::ListUsers),
             Self::Rights => may(Action::ShowRights),
+            Self::Checklist => may(Action::ShowChecklist),
             Self::Settings => may(Action::SetMode),
         }
     }

@@ -11,7 +11,7 @@ use policy::{
 use store::{StoreError, Tx};
 
 use super::{Failure, NewCitizen, apply, card_told::look_again, holds_citizens, links};
-use crate::{Ctx, Raw, Subject};
+use crate::{Ctx, Raw, Subject, privacy::people};
 
 /// A part of a citizen's page with a form of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub async fn add_citizen(ctx: &Ctx, raw: &Raw) -> Result<CitizenId, Failure> {
     let mut tx = ctx.write().await?;
     let permit = ctx.leave::<AddCitizen, _>().await?;
     holds_citizens(&tx).await?;
-    let command = NewCitizen::parse(raw, ctx.app().demo, ctx.today())?;
+    let command = NewCitizen::parse(raw, people(ctx, &tx).await?, ctx.today())?;
     let id = add_citizen_in(ctx, &mut tx, &permit, &command).await?;
     ctx.wrote(&tx, &permit, Subject::row("citizen", id.uuid())).await?;
     ctx.tell(&tx, "citizens.added", id.to_string()).await?;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     citizens::{Citizen, GroupMembership, Refusal, Registration, Travel},
     input::Input,
+    privacy::People,
 };
 use kernel::{
     Cvr, Date, Faults, Line, MINUTES_PER_HOUR, Minutes, Name, PLANNED_AHEAD, PLAUSIBLE_TRAVEL,
@@ -25,11 +26,11 @@ pub struct NewCitizen {
 }
 
 impl NewCitizen {
-    /// Reads a form or a row; all faults at once. In the demo everybody is invented.
+    /// Reads a form or a row; all faults at once. Where everybody is invented nobody is asked.
     ///
     /// # Errors
     /// Every fault, field by field.
-    pub fn parse(raw: &Raw, demo: bool, today: Date) -> Result<Self, Faults<Refusal>> {
+    pub fn parse(raw: &Raw, people: People, today: Date) -> Result<Self, Faults<Refusal>> {
         let mut faults = Faults::new();
         let reference = raw.required("reference", &mut faults);
         let name = raw.required("name", &mut faults);
@@ -39,12 +40,12 @@ impl NewCitizen {
             .or_else(|| Line::parse("-").ok())
             .zip(name.clone().or_else(|| Name::parse("-").ok()));
         let Some((of, called)) = known else { return faults.finish(None) };
-        let mut citizen = blank(of, called, demo || raw.ticked("invented"), today);
+        let mut citizen = blank(of, called, people == People::AllInvented || raw.ticked("invented"), today);
         for part in Part::ALL {
             apply(&mut citizen, part, raw, today, &mut faults);
         }
         let do_not_place = read_lists::do_not_place(raw, &mut faults);
-        faults.take("invented", citizen.invented_only());
+        faults.take("invented", citizen.may_be_kept(people));
         let citizen = faults.finish(reference.zip(name).map(|_| citizen))?.checked()?;
         Ok(Self { citizen, do_not_place })
     }
@@ -230,7 +231,7 @@ mod tests {
     fn read(pairs: &[(&str, &str)]) -> Result<NewCitizen, Vec<(&'static str, Refusal)>> {
         let today = Date::from_ymd_opt(2026, 11, 25).unwrap();
         let raw = Raw::from_pairs(pairs.iter().copied());
-        NewCitizen::parse(&raw, false, today)
+        NewCitizen::parse(&raw, People::MarkedInvented, today)
             .map_err(|faults| faults.iter().map(|fault| (fault.field, fault.refusal.clone())).collect())
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::privacy::People;
 use kernel::{CitizenId, Line, Period};
 use policy::{AddCitizen, Permit};
 use store::Tx;
@@ -69,7 +70,8 @@ async fn citizen(
             registered_on.max(later(today, -PROGRAMME.2 * kernel::DAYS_A_WEEK)).to_string(),
         );
     }
-    let command = citizens::NewCitizen::parse(&raw, true, today).map_err(|faults| faulty(&label, &faults))?;
+    let command = citizens::NewCitizen::parse(&raw, People::AllInvented, today)
+        .map_err(|faults| faulty(&label, &faults))?;
     let added = citizens::add_citizen_in(ctx, tx, permit, &command).await;
     added.map_err(|failure| refused(&label, failure))
 }

@@ -1,6 +1,6 @@
 //! The demo's data as they stand in the files, dates relative to the day the demo is made for.
 
-use domain::{partners::OrganisationKind, targets::Indicator};
+use domain::{partners::OrganisationKind, privacy::CheckItem, targets::Indicator};
 use serde::Deserialize;
 
 /// The partnership.
@@ -32,6 +32,12 @@ pub(super) const TARGETS: &[(Indicator, u32, i64)] = &[
 pub(super) const TARGETS_SOURCE: &str = "Styregruppens første møde";
 pub(super) const ADMINISTRATOR: &str = "aase@nord.example";
 pub(super) const TARGETS_SET_DAYS_AGO: u32 = 100;
+
+/// What of the checklist is in order, how many days ago it was written, and where it stands.
+pub(super) const CHECKLIST: &[(CheckItem, u32, &str)] = &[
+    (CheckItem::Processors, 40, "Sag 26/0117, aftale med driften"),
+    (CheckItem::Contacts, 12, "Sag 26/0131, telefonlisten"),
+];
 
 /// Who works with whom: log-in name, references, how many days ago it began, and how many ago it ended.
 pub(super) type Named = (&'static str, &'static [&'static str], i64, Option<i64>);

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::exchange::{Done, Refusal};
+use domain::{
+    exchange::{Done, Refusal},
+    privacy::People,
+};
 use kernel::Faults;
 use policy::{ImportCitizens, Permit};
 use sources::Kind;
@@ -18,6 +21,7 @@ use super::{
 use crate::{
     Ctx, Raw,
     citizens::{NewCitizen, Part, add_citizen_in, apply, print_citizen, resolve, save_citizen_in},
+    privacy::people,
 };
 
 pub(super) async fn bring_in(
@@ -30,6 +34,11 @@ pub(super) async fn bring_in(
     let key = |view: &CitizenView| view.identity.seen().map(|identity| identity.reference.to_string());
     let known: BTreeMap<String, CitizenView> =
         all.into_iter().filter_map(|view| Some((key(&view)?, view))).collect();
+    // A file says of everybody whether they are invented, in the demo too.
+    let people = match people(ctx, tx).await? {
+        People::AllInvented => People::MarkedInvented,
+        other => other,
+    };
     let mut seen = Seen::default();
     let mut fates = Vec::with_capacity(file.rows.len());
     for row in &file.rows {
@@ -43,8 +52,8 @@ pub(super) async fn bring_in(
         let fate = match seen.once(reference.to_owned(), row.line, "reference") {
             Err(twice) => Err(twice),
             Ok(()) => match known.get(reference) {
-                Some(now) => change(ctx, tx, permit, now, row).await?,
-                None => add(ctx, tx, permit, row).await?,
+                Some(now) => change(ctx, tx, (permit, people), now, row).await?,
+                None => add(ctx, tx, (permit, people), row).await?,
             },
         };
         fates.push(file.fate(row, reference, fate));
@@ -66,11 +75,10 @@ fn person_numbers(raw: &Raw) -> Faults<Refusal> {
 async fn add(
     ctx: &Ctx,
     tx: &mut Tx,
-    permit: &Permit<ImportCitizens>,
+    (permit, people): (&Permit<ImportCitizens>, People),
     row: &FileRow,
 ) -> Result<Outcome, Failure> {
-    // A file says of everybody that they are invented, in the demo too.
-    let command = match NewCitizen::parse(&row.raw, false, ctx.today()) {
+    let command = match NewCitizen::parse(&row.raw, people, ctx.today()) {
         Ok(command) => command,
         Err(faults) => return Ok(Err(faults.map(Into::into))),
     };
@@ -83,14 +91,16 @@ async fn add(
 async fn change(
     ctx: &Ctx,
     tx: &mut Tx,
-    permit: &Permit<ImportCitizens>,
+    (permit, people): (&Permit<ImportCitizens>, People),
     now: &CitizenView,
     row: &FileRow,
 ) -> Result<Outcome, Failure> {
     let before = now.whole().ok_or(Failure::NotThere)?;
+    // Who is kept already stays, also where a tick was taken back since.
+    let people = if before.invented { people } else { People::Real };
     let raw = over(print_citizen(now, ctx.language()), &row.raw);
     // The whole row is read as a new one would be, so that the same faults are told.
-    let read = match NewCitizen::parse(&raw, false, ctx.today()) {
+    let read = match NewCitizen::parse(&raw, people, ctx.today()) {
         Ok(read) => read,
         Err(faults) => return Ok(Err(faults.map(Into::into))),
     };

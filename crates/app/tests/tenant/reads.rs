@@ -164,6 +164,8 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         other_administrators(w.user) => Ok(0));
     nothing!(w, tried; ShowStart by strange_administrator, near_administrator: user_counts() => Ok(found) if found.open == 0);
+    nothing!(w, tried; ShowChecklist by strange_administrator, near_administrator:
+        checklist() => Ok(found) if found == domain::privacy::Checklist::default());
     nothing!(w, tried; ShowImport by strange_consultant, near_consultant:
         list_imports() => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowImport by strange_consultant, near_consultant: import_run(w.import) => Err(Missing));

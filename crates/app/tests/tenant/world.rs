@@ -70,6 +70,7 @@ impl Worlds {
         let programme = programme(&home.caseworker(), "Østerø i job").await;
         let strange_programme = self::programme(&stranger(Role::Caseworker), "Andet i job").await;
         registered(&home).await;
+        ticked(&home).await;
         let other = person(&home, "N-2").await;
         let position = position(&home).await;
         let task = home.tasks(&["60"]).await.pop().unwrap();
@@ -146,6 +147,11 @@ async fn registered(home: &World) {
 async fn person(home: &World, reference: &str) -> CitizenId {
     let raw = Raw::from_pairs([("reference", reference), ("name", "Bo Tænkt"), ("invented", "ja")]);
     citizens::add_citizen(&home.caseworker(), &raw).await.unwrap()
+}
+
+async fn ticked(home: &World) {
+    let raw = Raw::from_pairs([("on", "01.11.2026"), ("reference", "Sag 1")]);
+    app::privacy::tick(&home.administrator(), domain::privacy::CheckItem::Backup, &raw).await.unwrap();
 }
 
 async fn related(home: &World) -> RelationId {

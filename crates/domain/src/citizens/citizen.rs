@@ -11,7 +11,7 @@ use super::{
     CertificateHeld, GroupMembership, Refusal, Registration, Resources, history::overlap, illness_words,
     in_order,
 };
-use crate::partners::coded;
+use crate::{partners::coded, privacy::People};
 
 coded! {
     /// Where a person stands with a skill.
@@ -143,12 +143,12 @@ impl Citizen {
         })
     }
 
-    /// Refuses a real person: they wait for the checklist before the first real citizen.
+    /// Refuses a real person where those wait for the checklist before the first real citizen.
     ///
     /// # Errors
     /// [`Refusal::RealBeforeChecklist`].
-    pub fn invented_only(&self) -> Result<(), Refusal> {
-        if self.invented { Ok(()) } else { Err(Refusal::RealBeforeChecklist) }
+    pub fn may_be_kept(&self, people: People) -> Result<(), Refusal> {
+        if self.invented || people == People::Real { Ok(()) } else { Err(Refusal::RealBeforeChecklist) }
     }
 
     /// What the person can, when and how far: what a card may be made of.
@@ -279,9 +279,12 @@ pub(super) mod tests {
     #[test]
     fn a_real_person_waits_for_the_checklist() {
         let mut person = citizen();
-        assert_eq!(person.invented_only(), Ok(()));
+        assert_eq!(person.may_be_kept(People::MarkedInvented), Ok(()));
+        assert_eq!(person.may_be_kept(People::Real), Ok(()));
         person.invented = false;
-        assert_eq!(person.invented_only(), Err(Refusal::RealBeforeChecklist));
+        assert_eq!(person.may_be_kept(People::MarkedInvented), Err(Refusal::RealBeforeChecklist));
+        assert_eq!(person.may_be_kept(People::AllInvented), Err(Refusal::RealBeforeChecklist));
+        assert_eq!(person.may_be_kept(People::Real), Ok(()));
     }
 
     #[test]

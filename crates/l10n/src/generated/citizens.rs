@@ -977,7 +977,7 @@ impl Texts {
         self.plain("citizens-refusal-companies-only")
     }
 
-    /// «Kanten tager kun opdigtede borgere, til tjeklisten før den første rigtige borger er færdig. Er personen opdigtet, så sæt kryds ved det, eller skriv ja i filens kolonne opdigtet. Ellers vent.»
+    /// «Kanten tager kun opdigtede borgere, til tjeklisten før den første rigtige borger er færdig. Er personen opdigtet, så sæt kryds ved det, eller skriv ja i filens kolonne opdigtet. Ellers vent, til alle punkter på tjeklisten er i orden.»
     pub fn citizens_refusal_real_before_checklist(&self) -> String {
         self.plain("citizens-refusal-real-before-checklist")
     }

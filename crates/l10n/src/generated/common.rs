@@ -194,6 +194,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-menu-files",
     "common-menu-users",
     "common-menu-rights",
+    "common-menu-checklist",
     "common-menu-settings",
     "common-menu-more",
     "common-mode-strip-companies-only",
@@ -1233,6 +1234,11 @@ impl Texts {
         self.plain("common-menu-rights")
     }
 
+    /// «Tjekliste»
+    pub fn common_menu_checklist(&self) -> String {
+        self.plain("common-menu-checklist")
+    }
+
     /// «Indstillinger»
     pub fn common_menu_settings(&self) -> String {
         self.plain("common-menu-settings")
@@ -1633,6 +1639,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-menu-files", texts.common_menu_files()),
         ("common-menu-users", texts.common_menu_users()),
         ("common-menu-rights", texts.common_menu_rights()),
+        ("common-menu-checklist", texts.common_menu_checklist()),
         ("common-menu-settings", texts.common_menu_settings()),
         ("common-menu-more", texts.common_menu_more()),
         ("common-mode-strip-companies-only", texts.common_mode_strip_companies_only()),

@@ -47,6 +47,8 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-action-change-user",
     "privacy-action-set-mode",
     "privacy-action-show-rights",
+    "privacy-action-show-checklist",
+    "privacy-action-tick-checklist",
     "privacy-action-list-companies",
     "privacy-action-show-company",
     "privacy-action-add-company",
@@ -131,6 +133,40 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-purpose-evaluation",
     "privacy-purpose-administration",
     "privacy-purpose-protection",
+    "privacy-checklist-title",
+    "privacy-checklist-lead",
+    "privacy-checklist-items",
+    "privacy-checklist-demo",
+    "privacy-checklist-green",
+    "privacy-checklist-open",
+    "privacy-checklist-done",
+    "privacy-checklist-missing",
+    "privacy-checklist-since",
+    "privacy-checklist-by",
+    "privacy-checklist-somebody",
+    "privacy-checklist-tick",
+    "privacy-checklist-change",
+    "privacy-checklist-on",
+    "privacy-checklist-reference",
+    "privacy-checklist-reference-hint",
+    "privacy-checklist-take-back",
+    "privacy-checklist-take-back-lead",
+    "privacy-checklist-why",
+    "privacy-done-ticked",
+    "privacy-done-taken-back",
+    "privacy-refusal-later-than-today",
+    "privacy-check-processors",
+    "privacy-check-processors-explained",
+    "privacy-check-impact",
+    "privacy-check-impact-explained",
+    "privacy-check-log-in",
+    "privacy-check-log-in-explained",
+    "privacy-check-deletion",
+    "privacy-check-deletion-explained",
+    "privacy-check-backup",
+    "privacy-check-backup-explained",
+    "privacy-check-contacts",
+    "privacy-check-contacts-explained",
 ];
 
 impl Texts {
@@ -350,6 +386,16 @@ impl Texts {
     /// «se, hvem der må hvad»
     pub fn privacy_action_show_rights(&self) -> String {
         self.plain("privacy-action-show-rights")
+    }
+
+    /// «se tjeklisten før den første rigtige borger»
+    pub fn privacy_action_show_checklist(&self) -> String {
+        self.plain("privacy-action-show-checklist")
+    }
+
+    /// «stå inde for punkter på tjeklisten»
+    pub fn privacy_action_tick_checklist(&self) -> String {
+        self.plain("privacy-action-tick-checklist")
     }
 
     /// «søge virksomheder frem»
@@ -771,6 +817,179 @@ impl Texts {
     pub fn privacy_purpose_protection(&self) -> String {
         self.plain("privacy-purpose-protection")
     }
+
+    /// «Før den første rigtige borger»
+    pub fn privacy_checklist_title(&self) -> String {
+        self.plain("privacy-checklist-title")
+    }
+
+    /// «Indtil alle punkter er i orden, tager Kanten kun opdigtede borgere. Den, der skriver et punkt i orden, står inde for det med sit navn.»
+    pub fn privacy_checklist_lead(&self) -> String {
+        self.plain("privacy-checklist-lead")
+    }
+
+    /// «Det skal være i orden»
+    pub fn privacy_checklist_items(&self) -> String {
+        self.plain("privacy-checklist-items")
+    }
+
+    /// «Det her er demoen: her er alle opdigtede, også når alle punkter er i orden.»
+    pub fn privacy_checklist_demo(&self) -> String {
+        self.plain("privacy-checklist-demo")
+    }
+
+    /// «Alt er i orden. Kanten tager rigtige borgere.»
+    pub fn privacy_checklist_green(&self) -> String {
+        self.plain("privacy-checklist-green")
+    }
+
+    /// «Punkter, der mangler: {open}. Kanten tager kun opdigtede borgere.»
+    pub fn privacy_checklist_open(&self, open: impl AsRef<str>) -> String {
+        self.filled("privacy-checklist-open", [("open", open.as_ref().into())])
+    }
+
+    /// «i orden»
+    pub fn privacy_checklist_done(&self) -> String {
+        self.plain("privacy-checklist-done")
+    }
+
+    /// «mangler»
+    pub fn privacy_checklist_missing(&self) -> String {
+        self.plain("privacy-checklist-missing")
+    }
+
+    /// «Siden {on}: {reference}»
+    pub fn privacy_checklist_since(&self, on: impl AsRef<str>, reference: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-checklist-since",
+            [("on", on.as_ref().into()), ("reference", reference.as_ref().into())],
+        )
+    }
+
+    /// «skrevet af {who} {at}»
+    pub fn privacy_checklist_by(&self, at: impl AsRef<str>, who: impl AsRef<str>) -> String {
+        self.filled("privacy-checklist-by", [("at", at.as_ref().into()), ("who", who.as_ref().into())])
+    }
+
+    /// «en konto, der er væk»
+    pub fn privacy_checklist_somebody(&self) -> String {
+        self.plain("privacy-checklist-somebody")
+    }
+
+    /// «Skriv, at det er i orden»
+    pub fn privacy_checklist_tick(&self) -> String {
+        self.plain("privacy-checklist-tick")
+    }
+
+    /// «Ret»
+    pub fn privacy_checklist_change(&self) -> String {
+        self.plain("privacy-checklist-change")
+    }
+
+    /// «I orden siden»
+    pub fn privacy_checklist_on(&self) -> String {
+        self.plain("privacy-checklist-on")
+    }
+
+    /// «Hvor står det?»
+    pub fn privacy_checklist_reference(&self) -> String {
+        self.plain("privacy-checklist-reference")
+    }
+
+    /// «Fx sagens nummer og dokumentets navn. Ingen personer.»
+    pub fn privacy_checklist_reference_hint(&self) -> String {
+        self.plain("privacy-checklist-reference-hint")
+    }
+
+    /// «Tag punktet tilbage»
+    pub fn privacy_checklist_take_back(&self) -> String {
+        self.plain("privacy-checklist-take-back")
+    }
+
+    /// «Derefter tager Kanten ingen nye rigtige borgere, til punktet er i orden igen. De borgere, der er her, bliver.»
+    pub fn privacy_checklist_take_back_lead(&self) -> String {
+        self.plain("privacy-checklist-take-back-lead")
+    }
+
+    /// «Hvorfor?»
+    pub fn privacy_checklist_why(&self) -> String {
+        self.plain("privacy-checklist-why")
+    }
+
+    /// «Punktet er i orden.»
+    pub fn privacy_done_ticked(&self) -> String {
+        self.plain("privacy-done-ticked")
+    }
+
+    /// «Punktet er taget tilbage.»
+    pub fn privacy_done_taken_back(&self) -> String {
+        self.plain("privacy-done-taken-back")
+    }
+
+    /// «Dagen er ikke kommet endnu. Skriv den dag, det kom i orden.»
+    pub fn privacy_refusal_later_than_today(&self) -> String {
+        self.plain("privacy-refusal-later-than-today")
+    }
+
+    /// «Databehandleraftaler»
+    pub fn privacy_check_processors(&self) -> String {
+        self.plain("privacy-check-processors")
+    }
+
+    /// «Der er en skriftlig aftale med alle, der behandler data for jer: den, der driver serveren, og den, der tager backup.»
+    pub fn privacy_check_processors_explained(&self) -> String {
+        self.plain("privacy-check-processors-explained")
+    }
+
+    /// «Konsekvensanalyse»
+    pub fn privacy_check_impact(&self) -> String {
+        self.plain("privacy-check-impact")
+    }
+
+    /// «I har vurderet, hvad det betyder for borgerne, og databeskyttelsesrådgiveren har læst det.»
+    pub fn privacy_check_impact_explained(&self) -> String {
+        self.plain("privacy-check-impact-explained")
+    }
+
+    /// «Log-ind»
+    pub fn privacy_check_log_in(&self) -> String {
+        self.plain("privacy-check-log-in")
+    }
+
+    /// «Hver kollega har sit eget log-ind, og roller, der kræver to trin, bruger dem.»
+    pub fn privacy_check_log_in_explained(&self) -> String {
+        self.plain("privacy-check-log-in-explained")
+    }
+
+    /// «Sletning»
+    pub fn privacy_check_deletion(&self) -> String {
+        self.plain("privacy-check-deletion")
+    }
+
+    /// «I har besluttet, hvor længe oplysninger bliver, og hvem der sletter.»
+    pub fn privacy_check_deletion_explained(&self) -> String {
+        self.plain("privacy-check-deletion-explained")
+    }
+
+    /// «Backup»
+    pub fn privacy_check_backup(&self) -> String {
+        self.plain("privacy-check-backup")
+    }
+
+    /// «Der tages backup, nøglen ligger et andet sted, og I har prøvet at lægge en backup tilbage.»
+    pub fn privacy_check_backup_explained(&self) -> String {
+        self.plain("privacy-check-backup-explained")
+    }
+
+    /// «Kontakter»
+    pub fn privacy_check_contacts(&self) -> String {
+        self.plain("privacy-check-contacts")
+    }
+
+    /// «Alle ved, hvem de ringer til, når noget går galt: drift, databeskyttelse og et brud på sikkerheden.»
+    pub fn privacy_check_contacts_explained(&self) -> String {
+        self.plain("privacy-check-contacts-explained")
+    }
 }
 
 #[cfg(test)]
@@ -820,6 +1039,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-action-change-user", texts.privacy_action_change_user()),
         ("privacy-action-set-mode", texts.privacy_action_set_mode()),
         ("privacy-action-show-rights", texts.privacy_action_show_rights()),
+        ("privacy-action-show-checklist", texts.privacy_action_show_checklist()),
+        ("privacy-action-tick-checklist", texts.privacy_action_tick_checklist()),
         ("privacy-action-list-companies", texts.privacy_action_list_companies()),
         ("privacy-action-show-company", texts.privacy_action_show_company()),
         ("privacy-action-add-company", texts.privacy_action_add_company()),
@@ -904,5 +1125,39 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-purpose-evaluation", texts.privacy_purpose_evaluation()),
         ("privacy-purpose-administration", texts.privacy_purpose_administration()),
         ("privacy-purpose-protection", texts.privacy_purpose_protection()),
+        ("privacy-checklist-title", texts.privacy_checklist_title()),
+        ("privacy-checklist-lead", texts.privacy_checklist_lead()),
+        ("privacy-checklist-items", texts.privacy_checklist_items()),
+        ("privacy-checklist-demo", texts.privacy_checklist_demo()),
+        ("privacy-checklist-green", texts.privacy_checklist_green()),
+        ("privacy-checklist-open", texts.privacy_checklist_open("open")),
+        ("privacy-checklist-done", texts.privacy_checklist_done()),
+        ("privacy-checklist-missing", texts.privacy_checklist_missing()),
+        ("privacy-checklist-since", texts.privacy_checklist_since("on", "reference")),
+        ("privacy-checklist-by", texts.privacy_checklist_by("at", "who")),
+        ("privacy-checklist-somebody", texts.privacy_checklist_somebody()),
+        ("privacy-checklist-tick", texts.privacy_checklist_tick()),
+        ("privacy-checklist-change", texts.privacy_checklist_change()),
+        ("privacy-checklist-on", texts.privacy_checklist_on()),
+        ("privacy-checklist-reference", texts.privacy_checklist_reference()),
+        ("privacy-checklist-reference-hint", texts.privacy_checklist_reference_hint()),
+        ("privacy-checklist-take-back", texts.privacy_checklist_take_back()),
+        ("privacy-checklist-take-back-lead", texts.privacy_checklist_take_back_lead()),
+        ("privacy-checklist-why", texts.privacy_checklist_why()),
+        ("privacy-done-ticked", texts.privacy_done_ticked()),
+        ("privacy-done-taken-back", texts.privacy_done_taken_back()),
+        ("privacy-refusal-later-than-today", texts.privacy_refusal_later_than_today()),
+        ("privacy-check-processors", texts.privacy_check_processors()),
+        ("privacy-check-processors-explained", texts.privacy_check_processors_explained()),
+        ("privacy-check-impact", texts.privacy_check_impact()),
+        ("privacy-check-impact-explained", texts.privacy_check_impact_explained()),
+        ("privacy-check-log-in", texts.privacy_check_log_in()),
+        ("privacy-check-log-in-explained", texts.privacy_check_log_in_explained()),
+        ("privacy-check-deletion", texts.privacy_check_deletion()),
+        ("privacy-check-deletion-explained", texts.privacy_check_deletion_explained()),
+        ("privacy-check-backup", texts.privacy_check_backup()),
+        ("privacy-check-backup-explained", texts.privacy_check_backup_explained()),
+        ("privacy-check-contacts", texts.privacy_check_contacts()),
+        ("privacy-check-contacts-explained", texts.privacy_check_contacts_explained()),
     ]
 }

@@ -15,6 +15,8 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ChangeUser => texts.privacy_action_change_user(),
         Action::SetMode => texts.privacy_action_set_mode(),
         Action::ShowRights => texts.privacy_action_show_rights(),
+        Action::ShowChecklist => texts.privacy_action_show_checklist(),
+        Action::TickChecklist => texts.privacy_action_tick_checklist(),
         Action::ListCompanies => texts.privacy_action_list_companies(),
         Action::ShowCompany => texts.privacy_action_show_company(),
         Action::AddCompany => texts.privacy_action_add_company(),
