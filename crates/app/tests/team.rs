@@ -9,7 +9,7 @@ use app::{
     views::{CitizenFilter, CitizenView, PageOf},
 };
 use domain::{citizens::Refusal, partners::Role};
-use kernel::{CitizenId, RelationId};
+use kernel::{CitizenId, RelationId, RowVersion};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -82,12 +82,12 @@ async fn what_is_ended_is_closed_at_once_and_stays_on_the_page() {
     let past = world.today().pred_opt().unwrap().to_string();
     let relation = named(&world, &case, &buddy, &[("from", past.as_str())]).await.unwrap();
     assert!(seen(&buddy, world.citizen).await.is_some());
-    citizens::end_relation(&case, world.citizen, relation).await.unwrap();
+    citizens::end_relation(&case, world.citizen, (relation, RowVersion::FIRST)).await.unwrap();
     assert!(seen(&buddy, world.citizen).await.is_none());
     let team = seen(&case, world.citizen).await.unwrap().team.seen().unwrap().clone();
     assert_eq!(team.len(), 1);
     assert_eq!(team[0].period.to(), Some(world.today()));
-    let again = citizens::end_relation(&case, world.citizen, relation).await;
+    let again = citizens::end_relation(&case, world.citizen, (relation, RowVersion::FIRST)).await;
     assert!(matches!(again, Err(Failure::Stale)), "{again:?}");
 }
 
@@ -96,7 +96,7 @@ async fn what_was_named_by_mistake_today_leaves_nothing_behind() {
     let world = World::new().await;
     let (case, buddy) = (world.caseworker(), world.colleague(Role::Buddy, world.north).await);
     let relation = named(&world, &case, &buddy, &[]).await.unwrap();
-    citizens::end_relation(&case, world.citizen, relation).await.unwrap();
+    citizens::end_relation(&case, world.citizen, (relation, RowVersion::FIRST)).await.unwrap();
     assert_eq!(seen(&case, world.citizen).await.unwrap().team.seen(), Some(&Vec::new()));
     named(&world, &case, &buddy, &[]).await.unwrap();
     assert!(seen(&buddy, world.citizen).await.is_some());

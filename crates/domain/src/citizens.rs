@@ -13,7 +13,7 @@ pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
 pub use history::{GroupMembership, Registration, in_order};
 pub use instruction::illness_words;
-pub use relation::{Follower, NewRelation, PlaceOfWork};
+pub use relation::{Follower, NewRelation};
 pub use resources::Resources;
 
 use kernel::Date;

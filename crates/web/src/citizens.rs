@@ -33,8 +33,6 @@ use crate::{
 const POST: u64 = 40;
 /// Statements of a page: session, locate, mode, the citizen, the five lists, log.
 const SHOW: u64 = 6;
-/// The same with colleagues and places of work.
-const TEAM: u64 = 8;
 /// The same with the list of programmes.
 const WITH_PROGRAMMES: u64 = 7;
 
@@ -73,7 +71,7 @@ pub(crate) fn routes() -> Vec<Route> {
 fn team_routes() -> Vec<Route> {
     let (form, end) = ("/citizens/{id}/team", "/citizens/{id}/team/{relation}/end");
     vec![
-        Route::new(Door::get(form, Action::Relate, TEAM), get(team::show)),
+        Route::new(Door::get(form, Action::Relate, SHOW), get(team::show)),
         Route::new(Door::post(form, Action::Relate, POST), post(team::add)),
         Route::new(Door::get(end, Action::Relate, SHOW), get(team::ask_end)),
         Route::new(Door::post(end, Action::Relate, POST), post(team::end)),

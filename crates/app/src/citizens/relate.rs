@@ -4,14 +4,14 @@ use domain::{
     citizens::{NewRelation, Refusal},
     input::Input,
 };
-use kernel::{CitizenId, Faults, MembershipId, Period, RelationId};
+use kernel::{CitizenId, Faults, MembershipId, Period, RelationId, RowVersion};
 use policy::{Act, Covers, Permit, ReadPlacements, ReadRelations, ReadUsers, Relate, WriteRelations};
 use store::{
-    Tx,
+    ToMatch, Tx,
     views::{CitizenView, RelationLine, ToName},
 };
 
-use super::{Failure, holds_citizens};
+use super::{Failure, holds_citizens, must_hold_citizens};
 use crate::{Ctx, Raw, Subject};
 
 /// A citizen for the form that names somebody.
@@ -30,8 +30,9 @@ pub struct CitizenToName {
 pub async fn citizen_to_name(ctx: &Ctx, id: CitizenId) -> Result<CitizenToName, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let permit = ctx.permit::<Relate, _>(tx.locate_citizen(id).await?, subject).await?;
-    holds_citizens(&tx).await?;
+    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
+    let permit = ctx.permit::<Relate, _>(at, subject).await?;
+    must_hold_citizens(mode)?;
     let view = tx.under(&permit).citizen(id, ctx.today()).await?;
     let to_name = tx.under(&permit).to_name(id, ctx.today()).await?;
     ctx.saw(&permit, subject, None).await?;
@@ -94,7 +95,7 @@ where
     let to_name = tx.under(permit).to_name(id, period.from().min(ctx.today())).await?;
     let follower = to_name.people.iter().find(|one| one.follower.membership == membership);
     let follower = follower.ok_or_else(|| Failure::refused("who", Refusal::UnknownFollower))?;
-    let new = NewRelation::with(&follower.follower, period, &to_name.places, &to_name.named)
+    let new = NewRelation::with(&follower.follower, period, &to_name.named)
         .map_err(|refusal| Failure::refused("who", refusal))?;
     let relation = RelationId::new(ctx.fresh());
     tx.under(permit).add_relation(relation, id, &new, ctx.now()).await?;
@@ -122,13 +123,17 @@ pub async fn relation_to_end(
 /// Ends a relation: from this moment the citizen is closed to whom it named.
 ///
 /// # Errors
-/// [`Failure::Stale`] when it has ended already.
-pub async fn end_relation(ctx: &Ctx, id: CitizenId, relation: RelationId) -> Result<(), Failure> {
+/// [`Failure::Stale`] when it has ended already, or was changed since.
+pub async fn end_relation(
+    ctx: &Ctx,
+    id: CitizenId,
+    (relation, version): (RelationId, RowVersion),
+) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("citizen", id.uuid());
     let permit = ctx.permit::<Relate, _>(tx.locate_citizen(id).await?, subject).await?;
     let line = tx.under(&permit).relation(id, relation).await?;
-    tx.under(&permit).end_relation(id, relation, line.period, ctx.today()).await?;
+    tx.under(&permit).end_relation(id, (relation, version), line.period, ctx.today()).await?;
     ctx.wrote(&tx, &permit, subject).await?;
     ctx.commit(tx, relation).await
 }

@@ -75,7 +75,7 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ShowCitizen by strange_caseworker: find_programme(&programme) => Ok(None));
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
         to_name(home.citizen, on) => Ok(found)
-        if found.people.is_empty() && found.places.is_empty() && found.named.is_empty());
+        if found.people.is_empty() && found.named.is_empty());
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
         relation(home.citizen, w.relation) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_caseworker, strange_steering, unnamed_mentor, near_mentor:

@@ -111,7 +111,7 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
         add_relation(RelationId::new(NEW), home.citizen, &new, AT) => Err(Missing));
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
-        end_relation(home.citizen, w.relation, new.period, home.today()) => Err(Stale));
+        end_relation(home.citizen, (w.relation, RowVersion::FIRST), new.period, home.today()) => Err(Stale));
     // Somebody's own citizen, tied to what is of the other world.
     let mut company = CitizenLinks::default();
     company.do_not_place.insert(home.company);

@@ -1,6 +1,6 @@
 //! Who works with a person: a relation opens the person to whoever is named, from one day to another.
 
-use kernel::{CompanyId, MembershipId, Period, PlacementId};
+use kernel::{MembershipId, Period, PlacementId};
 
 use super::Refusal;
 use crate::partners::{Follows, Role};
@@ -12,17 +12,8 @@ pub struct Follower {
     pub membership: MembershipId,
     /// Its role.
     pub role: Role,
-    /// The company of whoever is at one.
-    pub company: Option<CompanyId>,
-}
-
-/// A placement of the person that stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PlaceOfWork {
-    /// The placement.
-    pub placement: PlacementId,
-    /// Where.
-    pub company: CompanyId,
+    /// Where whoever is at a company meets the person: a placement there that stands.
+    pub place: Option<PlacementId>,
 }
 
 /// A relation that is to begin.
@@ -37,24 +28,19 @@ pub struct NewRelation {
 }
 
 impl NewRelation {
-    /// What a relation with somebody is, where the person works at `places`, and the same person is named in
-    /// `named` already.
+    /// What a relation with somebody is, where `named` says who is named already.
     ///
     /// # Errors
     /// [`Refusal::FollowsNobody`], [`Refusal::NoPlaceThere`], [`Refusal::NamedAlready`].
     pub fn with(
         follower: &Follower,
         period: Period,
-        places: &[PlaceOfWork],
         named: &[(MembershipId, Period)],
     ) -> Result<Self, Refusal> {
         let placement = match follower.role.follows() {
             None => return Err(Refusal::FollowsNobody(follower.role)),
             Some(Follows::Person) => None,
-            Some(Follows::Placement) => {
-                let there = places.iter().find(|place| Some(place.company) == follower.company);
-                Some(there.ok_or(Refusal::NoPlaceThere)?.placement)
-            }
+            Some(Follows::Placement) => Some(follower.place.ok_or(Refusal::NoPlaceThere)?),
         };
         let mut same = named.iter().filter(|(membership, _)| *membership == follower.membership);
         if same.any(|(_, other)| other.overlaps(period)) {
@@ -81,15 +67,13 @@ mod tests {
         Period::new(day(from), to.map(day)).unwrap()
     }
 
-    fn follower(role: Role, company: Option<u32>) -> Follower {
-        let company = company.map(id);
-        Follower { membership: id(1), role, company }
+    fn follower(role: Role, place: Option<u32>) -> Follower {
+        Follower { membership: id(1), role, place: place.map(id) }
     }
 
     #[track_caller]
     fn check(follower: &Follower, expected: Result<Option<u32>, Refusal>) {
-        let places = [PlaceOfWork { placement: id(70), company: id(7) }];
-        let new = NewRelation::with(follower, period("2026-06-01", None), &places, &[]);
+        let new = NewRelation::with(follower, period("2026-06-01", None), &[]);
         let expected = expected.map(|placement| placement.map(id));
         assert_eq!(new.map(|new| new.placement), expected);
     }
@@ -98,8 +82,8 @@ mod tests {
     fn whoever_works_with_people_follows_the_person_and_a_workplace_mentor_the_placement() {
         check(&follower(Role::Mentor, None), Ok(None));
         check(&follower(Role::Caseworker, None), Ok(None));
-        check(&follower(Role::WorkplaceMentor, Some(7)), Ok(Some(70)));
-        check(&follower(Role::WorkplaceMentor, Some(8)), Err(Refusal::NoPlaceThere));
+        check(&follower(Role::WorkplaceMentor, Some(70)), Ok(Some(70)));
+        check(&follower(Role::WorkplaceMentor, None), Err(Refusal::NoPlaceThere));
         check(&follower(Role::Funder, None), Err(Refusal::FollowsNobody(Role::Funder)));
     }
 
@@ -108,7 +92,7 @@ mod tests {
         let mentor = follower(Role::Mentor, None);
         let (june, other) = (period("2026-06-01", Some("2026-07-01")), id::<MembershipId>(2));
         let named = [(mentor.membership, june), (other, period("2026-01-01", None))];
-        let with = |period| NewRelation::with(&mentor, period, &[], &named).map(|new| new.period);
+        let with = |period| NewRelation::with(&mentor, period, &named).map(|new| new.period);
         assert_eq!(with(period("2026-06-30", None)), Err(Refusal::NamedAlready));
         let after = period("2026-07-01", None);
         assert_eq!(with(after), Ok(after), "what ended before stands in nobody's way");

@@ -49,7 +49,10 @@ async fn a_tile_of_small_jobs_counts_the_rows_of_the_list_behind_it() {
                 let rows = listed(&house, &visitor, href).await;
                 assert_eq!(&rows, figure, "{day}, {}: {label}, {href}", visitor.name());
             }
-            let counts = matches!(visitor.role, Role::EmployerConsultant | Role::CompanyManager);
+            let counts = matches!(
+                visitor.role,
+                Role::EmployerConsultant | Role::BusinessAdviser | Role::CompanyManager
+            );
             assert_eq!(seen, if counts { 2 } else { 0 }, "free ones and drafts: {}", visitor.name());
         }
     }

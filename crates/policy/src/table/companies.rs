@@ -7,7 +7,6 @@ const ALL: FieldGroups =
     FieldGroups::of(&[G::Company, G::Business, G::CompanyContact, G::Tasks, G::Reference]);
 /// What others may know of a company: no contact person, nothing of what moves it.
 const OUTSIDE: FieldGroups = FieldGroups::of(&[G::Company, G::Tasks, G::Reference]);
-const REGISTER: FieldGroups = FieldGroups::of(&[G::Company, G::Reference]);
 const WITHOUT_CONTACT: FieldGroups = FieldGroups::of(&[G::Company, G::Business, G::Tasks, G::Reference]);
 
 const READ: &[Action] = &[Action::ListCompanies, Action::ShowCompany];
@@ -21,7 +20,7 @@ pub(super) const ROWS: &[Row] = &[
     row(BUSINESS_ADVISER, READ, ScopeKind::Partnership, ALL, Purpose::CompanyService),
     row(BUSINESS_ADVISER, WRITE, ScopeKind::Partnership, ALL, Purpose::CompanyService),
     row(AMBASSADOR, READ, ScopeKind::Partnership, OUTSIDE, Purpose::CompanyService),
-    row(PROCUREMENT_OFFICER, READ, ScopeKind::Partnership, REGISTER, Purpose::CompanyService),
+    row(PROCUREMENT_OFFICER, READ, ScopeKind::Partnership, OUTSIDE, Purpose::CompanyService),
     row(WORKPLACE_MENTOR, &[Action::ShowCompany], ScopeKind::Company, OUTSIDE, Purpose::CompanyService),
     row(SHOP_STEWARD, &[Action::ShowCompany], ScopeKind::Company, OUTSIDE, Purpose::CompanyService),
     row(

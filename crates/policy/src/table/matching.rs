@@ -30,5 +30,6 @@ const BOTH: &[Action] = &[Action::MatchCitizen, Action::MatchBundle];
 pub(super) const ROWS: &[Row] = &[
     row(CASEWORKER, BOTH, ScopeKind::Municipality, CASE, Purpose::Placement),
     municipal(row(EMPLOYER_CONSULTANT, BOTH, ScopeKind::Municipality, CONSULTANT, Purpose::Placement)),
+    row(TEAM_LEADER, BOTH, ScopeKind::Municipality, CONSULTANT, Purpose::Placement),
     row(OPERATOR, BOTH, ScopeKind::Municipality, CASE, Purpose::Administration),
 ];

@@ -14,6 +14,7 @@ pub(super) const ROWS: &[Row] = &[
     row(CASEWORKER, READ, ScopeKind::Partnership, TASKS, Purpose::Placement),
     row(TEAM_LEADER, READ, ScopeKind::Partnership, TASKS, Purpose::Placement),
     row(BUSINESS_ADVISER, READ, ScopeKind::Partnership, TASKS, Purpose::CompanyService),
+    row(PROCUREMENT_OFFICER, READ, ScopeKind::Partnership, TASKS, Purpose::CompanyService),
     row(AMBASSADOR, READ, ScopeKind::Partnership, TASKS, Purpose::CompanyService),
     row(WORKPLACE_MENTOR, READ, ScopeKind::Company, TASKS, Purpose::CompanyService),
     row(SHOP_STEWARD, READ, ScopeKind::Company, TASKS, Purpose::CompanyService),

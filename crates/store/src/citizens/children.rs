@@ -6,7 +6,7 @@ use domain::{
     citizens::{CertificateHeld, Consideration, GroupMembership, Registration},
     partners::Role,
 };
-use kernel::{CitizenId, Cvr, Date, Level};
+use kernel::{CitizenId, Cvr, Date, Level, RowVersion};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
 
@@ -46,7 +46,7 @@ const BRANCHES: [(FieldGroup, &str, &str); 7] = [
     ),
     (
         FieldGroup::Team,
-        "'team' AS what, x.id AS other_id, m.role AS code, x.from_date AS a, x.to_date AS b, 0 AS i, 0 AS n, \
+        "'team' AS what, x.id AS other_id, m.role AS code, x.from_date AS a, x.to_date AS b, 0 AS i, CAST(x.version AS INTEGER) AS n, \
          u.name AS who, c.name AS at_company",
         "relation x JOIN membership m ON m.id = x.membership_id JOIN app_user u ON u.id = m.user_id \
          LEFT JOIN company c ON c.id = m.company_id",
@@ -176,6 +176,7 @@ impl Children {
             }
             "team" => self.team.push(RelationLine {
                 id: row.id("other_id")?,
+                version: RowVersion::new(row.int("n")?.into()),
                 name: row.text("who")?,
                 role: row.parsed("code", Role::from_code)?,
                 company_name: row.opt_text("at_company")?,

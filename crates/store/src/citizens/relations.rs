@@ -1,10 +1,10 @@
 //! Who works with a citizen.
 
 use domain::{
-    citizens::{Follower, NewRelation, PlaceOfWork},
+    citizens::{Follower, NewRelation},
     partners::{Follows, Role},
 };
-use kernel::{CitizenId, Date, MembershipId, Moment, Period, RelationId};
+use kernel::{CitizenId, Date, MembershipId, Moment, Period, RelationId, RowVersion};
 use policy::{Act, Covers, FieldGroup, ReadPlacements, ReadRelations, ReadUsers, WriteRelations};
 
 use crate::{
@@ -22,29 +22,30 @@ impl<A: Act + Covers<ReadRelations> + Covers<ReadUsers> + Covers<ReadPlacements>
     /// # Errors
     /// [`StoreError`].
     pub async fn to_name(&mut self, citizen: CitizenId, on: Date) -> Result<ToName, StoreError> {
-        let places = self.places_of_work(citizen).await?;
         let mut values = bind![on, citizen];
         let within =
             scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
         let sql = format!(
-            "SELECT m.id, m.role, m.company_id, u.name, c.name AS company_name, r.from_date, r.to_date \
+            "SELECT m.id, m.role, p.id AS placement_id, u.name, c.name AS company_name, r.from_date, r.to_date \
              FROM citizen b \
              JOIN membership m ON (m.organisation_id = b.organisation_id AND m.role IN ({anywhere})) \
-               OR (m.role IN ({there}) AND m.company_id IN (SELECT p.company_id FROM placement p \
-                   WHERE p.citizen_id = b.id AND p.state IN ({standing}))) \
+               OR m.role IN ({there}) \
              JOIN app_user u ON u.id = m.user_id \
              LEFT JOIN company c ON c.id = m.company_id \
+             LEFT JOIN placement p ON m.role IN ({there}) AND p.citizen_id = b.id AND p.company_id = m.company_id \
+               AND p.organisation_id = b.organisation_id AND p.state IN ({standing}) \
              LEFT JOIN relation r ON r.membership_id = m.id AND r.citizen_id = b.id \
                AND (r.to_date IS NULL OR r.to_date > $1) \
              WHERE b.id = $2 AND {within} AND m.ended_at IS NULL AND u.disabled_at IS NULL \
-             ORDER BY m.role, u.sort_key, m.id",
+               AND (p.id IS NOT NULL OR m.role IN ({anywhere})) \
+             ORDER BY m.role, u.sort_key, m.id, p.from_date DESC, p.id",
             anywhere = roles(Follows::Person),
             there = roles(Follows::Placement),
             standing = holding(),
             within = within.sql,
         );
         let rows = self.tx.all("membership", &sql, values).await?;
-        let mut to_name = ToName { people: Vec::new(), places, named: Vec::new() };
+        let mut to_name = ToName { people: Vec::new(), named: Vec::new() };
         for row in &rows {
             let membership: MembershipId = row.id("id")?;
             if row.opt_date("from_date")?.is_some() {
@@ -57,29 +58,13 @@ impl<A: Act + Covers<ReadRelations> + Covers<ReadUsers> + Covers<ReadPlacements>
                 follower: Follower {
                     membership,
                     role: row.parsed("role", Role::from_code)?,
-                    company: row.opt_id("company_id")?,
+                    place: row.opt_id("placement_id")?,
                 },
                 name: row.text("name")?,
                 company_name: row.opt_text("company_name")?,
             });
         }
         Ok(to_name)
-    }
-
-    async fn places_of_work(&mut self, citizen: CitizenId) -> Result<Vec<PlaceOfWork>, StoreError> {
-        let mut values = bind![citizen];
-        let protected = self.permit.opens(FieldGroup::Protected);
-        let within = scope::pairs(self.permit.scope(), protected, &mut values);
-        let sql = format!(
-            "SELECT p.id, p.company_id FROM placement p JOIN citizen b ON b.id = p.citizen_id \
-             WHERE p.citizen_id = $1 AND p.state IN ({}) AND {} ORDER BY p.from_date DESC, p.id",
-            holding(),
-            within.sql
-        );
-        let rows = self.tx.all("placement", &sql, values).await?;
-        rows.iter()
-            .map(|row| Ok(PlaceOfWork { placement: row.id("id")?, company: row.id("company_id")? }))
-            .collect()
     }
 }
 
@@ -93,7 +78,7 @@ impl<A: Act + Covers<ReadRelations>> Under<'_, A> {
         let within =
             scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
         let sql = format!(
-            "SELECT r.id, r.from_date, r.to_date, m.role, u.name, c.name AS company_name \
+            "SELECT r.id, r.version, r.from_date, r.to_date, m.role, u.name, c.name AS company_name \
              FROM relation r JOIN citizen b ON b.id = r.citizen_id JOIN membership m ON m.id = r.membership_id \
              JOIN app_user u ON u.id = m.user_id LEFT JOIN company c ON c.id = m.company_id \
              WHERE r.id = $1 AND r.citizen_id = $2 AND {}",
@@ -102,6 +87,7 @@ impl<A: Act + Covers<ReadRelations>> Under<'_, A> {
         let row = self.tx.one("relation", &sql, values).await?.ok_or(StoreError::Missing)?;
         Ok(RelationLine {
             id: row.id("id")?,
+            version: row.version("version")?,
             name: row.text("name")?,
             role: row.parsed("role", Role::from_code)?,
             company_name: row.opt_text("company_name")?,
@@ -141,19 +127,19 @@ impl<A: Act + Covers<WriteRelations>> Under<'_, A> {
     /// Ends a relation: it does not stand on the day any more. One that would have begun then is gone.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] when it has ended, is another citizen's or outside the scope.
+    /// [`StoreError::Stale`] when it has ended or was changed since, is another citizen's or outside the scope.
     pub async fn end_relation(
         &mut self,
         citizen: CitizenId,
-        id: RelationId,
+        (id, version): (RelationId, RowVersion),
         period: Period,
         on: Date,
     ) -> Result<(), StoreError> {
-        let mut values = bind![id, citizen];
+        let mut values = bind![id, citizen, version];
         let within =
             scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values).sql;
         let of = format!(
-            "id = $1 AND citizen_id = $2 AND citizen_id IN (SELECT b.id FROM citizen b WHERE {within})"
+            "id = $1 AND citizen_id = $2 AND version = $3 AND citizen_id IN (SELECT b.id FROM citizen b WHERE {within})"
         );
         if period.from() >= on {
             return self.tx.run_one(&format!("DELETE FROM relation WHERE {of}"), values).await;
@@ -161,7 +147,7 @@ impl<A: Act + Covers<WriteRelations>> Under<'_, A> {
         values.extend(bind![on]);
         let day = values.len();
         let sql = format!(
-            "UPDATE relation SET to_date = ${day} WHERE {of} AND (to_date IS NULL OR to_date > ${day})"
+            "UPDATE relation SET to_date = ${day}, version = version + 1 WHERE {of} AND (to_date IS NULL OR to_date > ${day})"
         );
         self.tx.run_one(&sql, values).await
     }

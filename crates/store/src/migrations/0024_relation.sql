@@ -9,6 +9,7 @@ CREATE TABLE relation (
     to_date TEXT,
     named_by {uuid},
     named_at {bigint} NOT NULL,
+    version {bigint} NOT NULL DEFAULT 1,
     CHECK (to_date IS NULL OR to_date > from_date)
 );
 CREATE INDEX relation_membership ON relation (membership_id, citizen_id);

@@ -1,9 +1,7 @@
 //! Citizens as screens see them: every group of fields by itself, open or closed.
 
 use domain::{
-    citizens::{
-        Asked, Citizen, Consideration, Follower, GroupMembership, PlaceOfWork, Registration, Resources,
-    },
+    citizens::{Asked, Citizen, Consideration, Follower, GroupMembership, Registration, Resources},
     partners::Role,
 };
 use kernel::{
@@ -126,6 +124,8 @@ pub struct RelationLine {
     pub id: RelationId,
     /// Name.
     pub name: String,
+    /// Version for forms.
+    pub version: RowVersion,
     /// In which role.
     pub role: Role,
     /// At which company, for whoever is at one.
@@ -139,8 +139,6 @@ pub struct RelationLine {
 pub struct ToName {
     /// By role and name.
     pub people: Vec<Nameable>,
-    /// Where the person has a place.
-    pub places: Vec<PlaceOfWork>,
     /// Who is named, today or later.
     pub named: Vec<(MembershipId, Period)>,
 }

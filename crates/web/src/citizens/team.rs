@@ -6,7 +6,7 @@ use app::{
     views::{Nameable, RelationLine},
 };
 use axum::extract::Path;
-use kernel::{CitizenId, Date, RelationId, RowVersion};
+use kernel::{CitizenId, Date, RelationId};
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -140,7 +140,7 @@ pub(super) async fn ask_end(visitor: Visitor, Path((id, relation)): Path<(String
         text: texts.citizens_team_end_text(&line.name),
         path: super::path(texts, &view),
         under: Menu::Citizens,
-        yes: visitor.yes(format!("/citizens/{id}/team/{relation}/end"), RowVersion::FIRST),
+        yes: visitor.yes(format!("/citizens/{id}/team/{relation}/end"), line.version),
         loses: true,
     }))
 }
@@ -149,6 +149,6 @@ pub(super) async fn ask_end(visitor: Visitor, Path((id, relation)): Path<(String
 pub(super) async fn end(Path((id, relation)): Path<(String, String)>, posted: Posted) -> Answer {
     let id: CitizenId = posted.visitor.id(&id)?;
     let relation: RelationId = posted.visitor.id(&relation)?;
-    let ended = app::citizens::end_relation(posted.ctx(), id, relation).await;
+    let ended = app::citizens::end_relation(posted.ctx(), id, (relation, posted.version)).await;
     posted.settle(ended.map(|()| id), |id| format!("/citizens/{id}"), "citizens-relation-ended")
 }

@@ -17,7 +17,7 @@ pub(super) fn section(
     let title = match reader {
         Reader::Company => texts.placements_ask_company(),
         Reader::Citizen => texts.placements_ask_own(),
-        Reader::Caseworker | Reader::Consultant => return None,
+        Reader::Caseworker | Reader::Consultant | Reader::Beside(_) => return None,
     };
     let row = match ask {
         Some(one) => {

@@ -21,6 +21,8 @@ pub(super) enum Reader {
     Consultant,
     Company,
     Citizen,
+    /// Beside the person in another role: no way to the small job, the company or the case.
+    Beside(Role),
 }
 
 impl Reader {
@@ -29,7 +31,12 @@ impl Reader {
             Role::CompanyManager | Role::WorkplaceMentor => Self::Company,
             Role::Citizen => Self::Citizen,
             Role::Caseworker => Self::Caseworker,
-            // The others look on as colleagues do, or have no way here.
+            role @ (Role::HealthWorker
+            | Role::SocialWorker
+            | Role::Mentor
+            | Role::Buddy
+            | Role::BusinessMentor) => Self::Beside(role),
+            // A leader looks on as the colleagues do; the others have no way here.
             _ => Self::Consultant,
         }
     }
@@ -40,6 +47,7 @@ impl Reader {
             Self::Consultant => Role::EmployerConsultant,
             Self::Company => Role::CompanyManager,
             Self::Citizen => Role::Citizen,
+            Self::Beside(role) => role,
         }
     }
 
@@ -117,7 +125,7 @@ pub(super) fn next(visitor: &Visitor, facts: &ProposalFacts) -> String {
 /// A small job, with the way to its page for those who have one.
 pub(super) fn bundle(reader: Reader, id: BundleId, title: &str) -> Cell {
     match reader {
-        Reader::Citizen => Cell::text(title),
+        Reader::Citizen | Reader::Beside(_) => Cell::text(title),
         _ => Cell::link(format!("/bundles/{id}"), title),
     }
 }

@@ -87,7 +87,7 @@ fn empty(texts: &Texts, reader: Reader) -> EmptyState {
         Reader::Caseworker => {
             (texts.placements_empty_text(), Some(Link::new("/citizens", texts.placements_empty_action())))
         }
-        Reader::Consultant | Reader::Company => (
+        Reader::Consultant | Reader::Company | Reader::Beside(_) => (
             texts.placements_empty_text(),
             Some(Link::new(crate::tasks::FREE, texts.placements_empty_action_bundles())),
         ),

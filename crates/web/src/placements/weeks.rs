@@ -14,7 +14,7 @@ use axum::routing::{get, post};
 use domain::placements::{Counted, WeekRefusal, WeekState};
 use kernel::{PlacementId, Week};
 use l10n::Texts;
-use policy::Action;
+use policy::{Action, may};
 
 use super::{agreements, facts::Reader};
 use crate::{
@@ -107,7 +107,8 @@ fn counts(texts: &Texts, line: &PlacementLine, hours: &PlacementHours, week: Wee
 /// The way to the form of a person's week, where the reader has something to say about it.
 fn way_in(visitor: &Visitor, line: &PlacementLine, hours: &PlacementHours, week: Week) -> Cell {
     let texts = visitor.texts();
-    if week_to_state(visitor.ctx.today(), line, hours, week).is_err() {
+    let may_state = may(visitor.ctx.actor(), Action::StateWeek);
+    if !may_state || week_to_state(visitor.ctx.today(), line, hours, week).is_err() {
         return Cell::missing("–");
     }
     let said = hours.said(week);

@@ -64,15 +64,15 @@ fn empty(visitor: &Visitor) -> EmptyState {
         return nobody;
     }
     let texts = visitor.texts();
-    let proposals = may(visitor.ctx.actor(), Action::WriteAgreement);
+    let may = |action| may(visitor.ctx.actor(), action);
     EmptyState {
         title: texts.placements_placed_empty_title(),
         text: texts.placements_placed_empty_text(),
-        action: Some(if proposals {
-            Link::new("/proposals?state=named", texts.placements_placed_empty_action())
+        action: if may(Action::WriteAgreement) {
+            Some(Link::new("/proposals?state=named", texts.placements_placed_empty_action()))
         } else {
-            Link::new("/proposals", texts.placements_see_all())
-        }),
+            may(Action::ShowProposal).then(|| Link::new("/proposals", texts.placements_see_all()))
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use app::{placements::PlacementPage, views::PlacementView};
 use domain::placements::{NextStep, PlacementState, PlacementStep};
-use l10n::Texts;
+use policy::{Action, may};
 
 use super::{super as agreements, parts::said_cause};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) fn head(visitor: &Visitor, page: &PlacementPage) -> PageHeader {
     let (texts, line) = (visitor.texts(), &page.view.line);
-    let Actions { first, others, .. } = actions(texts, page);
+    let Actions { first, others, .. } = actions(visitor, page);
     let mut head = PageHeader::new(agreements::title(visitor, line))
         .path(vec![Link::new("/placements", texts.placements_placed_list_title())])
         .badge(agreements::badge(texts, line.state))
@@ -73,7 +73,8 @@ struct Actions {
     ends: Vec<Link>,
 }
 
-fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
+fn actions(visitor: &Visitor, page: &PlacementPage) -> Actions {
+    let texts = visitor.texts();
     let state = page.view.line.state;
     let begun =
         matches!(state, PlacementState::Running | PlacementState::Interrupted | PlacementState::Ended);
@@ -82,7 +83,7 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
         ("begin", page.can(PlacementStep::Begin), texts.placements_do_begin()),
         ("statement", page.may_state && page.view.statement.is_none(), texts.placements_statement_title()),
         ("vitas", page.vitas_goes_on(), texts.placements_vitas_title()),
-        ("weeks", begun, texts.placements_weeks_see()),
+        ("weeks", begun && may(visitor.ctx.actor(), Action::ShowWeeks), texts.placements_weeks_see()),
         ("agreement", page.may_change, texts.placements_agreement_change()),
         ("last-day", page.can_change_last_day(), texts.placements_last_day_change()),
         ("end", page.can(PlacementStep::End), texts.placements_do_end()),
@@ -114,15 +115,18 @@ fn actions(texts: &Texts, page: &PlacementPage) -> Actions {
 
 /// To the person's page, for colleagues.
 fn person(visitor: &Visitor, page: &PlacementPage) -> Option<Link> {
-    let person = page.view.line.person.seen().filter(|_| Reader::of(visitor).is_colleague())?;
+    let reader = Reader::of(visitor);
+    let beside = matches!(reader, Reader::Beside(_));
+    let person = page.view.line.person.seen().filter(|_| reader.is_colleague() || beside)?;
     Some(Link::new(format!("/citizens/{}", person.id), visitor.texts().placements_do_citizen()))
 }
 
 pub(super) fn more(visitor: &Visitor, page: &PlacementPage) -> Vec<Link> {
     let texts = visitor.texts();
-    let Actions { others, ends, .. } = actions(texts, page);
-    let proposal = Link::new(format!("/proposals/{}", page.view.proposal), texts.placements_propose_open());
+    let Actions { others, ends, .. } = actions(visitor, page);
+    let proposal = may(visitor.ctx.actor(), Action::ShowProposal)
+        .then(|| Link::new(format!("/proposals/{}", page.view.proposal), texts.placements_propose_open()));
     let citizen = person(visitor, page).filter(|_| page.next != NextStep::BrokenOff);
     // The first of the others stands in the head.
-    others.into_iter().skip(1).chain(citizen).chain([proposal]).chain(ends).collect()
+    others.into_iter().skip(1).chain(citizen).chain(proposal).chain(ends).collect()
 }
