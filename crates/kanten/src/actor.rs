@@ -53,7 +53,7 @@ pub(crate) fn law() -> Result<law::Law, Stop> {
 pub(crate) async fn whole_ctx(app: &Arc<App>, common: &Common, texts: &Texts) -> Result<Ctx, Stop> {
     match common.acting {
         Some(_) => ctx(app, common, texts).await,
-        None => Ok(partners::set_up_ctx(Arc::clone(app), os_user())),
+        None => Ok(partners::installation_ctx(Arc::clone(app), os_user())),
     }
 }
 

@@ -110,7 +110,9 @@ async fn backup_in(folder: &Path) -> Option<PathBuf> {
     let mut entries = tokio::fs::read_dir(folder).await.ok()?;
     while let Ok(Some(entry)) = entries.next_entry().await {
         let mut begins = [0; app::backup::MARK.len()];
-        if let Ok(mut file) = tokio::fs::File::open(entry.path()).await
+        // Whatever is no plain file may never answer.
+        if entry.file_type().await.is_ok_and(|kind| kind.is_file())
+            && let Ok(mut file) = tokio::fs::File::open(entry.path()).await
             && file.read_exact(&mut begins).await.is_ok()
             && begins == *app::backup::MARK
         {
