@@ -67,7 +67,9 @@ mod tests {
 
     fn sum(rows: &[Vec<Cell>]) -> TableSum {
         let mut sum = TableSum::default();
-        rows.iter().for_each(|row| sum.add(row));
+        for row in rows {
+            sum.add(row);
+        }
         sum
     }
 
@@ -86,7 +88,9 @@ mod tests {
         #[test]
         fn records_come_back_from_pieces_of_any_length(rows in rows(), piece in 1..50_usize) {
             let (records, mut bytes) = (records(&rows), Vec::new());
-            records.iter().for_each(|record| record.put(&mut bytes));
+            for record in &records {
+                record.put(&mut bytes);
+            }
             let (mut reader, mut back) = (RecordReader::default(), Vec::new());
             for piece in bytes.chunks(piece) {
                 reader.push(piece);

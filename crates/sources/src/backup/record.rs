@@ -109,7 +109,9 @@ impl BackupTable {
         let mut body = Vec::new();
         put_bytes(&mut body, self.name.as_bytes());
         body.push(u8::from(self.beside));
-        self.columns.iter().for_each(|column| put_bytes(&mut body, column.as_bytes()));
+        for column in &self.columns {
+            put_bytes(&mut body, column.as_bytes());
+        }
         body
     }
 }
@@ -117,7 +119,9 @@ impl BackupTable {
 /// A row's bytes: what is hashed, too.
 pub(super) fn row_body(row: &[Cell]) -> Vec<u8> {
     let mut body = Vec::new();
-    row.iter().for_each(|cell| cell.put(&mut body));
+    for cell in row {
+        cell.put(&mut body);
+    }
     body
 }
 
