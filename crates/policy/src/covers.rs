@@ -66,6 +66,10 @@ data! {
     WriteChecklist,
     /// Counts without rows.
     ReadCounts,
+    /// Every row of every table, of whatever organisation.
+    ReadEverything,
+    /// The same, to put into an empty database.
+    WriteEverything,
 }
 
 /// The action may touch the data `D`.
@@ -132,6 +136,8 @@ covers! {
     ExportCitizens: ReadCitizens, ReadCompanies, ReadReference;
     ExportPlacements: ReadProposals, ReadPlacements, ReadReference;
     ExportReference: ReadReference;
+    BackUp: ReadEverything;
+    Restore: ReadEverything, WriteEverything;
     ShowImport: ReadImports;
     LookUp: ReadReference;
 }
