@@ -84,7 +84,8 @@ async fn main() -> anyhow::Result<()> {
     let texts = AllTexts::load(|language| l10n::testing::sources(language).to_vec())
         .map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let law = Law::danish().map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-    let app = Arc::new(App { db, law, rim: Box::new(past.clone()), demo: true, kept: app::Kept::default() });
+    let (kept, ways) = (app::Kept::default(), app::outbox::Ways::default());
+    let app = Arc::new(App { db, law, rim: Box::new(past.clone()), demo: true, kept, ways });
     demo::build(&app, &texts).await?;
     let town = Town { app, texts, past, as_of: arguments.as_of };
     grow(&town, arguments.citizens, arguments.seed).await

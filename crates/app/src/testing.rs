@@ -142,6 +142,7 @@ impl World {
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
             kept: crate::Kept::default(),
+            ways: crate::outbox::Ways::default(),
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;

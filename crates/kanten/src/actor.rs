@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{App, Ctx, Failure, partners};
+use app::{App, Ctx, Failure, outbox::Ways, partners};
 use domain::partners::Refusal;
 use l10n::{AllTexts, Say, Texts};
 
@@ -13,8 +13,13 @@ use crate::{
     stop::{FieldFault, Stop},
 };
 
-/// The application over the database that the command names.
+/// The application over the database that the command names. A command sends no post: it leaves it to be sent.
 pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, Stop> {
+    open_with(common, texts, Ways::default()).await
+}
+
+/// The same with the ways out of the house.
+pub(crate) async fn open_with(common: &Common, texts: &AllTexts, ways: Ways) -> Result<Arc<App>, Stop> {
     let said = texts.of(common.language());
     let db = Address::of(common, said)?.open(said).await?;
     Ok(Arc::new(App {
@@ -23,6 +28,7 @@ pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, 
         rim: Box::new(Machine::new()),
         demo: false,
         kept: app::Kept::default(),
+        ways,
     }))
 }
 

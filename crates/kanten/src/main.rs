@@ -6,6 +6,7 @@ mod command;
 mod database;
 mod match_list;
 mod out;
+mod post;
 mod rim;
 mod serve;
 mod stop;

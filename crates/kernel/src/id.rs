@@ -63,7 +63,7 @@ ids! {
     MembershipId,
     /// An organisation: municipality, business organisation, union, school, company.
     OrganisationId,
-    /// An event that waits in the outbox.
+    /// A job of the outbox: one message to one receiver.
     OutboxId,
     /// A partnership: organisations that share companies and tasks.
     PartnershipId,
@@ -77,6 +77,8 @@ ids! {
     ProposalId,
     /// A form's request id: the idempotency key of one post.
     RequestId,
+    /// An address that nobody writes to.
+    StopId,
     /// A task.
     TaskId,
     /// A production unit (one P number).

@@ -1,4 +1,4 @@
-//! Who acts. Built in two places only: `app::partners` from a session, `kanten` for the operator.
+//! Who acts. Built in two places only: `app::partners` from a session, `kanten` for the operator and the worker.
 
 use domain::partners::{OrganisationKind, Role};
 use kernel::{CitizenId, CompanyId, MembershipId, OrganisationId, PartnershipId, UserId};
@@ -12,6 +12,8 @@ pub enum Holder {
     LogIn,
     /// The installation's operator at the command line.
     Operator,
+    /// The worker that sends what waits in the outbox.
+    Worker,
 }
 
 /// What a session says about its user.
@@ -92,6 +94,21 @@ impl Actor {
         }
     }
 
+    /// The worker, for nobody yet or for the organisation whose job it does.
+    #[must_use]
+    pub const fn worker(organisation: Option<OrganisationId>) -> Self {
+        Self {
+            holder: Holder::Worker,
+            user: None,
+            membership: None,
+            kind: None,
+            organisation,
+            partnership: None,
+            company: None,
+            citizen: None,
+        }
+    }
+
     /// In which capacity.
     #[must_use]
     pub const fn holder(&self) -> Holder {
@@ -115,7 +132,7 @@ impl Actor {
     pub const fn role(&self) -> Option<Role> {
         match self.holder {
             Holder::Role(role) => Some(role),
-            Holder::LogIn | Holder::Operator => None,
+            Holder::LogIn | Holder::Operator | Holder::Worker => None,
         }
     }
 

@@ -56,6 +56,12 @@ data! {
     ReadImports,
     /// The same, to write.
     WriteImports,
+    /// Who of a company is to be written to: ids, and no name or address.
+    ReadReceivers,
+    /// Outgoing post, and whom nobody writes to.
+    ReadPost,
+    /// The same, to change.
+    WritePost,
     /// Counts without rows.
     ReadCounts,
 }
@@ -77,6 +83,12 @@ covers! {
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
+    OwnPassword: ReadUsers, WriteUsers;
+    SendPost: ReadPost, WritePost;
+    ListPost: ReadPost;
+    ShowPost: ReadPost;
+    SettlePost: ReadPost, WritePost;
+    EditStops: ReadPost, WritePost;
     ShowRights: ;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;
@@ -93,7 +105,7 @@ covers! {
     ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
-    ProposePerson: ReadCitizens, ReadCompanies, ReadTasks, ReadProposals, WriteProposals, ReadReference;
+    ProposePerson: ReadCitizens, ReadCompanies, ReadTasks, ReadProposals, WriteProposals, ReadReceivers, ReadReference;
     ShowProposal: ReadCompanies, ReadTasks, ReadProposals, ReadDialogue, ReadReference;
     AnswerProposal: ReadProposals, WriteProposals, ReadReference;
     SayToProposal: ReadProposals, ReadDialogue, WriteDialogue, ReadReference;

@@ -140,6 +140,7 @@ ids!(
     ProgrammeId,
     ProposalId,
     RequestId,
+    StopId,
     TaskId,
     UnitId,
     UserId,

@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "placement_days",
         sql: include_str!("migrations/0019_placement_days.sql"),
     },
+    Migration { version: 22, name: "outbox", sql: include_str!("migrations/0022_outbox.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

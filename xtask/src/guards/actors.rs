@@ -19,7 +19,7 @@ const ALLOWED: &[&str] = &[
     "crates/store/src/matching/tests.rs",
 ];
 
-const MAKERS: &[&str] = &["from_session", "system"];
+const MAKERS: &[&str] = &["from_session", "system", "worker"];
 
 /// Refuses `Actor::from_session` and `Actor::system` elsewhere, tests included.
 pub fn check(file: &Source) -> Vec<Violation> {

@@ -1,0 +1,48 @@
+//! One job, with exactly what it says.
+
+use domain::outbox::Reason;
+use kernel::OutboxId;
+use l10n::AllTexts;
+use policy::{Action, ShowPost, may};
+use store::views::JobLine;
+
+use super::{
+    Job, Message,
+    prepare::{Making, prepare},
+};
+use crate::{Ctx, Failure, Never, Subject};
+
+/// A job's page.
+#[derive(Debug)]
+pub struct JobPage {
+    /// The job.
+    pub job: JobLine,
+    /// What it would say now, or why nothing would be sent. The secret of a link is not made before it is sent.
+    pub says: Result<Message, Reason>,
+    /// Who it would say it is from.
+    pub from: Option<String>,
+    /// Whether the actor may have it tried again or put away.
+    pub may_settle: bool,
+}
+
+/// One job of the organisation.
+///
+/// # Errors
+/// [`Failure::NotThere`] when it is another organisation's.
+pub async fn show_job(ctx: &Ctx, texts: &AllTexts, id: OutboxId) -> Result<JobPage, Failure<Never>> {
+    let mut tx = ctx.read().await?;
+    let subject = Subject::row("job", id.uuid());
+    let at = tx.locate_job(id).await?;
+    let permit = ctx.permit::<ShowPost, _>(at, subject).await?;
+    let job = tx.under(&permit).job(id).await?;
+    let making = Making { texts, site: &ctx.app().ways.site, secret: None, now: ctx.now() };
+    let organisation = at.and_then(|at| at.organisation).ok_or(Failure::NotThere)?;
+    let says = match Job::read(&job.kind_code, &job.payload) {
+        Err(_) => Err(Reason::Unreadable),
+        Ok(read) => prepare(&mut tx, &permit, &making, (&read, organisation, job.receiver)).await?,
+    };
+    ctx.saw(&permit, subject, None).await?;
+    let may_settle = may(ctx.actor(), Action::SettlePost) && job.state.may_be_settled();
+    let from = ctx.app().ways.mail.as_ref().map(|post| post.sender().to_owned());
+    Ok(JobPage { job, says, from, may_settle })
+}
