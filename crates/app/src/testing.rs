@@ -26,7 +26,7 @@ use store::Db;
 use tempfile::TempDir;
 use uuid::{Builder, Uuid};
 
-use crate::{App, Ctx, Raw, Rim, Subject, citizens, companies, partners, tasks};
+use crate::{App, Ctx, Raw, Rim, Subject, citizens, companies, outbox::Ways, partners, tasks};
 
 /// Where the clock stands: 25 November 2026, 10 in the morning in Denmark.
 const NOON: i64 = 1_795_597_200_000_000;
@@ -123,15 +123,20 @@ pub struct World {
 impl World {
     /// A world in a fresh database; citizens may be held.
     pub async fn new() -> Self {
-        Self::made(false).await
+        Self::made(false, Ways::default()).await
     }
 
     /// The same as a demo, where everybody is invented.
     pub async fn demo() -> Self {
-        Self::made(true).await
+        Self::made(true, Ways::default()).await
     }
 
-    async fn made(demo: bool) -> Self {
+    /// The same with ways out of the house.
+    pub async fn sending(ways: Ways) -> Self {
+        Self::made(false, ways).await
+    }
+
+    async fn made(demo: bool, ways: Ways) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let rim = Arc::new(StillRim::new());
         let db: Db = store::testing::fresh(folder.path(), rim.fresh_id()).await.unwrap();
@@ -142,7 +147,7 @@ impl World {
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
             kept: crate::Kept::default(),
-            ways: crate::outbox::Ways::default(),
+            ways,
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;

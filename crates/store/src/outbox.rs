@@ -1,5 +1,6 @@
 //! Outgoing post: what use cases leave, who is written to, and the parts of the worker and the administrator.
 
+mod facts;
 mod list;
 mod stops;
 mod worker;

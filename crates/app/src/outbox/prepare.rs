@@ -2,7 +2,7 @@
 
 use domain::outbox::{Reason, StopAddress};
 use domain::partners::Email;
-use kernel::{Date, INVITATION_SECONDS, Language, Moment, OrganisationId, RESET_SECONDS};
+use kernel::{Date, INVITATION_SECONDS, Language, Moment, OutboxId, RESET_SECONDS};
 use l10n::{AllTexts, Texts};
 use policy::{Act, Covers, Permit, ReadPost};
 use store::{
@@ -50,22 +50,22 @@ pub(super) struct Making<'a> {
     pub(super) now: Moment,
 }
 
-/// A job to whom, for whom.
-pub(super) type Addressed<'a> = (&'a Job, OrganisationId, Option<Receiver>);
+/// A stored job, what it is, and to whom.
+pub(super) type Addressed<'a> = (OutboxId, &'a Job, Option<Receiver>);
 
 /// Makes what is sent, or says why nothing is.
 pub(super) async fn prepare<A>(
     tx: &mut Tx,
     permit: &Permit<A>,
     making: &Making<'_>,
-    (job, organisation, receiver): Addressed<'_>,
+    (id, job, receiver): Addressed<'_>,
 ) -> Result<Result<Message, Reason>, StoreError>
 where
     A: Act + Covers<ReadPost>,
 {
     let found = match receiver {
-        Some(Receiver::User(user)) => tx.under(permit).post_user(user, job.company()).await?,
-        Some(Receiver::Contact(contact)) => tx.under(permit).post_contact(contact).await?,
+        Some(Receiver::User(_)) => tx.under(permit).post_user(id, job.company()).await?,
+        Some(Receiver::Contact(_)) => tx.under(permit).post_contact(id).await?,
         None => None,
     };
     let Some(found) = found else { return Ok(Err(Reason::NoAddress)) };
@@ -74,22 +74,22 @@ where
     }
     let message = match job {
         Job::CompanyAsked(asked) => {
-            if !tx.under(permit).question_waits(asked.company, asked.on).await? {
+            if !tx.under(permit).question_waits(id, asked.on).await? {
                 return Ok(Err(Reason::NothingToSay));
             }
-            let caller = tx.under(permit).post_caller(asked.by, organisation).await?;
+            let caller = tx.under(permit).post_caller(id, asked.by).await?;
             let has_account = matches!(receiver, Some(Receiver::User(_)));
             company_asked(making, &found, asked, &caller, has_account)
         }
         Job::Invitation if found.has_password => return Ok(Err(Reason::NothingToSay)),
         Job::Invitation => {
-            let (_, organisation) = tx.under(permit).post_caller(None, organisation).await?;
+            let (_, organisation) = tx.under(permit).post_caller(id, None).await?;
             invitation(making, &found, &organisation)
         }
         Job::PasswordReset => reset(making, &found),
     };
     let Some(message) = message else { return Ok(Err(Reason::NoAddress)) };
-    if tx.under(permit).is_stopped(organisation, message.address()).await? {
+    if tx.under(permit).is_stopped(id, message.address()).await? {
         return Ok(Err(Reason::StopList));
     }
     Ok(Ok(message))

@@ -32,14 +32,12 @@ pub struct JobPage {
 pub async fn show_job(ctx: &Ctx, texts: &AllTexts, id: OutboxId) -> Result<JobPage, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("job", id.uuid());
-    let at = tx.locate_job(id).await?;
-    let permit = ctx.permit::<ShowPost, _>(at, subject).await?;
+    let permit = ctx.permit::<ShowPost, _>(tx.locate_job(id).await?, subject).await?;
     let job = tx.under(&permit).job(id).await?;
     let making = Making { texts, site: &ctx.app().ways.site, secret: None, now: ctx.now() };
-    let organisation = at.and_then(|at| at.organisation).ok_or(Failure::NotThere)?;
     let says = match Job::read(&job.kind_code, &job.payload) {
         Err(_) => Err(Reason::Unreadable),
-        Ok(read) => prepare(&mut tx, &permit, &making, (&read, organisation, job.receiver)).await?,
+        Ok(read) => prepare(&mut tx, &permit, &making, (id, &read, job.receiver)).await?,
     };
     ctx.saw(&permit, subject, None).await?;
     let may_settle = may(ctx.actor(), Action::SettlePost) && job.state.may_be_settled();

@@ -5,19 +5,12 @@
 //! has the lease marks a job, and a job is sent by who has marked it.
 
 use domain::outbox::{JobState, Reason};
-use kernel::{
-    CompanyId, ContactId, Date, LEASE_SECONDS, LONGEST_PAUSE_SECONDS, Language, Moment, OrganisationId,
-    OutboxId, UserId,
-};
-use policy::{Act, Covers, ReadPost, SendPost};
+use kernel::{LEASE_SECONDS, LONGEST_PAUSE_SECONDS, Moment, OutboxId, UserId};
+use policy::SendPost;
 use uuid::Uuid;
 
 use super::{attempts_of, receiver_of};
-use crate::{
-    StoreError, Under,
-    bind::bind,
-    views::{PostReceiver, TakenJob},
-};
+use crate::{StoreError, Under, bind::bind, views::TakenJob};
 
 /// Whether a row (alias `o`) is to be sent: its time has come, or was set by a clock that went ahead; nobody has it.
 const DUE: &str = "o.state = 'waiting' AND (o.due_at <= $1 OR (o.attempts > 0 AND o.due_at > $2)) \
@@ -147,86 +140,5 @@ impl Under<'_, SendPost> {
                    ON CONFLICT (user_id) DO UPDATE SET token_hash = excluded.token_hash, \
                    expires_at = excluded.expires_at";
         self.tx.run(sql, bind![user, token_hash.to_vec(), expires]).await.map(|_| ())
-    }
-}
-
-impl<A: Act + Covers<ReadPost>> Under<'_, A> {
-    /// Whether a company's question of a day still waits for its answer.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn question_waits(&mut self, company: CompanyId, on: Date) -> Result<bool, StoreError> {
-        let sql = "SELECT 1 AS one FROM proposal p WHERE p.company_id = $1 AND p.asked_on = $2 AND p.state = 'waiting'";
-        Ok(self.tx.one("proposal", sql, bind![company, on]).await?.is_some())
-    }
-
-    /// What post needs to know of an account.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn post_user(
-        &mut self,
-        id: UserId,
-        company: Option<CompanyId>,
-    ) -> Result<Option<PostReceiver>, StoreError> {
-        let sql = "SELECT u.id, u.name, u.email, u.language, u.disabled_at, \
-                   (u.password_hash IS NOT NULL) AS has_password, \
-                   (SELECT count(*) FROM membership m WHERE m.user_id = u.id AND m.ended_at IS NULL \
-                   AND m.citizen_id IS NULL AND ($2 IS NULL OR m.company_id = $2)) AS n FROM app_user u WHERE u.id = $1";
-        let Some(row) = self.tx.one("app_user", sql, bind![id, company]).await? else { return Ok(None) };
-        Ok(Some(PostReceiver {
-            name: row.text("name")?,
-            email: row.opt_text("email")?,
-            phone: None,
-            language: Some(row.parsed("language", Language::from_tag)?),
-            closed: row.opt_moment("disabled_at")?.is_some() || row.count("n")? == 0,
-            has_password: row.flag("has_password")?,
-        }))
-    }
-
-    /// What post needs to know of a company's contact.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn post_contact(&mut self, id: ContactId) -> Result<Option<PostReceiver>, StoreError> {
-        let sql = "SELECT k.id, k.name, k.email, k.phone FROM contact k WHERE k.id = $1";
-        let Some(row) = self.tx.one("contact", sql, bind![id]).await? else { return Ok(None) };
-        Ok(Some(PostReceiver {
-            name: row.text("name")?,
-            email: row.opt_text("email")?,
-            phone: row.opt_text("phone")?,
-            language: None,
-            closed: false,
-            has_password: false,
-        }))
-    }
-
-    /// Who calls: a colleague's name, and the organisation's.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn post_caller(
-        &mut self,
-        by: Option<UserId>,
-        organisation: OrganisationId,
-    ) -> Result<(Option<String>, String), StoreError> {
-        let sql = "SELECT o.id, o.name, (SELECT u.name FROM app_user u WHERE u.id = $1) AS called \
-                   FROM organisation o WHERE o.id = $2";
-        let row = self.tx.one("organisation", sql, bind![by, organisation]).await?;
-        let row = row.ok_or(StoreError::Missing)?;
-        Ok((row.opt_text("called")?, row.text("name")?))
-    }
-
-    /// Whether an organisation must not write to an address.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn is_stopped(
-        &mut self,
-        organisation: OrganisationId,
-        address: &str,
-    ) -> Result<bool, StoreError> {
-        let sql = "SELECT 1 AS one FROM stop_address s WHERE s.organisation_id = $1 AND s.address = $2";
-        Ok(self.tx.one("stop_address", sql, bind![organisation, address]).await?.is_some())
     }
 }

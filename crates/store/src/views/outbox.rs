@@ -37,8 +37,6 @@ pub struct TakenJob {
 /// What post needs to know of whoever gets it.
 #[derive(Debug, Clone)]
 pub struct PostReceiver {
-    /// Name.
-    pub name: String,
     /// Address of mail.
     pub email: Option<String>,
     /// Telephone, as it was written.
