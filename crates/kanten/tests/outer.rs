@@ -7,7 +7,9 @@ mod outer {
     mod commands;
     mod faults;
     mod law;
+    mod mail_server;
     mod main_job;
+    mod post;
     mod support;
     mod thirteen_weeks;
 }

@@ -33,7 +33,7 @@ pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use outbox::{
-    CompanyReceiver, JobFilter, JobLine, LinkHolder, PostReceiver, Receiver, StopLine, TakenJob,
+    CompanyReceiver, JobFilter, JobLine, LinkHolder, PostFacts, PostReceiver, Receiver, StopLine, TakenJob,
 };
 pub use partners::{
     CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine,

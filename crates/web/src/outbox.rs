@@ -24,10 +24,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/outbox/stops/new", EditStops, POST), post(stops::add)),
         Route::new(Door::get("/outbox/stops/{id}/remove", EditStops, 4), get(stops::ask_remove)),
         Route::new(Door::post("/outbox/stops/{id}/remove", EditStops, POST), post(stops::remove)),
-        Route::new(Door::get("/outbox/{id}", ShowPost, 9), get(job::show)),
-        Route::new(Door::get("/outbox/{id}/again", SettlePost, 9), get(job::ask_again)),
+        Route::new(Door::get("/outbox/{id}", ShowPost, 6), get(job::show)),
+        Route::new(Door::get("/outbox/{id}/again", SettlePost, 6), get(job::ask_again)),
         Route::new(Door::post("/outbox/{id}/again", SettlePost, POST), post(job::again)),
-        Route::new(Door::get("/outbox/{id}/drop", SettlePost, 9), get(job::show_drop)),
+        Route::new(Door::get("/outbox/{id}/drop", SettlePost, 6), get(job::show_drop)),
         Route::new(Door::post("/outbox/{id}/drop", SettlePost, POST), post(job::put_away)),
     ]
 }

@@ -124,3 +124,6 @@ pub(super) struct CitizenRow {
     #[serde(flatten)]
     pub(super) fields: std::collections::BTreeMap<String, String>,
 }
+
+/// Whom nobody writes to, and why.
+pub(super) const STOPPED: (&str, &str) = ("nej-tak@havnen.example", "Har bedt os om ikke at skrive");

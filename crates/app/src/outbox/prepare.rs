@@ -7,7 +7,7 @@ use l10n::{AllTexts, Texts};
 use policy::{Act, Covers, Permit, ReadPost};
 use store::{
     StoreError, Tx,
-    views::{PostReceiver, Receiver},
+    views::{PostFacts, PostReceiver},
 };
 
 use super::{Asked, Job, Letter, Part};
@@ -50,43 +50,31 @@ pub(super) struct Making<'a> {
     pub(super) now: Moment,
 }
 
-/// A stored job, what it is, and to whom.
-pub(super) type Addressed<'a> = (OutboxId, &'a Job, Option<Receiver>);
-
 /// Makes what is sent, or says why nothing is.
 pub(super) async fn prepare<A>(
     tx: &mut Tx,
     permit: &Permit<A>,
     making: &Making<'_>,
-    (id, job, receiver): Addressed<'_>,
+    (id, job): (OutboxId, &Job),
 ) -> Result<Result<Message, Reason>, StoreError>
 where
     A: Act + Covers<ReadPost>,
 {
-    let found = match receiver {
-        Some(Receiver::User(_)) => tx.under(permit).post_user(id, job.company()).await?,
-        Some(Receiver::Contact(_)) => tx.under(permit).post_contact(id).await?,
-        None => None,
+    let (by, on) = match job {
+        Job::CompanyAsked(asked) => (asked.by, Some(asked.on)),
+        Job::Invitation | Job::PasswordReset => (None, None),
     };
-    let Some(found) = found else { return Ok(Err(Reason::NoAddress)) };
+    let facts = tx.under(permit).post_facts(id, by, on).await?;
+    let Some(found) = &facts.receiver else { return Ok(Err(Reason::NoAddress)) };
     if found.closed {
         return Ok(Err(Reason::AccountClosed));
     }
     let message = match job {
-        Job::CompanyAsked(asked) => {
-            if !tx.under(permit).question_waits(id, asked.on).await? {
-                return Ok(Err(Reason::NothingToSay));
-            }
-            let caller = tx.under(permit).post_caller(id, asked.by).await?;
-            let has_account = matches!(receiver, Some(Receiver::User(_)));
-            company_asked(making, &found, asked, &caller, has_account)
-        }
+        Job::CompanyAsked(_) if !facts.waits => return Ok(Err(Reason::NothingToSay)),
         Job::Invitation if found.has_password => return Ok(Err(Reason::NothingToSay)),
-        Job::Invitation => {
-            let (_, organisation) = tx.under(permit).post_caller(id, None).await?;
-            invitation(making, &found, &organisation)
-        }
-        Job::PasswordReset => reset(making, &found),
+        Job::CompanyAsked(asked) => company_asked(making, found, asked, &facts),
+        Job::Invitation => invitation(making, found, &facts.organisation),
+        Job::PasswordReset => reset(making, found),
     };
     let Some(message) = message else { return Ok(Err(Reason::NoAddress)) };
     if tx.under(permit).is_stopped(id, message.address()).await? {
@@ -122,12 +110,11 @@ fn company_asked(
     making: &Making<'_>,
     found: &PostReceiver,
     asked: &Asked,
-    (by, organisation): &(Option<String>, String),
-    has_account: bool,
+    facts: &PostFacts,
 ) -> Option<Message> {
-    let caller = |texts: &Texts| match by {
-        Some(by) => texts.outbox_caller(by, organisation),
-        None => organisation.clone(),
+    let caller = |texts: &Texts| match &facts.called {
+        Some(by) => texts.outbox_caller(by, &facts.organisation),
+        None => facts.organisation.clone(),
     };
     let on: Date = asked.on;
     let letter = making.letter(found.language, |texts| Part {
@@ -135,9 +122,13 @@ fn company_asked(
         subject: texts.outbox_asked_subject(),
         lines: vec![
             texts.outbox_asked_text(caller(texts), texts.date(on)),
-            if has_account { texts.outbox_asked_answer() } else { texts.outbox_asked_answer_by_phone() },
+            if found.has_account {
+                texts.outbox_asked_answer()
+            } else {
+                texts.outbox_asked_answer_by_phone()
+            },
         ],
-        link: has_account.then(|| (texts.outbox_asked_link(), format!("{}/proposals", making.site))),
+        link: found.has_account.then(|| (texts.outbox_asked_link(), format!("{}/proposals", making.site))),
         after: vec![texts.outbox_greeting()],
     });
     mail_to(found, letter).or_else(|| {

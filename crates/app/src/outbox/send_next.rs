@@ -101,8 +101,7 @@ async fn begin(ctx: &Ctx, texts: &AllTexts, taken: &TakenJob, lease: Uuid) -> Re
     let secret = partners::hex(&ctx.app().rim.secret());
     let making = Making { texts, site: &ctx.app().ways.site, secret: Some(secret.as_str()), now: ctx.now() };
     let mut tx = own.write().await?;
-    let addressed = (taken.id, &job, taken.receiver);
-    let message = match prepare(&mut tx, &permit, &making, addressed).await? {
+    let message = match prepare(&mut tx, &permit, &making, (taken.id, &job)).await? {
         Ok(message) => message,
         Err(why) => {
             tx.roll_back().await?;

@@ -37,9 +37,9 @@ pub async fn show_job(ctx: &Ctx, texts: &AllTexts, id: OutboxId) -> Result<JobPa
     let making = Making { texts, site: &ctx.app().ways.site, secret: None, now: ctx.now() };
     let says = match Job::read(&job.kind_code, &job.payload) {
         Err(_) => Err(Reason::Unreadable),
-        Ok(read) => prepare(&mut tx, &permit, &making, (id, &read, job.receiver)).await?,
+        Ok(read) => prepare(&mut tx, &permit, &making, (id, &read)).await?,
     };
-    ctx.saw(&permit, subject, None).await?;
+    ctx.saw(&permit, subject.with_rows(1), None).await?;
     let may_settle = may(ctx.actor(), Action::SettlePost) && job.state.may_be_settled();
     let from = ctx.app().ways.mail.as_ref().map(|post| post.sender().to_owned());
     Ok(JobPage { job, says, from, may_settle })

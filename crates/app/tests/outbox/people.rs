@@ -47,7 +47,11 @@ async fn what_is_shown_is_what_is_sent_but_for_the_secret() {
     let id = list(&admin).await[0].id;
     let shown = show_job(&admin, &texts(), id).await.unwrap();
     let Ok(Message::Mail { to, letter }) = shown.says else { panic!("{:?}", shown.says) };
-    assert_eq!(store::testing::looks(&world.app.db, "outbox.show", 0).await.unwrap(), 0);
+    assert_eq!(
+        store::testing::looks(&world.app.db, "outbox.show", 1).await.unwrap(),
+        1,
+        "the look is logged"
+    );
     work(&world).await;
     let mail = other.mails().remove(0);
     assert_eq!((to, letter.subject.clone()), (mail.to, mail.subject));

@@ -85,13 +85,7 @@ pub(crate) async fn post(worlds: &Worlds, tried: &mut Tried) {
     for job in [w.invitation, w.telling] {
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator: job(job) => Err(Missing));
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
-            post_user(job, None) => Ok(None));
-        nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
-            post_contact(job) => Ok(None));
-        nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
-            post_caller(job, Some(w.user)) => Err(Missing));
-        nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
-            question_waits(job, home.today()) => Ok(false));
+            post_facts(job, Some(w.user), Some(home.today())) => Err(Missing));
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
             is_stopped(job, "ida@kok.example") => Ok(false));
     }

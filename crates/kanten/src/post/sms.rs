@@ -99,6 +99,16 @@ impl Sms for Gateway {
 
 #[cfg(test)]
 mod tests {
+    use std::{
+        io::{Read as _, Write as _},
+        net::TcpListener,
+        sync::mpsc,
+        thread,
+    };
+
+    use kernel::{Language, OutboxId};
+    use l10n::testing::texts;
+
     use super::*;
 
     #[test]
@@ -109,6 +119,86 @@ mod tests {
         }
         for status in [301, 400, 404, 422] {
             assert!(matches!(judged(status), Err(NotSent::Never(_))), "{status}");
+        }
+    }
+
+    /// A gateway on this machine that hears one request and answers, or hangs up; its address and what it hears.
+    fn gateway(answer: &'static str) -> (String, mpsc::Receiver<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/send", listener.local_addr().unwrap());
+        let (tell, heard) = mpsc::channel();
+        thread::spawn(move || {
+            let (mut line, _) = listener.accept().unwrap();
+            let mut text = Vec::new();
+            let mut part = [0; 4096];
+            while !text.ends_with(b"}") {
+                let n = line.read(&mut part).unwrap();
+                text.extend_from_slice(&part[..n]);
+            }
+            tell.send(String::from_utf8(text).unwrap()).unwrap();
+            line.write_all(answer.as_bytes()).unwrap();
+        });
+        (address, heard)
+    }
+
+    fn message() -> ShortMessage {
+        ShortMessage {
+            id: OutboxId::new(uuid::Uuid::from_u128(7)),
+            to: "+4512345678".to_owned(),
+            text: "Svar, eller bliv ringet op. \"æøå\"\r\nX: y".to_owned(),
+        }
+    }
+
+    async fn send(address: &str) -> Result<(), NotSent> {
+        let token = Some("hemmelig".to_owned());
+        Gateway::parse(address, token, texts(Language::En)).unwrap().send(&message()).await
+    }
+
+    #[tokio::test]
+    async fn a_gateway_hears_the_number_the_words_and_the_key_of_one_message() {
+        let (address, heard) = gateway("HTTP/1.1 202 Accepted\r\ncontent-length: 0\r\n\r\n");
+        assert_eq!(send(&address).await, Ok(()));
+        let heard = heard.recv().unwrap();
+        let (head, body) = heard.split_once("\r\n\r\n").unwrap();
+        let id = "00000000-0000-0000-0000-000000000007";
+        let head = head.to_lowercase();
+        for line in
+            ["post /send http/1.1", "authorization: bearer hemmelig", &format!("idempotency-key: {id}")]
+        {
+            assert!(head.lines().any(|one| one == line), "{line}: {head}");
+        }
+        assert!(!head.lines().any(|line| line.starts_with("x:")), "{head}");
+        let body: serde_json::Value = serde_json::from_str(body).unwrap();
+        assert_eq!(body, json!({ "id": id, "to": "+4512345678", "text": message().text }));
+    }
+
+    #[tokio::test]
+    async fn what_the_gateway_does_not_say_is_not_known() {
+        for (answer, want) in [
+            ("HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n", "not now"),
+            ("HTTP/1.1 422 No\r\ncontent-length: 0\r\n\r\n", "never"),
+            // It does not lead anywhere else, with the token.
+            ("HTTP/1.1 307 There\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n", "never"),
+            ("", "unknown"),
+        ] {
+            let (address, _heard) = gateway(answer);
+            let said = send(&address).await.unwrap_err().to_string();
+            assert!(said.starts_with(want), "{answer:?}: {said}");
+        }
+        // Nobody listens: nothing can have arrived.
+        let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let said = send(&format!("http://{closed}/")).await;
+        assert!(matches!(said, Err(NotSent::Later(_))), "{said:?}");
+    }
+
+    #[test]
+    fn a_token_leaves_this_machine_under_tls_only() {
+        for bad in ["http://sms.example/send", "sms.example", "https://", "ftp://sms.example", "https://a b"]
+        {
+            assert!(Gateway::parse(bad, None, texts(Language::En)).is_err(), "{bad}");
+        }
+        for good in ["https://sms.example:8443/send", "http://127.0.0.1:9/", "http://localhost/x"] {
+            assert!(Gateway::parse(good, None, texts(Language::En)).is_ok(), "{good}");
         }
     }
 }

@@ -43,10 +43,25 @@ pub struct PostReceiver {
     pub phone: Option<String>,
     /// The language of an account.
     pub language: Option<Language>,
+    /// Whether it is an account, that can follow a link behind the log-in.
+    pub has_account: bool,
     /// Whether the account is closed, or acts nowhere.
     pub closed: bool,
     /// Whether a password is set.
     pub has_password: bool,
+}
+
+/// What a job's message is made from.
+#[derive(Debug, Clone)]
+pub struct PostFacts {
+    /// Who gets it; none when whoever it was for is gone.
+    pub receiver: Option<PostReceiver>,
+    /// The colleague who calls.
+    pub called: Option<String>,
+    /// The colleague's organisation, or that of the job.
+    pub organisation: String,
+    /// Whether the company's question of that day still waits for its answer.
+    pub waits: bool,
 }
 
 /// A job in the list.
