@@ -5,6 +5,7 @@ mod citizens;
 mod companies;
 mod data;
 mod placements;
+mod post;
 mod proposals;
 mod users;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use domain::partners::{Mode, OrganisationKind};
 use kernel::{Faults, MunicipalityCode, Name, OrganisationId, PartnershipId};
 use l10n::AllTexts;
-use policy::{Act, EditStops, Located, SetTargets, SetUp};
+use policy::{Act, Located, SetTargets, SetUp};
 use store::Tx;
 use thiserror::Error;
 
@@ -70,9 +71,9 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     let citizens = citizens::build((&north, &south), &mut tx).await?;
     let people = users::build(app, &mut tx, &partnership, companies.first, citizens.first).await?;
     targets(app, &mut tx, &people).await?;
-    stop(app, &mut tx, &people).await?;
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
+    post::build(app, &mut tx, &people, partnership.north).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -138,18 +139,6 @@ async fn targets(app: &Arc<App>, tx: &mut store::Tx, people: &users::AtWork) -> 
         };
         tx.under(&permit).set_target(&target, ctx.now()).await?;
     }
-    Ok(())
-}
-
-/// Somebody who has asked not to be written to.
-async fn stop(app: &Arc<App>, tx: &mut Tx, people: &users::AtWork) -> Result<(), DemoError> {
-    let (address, reason) = data::STOPPED;
-    let ctx = people.ctx(app, data::ADMINISTRATOR)?.days_ago(data::TARGETS_SET_DAYS_AGO);
-    let permit = leave::<EditStops>(&ctx, address).await?;
-    let bad = |why: String| said(address, &why);
-    let reason = kernel::Line::parse(reason).map_err(|why| bad(format!("{why:?}")))?;
-    let stopped = domain::outbox::StopAddress::parse(address).map_err(|why| bad(format!("{why:?}")))?;
-    tx.under(&permit).add_stop(kernel::StopId::new(ctx.fresh()), &stopped, &reason, ctx.now()).await?;
     Ok(())
 }
 

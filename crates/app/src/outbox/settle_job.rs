@@ -3,7 +3,7 @@
 use domain::outbox::Refusal;
 use kernel::{Faults, Line, OutboxId, RowVersion};
 use policy::{Permit, SettlePost};
-use store::Tx;
+use store::{Tx, views::JobLine};
 
 use super::Failure;
 use crate::{Ctx, Raw, Subject};
@@ -11,9 +11,9 @@ use crate::{Ctx, Raw, Subject};
 /// Has a job tried now.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] for one that is on its way, sent or put away; [`Failure::Stale`].
+/// [`Refusal::NotNow`] for one that is on its way, sent, put away, or waits for its day; [`Failure::Stale`].
 pub async fn try_again(ctx: &Ctx, id: OutboxId, version: RowVersion) -> Result<(), Failure> {
-    let (mut tx, permit) = load(ctx, id).await?;
+    let (mut tx, permit) = load(ctx, id, |job| job.state.may_be_tried(job.attempts)).await?;
     tx.under(&permit).try_job_again(id, version, ctx.now()).await?;
     finish(ctx, tx, &permit, id).await
 }
@@ -23,7 +23,7 @@ pub async fn try_again(ctx: &Ctx, id: OutboxId, version: RowVersion) -> Result<(
 /// # Errors
 /// What [`try_again`] refuses, and a missing reason.
 pub async fn drop_job(ctx: &Ctx, id: OutboxId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
-    let (mut tx, permit) = load(ctx, id).await?;
+    let (mut tx, permit) = load(ctx, id, |job| job.state.may_be_dropped()).await?;
     let mut faults = Faults::new();
     let why = raw.required::<{ Line::MAX }, Refusal>("why", &mut faults);
     let why = faults.finish(why)?;
@@ -31,12 +31,16 @@ pub async fn drop_job(ctx: &Ctx, id: OutboxId, version: RowVersion, raw: &Raw) -
     finish(ctx, tx, &permit, id).await
 }
 
-async fn load(ctx: &Ctx, id: OutboxId) -> Result<(Tx, Permit<SettlePost>), Failure> {
+async fn load(
+    ctx: &Ctx,
+    id: OutboxId,
+    may: impl Fn(&JobLine) -> bool,
+) -> Result<(Tx, Permit<SettlePost>), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("job", id.uuid());
     let permit = ctx.permit::<SettlePost, _>(tx.locate_job(id).await?, subject).await?;
     let job = tx.under(&permit).job(id).await?;
-    if !job.state.may_be_settled() {
+    if !may(&job) {
         return Err(Failure::refused("why", Refusal::NotNow(job.state)));
     }
     Ok((tx, permit))

@@ -21,8 +21,10 @@ pub struct JobPage {
     pub says: Result<Message, Reason>,
     /// Who it would say it is from.
     pub from: Option<String>,
-    /// Whether the actor may have it tried again or put away.
-    pub may_settle: bool,
+    /// Whether the actor may have it tried again.
+    pub may_try: bool,
+    /// Whether the actor may put it away.
+    pub may_drop: bool,
 }
 
 /// One job of the organisation.
@@ -40,7 +42,9 @@ pub async fn show_job(ctx: &Ctx, texts: &AllTexts, id: OutboxId) -> Result<JobPa
         Ok(read) => prepare(&mut tx, &permit, &making, (id, &read)).await?,
     };
     ctx.saw(&permit, subject.with_rows(1), None).await?;
-    let may_settle = may(ctx.actor(), Action::SettlePost) && job.state.may_be_settled();
+    let may_settle = may(ctx.actor(), Action::SettlePost);
+    let may_try = may_settle && job.state.may_be_tried(job.attempts);
+    let may_drop = may_settle && job.state.may_be_dropped();
     let from = ctx.app().ways.mail.as_ref().map(|post| post.sender().to_owned());
-    Ok(JobPage { job, says, from, may_settle })
+    Ok(JobPage { job, says, from, may_try, may_drop })
 }

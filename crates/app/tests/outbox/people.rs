@@ -78,6 +78,12 @@ async fn a_job_is_put_away_with_a_reason_or_tried_again_and_neither_once_it_is_s
     let now = try_again(&admin, job.id, dropped.version).await;
     assert_eq!(refusals(now), [("why", Refusal::NotNow(JobState::Dropped))]);
     assert!(other.mails().is_empty());
+    // What waits for its day is not sent before it.
+    invited(&world, "venter@nord.example").await;
+    let waits = list(&admin).await.into_iter().find(|job| job.state == JobState::Waiting).unwrap();
+    let now = try_again(&admin, waits.id, waits.version).await;
+    assert_eq!(refusals(now), [("why", Refusal::NotNow(JobState::Waiting))]);
+    work(&world).await;
     invited(&world, "ny2@nord.example").await;
     work(&world).await;
     let sent = list(&admin).await.into_iter().find(|job| job.state == JobState::Sent).unwrap();

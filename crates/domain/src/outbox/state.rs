@@ -51,9 +51,20 @@ impl JobState {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
 
-    /// Whether somebody may have it tried now, or put it away.
+    /// Whether somebody may have it tried now, when it was tried so often: what waits for its day waits, or a
+    /// company would be asked before it may be.
     #[must_use]
-    pub const fn may_be_settled(self) -> bool {
+    pub const fn may_be_tried(self, attempts: u32) -> bool {
+        match self {
+            Self::Waiting => attempts > 0,
+            Self::Uncertain | Self::Failed | Self::Stopped => true,
+            Self::Sending | Self::Sent | Self::Dropped => false,
+        }
+    }
+
+    /// Whether somebody may put it away.
+    #[must_use]
+    pub const fn may_be_dropped(self) -> bool {
         matches!(self, Self::Waiting | Self::Uncertain | Self::Failed | Self::Stopped)
     }
 
@@ -71,10 +82,16 @@ mod tests {
     #[test]
     fn what_is_on_its_way_or_has_arrived_is_nobodys_to_send_again() {
         for state in [JobState::Sending, JobState::Sent, JobState::Dropped] {
-            assert!(!state.may_be_settled(), "{state:?}");
+            assert!(!state.may_be_tried(1) && !state.may_be_dropped(), "{state:?}");
         }
         for state in JobState::ALL.into_iter().filter(|state| state.needs_somebody()) {
-            assert!(state.may_be_settled(), "{state:?}");
+            assert!(state.may_be_tried(1) && state.may_be_dropped(), "{state:?}");
         }
+    }
+
+    #[test]
+    fn nobody_is_written_to_before_the_day_that_was_chosen() {
+        assert!(!JobState::Waiting.may_be_tried(0) && JobState::Waiting.may_be_dropped());
+        assert!(JobState::Waiting.may_be_tried(1), "its day has come, and it waits after a try");
     }
 }

@@ -81,8 +81,9 @@ impl<A: Act + Covers<WritePost>> Under<'_, A> {
         let sql = format!(
             "UPDATE outbox SET state = 'waiting', due_at = $1, attempts = 0, lease_id = NULL, leased_until = NULL, \
              settled_at = NULL, reason = NULL, detail = NULL, version = version + 1 \
-             WHERE id = $2 AND version = $3 AND organisation_id = $4 AND state IN ({})",
-            settled_by_people()
+             WHERE id = $2 AND version = $3 AND organisation_id = $4 AND state IN ({}) \
+             AND (state <> 'waiting' OR attempts > 0)",
+            of_states(|state| state.may_be_tried(1))
         );
         self.tx.run_one(&sql, bind![now, id, version, organisation]).await
     }
@@ -103,15 +104,15 @@ impl<A: Act + Covers<WritePost>> Under<'_, A> {
             "UPDATE outbox SET state = 'dropped', settled_at = $1, reason = $2, detail = $3, lease_id = NULL, \
              leased_until = NULL, version = version + 1 \
              WHERE id = $4 AND version = $5 AND organisation_id = $6 AND state IN ({})",
-            settled_by_people()
+            of_states(JobState::may_be_dropped)
         );
         let values = bind![now, Reason::PutAway.code(), why, id, version, organisation];
         self.tx.run_one(&sql, values).await
     }
 }
 
-fn settled_by_people() -> String {
-    let states = JobState::ALL.iter().filter(|state| state.may_be_settled());
+fn of_states(which: impl Fn(JobState) -> bool) -> String {
+    let states = JobState::ALL.into_iter().filter(|state| which(*state));
     states.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
 }
 

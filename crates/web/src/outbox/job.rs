@@ -37,10 +37,11 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let job = &found.job;
     let title = list::kind(texts, job);
     let mut head = PageHeader::new(title.clone()).path(path(texts)).badge(list::badge(texts, job.state));
-    if found.may_settle {
-        head = head
-            .action(Link::new(format!("/outbox/{}/again", job.id), texts.outbox_try_again()))
-            .second(Link::new(format!("/outbox/{}/drop", job.id), texts.outbox_drop()));
+    if found.may_try {
+        head = head.action(Link::new(format!("/outbox/{}/again", job.id), texts.outbox_try_again()));
+    }
+    if found.may_drop {
+        head = head.second(Link::new(format!("/outbox/{}/drop", job.id), texts.outbox_drop()));
     }
     let screen = JobScreen {
         page: visitor.page(title, Menu::Outbox),
@@ -121,15 +122,12 @@ async fn find(visitor: &Visitor, id: &str) -> Result<JobPage, Refused> {
     visitor.found(app::outbox::show_job(&visitor.ctx, texts, visitor.id(id)?).await)
 }
 
-/// The same for those alone who may settle it, while it can be.
-async fn find_to_settle(visitor: &Visitor, id: &str) -> Result<JobPage, Refused> {
-    let found = find(visitor, id).await?;
-    if found.may_settle { Ok(found) } else { Err(visitor.not_there()) }
-}
-
 /// `GET /outbox/{id}/again`
 pub(super) async fn ask_again(visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let found = find_to_settle(&visitor, &id).await?;
+    let found = find(&visitor, &id).await?;
+    if !found.may_try {
+        return Err(visitor.not_there());
+    }
     let texts = visitor.texts();
     let text = match found.job.state {
         JobState::Uncertain => texts.outbox_try_again_uncertain(),
@@ -168,7 +166,10 @@ pub(super) async fn put_away(Path(id): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn drop_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
-    let found = find_to_settle(visitor, id).await?;
+    let found = find(visitor, id).await?;
+    if !found.may_drop {
+        return Err(visitor.not_there());
+    }
     let texts = visitor.texts();
     let draft = Draft::over(sent, app::Raw::default(), found.job.version);
     let items = vec![Item::Text(draft.field("why", texts.outbox_drop_why()))];

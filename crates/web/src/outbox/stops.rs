@@ -37,7 +37,8 @@ pub(super) async fn list(visitor: Visitor) -> Answer {
         title: texts.outbox_stops_title(),
         lead: texts.outbox_stops_lead(),
         under: Menu::Outbox,
-        action: add.clone(),
+        // Where there is none, the way to the first stands in its place.
+        action: add.clone().filter(|_| !list.rows.is_empty()),
         second: Some(Link::new("/outbox", texts.outbox_title())),
         search: None,
         columns,
