@@ -30,10 +30,10 @@ pub fn read_job_filter(raw: &Raw) -> JobFilter {
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn list_jobs(ctx: &Ctx, filter: &JobFilter, of: PageOf) -> Result<PostList, Failure<Never>> {
+pub async fn list_jobs(ctx: &Ctx, filter: JobFilter, of: PageOf) -> Result<PostList, Failure<Never>> {
     let permit = ctx.leave::<ListPost, _>().await?;
     let page = ctx.read().await?.under(&permit).list_jobs(filter, of).await?;
-    let criteria = (*filter != JobFilter::default()).then(|| format!("{filter:?}"));
+    let criteria = (filter != JobFilter::default()).then(|| format!("{filter:?}"));
     ctx.saw(&permit, Subject::rows("job", page.rows.len()), criteria).await?;
     let ways = &ctx.app().ways;
     Ok(PostList { page, mail: ways.mail.is_some(), sms: ways.sms.is_some() })

@@ -13,7 +13,7 @@ use crate::{Ctx, Raw, Subject};
 /// # Errors
 /// [`Refusal::NotNow`] for one that is on its way, sent, put away, or waits for its day; [`Failure::Stale`].
 pub async fn try_again(ctx: &Ctx, id: OutboxId, version: RowVersion) -> Result<(), Failure> {
-    let (mut tx, permit) = load(ctx, id, |job| job.state.may_be_tried(job.attempts)).await?;
+    let (mut tx, permit) = load(ctx, (id, version), |job| job.state.may_be_tried(job.attempts)).await?;
     tx.under(&permit).try_job_again(id, version, ctx.now()).await?;
     finish(ctx, tx, &permit, id).await
 }
@@ -23,7 +23,7 @@ pub async fn try_again(ctx: &Ctx, id: OutboxId, version: RowVersion) -> Result<(
 /// # Errors
 /// What [`try_again`] refuses, and a missing reason.
 pub async fn drop_job(ctx: &Ctx, id: OutboxId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
-    let (mut tx, permit) = load(ctx, id, |job| job.state.may_be_dropped()).await?;
+    let (mut tx, permit) = load(ctx, (id, version), |job| job.state.may_be_dropped()).await?;
     let mut faults = Faults::new();
     let why = raw.required::<{ Line::MAX }, Refusal>("why", &mut faults);
     let why = faults.finish(why)?;
@@ -33,13 +33,16 @@ pub async fn drop_job(ctx: &Ctx, id: OutboxId, version: RowVersion, raw: &Raw) -
 
 async fn load(
     ctx: &Ctx,
-    id: OutboxId,
+    (id, version): (OutboxId, RowVersion),
     may: impl Fn(&JobLine) -> bool,
 ) -> Result<(Tx, Permit<SettlePost>), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("job", id.uuid());
     let permit = ctx.permit::<SettlePost, _>(tx.locate_job(id).await?, subject).await?;
     let job = tx.under(&permit).job(id).await?;
+    if job.version != version {
+        return Err(Failure::Stale);
+    }
     if !may(&job) {
         return Err(Failure::refused("why", Refusal::NotNow(job.state)));
     }

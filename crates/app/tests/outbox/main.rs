@@ -109,7 +109,7 @@ async fn work(world: &World) {
 /// Everything that an organisation's administrator sees, the newest first.
 async fn list(ctx: &Ctx) -> Vec<JobLine> {
     let all = PageOf { rows: 100, ..PageOf::default() };
-    outbox::list_jobs(ctx, &JobFilter::default(), all).await.unwrap().page.rows
+    outbox::list_jobs(ctx, JobFilter::default(), all).await.unwrap().page.rows
 }
 
 fn states(jobs: &[JobLine]) -> Vec<(JobState, Option<Reason>)> {

@@ -155,7 +155,7 @@ async fn without_a_way_everything_waits() {
     invited(&world, "ny@nord.example").await;
     work(&world).await;
     assert_eq!(states(&list(&world.administrator()).await), [(JobState::Waiting, None)]);
-    let found = outbox::list_jobs(&world.administrator(), &JobFilter::default(), PageOf::default()).await;
+    let found = outbox::list_jobs(&world.administrator(), JobFilter::default(), PageOf::default()).await;
     assert!(found.is_ok_and(|list| !list.mail && !list.sms));
 }
 

@@ -81,7 +81,7 @@ pub(crate) async fn post(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
         receivers_at(home.company) => Ok(found) if found.is_empty());
     nothing!(w, tried; ListPost by strange_administrator, near_administrator:
-        list_jobs(&JobFilter::default(), PageOf::default()) => Ok(found) if found.rows.is_empty());
+        list_jobs(JobFilter::default(), PageOf::default()) => Ok(found) if found.rows.is_empty());
     for job in [w.invitation, w.telling] {
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator: job(job) => Err(Missing));
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator:

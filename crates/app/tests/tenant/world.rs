@@ -255,7 +255,7 @@ async fn post(home: &World) -> (OutboxId, OutboxId) {
     let raw = Raw::from_pairs([("email", "ny@nord.example"), ("name", "Ny Prøve"), ("role", "caseworker")]);
     let admin = home.administrator();
     partners::add_user(&admin, &raw).await.unwrap();
-    let list = outbox::list_jobs(&admin, &JobFilter::default(), PageOf::default()).await.unwrap().page.rows;
+    let list = outbox::list_jobs(&admin, JobFilter::default(), PageOf::default()).await.unwrap().page.rows;
     let of = |kind| list.iter().find(|job| job.kind == Some(kind)).unwrap().id;
     (of(JobKind::Invitation), of(JobKind::CompanyAsked))
 }

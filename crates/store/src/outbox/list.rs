@@ -19,7 +19,7 @@ const COLUMNS: &str = "o.id, o.version, o.kind, o.payload, o.user_id, o.contact_
                        coalesce(o.receiver, u.email, k.email, k.phone) AS address";
 const JOINED: &str = "LEFT JOIN app_user u ON u.id = o.user_id LEFT JOIN contact k ON k.id = o.contact_id";
 
-fn condition(filter: &JobFilter, values: &mut Vec<Value>) -> String {
+fn condition(filter: JobFilter, values: &mut Vec<Value>) -> String {
     let mut sql = "o.organisation_id = $1".to_owned();
     if let Some(state) = filter.state {
         values.push(state.code().bind());
@@ -37,7 +37,7 @@ impl<A: Act + Covers<ReadPost>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn list_jobs(&mut self, filter: &JobFilter, of: PageOf) -> Result<Page<JobLine>, StoreError> {
+    pub async fn list_jobs(&mut self, filter: JobFilter, of: PageOf) -> Result<Page<JobLine>, StoreError> {
         let mut values = bind![scope::organisation(self.permit.scope())];
         let condition = condition(filter, &mut values);
         let from = format!("outbox o WHERE {condition}");

@@ -90,7 +90,7 @@ fn preview(texts: &Texts, found: &JobPage) -> Preview {
             let from = found
                 .from
                 .clone()
-                .map_or_else(|| Cell::missing(texts.outbox_preview_no_sender()), |from| Cell::text(from));
+                .map_or_else(|| Cell::missing(texts.outbox_preview_no_sender()), Cell::text);
             let text = letter.plain();
             let lines = text.lines().filter(|line| !line.is_empty()).map(Cell::text);
             vec![

@@ -20,7 +20,7 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
     let asked = Draft::new(kit::filter_of(&visitor.guest));
     let filter = app::outbox::read_job_filter(&asked.raw);
     let page = kit::page_of(&asked.raw);
-    let found = visitor.found(app::outbox::list_jobs(&visitor.ctx, &filter, page).await)?;
+    let found = visitor.found(app::outbox::list_jobs(&visitor.ctx, filter, page).await)?;
     let texts = visitor.texts();
     let lead = match (visitor.guest.web.app.demo, found.mail, found.sms) {
         (true, false, _) => format!("{} {}", texts.outbox_lead(), texts.outbox_demo()),
