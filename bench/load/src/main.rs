@@ -89,7 +89,8 @@ async fn main() -> anyhow::Result<()> {
     let keys = KeyRing::of(&[(KeyNumber::FIRST, &past.secret())])?;
     tokio::fs::write(arguments.data.join(app::KEY_FILE), keys.text().as_bytes()).await?;
     let rim = Box::new(past.clone());
-    let app = Arc::new(App { db, law, keys, rim, demo: true, kept: app::Kept::default() });
+    let (kept, ways) = (app::Kept::default(), app::outbox::Ways::default());
+    let app = Arc::new(App { db, law, keys, rim, demo: true, kept, ways });
     demo::build(&app, &texts).await?;
     let town = Town { app, texts, past, as_of: arguments.as_of };
     grow(&town, arguments.citizens, arguments.seed).await

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crypto::KeyRing;
-use kernel::{AccessId, Date, Days, Language, Moment, OutboxId, RequestId};
+use kernel::{AccessId, Date, Days, Language, Moment, RequestId};
 use law::Law;
 use policy::{Act, Actor, Holder, Located, Permit, by_relation, decide};
-use store::{Access, Db, Outcome, Outgoing, StoreError, Tx};
+use store::{Access, Db, Outcome, StoreError, Tx};
 use uuid::Uuid;
 
-use crate::{Failure, Kept, Rim};
+use crate::{Failure, Kept, Rim, outbox::Ways};
 
 /// The application: one database, the law, the rim.
 pub struct App {
@@ -25,6 +25,8 @@ pub struct App {
     pub demo: bool,
     /// What was read and not changed since.
     pub kept: Kept,
+    /// The ways out of the house: mail and short messages.
+    pub ways: Ways,
 }
 
 /// One actor at work on one request.
@@ -101,6 +103,12 @@ impl Ctx {
     pub(crate) const fn days_ago(mut self, days: u32) -> Self {
         self.ago = days;
         self
+    }
+
+    /// The application, to hand on.
+    #[must_use]
+    pub(crate) fn shared(&self) -> Arc<App> {
+        Arc::clone(&self.app)
     }
 
     /// The application.
@@ -253,21 +261,6 @@ impl Ctx {
         Ok(tx.log_access(&[row]).await?)
     }
 
-    /// Puts an event into the outbox, in the write's transaction.
-    ///
-    /// # Errors
-    /// [`Failure::Store`].
-    pub async fn tell<R>(&self, tx: &Tx, kind: &'static str, payload: String) -> Result<(), Failure<R>> {
-        let event = Outgoing {
-            id: OutboxId::new(self.fresh()),
-            organisation: self.actor.organisation(),
-            kind,
-            payload,
-            at: self.now(),
-        };
-        Ok(tx.put_in_outbox(&event).await?)
-    }
-
     /// Commits, keeping the answer for a second post of the same form.
     ///
     /// # Errors
@@ -310,6 +303,7 @@ impl Ctx {
                 Holder::Role(role) => role.code().to_owned(),
                 Holder::LogIn => "log-in".to_owned(),
                 Holder::Operator => "operator".to_owned(),
+                Holder::Worker => "worker".to_owned(),
             },
             operator: self.operator.clone(),
             action,

@@ -5,6 +5,7 @@ mod citizens;
 mod companies;
 mod data;
 mod placements;
+mod post;
 mod proposals;
 mod team;
 mod users;
@@ -83,6 +84,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     team::build(app, &mut tx, &people, &citizens).await?;
+    post::build(app, &mut tx, &people, partnership.north).await?;
     tx.commit().await?;
     Ok(())
 }

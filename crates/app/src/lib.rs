@@ -1,8 +1,8 @@
-//! Rank 5: use cases: permit ▸ load ▸ decide ▸ save ▸ event. The imperative shell over the pure crates.
+//! Rank 5: use cases: permit ▸ load ▸ decide ▸ save ▸ tell. The imperative shell over the pure crates.
 //!
 //! A use case that reads opens a snapshot, gets its permit, asks one query object and has the look
 //! logged before it answers. One that writes opens the one transaction, gets its permit inside it,
-//! lets `domain` decide, saves, logs, puts events into the outbox and commits once.
+//! lets `domain` decide, saves, logs, leaves what is to be sent in the outbox and commits once.
 
 mod context;
 mod failure;
@@ -19,6 +19,7 @@ pub mod door;
 pub mod exchange;
 pub mod law_document;
 pub mod matching;
+pub mod outbox;
 pub mod partners;
 pub mod placements;
 pub mod privacy;

@@ -202,14 +202,7 @@ fn without_placement(view: &ProposalView) -> Result<(), Refusal> {
 }
 
 /// Writes the trace of a step and commits.
-async fn finish<A: Act>(
-    ctx: &Ctx,
-    tx: Tx,
-    permit: &Permit<A>,
-    id: ProposalId,
-    event: &'static str,
-) -> Result<(), Failure> {
+async fn finish<A: Act>(ctx: &Ctx, tx: Tx, permit: &Permit<A>, id: ProposalId) -> Result<(), Failure> {
     ctx.wrote(&tx, permit, Subject::row("proposal", id.uuid())).await?;
-    ctx.tell(&tx, event, id.to_string()).await?;
     ctx.commit(tx, id).await
 }

@@ -1,8 +1,8 @@
 //! The rim: time, chance and fresh ids come from outside, so that a test can hold them still.
 
-use chrono::{TimeZone as _, Utc};
+use chrono::{NaiveTime, TimeZone as _, Utc};
 use chrono_tz::Europe::Copenhagen;
-use kernel::{Date, Moment};
+use kernel::{Date, Moment, POST_LEAVES_AT};
 use uuid::Uuid;
 
 /// What the world gives a use case.
@@ -30,6 +30,13 @@ pub fn copenhagen_date(at: Moment) -> Date {
         .map_or(Date::default(), |utc| utc.with_timezone(&Copenhagen).date_naive())
 }
 
+/// The morning of a day in Denmark: when post of that day leaves. No clock is set at that hour.
+pub(crate) fn morning_of(day: Date) -> Moment {
+    let time = NaiveTime::from_hms_opt(POST_LEAVES_AT, 0, 0).unwrap_or_default();
+    let at = day.and_time(time).and_local_timezone(Copenhagen).earliest();
+    Moment::from_micros(at.map_or(0, |at| at.timestamp_micros()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +49,13 @@ mod tests {
         assert_eq!(copenhagen_date(at("2026-11-24T22:59:59Z")).to_string(), "2026-11-24");
         assert_eq!(copenhagen_date(at("2026-11-24T23:00:00Z")).to_string(), "2026-11-25");
         assert_eq!(copenhagen_date(at("2026-07-01T22:00:00Z")).to_string(), "2026-07-02");
+    }
+
+    #[test]
+    fn post_of_a_day_leaves_in_its_danish_morning() {
+        let at = |text: &str| text.parse::<chrono::DateTime<Utc>>().unwrap().timestamp_micros();
+        let morning = |text: &str| morning_of(text.parse().unwrap()).micros();
+        assert_eq!(morning("2026-11-25"), at("2026-11-25T07:00:00Z"));
+        assert_eq!(morning("2026-07-01"), at("2026-07-01T06:00:00Z"));
     }
 }

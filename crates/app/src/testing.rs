@@ -26,7 +26,7 @@ use store::Db;
 use tempfile::TempDir;
 use uuid::{Builder, Uuid};
 
-use crate::{App, Ctx, Raw, Rim, Subject, citizens, companies, partners, tasks};
+use crate::{App, Ctx, Raw, Rim, Subject, citizens, companies, outbox::Ways, partners, tasks};
 
 /// Where the clock stands: 25 November 2026, 10 in the morning in Denmark.
 const NOON: i64 = 1_795_597_200_000_000;
@@ -132,20 +132,25 @@ impl World {
     #[must_use]
     pub fn over(&self, db: Db, keys: crypto::KeyRing) -> Arc<App> {
         let (law, rim) = (law::Law::danish().unwrap(), Box::new(Shared(Arc::clone(&self.rim))));
-        Arc::new(App { db, law, keys, rim, demo: true, kept: crate::Kept::default() })
+        Arc::new(App { db, law, keys, rim, demo: true, kept: crate::Kept::default(), ways: Ways::default() })
     }
 
     /// A world in a fresh database; citizens may be held.
     pub async fn new() -> Self {
-        Self::made(false).await
+        Self::made(false, Ways::default()).await
     }
 
     /// The same as a demo, where everybody is invented.
     pub async fn demo() -> Self {
-        Self::made(true).await
+        Self::made(true, Ways::default()).await
     }
 
-    async fn made(demo: bool) -> Self {
+    /// The same with ways out of the house.
+    pub async fn sending(ways: Ways) -> Self {
+        Self::made(false, ways).await
+    }
+
+    async fn made(demo: bool, ways: Ways) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let rim = Arc::new(StillRim::new());
         let db: Db = store::testing::fresh(folder.path(), rim.fresh_id()).await.unwrap();
@@ -157,6 +162,7 @@ impl World {
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
             kept: crate::Kept::default(),
+            ways,
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;

@@ -10,6 +10,7 @@ use app::{
 };
 use domain::{
     citizens::Refusal as CitizenRefusal,
+    exchange::Done,
     partners::Role,
     privacy::{CheckItem, Refusal},
 };
@@ -70,7 +71,7 @@ async fn a_file_brings_real_people_only_when_everything_is_in_order() {
     let brought = async || {
         let run = import(&world.caseworker(), &texts, Kind::Citizens, file.as_bytes(), "fil.csv", true).await;
         let run = run.unwrap();
-        (run.added, run.refused)
+        (run.count(Done::Added), run.refused())
     };
     assert_eq!(brought().await, (1, 1));
     all_in_order(&world.administrator()).await;

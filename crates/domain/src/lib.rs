@@ -5,6 +5,7 @@ pub mod citizens;
 pub mod companies;
 pub mod exchange;
 pub mod input;
+pub mod outbox;
 pub mod partners;
 pub mod placements;
 pub mod privacy;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{App, Ctx, Failure, partners};
+use app::{App, Ctx, Failure, outbox::Ways, partners};
 use crypto::KeyRing;
 use domain::partners::Refusal;
 use l10n::{AllTexts, Say, Texts};
@@ -16,19 +16,24 @@ use crate::{
     stop::{FieldFault, Stop},
 };
 
-/// The application over the database that the command names.
+/// The application over the database that the command names. A command sends no post: it leaves it to be sent.
 pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, Stop> {
+    open_with(common, texts, Ways::default()).await
+}
+
+/// The same with the ways out of the house.
+pub(crate) async fn open_with(common: &Common, texts: &AllTexts, ways: Ways) -> Result<Arc<App>, Stop> {
     let said = texts.of(common.language());
     let address = Address::of(common, said)?;
     let db = address.open(said).await?;
     let keys = KeyFile::of(common, address.folder().as_deref(), said)?.ring(said).await?;
-    Ok(Arc::new(over(db, keys)?))
+    Ok(Arc::new(over(db, keys, ways)?))
 }
 
 /// The application over a database and keys.
-pub(crate) fn over(db: Db, keys: KeyRing) -> Result<App, Stop> {
+pub(crate) fn over(db: Db, keys: KeyRing, ways: Ways) -> Result<App, Stop> {
     let (law, rim) = (law()?, Box::new(Machine::new()));
-    Ok(App { db, law, keys, rim, demo: false, kept: app::Kept::default() })
+    Ok(App { db, law, keys, rim, demo: false, kept: app::Kept::default(), ways })
 }
 
 /// Works on the database that the command names, and closes it: the file is then whole by itself, and

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kernel::{Date, Language, ProgrammeId};
 
+use crate::post::PostArgs;
+
 /// What everybody may say on every command.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Common {
@@ -150,6 +152,11 @@ pub(crate) struct ServeArgs {
     /// Serve other machines without encryption: only where nobody can listen in
     #[arg(long)]
     pub insecure_lan: bool,
+    /// Send no post from here: another instance does
+    #[arg(long)]
+    pub no_worker: bool,
+    #[command(flatten)]
+    pub post: PostArgs,
 }
 
 /// `kanten keys`.

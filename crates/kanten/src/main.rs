@@ -7,6 +7,7 @@ mod database;
 mod keys;
 mod match_list;
 mod out;
+mod post;
 mod rim;
 mod serve;
 mod stop;

@@ -5,6 +5,7 @@ pub(crate) mod log;
 mod guard;
 mod health;
 mod metrics;
+mod worker;
 
 use std::{
     io,
@@ -72,21 +73,22 @@ impl Place {
     }
 }
 
-/// Serves until told to stop, then closes the database.
+/// Serves until told to stop, then closes the database. `works` says whether post is sent from here.
 pub(crate) async fn run(
     listener: TcpListener,
     told_to_stop: impl Future<Output = ()> + Send + 'static,
     app: Arc<App>,
     texts: Arc<AllTexts>,
-    plain_http: bool,
+    (plain_http, works): (bool, bool),
     language: Language,
 ) -> Result<(), Stop> {
     let db = app.db.clone();
-    let router = router(app, Arc::clone(&texts), plain_http);
+    let router = router(Arc::clone(&app), Arc::clone(&texts), plain_http);
     if let Ok(address) = listener.local_addr() {
         tracing::info!(%address, "serving");
     }
     let (told, mut stopping) = tokio::sync::watch::channel(false);
+    let worker = works.then(|| tokio::spawn(worker::run(app, Arc::clone(&texts), stopping.clone())));
     let served = axum::serve(listener, router).with_graceful_shutdown(async move {
         told_to_stop.await;
         tracing::info!("stopping: running requests are finished");
@@ -107,6 +109,11 @@ pub(crate) async fn run(
             Stop::outside(texts.of(language).kanten_server_failed(error.to_string()))
         })?,
         () = late => tracing::warn!("some requests were still running"),
+    }
+    if let Some(worker) = worker
+        && tokio::time::timeout(LAST_REQUESTS, worker).await.is_err()
+    {
+        tracing::warn!("a message was still on its way: a person decides about it");
     }
     database::close(db).await;
     tracing::info!("stopped");

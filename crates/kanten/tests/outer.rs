@@ -8,7 +8,9 @@ mod outer {
     mod faults;
     mod keys;
     mod law;
+    mod mail_server;
     mod main_job;
+    mod post;
     mod support;
     mod thirteen_weeks;
 }

@@ -63,7 +63,7 @@ ids! {
     MembershipId,
     /// An organisation: municipality, business organisation, union, school, company.
     OrganisationId,
-    /// An event that waits in the outbox.
+    /// A job of the outbox: one message to one receiver.
     OutboxId,
     /// A partnership: organisations that share companies and tasks.
     PartnershipId,
@@ -79,6 +79,8 @@ ids! {
     RelationId,
     /// A form's request id: the idempotency key of one post.
     RequestId,
+    /// An address that nobody writes to.
+    StopId,
     /// A task.
     TaskId,
     /// Somebody standing for an item of the checklist.

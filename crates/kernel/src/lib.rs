@@ -13,6 +13,7 @@ mod moment;
 mod month;
 mod period;
 mod plausible;
+mod post;
 mod session;
 mod slots;
 mod standing;
@@ -27,8 +28,8 @@ pub use fault::{Fault, Faults};
 pub use fte::{FULL_TIME_WEEK, Fte};
 pub use id::{
     AccessId, BundleId, CitizenId, CompanyId, ContactId, ImportId, MembershipId, OrganisationId, OutboxId,
-    PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId, RequestId, TaskId, TickId,
-    UnitId, UserId,
+    PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId, RequestId, StopId, TaskId,
+    TickId, UnitId, UserId,
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
@@ -45,6 +46,11 @@ pub use period::{BadPeriod, Period};
 pub use plausible::{
     EXPIRY_NOTICE_DAYS, PLANNED_AHEAD, PLAUSIBLE_DAY, PLAUSIBLE_TASK_HOURS, PLAUSIBLE_TRAVEL, PLAUSIBLE_WEEK,
     WRITTEN_BACK, holds_person_number,
+};
+pub use post::{
+    DANISH_DIGITS, FIRST_PAUSE_SECONDS, INVITATION_SECONDS, LEASE_SECONDS, LINK_WINDOW_SECONDS,
+    LINKS_PER_WINDOW, LONGEST_DETAIL, LONGEST_PAUSE_SECONDS, MOST_ATTEMPTS, MOST_DIGITS, POST_LEAVES_AT,
+    RESET_SECONDS, WAY_PAUSE_SECONDS,
 };
 pub use session::{
     LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,

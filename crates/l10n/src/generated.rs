@@ -7,6 +7,7 @@ mod companies;
 mod exchange;
 mod kanten;
 mod matching;
+mod outbox;
 mod partners;
 mod placements;
 mod privacy;
@@ -21,6 +22,7 @@ pub(crate) const KEYS: &[&[&str]] = &[
     exchange::KEYS,
     kanten::KEYS,
     matching::KEYS,
+    outbox::KEYS,
     partners::KEYS,
     placements::KEYS,
     privacy::KEYS,
@@ -38,6 +40,7 @@ pub(crate) fn every(texts: &crate::Texts, count: i64) -> Vec<(&'static str, Stri
         exchange::every(texts, count),
         kanten::every(texts, count),
         matching::every(texts, count),
+        outbox::every(texts, count),
         partners::every(texts, count),
         placements::every(texts, count),
         privacy::every(texts, count),
@@ -59,6 +62,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("exchange", include_str!("../../../i18n/da/exchange.ftl")),
             ("kanten", include_str!("../../../i18n/da/kanten.ftl")),
             ("matching", include_str!("../../../i18n/da/matching.ftl")),
+            ("outbox", include_str!("../../../i18n/da/outbox.ftl")),
             ("partners", include_str!("../../../i18n/da/partners.ftl")),
             ("placements", include_str!("../../../i18n/da/placements.ftl")),
             ("privacy", include_str!("../../../i18n/da/privacy.ftl")),
@@ -75,6 +79,7 @@ pub(crate) const SOURCES: &[(&str, &[(&str, &str)])] = &[
             ("exchange", include_str!("../../../i18n/en/exchange.ftl")),
             ("kanten", include_str!("../../../i18n/en/kanten.ftl")),
             ("matching", include_str!("../../../i18n/en/matching.ftl")),
+            ("outbox", include_str!("../../../i18n/en/outbox.ftl")),
             ("partners", include_str!("../../../i18n/en/partners.ftl")),
             ("placements", include_str!("../../../i18n/en/placements.ftl")),
             ("privacy", include_str!("../../../i18n/en/privacy.ftl")),

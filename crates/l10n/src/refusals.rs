@@ -6,6 +6,7 @@ mod companies;
 mod exchange;
 mod input;
 mod last_day;
+mod outbox;
 mod partners;
 mod placements;
 mod privacy;

@@ -52,6 +52,18 @@ actions! {
     ChangeUser = "partners.change-user",
     /// Change what the installation may hold.
     SetMode = "partners.set-mode",
+    /// Ask for a link to a new password, and choose one with it.
+    OwnPassword = "partners.own-password",
+    /// Send what waits in the outbox.
+    SendPost = "outbox.send",
+    /// See the list of outgoing post, and whom nobody writes to.
+    ListPost = "outbox.list",
+    /// See exactly what a message says, and to whom.
+    ShowPost = "outbox.show",
+    /// Have a message tried again, or put it away.
+    SettlePost = "outbox.settle",
+    /// Say whom nobody writes to.
+    EditStops = "outbox.edit-stops",
     /// See the access table: who may do what.
     ShowRights = "privacy.show-rights",
     /// See what must be in order before a real citizen is kept, and who stands for it.

@@ -1,4 +1,4 @@
-//! Who acts. Built in two places only: `app::partners` from a session, `kanten` for the operator.
+//! Who acts. Built in two places only: `app::partners` from a session, `kanten` for the operator and the worker.
 
 use domain::partners::{OrganisationKind, Role};
 use kernel::{CitizenId, CompanyId, Date, MembershipId, OrganisationId, PartnershipId, UserId};
@@ -14,6 +14,8 @@ pub enum Holder {
     LogIn,
     /// The installation's operator at the command line.
     Operator,
+    /// The worker that sends what waits in the outbox.
+    Worker,
 }
 
 /// What a session says about its user.
@@ -106,6 +108,13 @@ impl Actor {
         Self { holder: Holder::Operator, ..nobody }
     }
 
+    /// The worker, for nobody yet or for the organisation whose job it does.
+    #[must_use]
+    pub const fn worker(organisation: Option<OrganisationId>) -> Self {
+        let nobody = Self::system(None);
+        Self { holder: Holder::Worker, organisation, ..nobody }
+    }
+
     /// In which capacity.
     #[must_use]
     pub const fn holder(&self) -> Holder {
@@ -129,7 +138,7 @@ impl Actor {
     pub const fn role(&self) -> Option<Role> {
         match self.holder {
             Holder::Role(role) => Some(role),
-            Holder::LogIn | Holder::Operator => None,
+            Holder::LogIn | Holder::Operator | Holder::Worker => None,
         }
     }
 

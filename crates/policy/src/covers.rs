@@ -64,6 +64,12 @@ data! {
     ReadChecklist,
     /// The same, to stand for.
     WriteChecklist,
+    /// Who of a company is to be written to: ids, and no name or address.
+    ReadReceivers,
+    /// Outgoing post, and whom nobody writes to.
+    ReadPost,
+    /// The same, to change.
+    WritePost,
     /// Counts without rows.
     ReadCounts,
     /// Every row of every table, of whatever organisation.
@@ -89,6 +95,12 @@ covers! {
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
+    OwnPassword: ReadUsers, WriteUsers;
+    SendPost: ReadPost, WritePost;
+    ListPost: ReadPost;
+    ShowPost: ReadPost;
+    SettlePost: ReadPost, WritePost;
+    EditStops: ReadPost, WritePost;
     ShowRights: ;
     ShowChecklist: ReadChecklist;
     TickChecklist: ReadChecklist, WriteChecklist;
@@ -109,7 +121,7 @@ covers! {
     ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
-    ProposePerson: ReadCitizens, ReadCompanies, ReadTasks, ReadProposals, WriteProposals, ReadReference;
+    ProposePerson: ReadCitizens, ReadCompanies, ReadTasks, ReadProposals, WriteProposals, ReadReceivers, ReadReference;
     ShowProposal: ReadCompanies, ReadTasks, ReadProposals, ReadDialogue, ReadReference;
     AnswerProposal: ReadProposals, WriteProposals, ReadReference;
     SayToProposal: ReadProposals, ReadDialogue, WriteDialogue, ReadReference;

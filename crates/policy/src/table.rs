@@ -4,6 +4,7 @@ mod citizens;
 mod companies;
 mod exchange;
 mod matching;
+mod outbox;
 mod partners;
 mod placements;
 mod privacy;
@@ -59,11 +60,12 @@ pub enum Capability {
     Targets,
     Exchange,
     Privacy,
+    Outbox,
 }
 
 impl Capability {
     /// Every capability.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Partners,
         Self::Companies,
         Self::Tasks,
@@ -73,6 +75,7 @@ impl Capability {
         Self::Targets,
         Self::Exchange,
         Self::Privacy,
+        Self::Outbox,
     ];
 
     /// Its name in every crate.
@@ -88,6 +91,7 @@ impl Capability {
             Self::Targets => "targets",
             Self::Exchange => "exchange",
             Self::Privacy => "privacy",
+            Self::Outbox => "outbox",
         }
     }
 
@@ -104,6 +108,7 @@ impl Capability {
             Self::Targets => targets::ROWS,
             Self::Exchange => exchange::ROWS,
             Self::Privacy => privacy::ROWS,
+            Self::Outbox => outbox::ROWS,
         }
     }
 }

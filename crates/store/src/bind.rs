@@ -141,6 +141,7 @@ ids!(
     RelationId,
     ProposalId,
     RequestId,
+    StopId,
     TaskId,
     TickId,
     UnitId,

@@ -1,5 +1,6 @@
 //! Organisations, users, memberships, sessions and the installation's settings.
 
+mod links;
 mod sessions;
 mod start;
 mod users;

@@ -1,6 +1,6 @@
-//! The access log, the outbox and the request keys: what every write leaves beside its own rows.
+//! The access log and the request keys: what every write leaves beside its own rows.
 
-use kernel::{AccessId, MembershipId, Moment, OrganisationId, OutboxId, RequestId, UserId};
+use kernel::{AccessId, MembershipId, Moment, OrganisationId, RequestId, UserId};
 use uuid::Uuid;
 
 use crate::{StoreError, Tx, bind::bind};
@@ -60,21 +60,6 @@ pub struct Access {
     pub request: Option<RequestId>,
 }
 
-/// An event for the worker.
-#[derive(Debug, Clone)]
-pub struct Outgoing {
-    /// Its id, the idempotency key to the receiver.
-    pub id: OutboxId,
-    /// Whose it is.
-    pub organisation: Option<OrganisationId>,
-    /// Kind of event.
-    pub kind: &'static str,
-    /// Its facts.
-    pub payload: String,
-    /// When it happened.
-    pub at: Moment,
-}
-
 impl Tx {
     /// Appends rows to the access log.
     ///
@@ -120,17 +105,6 @@ impl Tx {
             ]
         });
         self.insert_many("access_log", &columns, values.collect()).await
-    }
-
-    /// Puts an event into the outbox, in the transaction of the write it tells of.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn put_in_outbox(&self, event: &Outgoing) -> Result<(), StoreError> {
-        let sql = "INSERT INTO outbox (id, organisation_id, kind, payload, at) VALUES ($1, $2, $3, $4, $5)";
-        self.run(sql, bind![event.id, event.organisation, event.kind, &event.payload, event.at])
-            .await
-            .map(|_| ())
     }
 
     /// What an earlier post of the same form was answered with.

@@ -91,6 +91,20 @@ impl Tx {
         Ok(rows.into_iter().map(|row| Row::new(table, row)).collect())
     }
 
+    /// Runs a statement that changes one row at most, and reads what it gives back.
+    pub(crate) async fn change(
+        &self,
+        table: &'static str,
+        sql: &str,
+        values: Vec<Value>,
+    ) -> Result<Option<Row>, StoreError> {
+        let row = self.one(table, sql, values).await?;
+        if row.is_some() {
+            self.changed.note(sql);
+        }
+        Ok(row)
+    }
+
     /// Runs a statement and says how many rows it changed.
     pub(crate) async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
         let rows = self.inner.execute_raw(self.statement(sql, values)).await?.rows_affected();

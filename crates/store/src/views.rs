@@ -7,6 +7,7 @@ mod exchange;
 mod hours;
 mod list;
 mod matching;
+mod outbox;
 mod partners;
 mod placements;
 mod reference;
@@ -31,6 +32,9 @@ pub use hours::{CompanyWeek, ConversionView, PlacementHours, WeekCount, WeekEntr
 pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
+pub use outbox::{
+    CompanyReceiver, JobFilter, JobLine, LinkHolder, PostFacts, PostReceiver, Receiver, StopLine, TakenJob,
+};
 pub use partners::{
     CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine,
     SessionView, UserCompany, UserCounts, UserLine,

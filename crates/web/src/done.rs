@@ -15,6 +15,7 @@ pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
     match capability {
         "citizens" => crate::citizens::done(texts, code),
         "companies" => crate::companies::done(texts, code),
+        "outbox" => crate::outbox::done(texts, code),
         "partners" => crate::partners::done(texts, code),
         "placements" => crate::placements::done(texts, code),
         "targets" => crate::targets::done(texts, code),

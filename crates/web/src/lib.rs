@@ -31,6 +31,7 @@ mod citizens;
 mod companies;
 mod exchange;
 mod matching;
+mod outbox;
 mod partners;
 mod placements;
 mod privacy;
@@ -74,6 +75,7 @@ pub fn routes() -> Vec<Route> {
         placements::routes(),
         targets::routes(),
         privacy::routes(),
+        outbox::routes(),
     ]
     .into_iter()
     .flatten()

@@ -25,13 +25,14 @@ pub(crate) enum Menu {
     Targets,
     Files,
     Users,
+    Outbox,
     Rights,
     Checklist,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -43,6 +44,7 @@ impl Menu {
         Self::Targets,
         Self::Files,
         Self::Users,
+        Self::Outbox,
         Self::Rights,
         Self::Checklist,
         Self::Settings,
@@ -62,6 +64,7 @@ impl Menu {
             Self::Targets => "/board/targets",
             Self::Files => "/import",
             Self::Users => "/users",
+            Self::Outbox => "/outbox",
             Self::Rights => "/rights/all",
             Self::Checklist => "/checklist",
             Self::Settings => "/settings",
@@ -83,6 +86,7 @@ impl Menu {
             Self::Targets => texts.targets_menu_set(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
+            Self::Outbox => texts.outbox_title(),
             Self::Rights => texts.common_menu_rights(),
             Self::Checklist => texts.common_menu_checklist(),
             Self::Settings => texts.common_menu_settings(),
@@ -109,6 +113,7 @@ impl Menu {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }
             Self::Users => may(Action::ListUsers),
+            Self::Outbox => may(Action::ListPost),
             Self::Rights => may(Action::ShowRights),
             Self::Checklist => may(Action::ShowChecklist),
             Self::Settings => may(Action::SetMode),

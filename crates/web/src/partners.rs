@@ -3,6 +3,7 @@
 mod about;
 mod kept;
 mod log_in;
+mod own_password;
 mod settings;
 mod start;
 mod user_form;
@@ -37,6 +38,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::open(Method::Get, "/log-in", 2), get(log_in::show)),
         Route::new(Door::open(Method::Post, "/log-in", LOG_IN), post(log_in::log_in)),
         Route::new(Door::open(Method::Post, "/log-in/demo", LOG_IN), post(log_in::one_click)),
+        Route::new(Door::open(Method::Get, "/password", 1), get(own_password::show_ask)),
+        Route::new(Door::open(Method::Post, "/password", POST), post(own_password::ask)),
+        Route::new(Door::open(Method::Get, "/password/{token}", 2), get(own_password::show)),
+        Route::new(Door::open(Method::Post, "/password/{token}", POST), post(own_password::choose)),
         Route::new(Door::post("/log-out", ShowStart, POST), post(log_in::log_out)),
         Route::new(Door::post("/log-out/everywhere", ShowStart, POST), post(log_in::log_out_everywhere)),
         Route::new(Door::get("/users", ListUsers, 4), get(users::list)),
@@ -47,6 +52,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/users/{id}/edit", ChangeUser, POST), post(user_form::save)),
         Route::new(Door::get("/users/{id}/password", ChangeUser, 5), get(user_form::show_reset)),
         Route::new(Door::post("/users/{id}/password", ChangeUser, POST), post(user_form::reset)),
+        Route::new(Door::get("/users/{id}/link", ChangeUser, 5), get(users::ask_link)),
+        Route::new(Door::post("/users/{id}/link", ChangeUser, POST), post(users::send_link)),
         Route::new(Door::get("/users/{id}/close", ChangeUser, 5), get(users::ask_close)),
         Route::new(Door::post("/users/{id}/close", ChangeUser, POST), post(users::close)),
         Route::new(Door::get("/users/{id}/reopen", ChangeUser, 5), get(users::ask_reopen)),
@@ -64,6 +71,8 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "partners-user-added" => texts.partners_done_user_added(),
         "partners-user-changed" => texts.partners_done_user_changed(),
         "partners-password" => texts.partners_done_password(),
+        "partners-link" => texts.partners_done_link(),
+        "partners-own-password" => texts.partners_done_own_password(),
         "partners-closed" => texts.partners_done_closed(),
         "partners-reopened" => texts.partners_done_reopened(),
         "partners-mode" => texts.partners_done_mode(),

@@ -84,7 +84,6 @@ pub async fn add_citizen(ctx: &Ctx, raw: &Raw) -> Result<CitizenId, Failure> {
     let command = NewCitizen::parse(raw, people(ctx, &tx).await?, ctx.today())?;
     let id = add_citizen_in(ctx, &mut tx, &permit, &command).await?;
     ctx.wrote(&tx, &permit, Subject::row("citizen", id.uuid())).await?;
-    ctx.tell(&tx, "citizens.added", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
 }
@@ -148,7 +147,6 @@ pub async fn edit_citizen(
     let links = links::with_companies(&mut tx, &permit, &citizen, companies).await?;
     save_citizen_in(ctx, &mut tx, &permit, (id, version), &citizen, &links).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "citizens.changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }
 

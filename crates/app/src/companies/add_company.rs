@@ -62,7 +62,6 @@ pub async fn add_company(ctx: &Ctx, raw: &Raw) -> Result<CompanyId, Failure> {
     let command = NewCompany::parse(raw, ctx.app().demo)?;
     let id = add_company_in(ctx, &mut tx, &permit, &command).await?;
     ctx.wrote(&tx, &permit, Subject::row("company", id.uuid())).await?;
-    ctx.tell(&tx, "companies.added", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
 }

@@ -39,6 +39,5 @@ pub async fn edit_business(ctx: &Ctx, id: CompanyId, version: RowVersion, raw: &
     let business = faults.finish(Some(business))?;
     save(ctx, &mut tx, &permit, (id, version, now.version), &now.company, &business).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "companies.changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }

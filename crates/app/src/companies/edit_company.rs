@@ -36,7 +36,6 @@ pub async fn edit_company(ctx: &Ctx, id: CompanyId, version: RowVersion, raw: &R
     let business = now.business.seen().cloned().unwrap_or_default();
     save(ctx, &mut tx, &permit, (id, version, now.version), &company, &business).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "companies.changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }
 

@@ -153,3 +153,8 @@ pub(super) struct CitizenRow {
     #[serde(flatten)]
     pub(super) fields: std::collections::BTreeMap<String, String>,
 }
+
+/// Whom nobody writes to, and why.
+pub(super) const STOPPED: (&str, &str) = ("nej-tak@havnen.example", "Har bedt os om ikke at skrive");
+/// What a mail server said of a mail.
+pub(super) const REFUSED_MAIL: &str = "550 5.1.1 mailbox unavailable";

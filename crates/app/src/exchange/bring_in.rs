@@ -93,9 +93,6 @@ async fn finish<A: Act + Covers<WriteImports>>(
     let fates = report.fates(texts);
     tx.under(permit).keep_import(&report.run(ctx, file_name), &fates).await?;
     ctx.wrote(&tx, permit, Subject::row("import", id.uuid()).with_rows(report.rows.len())).await?;
-    if applied {
-        ctx.tell(&tx, "exchange.imported", id.to_string()).await?;
-    }
     ctx.commit(tx, id).await?;
     Ok(report)
 }

@@ -6,13 +6,13 @@ use domain::{
 };
 use kernel::{CitizenId, CompanyId, Cvr, Faults, Language, MembershipId, Name, OrganisationId, UserId};
 use policy::{Act, AddUser, Covers, Permit, ReadCompanies, ReadUsers, WriteUsers};
-use store::{MembershipRow, StoreError, Tx, UserRow};
+use store::{MembershipRow, StoreError, Tx, UserRow, views::Receiver};
 
 use super::{
     Failure,
     password::{check_new, hash_new_password},
 };
-use crate::{Ctx, Raw, Subject};
+use crate::{Ctx, Raw, Subject, outbox::Job};
 
 /// What a new account is made from.
 #[derive(Clone)]
@@ -35,19 +35,22 @@ pub struct NewUser {
     pub one_click: bool,
 }
 
+/// An account with its password and its company's number, where they were given.
+type Read = (NewUser, Option<String>, Option<Cvr>);
+
 impl NewUser {
-    /// Reads a form: the account, still without its password's hash and its company, with the password and the
-    /// company's number. All faults at once.
+    /// Reads a form: the account, still without its password's hash and its company, with the password, if one was
+    /// given, and the company's number. All faults at once.
     ///
     /// # Errors
     /// Every fault, field by field.
-    pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<(Self, String, Option<Cvr>), Faults<Refusal>> {
+    pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<Read, Faults<Refusal>> {
         let mut faults = Faults::new();
         let person = Person::read(raw, &mut faults);
         let post = read_post(raw, kind, &mut faults);
         let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
         match &person {
-            _ if password.is_empty() => faults.push("password", Input::Missing.into()),
+            _ if password.is_empty() => {}
             Some(person) => check_new(password, &person.email, &person.name, &mut faults),
             None => {}
         }
@@ -62,7 +65,8 @@ impl NewUser {
             citizen: None,
             one_click: false,
         });
-        faults.finish(user.map(|user| (user, password.to_owned(), cvr.flatten())))
+        let password = (!password.is_empty()).then(|| password.to_owned());
+        faults.finish(user.map(|user| (user, password, cvr.flatten())))
     }
 }
 
@@ -123,7 +127,7 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Cvr> {
     faults.take("company", Cvr::parse(given).map_err(|bad| Input::from(bad).into()))
 }
 
-/// Adds an account to the actor's organisation.
+/// Adds an account to the actor's organisation. Without a password its user is sent a link to choose one.
 ///
 /// # Errors
 /// [`Failure`]: an address that somebody logs in with already is refused at its field.
@@ -131,12 +135,16 @@ pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     let permit = ctx.leave::<AddUser, _>().await?;
     let (organisation, kind) = own_organisation(ctx, &ctx.read().await?).await?;
     let (mut user, password, cvr) = NewUser::parse(raw, kind)?;
-    user.password_hash = Some(hash_new_password(ctx, &password).await?);
+    if let Some(password) = &password {
+        user.password_hash = Some(hash_new_password(ctx, password).await?);
+    }
     let mut tx = ctx.write().await?;
     user.company = find_company(&mut tx, &permit, cvr.as_ref()).await?;
     let (id, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
+    if password.is_none() {
+        ctx.leave_job(&tx, &Job::Invitation, (organisation, Receiver::User(id)), ctx.now()).await?;
+    }
     ctx.wrote(&tx, &permit, Subject::row("user", id.uuid())).await?;
-    ctx.tell(&tx, "partners.user-added", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
 }

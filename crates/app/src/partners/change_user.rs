@@ -3,14 +3,17 @@
 use domain::partners::{Refusal, Role};
 use kernel::{CompanyId, Cvr, Faults, MembershipId, OrganisationId, RowVersion, UserId};
 use policy::{Act, ChangeUser, Covers, Permit, ReadUsers};
-use store::{MembershipRow, StoreError, Tx, views::UserLine};
+use store::{
+    MembershipRow, StoreError, Tx,
+    views::{Receiver, UserLine},
+};
 
 use super::{
     Failure,
     add_user::{Person, find_company, own_organisation, read_post, taken},
     password::{check_new, hash_new_password},
 };
-use crate::{Ctx, Raw, Subject};
+use crate::{Ctx, Raw, Subject, outbox::Job};
 
 /// Whether an account's role is changed together with its name: not one's own, and not a citizen's.
 fn may_change_role(ctx: &Ctx, user: &UserLine) -> bool {
@@ -54,6 +57,10 @@ pub async fn edit_user(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Raw) ->
     match tx.under(&permit).save_user(id, version, (&person.email, &person.name, person.language)).await {
         Err(StoreError::Blocked) => return Err(taken(&person.email)),
         other => other?,
+    }
+    if person.email != user.email {
+        // Whoever reads the old address is not the user any more.
+        tx.under(&permit).end_link_of(id).await?;
     }
     let held = user.role.map(|role| (role, user.company.as_ref().map(|company| company.id)));
     let post = match post.flatten() {
@@ -120,6 +127,7 @@ pub async fn disable_user(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<
     }
     tx.under(&permit).set_disabled(id, version, Some(ctx.now())).await?;
     tx.under(&permit).end_sessions_of(id).await?;
+    tx.under(&permit).end_link_of(id).await?;
     finish(ctx, tx, &permit, id).await
 }
 
@@ -149,6 +157,22 @@ pub async fn reset_password(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Ra
     let (mut tx, permit, _) = load(ctx, id).await?;
     tx.under(&permit).set_password(id, version, &hash).await?;
     tx.under(&permit).end_sessions_of(id).await?;
+    tx.under(&permit).end_link_of(id).await?;
+    finish(ctx, tx, &permit, id).await
+}
+
+/// Sends an account's user a link to choose a password: the first one, or a new one.
+///
+/// # Errors
+/// [`Failure::Stale`].
+pub async fn send_link(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<(), Failure> {
+    let (tx, permit, user) = load(ctx, id).await?;
+    if user.version != version {
+        return Err(Failure::Stale);
+    }
+    let (organisation, _) = own_organisation(ctx, &tx).await?;
+    let job = if user.has_password { Job::PasswordReset } else { Job::Invitation };
+    ctx.leave_job(&tx, &job, (organisation, Receiver::User(id)), ctx.now()).await?;
     finish(ctx, tx, &permit, id).await
 }
 
@@ -166,6 +190,5 @@ async fn load(ctx: &Ctx, id: UserId) -> Result<(Tx, Permit<ChangeUser>, UserLine
 
 async fn finish(ctx: &Ctx, tx: Tx, permit: &Permit<ChangeUser>, id: UserId) -> Result<(), Failure> {
     ctx.wrote(&tx, permit, Subject::row("user", id.uuid())).await?;
-    ctx.tell(&tx, "partners.user-changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }

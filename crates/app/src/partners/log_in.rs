@@ -162,7 +162,7 @@ fn first_but_citizen(facts: &LogInFacts) -> Option<MembershipId> {
     facts.memberships.iter().find(|(_, role)| *role != Role::Citizen).map(|(id, _)| *id)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing into memory cannot fail.
         let _ = write!(text, "{byte:02x}");

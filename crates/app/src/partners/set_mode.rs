@@ -46,7 +46,6 @@ pub async fn set_mode(ctx: &Ctx, raw: &Raw) -> Result<Mode, Failure> {
     }
     tx.under(&permit).set_mode(mode).await?;
     ctx.wrote(&tx, &permit, Subject::default()).await?;
-    ctx.tell(&tx, "partners.mode-set", mode.code().to_owned()).await?;
     ctx.commit(tx, mode.code()).await?;
     Ok(mode)
 }

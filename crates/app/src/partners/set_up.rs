@@ -55,7 +55,12 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     let mut raw = raw.clone();
     raw.set("role", Role::Administrator.code());
     let user = match NewUser::parse(&raw, kind) {
-        Ok(user) => Some(user),
+        Ok((user, Some(password), _)) => Some((user, password)),
+        // Nobody is there to send an invitation.
+        Ok((_, None, _)) => {
+            faults.push("password", domain::input::Input::Missing.into());
+            None
+        }
         Err(more) => {
             for fault in &more {
                 faults.push(fault.field, fault.refusal.clone());
@@ -63,7 +68,7 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
             None
         }
     };
-    let (name, (mut user, password, _)) = faults.finish(name.zip(user))?;
+    let (name, (mut user, password)) = faults.finish(name.zip(user))?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
     let partnership = PartnershipId::new(ctx.fresh());
@@ -125,6 +130,17 @@ pub fn operator_of(
 ) -> Ctx {
     let facts = OperatorFacts { organisation, partnership };
     Ctx::new(app, Actor::system(Some(facts)), Language::default()).with_operator(os_user)
+}
+
+/// What the worker is given that sends what waits in the outbox.
+#[must_use]
+pub fn worker(app: Arc<App>) -> Ctx {
+    Ctx::new(app, Actor::worker(None), Language::default())
+}
+
+/// The worker at a job of an organisation.
+pub(crate) fn worker_ctx(worker: &Ctx, organisation: OrganisationId) -> Ctx {
+    Ctx::new(worker.shared(), Actor::worker(Some(organisation)), Language::default())
 }
 
 /// What the demo is given when it tells what one of its people did.

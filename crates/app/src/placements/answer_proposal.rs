@@ -60,7 +60,7 @@ pub async fn answer_proposal(
 ) -> Result<(), Failure> {
     let (mut tx, permit) = begin::<AnswerProposal>(ctx, id).await?;
     answer_proposal_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    finish(ctx, tx, &permit, id, "placements.answered").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`answer_proposal`], for the demo too.
@@ -113,5 +113,5 @@ pub async fn judge_words(ctx: &Ctx, id: ProposalId, version: RowVersion, raw: &R
         _ => return Err(Failure::refused("keep", Input::NotChosen.into())),
     };
     tx.under(&permit).judge_words((id, version), keep, ctx.today()).await?;
-    finish(ctx, tx, &permit, id, "placements.words-judged").await
+    finish(ctx, tx, &permit, id).await
 }

@@ -41,7 +41,7 @@ pub async fn change_last_day(
         }
     }
     tx.under(&permit).change_last_day((id, version), (before, days), ctx.now()).await?;
-    finish(ctx, tx, &permit, id, "placements.last-day-changed").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// What a change of the last day is held against.

@@ -34,9 +34,7 @@ pub(super) async fn finish<A: Act>(
     tx: Tx,
     permit: &Permit<A>,
     id: PlacementId,
-    event: &'static str,
 ) -> Result<(), Failure> {
     ctx.wrote(&tx, permit, Subject::row("placement", id.uuid())).await?;
-    ctx.tell(&tx, event, id.to_string()).await?;
     ctx.commit(tx, id).await
 }

@@ -31,7 +31,7 @@ pub async fn convert_hours(
 ) -> Result<(), Failure> {
     let (mut tx, permit) = begin::<ConvertHours>(ctx, id).await?;
     convert_hours_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    finish(ctx, tx, &permit, id, "placements.hours-converted").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`convert_hours`], for the demo too.

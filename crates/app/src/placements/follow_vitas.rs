@@ -28,7 +28,7 @@ use crate::{Ctx, Raw};
 pub async fn follow_vitas(ctx: &Ctx, id: PlacementId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
     let (mut tx, permit) = begin(ctx, id).await?;
     follow_vitas_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    finish(ctx, tx, &permit, id, "placements.vitas-followed").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`follow_vitas`], for the demo too.
@@ -109,7 +109,7 @@ pub async fn put_statement(
 ) -> Result<(), Failure> {
     let (mut tx, permit) = begin(ctx, id).await?;
     put_statement_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    finish(ctx, tx, &permit, id, "placements.statement-put").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`put_statement`], for the demo too.

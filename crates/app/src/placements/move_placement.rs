@@ -83,20 +83,7 @@ where
 {
     let (mut tx, permit) = begin::<A>(ctx, of.0).await?;
     move_placement_in(ctx, &mut tx, &permit, of, (step, raw)).await?;
-    finish(ctx, tx, &permit, of.0, event(step)).await
-}
-
-const fn event(step: PlacementStep) -> &'static str {
-    match step {
-        PlacementStep::Confirm => "placements.confirmed",
-        PlacementStep::Reopen => "placements.agreement-changed",
-        PlacementStep::Cancel => "placements.cancelled",
-        PlacementStep::Begin => "placements.begun",
-        PlacementStep::Suspend => "placements.suspended",
-        PlacementStep::Resume => "placements.resumed",
-        PlacementStep::Interrupt => "placements.interrupted",
-        PlacementStep::End => "placements.ended",
-    }
+    finish(ctx, tx, &permit, of.0).await
 }
 
 /// The work of a step, for the demo and imports too.

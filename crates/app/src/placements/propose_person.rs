@@ -17,6 +17,7 @@ use super::{Failure, about_the_job, finish, refused};
 use crate::{
     Ctx, Raw, Subject,
     matching::{Reasons, reasons_of_two},
+    outbox::ask_company,
 };
 
 /// What the form that proposes shows.
@@ -134,7 +135,7 @@ pub async fn propose_person(
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<ProposePerson, _>(tx.locate_citizen(citizen).await?, subject).await?;
     let id = propose_person_in(ctx, &mut tx, &permit, (citizen, bundle), raw).await?;
-    finish(ctx, tx, &permit, id, "placements.proposed").await?;
+    finish(ctx, tx, &permit, id).await?;
     Ok(id)
 }
 
@@ -166,6 +167,7 @@ pub async fn propose_person_in(
         Err(StoreError::Blocked) => Err(refused(Refusal::ProposedAlready)),
         other => {
             other?;
+            ask_company(ctx, tx, permit, (company, asked_on)).await?;
             Ok(id)
         }
     }

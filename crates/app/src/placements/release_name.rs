@@ -32,7 +32,7 @@ fn read_release(raw: &Raw) -> Result<Release, Faults<Refusal>> {
 pub async fn release_name(ctx: &Ctx, id: ProposalId, version: RowVersion, raw: &Raw) -> Result<(), Failure> {
     let (mut tx, permit) = begin::<ReleaseName>(ctx, id).await?;
     release_name_in(ctx, &mut tx, &permit, (id, version), raw).await?;
-    finish(ctx, tx, &permit, id, "placements.name-released").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`release_name`], for the demo too.

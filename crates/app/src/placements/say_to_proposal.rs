@@ -1,4 +1,4 @@
-//! What the citizen says: dialogue. It makes no event, for it goes nowhere.
+//! What the citizen says: dialogue. Nobody is sent anything of it, for it goes nowhere.
 
 use domain::{
     input::Input,

@@ -39,7 +39,6 @@ pub async fn state_week(
     let (mut tx, permit) = begin::<StateWeek>(ctx, id).await?;
     let counted = state_week_in(ctx, &mut tx, &permit, (id, week, version), raw).await?;
     ctx.wrote(&tx, &permit, Subject::row("placement", id.uuid())).await?;
-    ctx.tell(&tx, "placements.week-stated", format!("{id} {week}")).await?;
     ctx.commit(tx, id).await?;
     Ok(counted)
 }
@@ -103,7 +102,6 @@ pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<u
                 let counted = Counted::of([&entry]);
                 let id = line.placement.id;
                 tx.under(&permit).state_week(id, (week, 0), &entry, &counted, ctx.now()).await?;
-                ctx.tell(&tx, "placements.week-stated", format!("{id} {week}")).await?;
                 confirmed += 1;
             }
             Err(other) => not_over = Some(other),

@@ -15,7 +15,7 @@ use crate::Ctx;
 pub async fn withdraw_proposal(ctx: &Ctx, id: ProposalId, version: RowVersion) -> Result<(), Failure> {
     let (mut tx, permit) = begin::<WithdrawProposal>(ctx, id).await?;
     withdraw_proposal_in(ctx, &mut tx, &permit, (id, version)).await?;
-    finish(ctx, tx, &permit, id, "placements.withdrawn").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`withdraw_proposal`], for the demo too.

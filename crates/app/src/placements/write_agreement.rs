@@ -116,7 +116,7 @@ pub async fn write_agreement(
 ) -> Result<PlacementId, Failure> {
     let (mut tx, permit) = super::begin::<WriteAgreement>(ctx, id).await?;
     let placement = write_agreement_in(ctx, texts, &mut tx, &permit, id, raw).await?;
-    finish(ctx, tx, &permit, placement, "placements.agreement-written").await?;
+    finish(ctx, tx, &permit, placement).await?;
     Ok(placement)
 }
 
@@ -184,7 +184,7 @@ pub async fn change_agreement(
     let (mut tx, permit) = change_placement::begin::<WriteAgreement>(ctx, id).await?;
     let now = as_it_stands(&mut tx, &permit, (id, version)).await?;
     let again = change_agreement_in(ctx, texts, &mut tx, &permit, &now, raw).await?;
-    finish(ctx, tx, &permit, id, "placements.agreement-changed").await?;
+    finish(ctx, tx, &permit, id).await?;
     Ok(again)
 }
 

@@ -39,7 +39,6 @@ pub async fn set_targets(ctx: &Ctx, raw: &Raw) -> Result<(), Failure> {
     let target = read_target(raw, ctx.today())?;
     tx.under(&permit).set_target(&target, ctx.now()).await?;
     ctx.wrote(&tx, &permit, Subject::default()).await?;
-    ctx.tell(&tx, "targets.set", target.indicator.code().to_owned()).await?;
     ctx.commit(tx, target.indicator.code()).await
 }
 

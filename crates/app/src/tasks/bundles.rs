@@ -26,7 +26,6 @@ pub async fn build_bundle(ctx: &Ctx, company: CompanyId, raw: &Raw) -> Result<Bu
     let command = NewBundle::parse(raw, ctx.today())?;
     let id = build_bundle_in(ctx, &mut tx, &permit, company, &command).await?;
     ctx.wrote(&tx, &permit, Subject::row("bundle", id.uuid())).await?;
-    ctx.tell(&tx, "tasks.bundle-built", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
 }
@@ -80,7 +79,7 @@ pub async fn change_bundle(ctx: &Ctx, id: BundleId, version: RowVersion, raw: &R
     tx.under(&permit).free_tasks(id).await?;
     tx.under(&permit).save_bundle((id, version), unit, &bundle).await?;
     take(&mut tx, &permit, company, id, &command).await?;
-    finish(ctx, tx, &permit, id, "tasks.bundle-changed").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// Opens a draft: from now on people are matched to it.
@@ -91,7 +90,7 @@ pub async fn open_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Result
     let (mut tx, permit, now) = load(ctx, id, version).await?;
     let state = now.state.open().map_err(refused)?;
     tx.under(&permit).move_bundle(id, version, state).await?;
-    finish(ctx, tx, &permit, id, "tasks.bundle-opened").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// Withdraws a bundle; its tasks are free again, and the open proposals for it are withdrawn.
@@ -104,7 +103,7 @@ pub async fn close_bundle(ctx: &Ctx, id: BundleId, version: RowVersion) -> Resul
         return Err(refused(Refusal::BundleTaken));
     }
     close_bundle_in(ctx, &mut tx, &permit, &now).await?;
-    finish(ctx, tx, &permit, id, "tasks.bundle-closed").await
+    finish(ctx, tx, &permit, id).await
 }
 
 /// The work of [`close_bundle`], for the demo too.
@@ -140,15 +139,8 @@ async fn load(
     Ok((tx, permit, now))
 }
 
-async fn finish(
-    ctx: &Ctx,
-    tx: Tx,
-    permit: &Permit<BuildBundle>,
-    id: BundleId,
-    event: &'static str,
-) -> Result<(), Failure> {
+async fn finish(ctx: &Ctx, tx: Tx, permit: &Permit<BuildBundle>, id: BundleId) -> Result<(), Failure> {
     ctx.wrote(&tx, permit, Subject::row("bundle", id.uuid())).await?;
-    ctx.tell(&tx, event, id.to_string()).await?;
     ctx.commit(tx, id).await
 }
 

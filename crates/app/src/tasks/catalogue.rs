@@ -80,7 +80,6 @@ pub async fn add_tasks_from_catalogue(
     faults.finish(Some(()))?;
     let ids = add_tasks_in(ctx, &mut tx, &permit, position, &tasks).await?;
     ctx.wrote(&tx, &permit, subject.with_rows(ids.len())).await?;
-    ctx.tell(&tx, "tasks.added", position.to_string()).await?;
     ctx.commit(tx, position).await?;
     Ok(ids)
 }

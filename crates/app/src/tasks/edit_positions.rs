@@ -51,7 +51,6 @@ pub async fn add_position(ctx: &Ctx, company: CompanyId, raw: &Raw) -> Result<Po
     let (unit, position) = read_placed(raw)?;
     let id = add_position_in(ctx, &mut tx, &permit, (company, unit), &position).await?;
     ctx.wrote(&tx, &permit, Subject::row("position", id.uuid())).await?;
-    ctx.tell(&tx, "tasks.position-added", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
 }
@@ -118,7 +117,6 @@ pub async fn edit_position(ctx: &Ctx, id: PositionId, version: RowVersion, raw: 
     let at = (now.at.company, unit);
     saved(tx.under(&permit).save_position((id, version), at, &position).await, &position)?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "tasks.position-changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }
 
@@ -140,7 +138,6 @@ pub async fn remove_position(ctx: &Ctx, id: PositionId, version: RowVersion) -> 
     }
     tx.under(&permit).remove_position(id, version).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "tasks.position-removed", id.to_string()).await?;
     ctx.commit(tx, now.at.company).await?;
     Ok(now.at.company)
 }

@@ -47,7 +47,6 @@ pub async fn add_task(ctx: &Ctx, position: PositionId, raw: &Raw) -> Result<Task
     let ids = add_tasks_in(ctx, &mut tx, &permit, position, std::slice::from_ref(&task)).await?;
     let id = ids.first().copied().ok_or(Failure::NotThere)?;
     ctx.wrote(&tx, &permit, Subject::row("task", id.uuid())).await?;
-    ctx.tell(&tx, "tasks.added", id.to_string()).await?;
     ctx.commit(tx, id).await?;
     Ok(id)
 }
@@ -114,7 +113,6 @@ pub async fn edit_task(ctx: &Ctx, id: TaskId, version: RowVersion, raw: &Raw) ->
     }
     save_task_in(&mut tx, &permit, &now, &task).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "tasks.changed", id.to_string()).await?;
     ctx.commit(tx, id).await
 }
 
@@ -171,7 +169,6 @@ pub async fn remove_task(ctx: &Ctx, id: TaskId, version: RowVersion) -> Result<P
     free(&now)?;
     tx.under(&permit).remove_task(id, version).await?;
     ctx.wrote(&tx, &permit, subject).await?;
-    ctx.tell(&tx, "tasks.removed", id.to_string()).await?;
     ctx.commit(tx, now.position).await?;
     Ok(now.position)
 }

@@ -126,5 +126,6 @@ fn as_demo(world: &World) -> Arc<App> {
         rim: Box::new(Borrowed(Arc::clone(&world.app))),
         demo: true,
         kept: app::Kept::default(),
+        ways: app::outbox::Ways::default(),
     })
 }

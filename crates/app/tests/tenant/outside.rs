@@ -21,6 +21,7 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
             "locate_placement",
             "locate_user",
             "locate_import",
+            "locate_job",
         ],
     ),
     (
@@ -62,7 +63,15 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
             "end_own_sessions",
             "switch_membership",
             "keep_language",
+            "count_link_request",
+            "ask_for_link",
+            "link_holder",
+            "use_link",
         ],
+    ),
+    (
+        "the worker's, who sends the post of every organisation, by the lease of a job",
+        &["post_is_due", "take_job", "mark_sending", "settle_job", "find_lost", "keep_link"],
     ),
     (
         "sets the whole installation up: the operator's",
@@ -71,7 +80,7 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
     ("an address is one person's anywhere: says whether, not whose", &["is_email_taken"]),
     (
         "adds to the world of the permit and names no other",
-        &["add_company", "add_programme", "keep_import", "set_target", "tick"],
+        &["add_company", "add_programme", "keep_import", "set_target", "add_stop", "tick"],
     ),
     (
         "the trace of whoever acts, and the answer to the actor's own form",

@@ -3,8 +3,8 @@
 use app::{
     citizens,
     views::{
-        BundleFilter, CitizenFilter, CompanyFilter, Count, PageOf, PlacedAt, PlacementFilter, ProposalFilter,
-        WeekFilter,
+        BundleFilter, CitizenFilter, CompanyFilter, Count, JobFilter, PageOf, PlacedAt, PlacementFilter,
+        ProposalFilter, WeekFilter,
     },
 };
 use domain::targets::Window;
@@ -80,6 +80,24 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
         relation(home.citizen, w.relation) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_caseworker, strange_steering, unnamed_mentor, near_mentor:
         citizen_counts() => Ok(found) if found.citizens + found.not_ready == 0);
+}
+
+pub(crate) async fn post(worlds: &Worlds, tried: &mut Tried) {
+    let (w, home) = (worlds, &worlds.home);
+    nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
+        receivers_at(home.company) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ListPost by strange_administrator, near_administrator:
+        list_jobs(JobFilter::default(), PageOf::default()) => Ok(found) if found.rows.is_empty());
+    for job in [w.invitation, w.telling] {
+        nothing!(w, tried; ShowPost by strange_administrator, near_administrator: job(job) => Err(Missing));
+        nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
+            post_facts(job, Some(w.user), Some(home.today())) => Err(Missing));
+        nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
+            is_stopped(job, "ida@kok.example") => Ok(false));
+    }
+    nothing!(w, tried; ListPost by strange_administrator, near_administrator:
+        list_stops(PageOf::default()) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; EditStops by strange_administrator, near_administrator: stop(w.stop) => Err(Missing));
 }
 
 pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {

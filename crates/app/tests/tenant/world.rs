@@ -7,13 +7,14 @@ use app::{
     citizens::{self, Part},
     companies,
     exchange::{Kind, import},
-    partners, placements, tasks,
+    outbox, partners, placements, tasks,
     testing::World,
+    views::{JobFilter, PageOf},
 };
-use domain::partners::Role;
+use domain::{outbox::JobKind, partners::Role};
 use kernel::{
-    BundleId, CitizenId, ContactId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId,
-    RowVersion, TaskId, UserId, Week,
+    BundleId, CitizenId, ContactId, ImportId, OutboxId, PlacementId, PositionId, ProgrammeId, ProposalId,
+    RelationId, RowVersion, StopId, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
 use policy::{ShowPlacement, ShowProposal};
@@ -59,6 +60,10 @@ pub(crate) struct Worlds {
     pub(crate) programme: ProgrammeId,
     pub(crate) user: UserId,
     pub(crate) import: ImportId,
+    /// An invitation to an account, and what tells the company's contact of a question.
+    pub(crate) invitation: OutboxId,
+    pub(crate) telling: OutboxId,
+    pub(crate) stop: StopId,
     rows: BTreeSet<String>,
 }
 
@@ -77,6 +82,13 @@ impl Worlds {
         let placement = running(&home).await;
         let proposal = told(&home, other, small_job(&home, "Opvask").await).await;
         let bundle = small_job(&home, "Gulve").await;
+        let contact = contact(&home).await;
+        // The contact is told, in a job of the caseworker's organisation.
+        let asked = small_job(&home, "Borde").await;
+        let raw = Raw::from_pairs([("helps", "lives-of"), ("why", "Kan opvask."), ("card", "whole")]);
+        let later = person(&home, "N-4").await;
+        placements::propose_person(&home.caseworker(), later, asked, &raw).await.unwrap();
+        let (invitation, telling) = post(&home).await;
         let mut worlds = Self {
             strange_consultant: stranger(Role::EmployerConsultant),
             strange_caseworker: stranger(Role::Caseworker),
@@ -91,7 +103,10 @@ impl Worlds {
             near_mentor: near(Role::Mentor),
             unnamed_trainer: home.colleague(Role::WorkplaceMentor, home.business).await,
             relation: related(&home).await,
-            contact: contact(&home).await,
+            contact,
+            invitation,
+            telling,
+            stop: stopped(&home).await,
             position,
             task,
             bundle,
@@ -256,6 +271,21 @@ async fn account(home: &World) -> UserId {
         ("password", "et langt kodeord til prøven"),
     ]);
     partners::add_user(&home.administrator(), &raw).await.unwrap()
+}
+
+/// A new account's invitation, and the job that tells of a question.
+async fn post(home: &World) -> (OutboxId, OutboxId) {
+    let raw = Raw::from_pairs([("email", "ny@nord.example"), ("name", "Ny Prøve"), ("role", "caseworker")]);
+    let admin = home.administrator();
+    partners::add_user(&admin, &raw).await.unwrap();
+    let list = outbox::list_jobs(&admin, JobFilter::default(), PageOf::default()).await.unwrap().page.rows;
+    let of = |kind| list.iter().find(|job| job.kind == Some(kind)).unwrap().id;
+    (of(JobKind::Invitation), of(JobKind::CompanyAsked))
+}
+
+async fn stopped(home: &World) -> StopId {
+    let raw = Raw::from_pairs([("address", "ida@kok.example"), ("reason", "Kom retur")]);
+    outbox::add_stop(&home.administrator(), &raw).await.unwrap()
 }
 
 async fn imported(home: &World) -> ImportId {

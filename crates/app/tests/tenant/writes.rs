@@ -252,4 +252,15 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
         set_password(of.0, of.1, "hash") => Err(Stale));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         end_sessions_of(w.user) => Ok(()));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
+        end_link_of(w.user) => Ok(()));
+    let why = Line::parse("Ikke mere").unwrap();
+    for job in [w.invitation, w.telling] {
+        nothing!(w, tried; SettlePost by strange_administrator, near_administrator:
+            try_job_again(job, RowVersion::FIRST, AT) => Err(Stale));
+        nothing!(w, tried; SettlePost by strange_administrator, near_administrator:
+            drop_job(job, RowVersion::FIRST, &why, AT) => Err(Stale));
+    }
+    nothing!(w, tried; EditStops by strange_administrator, near_administrator:
+        remove_stop(w.stop) => Err(Stale));
 }

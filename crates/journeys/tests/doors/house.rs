@@ -94,6 +94,7 @@ impl House {
             rim: Box::new(Still::new(day.parse().unwrap())),
             demo: true,
             kept: app::Kept::default(),
+            ways: app::outbox::Ways::default(),
         });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
         let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };

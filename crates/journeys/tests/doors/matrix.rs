@@ -125,6 +125,7 @@ fn who(row: &Row) -> String {
         Holder::Role(role) => named(role),
         Holder::LogIn => "the log-in itself".to_owned(),
         Holder::Operator => "operator at the command line".to_owned(),
+        Holder::Worker => "the worker that sends post".to_owned(),
     };
     match row.kind {
         None => name,

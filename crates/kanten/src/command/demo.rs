@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
-use app::{App, demo};
+use app::{App, demo, outbox::Ways};
 use l10n::{AllTexts, Texts};
 
 use crate::{
@@ -32,17 +32,20 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     let file = common.keys.clone().map_or_else(|| KeyFile::beside(&folder), KeyFile::at);
     let keys = file.ring_or_new(texts).await?;
     eprintln!("{}", texts.kanten_keys_demo(file.shown()));
-    let rim = Box::new(args.as_of.map_or_else(Machine::new, Machine::holding));
-    let app = Arc::new(App { db, law: actor::law()?, keys, rim, demo: true, kept: app::Kept::default() });
-    build(&app, (&all, texts), &folder.display().to_string()).await?;
+    let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
+    // The demo shows what it would send, and sends nothing.
+    let ways = Ways { site: format!("http://{address}"), ..Ways::default() };
+    let (law, rim) = (actor::law()?, Box::new(rim));
+    let app = Arc::new(App { db, law, keys, rim, demo: true, kept: app::Kept::default(), ways });
+    build(&app, (&all, texts), &folder.display().to_string()).await?;
     // Whoever reads the address may stop the demo at once.
     let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;
     announce(&app, texts, address).await?;
     if !args.no_browser {
         open_browser(&format!("http://{address}/"));
     }
-    serve::run(listener, told_to_stop, app, Arc::new(all), true, common.language()).await
+    serve::run(listener, told_to_stop, app, Arc::new(all), (true, true), common.language()).await
 }
 
 async fn build(app: &Arc<App>, (all, texts): (&AllTexts, &Texts), folder: &str) -> Result<(), Stop> {

@@ -6,6 +6,7 @@ use crate::{
     actor,
     cli::{Common, ServeArgs},
     database::texts_of,
+    post,
     serve::{self, Place},
     stop::Stop,
 };
@@ -14,8 +15,11 @@ pub(super) async fn run(common: &Common, args: &ServeArgs) -> Result<(), Stop> {
     let all = texts_of(common.language())?;
     let texts = all.of(common.language());
     let place = Place::parse(&args.listen, args.insecure_lan, texts)?;
-    let app = actor::open(common, &all).await?;
+    let ways = post::ways(&args.post, texts).await?;
+    post::tell(&ways);
+    let app = actor::open_with(common, &all, ways).await?;
     let listener = place.bind(texts).await?;
     let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;
-    serve::run(listener, told_to_stop, app, Arc::new(all), place.plain_http(), common.language()).await
+    let how = (place.plain_http(), !args.no_worker);
+    serve::run(listener, told_to_stop, app, Arc::new(all), how, common.language()).await
 }

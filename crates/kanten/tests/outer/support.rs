@@ -118,10 +118,16 @@ pub struct Server {
 impl Server {
     /// `kanten serve` on a free port.
     pub fn start(database: &str) -> Self {
+        Self::start_with(database, &[])
+    }
+
+    /// The same with settings.
+    pub fn start_with(database: &str, settings: &[&str]) -> Self {
         let port = free_port();
         let address = format!("127.0.0.1:{port}");
         let child = kanten()
             .args(["serve", "--database", database, "--listen", &address])
+            .args(settings)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
@@ -223,6 +229,11 @@ impl Browser {
     /// Looks.
     pub fn get(&self, path: &str) -> Reply {
         self.send(&format!("GET {path} HTTP/1.1\r\n"), "")
+    }
+
+    /// Asks in another way, with headers of its own.
+    pub fn ask(&self, method: &str, path: &str, headers: &str) -> Reply {
+        self.send(&format!("{method} {path} HTTP/1.1\r\n{headers}"), "")
     }
 
     /// Sends a form.

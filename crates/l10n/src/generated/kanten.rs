@@ -94,6 +94,12 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-restore-not-empty",
     "kanten-restore-other-schema",
     "kanten-restore-differs",
+    "kanten-post-smtp-bad",
+    "kanten-post-from-missing",
+    "kanten-post-from-bad",
+    "kanten-post-site-missing",
+    "kanten-post-site-bad",
+    "kanten-post-sms-bad",
 ];
 
 impl Texts {
@@ -629,6 +635,36 @@ impl Texts {
     pub fn kanten_restore_differs(&self, table: impl AsRef<str>) -> String {
         self.filled("kanten-restore-differs", [("table", table.as_ref().into())])
     }
+
+    /// «»{given}« er ingen adresse på en mailserver. Skriv smtp://bruger@server:587 eller smtps://bruger@server:465.»
+    pub fn kanten_post_smtp_bad(&self, given: impl AsRef<str>) -> String {
+        self.filled("kanten-post-smtp-bad", [("given", given.as_ref().into())])
+    }
+
+    /// «Sig, hvem mail er fra: --mail-from »Kanten \<kanten@kommunen.dk\>« eller KANTEN\_MAIL\_FROM.»
+    pub fn kanten_post_from_missing(&self) -> String {
+        self.plain("kanten-post-from-missing")
+    }
+
+    /// «»{given}« er ingen afsender. Skriv »Kanten \<kanten@kommunen.dk\>«.»
+    pub fn kanten_post_from_bad(&self, given: impl AsRef<str>) -> String {
+        self.filled("kanten-post-from-bad", [("given", given.as_ref().into())])
+    }
+
+    /// «Sig, hvor folk finder Kanten, så links i mail virker: --site https://kanten.kommunen.dk eller KANTEN\_SITE.»
+    pub fn kanten_post_site_missing(&self) -> String {
+        self.plain("kanten-post-site-missing")
+    }
+
+    /// «»{given}« er ingen adresse på nettet. Skriv https:// og navnet.»
+    pub fn kanten_post_site_bad(&self, given: impl AsRef<str>) -> String {
+        self.filled("kanten-post-site-bad", [("given", given.as_ref().into())])
+    }
+
+    /// «»{given}« er ingen adresse på en sms-tjeneste. Den begynder med https://; http:// kun på denne maskine.»
+    pub fn kanten_post_sms_bad(&self, given: impl AsRef<str>) -> String {
+        self.filled("kanten-post-sms-bad", [("given", given.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -725,5 +761,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-restore-not-empty", texts.kanten_restore_not_empty("table")),
         ("kanten-restore-other-schema", texts.kanten_restore_other_schema("backup", "found")),
         ("kanten-restore-differs", texts.kanten_restore_differs("table")),
+        ("kanten-post-smtp-bad", texts.kanten_post_smtp_bad("given")),
+        ("kanten-post-from-missing", texts.kanten_post_from_missing()),
+        ("kanten-post-from-bad", texts.kanten_post_from_bad("given")),
+        ("kanten-post-site-missing", texts.kanten_post_site_missing()),
+        ("kanten-post-site-bad", texts.kanten_post_site_bad("given")),
+        ("kanten-post-sms-bad", texts.kanten_post_sms_bad("given")),
     ]
 }

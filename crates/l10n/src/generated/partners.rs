@@ -190,6 +190,27 @@ pub(super) const KEYS: &[&str] = &[
     "partners-start-weeks-unsaid-note",
     "partners-start-watch",
     "partners-done-file-again",
+    "partners-users-password-or-link",
+    "partners-users-link",
+    "partners-users-invite",
+    "partners-users-link-text",
+    "partners-done-link",
+    "partners-done-own-password",
+    "partners-own-forgotten",
+    "partners-own-email",
+    "partners-own-ask-title",
+    "partners-own-ask-lead",
+    "partners-own-ask-submit",
+    "partners-own-asked-title",
+    "partners-own-asked-lead",
+    "partners-own-to-log-in",
+    "partners-own-choose-title",
+    "partners-own-choose-lead",
+    "partners-own-password-hint",
+    "partners-own-choose-submit",
+    "partners-own-over-title",
+    "partners-own-over-lead",
+    "partners-own-over-again",
 ];
 
 impl Texts {
@@ -1132,6 +1153,111 @@ impl Texts {
     pub fn partners_done_file_again(&self) -> String {
         self.plain("partners-done-file-again")
     }
+
+    /// «Lad feltet stå tomt, så får brugeren en mail med et link til at vælge sin egen adgangskode. Skriver du en, så giv den til brugeren personligt.»
+    pub fn partners_users_password_or_link(&self) -> String {
+        self.plain("partners-users-password-or-link")
+    }
+
+    /// «Send link til ny adgangskode»
+    pub fn partners_users_link(&self) -> String {
+        self.plain("partners-users-link")
+    }
+
+    /// «Send link til at vælge adgangskode»
+    pub fn partners_users_invite(&self) -> String {
+        self.plain("partners-users-invite")
+    }
+
+    /// «Vi sender en mail til {email}. Linket virker én gang. Et ældre link holder op med at virke.»
+    pub fn partners_users_link_text(&self, email: impl AsRef<str>) -> String {
+        self.filled("partners-users-link-text", [("email", email.as_ref().into())])
+    }
+
+    /// «Mailen ligger klar i Udgående post.»
+    pub fn partners_done_link(&self) -> String {
+        self.plain("partners-done-link")
+    }
+
+    /// «Adgangskoden er valgt. Log ind med den.»
+    pub fn partners_done_own_password(&self) -> String {
+        self.plain("partners-done-own-password")
+    }
+
+    /// «Har du glemt din adgangskode?»
+    pub fn partners_own_forgotten(&self) -> String {
+        self.plain("partners-own-forgotten")
+    }
+
+    /// «E-mail»
+    pub fn partners_own_email(&self) -> String {
+        self.plain("partners-own-email")
+    }
+
+    /// «Få en ny adgangskode»
+    pub fn partners_own_ask_title(&self) -> String {
+        self.plain("partners-own-ask-title")
+    }
+
+    /// «Skriv den mail, du logger ind med. Så sender vi et link til dig.»
+    pub fn partners_own_ask_lead(&self) -> String {
+        self.plain("partners-own-ask-lead")
+    }
+
+    /// «Send link»
+    pub fn partners_own_ask_submit(&self) -> String {
+        self.plain("partners-own-ask-submit")
+    }
+
+    /// «Se i din indbakke»
+    pub fn partners_own_asked_title(&self) -> String {
+        self.plain("partners-own-asked-title")
+    }
+
+    /// «Logger nogen ind med den mail, er der et link på vej. Det virker i en time. Kommer det ikke, så se i uønsket post, eller spørg jeres administrator.»
+    pub fn partners_own_asked_lead(&self) -> String {
+        self.plain("partners-own-asked-lead")
+    }
+
+    /// «Til log ind»
+    pub fn partners_own_to_log_in(&self) -> String {
+        self.plain("partners-own-to-log-in")
+    }
+
+    /// «Vælg din adgangskode»
+    pub fn partners_own_choose_title(&self) -> String {
+        self.plain("partners-own-choose-title")
+    }
+
+    /// «Linket bliver brugt, når du gemmer. Bagefter logger du ind med den nye adgangskode.»
+    pub fn partners_own_choose_lead(&self) -> String {
+        self.plain("partners-own-choose-lead")
+    }
+
+    /// «Mindst 12 tegn. Tre tilfældige ord er lette at huske.»
+    pub fn partners_own_password_hint(&self) -> String {
+        self.plain("partners-own-password-hint")
+    }
+
+    /// «Gem adgangskode»
+    pub fn partners_own_choose_submit(&self) -> String {
+        self.plain("partners-own-choose-submit")
+    }
+
+    /// «Linket virker ikke mere»
+    pub fn partners_own_over_title(&self) -> String {
+        self.plain("partners-own-over-title")
+    }
+
+    /// «Det er brugt, for gammelt, eller der er sendt et nyere. Få et nyt link. Er du ny her, så bed jeres administrator sende et.»
+    pub fn partners_own_over_lead(&self) -> String {
+        self.plain("partners-own-over-lead")
+    }
+
+    /// «Få et nyt link»
+    pub fn partners_own_over_again(&self) -> String {
+        self.plain("partners-own-over-again")
+    }
 }
 
 #[cfg(test)]
@@ -1327,5 +1453,26 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-start-weeks-unsaid-note", texts.partners_start_weeks_unsaid_note()),
         ("partners-start-watch", texts.partners_start_watch()),
         ("partners-done-file-again", texts.partners_done_file_again()),
+        ("partners-users-password-or-link", texts.partners_users_password_or_link()),
+        ("partners-users-link", texts.partners_users_link()),
+        ("partners-users-invite", texts.partners_users_invite()),
+        ("partners-users-link-text", texts.partners_users_link_text("email")),
+        ("partners-done-link", texts.partners_done_link()),
+        ("partners-done-own-password", texts.partners_done_own_password()),
+        ("partners-own-forgotten", texts.partners_own_forgotten()),
+        ("partners-own-email", texts.partners_own_email()),
+        ("partners-own-ask-title", texts.partners_own_ask_title()),
+        ("partners-own-ask-lead", texts.partners_own_ask_lead()),
+        ("partners-own-ask-submit", texts.partners_own_ask_submit()),
+        ("partners-own-asked-title", texts.partners_own_asked_title()),
+        ("partners-own-asked-lead", texts.partners_own_asked_lead()),
+        ("partners-own-to-log-in", texts.partners_own_to_log_in()),
+        ("partners-own-choose-title", texts.partners_own_choose_title()),
+        ("partners-own-choose-lead", texts.partners_own_choose_lead()),
+        ("partners-own-password-hint", texts.partners_own_password_hint()),
+        ("partners-own-choose-submit", texts.partners_own_choose_submit()),
+        ("partners-own-over-title", texts.partners_own_over_title()),
+        ("partners-own-over-lead", texts.partners_own_over_lead()),
+        ("partners-own-over-again", texts.partners_own_over_again()),
     ]
 }

@@ -169,6 +169,13 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-check-backup-explained",
     "privacy-check-contacts",
     "privacy-check-contacts-explained",
+    "privacy-action-own-password",
+    "privacy-action-send-post",
+    "privacy-action-list-post",
+    "privacy-action-show-post",
+    "privacy-action-settle-post",
+    "privacy-action-edit-stops",
+    "privacy-holder-worker",
 ];
 
 impl Texts {
@@ -1002,6 +1009,41 @@ impl Texts {
     pub fn privacy_check_contacts_explained(&self) -> String {
         self.plain("privacy-check-contacts-explained")
     }
+
+    /// «bede om et link til en ny adgangskode og vælge den»
+    pub fn privacy_action_own_password(&self) -> String {
+        self.plain("privacy-action-own-password")
+    }
+
+    /// «sende det, der venter i udbakken»
+    pub fn privacy_action_send_post(&self) -> String {
+        self.plain("privacy-action-send-post")
+    }
+
+    /// «se listen over udgående post, og hvem I ikke skriver til»
+    pub fn privacy_action_list_post(&self) -> String {
+        self.plain("privacy-action-list-post")
+    }
+
+    /// «se præcis, hvad en mail eller sms siger, og til hvem»
+    pub fn privacy_action_show_post(&self) -> String {
+        self.plain("privacy-action-show-post")
+    }
+
+    /// «prøve en mail igen eller lægge den væk»
+    pub fn privacy_action_settle_post(&self) -> String {
+        self.plain("privacy-action-settle-post")
+    }
+
+    /// «vælge, hvem I ikke skriver til»
+    pub fn privacy_action_edit_stops(&self) -> String {
+        self.plain("privacy-action-edit-stops")
+    }
+
+    /// «Udsendelsen, der sender post»
+    pub fn privacy_holder_worker(&self) -> String {
+        self.plain("privacy-holder-worker")
+    }
 }
 
 #[cfg(test)]
@@ -1173,5 +1215,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-check-backup-explained", texts.privacy_check_backup_explained()),
         ("privacy-check-contacts", texts.privacy_check_contacts()),
         ("privacy-check-contacts-explained", texts.privacy_check_contacts_explained()),
+        ("privacy-action-own-password", texts.privacy_action_own_password()),
+        ("privacy-action-send-post", texts.privacy_action_send_post()),
+        ("privacy-action-list-post", texts.privacy_action_list_post()),
+        ("privacy-action-show-post", texts.privacy_action_show_post()),
+        ("privacy-action-settle-post", texts.privacy_action_settle_post()),
+        ("privacy-action-edit-stops", texts.privacy_action_edit_stops()),
+        ("privacy-holder-worker", texts.privacy_holder_worker()),
     ]
 }

@@ -10,7 +10,7 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         holder: Holder::LogIn,
         kind: None,
-        actions: &[Action::LogIn, Action::SetUp],
+        actions: &[Action::LogIn, Action::SetUp, Action::OwnPassword],
         grant: Grant { scope: None, groups: USERS, purpose: Purpose::Administration },
     },
     row(

@@ -13,7 +13,7 @@ use super::kept::{self, Kept};
 use crate::{
     Web,
     answer::{self, Answer},
-    component::{ErrorSummary, Field, FormHead, OneClick, Page, PageHeader},
+    component::{ErrorSummary, Field, FormHead, Link, OneClick, Page, PageHeader},
     form::Draft,
     kit, menu,
     posted::{Open, Posted},
@@ -40,6 +40,7 @@ struct LogInScreen {
     demo_lead: String,
     circles: Vec<(String, Vec<OneClick>)>,
     citizens: Option<String>,
+    forgotten: Link,
 }
 
 /// `GET /log-in`
@@ -138,6 +139,7 @@ async fn screen(
         demo_heading: texts.partners_log_in_demo_heading(),
         demo_lead: texts.partners_log_in_demo_lead(),
         circles: circles(guest, &users),
+        forgotten: Link::new("/password", texts.partners_own_forgotten()),
         // In the demo one of the choices above is a citizen.
         citizens: users.is_empty().then(|| texts.partners_log_in_citizens()),
     };

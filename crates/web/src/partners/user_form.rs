@@ -43,7 +43,8 @@ async fn new_screen(visitor: &Visitor, mut draft: Draft) -> Answer {
     let texts = visitor.texts();
     let mut items = person(texts, &draft);
     items.extend(post(visitor, None, &mut draft).await);
-    items.push(password(&draft, texts.partners_users_password(), texts));
+    let label = texts.partners_users_password();
+    items.push(password(&draft, label, texts.partners_users_password_or_link(), true));
     let path = users::path(texts);
     let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
         .submit(texts.partners_users_add());
@@ -122,9 +123,9 @@ async fn post(visitor: &Visitor, known: Option<&UserCompany>, draft: &mut Draft)
 }
 
 /// A refused form never brings a password back.
-fn password(draft: &Draft, label: String, texts: &Texts) -> Item {
-    let field = draft.field("password", label).value("").hint(texts.partners_users_password_hint());
-    Item::Password(field.autocomplete("new-password"))
+fn password(draft: &Draft, label: String, hint: String, optional: bool) -> Item {
+    let field = draft.field("password", label).value("").hint(hint).autocomplete("new-password");
+    Item::Password(if optional { field.optional() } else { field })
 }
 
 /// `GET /users/{id}/password`
@@ -146,7 +147,8 @@ async fn reset_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answe
     let user = users::find_to_change(visitor, id).await?;
     let texts = visitor.texts();
     let draft = Draft::over(sent, Raw::default(), user.version);
-    let items = vec![password(&draft, texts.partners_users_password_new(), texts)];
+    let hint = texts.partners_users_password_hint();
+    let items = vec![password(&draft, texts.partners_users_password_new(), hint, false)];
     let action = format!("/users/{}/password", user.id);
     let path = users::path_to(texts, &user);
     let sheet = Sheet::new(texts.partners_users_reset(), path, Menu::Users, action, items)

@@ -26,6 +26,7 @@ struct ShowScreen {
     title: String,
     facts: Vec<SummaryRow>,
     note: Option<String>,
+    link: Option<Link>,
 }
 
 /// `GET /users`
@@ -121,6 +122,11 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     if page.may_change {
         password = password.change(Link::new(address("password"), texts.partners_users_reset()));
     }
+    let link = (page.may_change && user.disabled_at.is_none()).then(|| {
+        let label =
+            if user.has_password { texts.partners_users_link() } else { texts.partners_users_invite() };
+        Link::new(address("link"), label)
+    });
     let screen = ShowScreen {
         page: visitor.page(user.name.as_str(), Menu::Users),
         head,
@@ -133,6 +139,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             SummaryRow::new(texts.partners_users_last_log_in(), last_log_in(texts, user)),
         ],
         note,
+        link,
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
@@ -192,6 +199,28 @@ async fn ask(visitor: &Visitor, id: &str, reopen: bool) -> Answer {
         yes: visitor.yes(format!("/users/{}/{way}", user.id), user.version),
         loses: !reopen,
     }))
+}
+
+/// `GET /users/{id}/link`
+pub(super) async fn ask_link(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let user = find_to_change(&visitor, &id).await?;
+    let texts = visitor.texts();
+    let title = if user.has_password { texts.partners_users_link() } else { texts.partners_users_invite() };
+    Ok(visitor.ask(Question {
+        title,
+        text: texts.partners_users_link_text(user.email.as_str()),
+        path: path_to(texts, &user),
+        under: Menu::Users,
+        yes: visitor.yes(format!("/users/{}/link", user.id), user.version),
+        loses: false,
+    }))
+}
+
+/// `POST /users/{id}/link`
+pub(super) async fn send_link(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: UserId = posted.visitor.id(&id)?;
+    let done = app::partners::send_link(posted.ctx(), id, posted.version).await;
+    posted.settle(done.map(|()| id), |id| format!("/users/{id}"), "partners-link")
 }
 
 /// `POST /users/{id}/close`

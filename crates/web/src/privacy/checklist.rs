@@ -67,7 +67,7 @@ fn row(visitor: &Visitor, list: &Checklist, item: CheckItem) -> SummaryRow {
 }
 
 fn since(texts: &Texts, tick: &Tick) -> String {
-    texts.privacy_checklist_since(texts.date(tick.on), &tick.reference)
+    texts.privacy_checklist_since(texts.date(tick.on), tick.reference.as_str())
 }
 
 fn said_by(texts: &Texts, tick: &Tick) -> String {

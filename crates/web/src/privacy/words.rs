@@ -14,6 +14,12 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::AddUser => texts.privacy_action_add_user(),
         Action::ChangeUser => texts.privacy_action_change_user(),
         Action::SetMode => texts.privacy_action_set_mode(),
+        Action::OwnPassword => texts.privacy_action_own_password(),
+        Action::SendPost => texts.privacy_action_send_post(),
+        Action::ListPost => texts.privacy_action_list_post(),
+        Action::ShowPost => texts.privacy_action_show_post(),
+        Action::SettlePost => texts.privacy_action_settle_post(),
+        Action::EditStops => texts.privacy_action_edit_stops(),
         Action::ShowRights => texts.privacy_action_show_rights(),
         Action::ShowChecklist => texts.privacy_action_show_checklist(),
         Action::TickChecklist => texts.privacy_action_tick_checklist(),
@@ -143,6 +149,7 @@ pub(crate) fn holder(texts: &Texts, holder: Holder) -> String {
         Holder::Role(role) => texts.role(role),
         Holder::LogIn => texts.privacy_holder_log_in(),
         Holder::Operator => texts.privacy_holder_operator(),
+        Holder::Worker => texts.privacy_holder_worker(),
     }
 }
 
@@ -158,6 +165,7 @@ pub(crate) fn area(texts: &Texts, of: Capability) -> String {
         Capability::Targets => texts.privacy_area_targets(),
         Capability::Exchange => texts.privacy_area_exchange(),
         Capability::Privacy => texts.privacy_area_privacy(),
+        Capability::Outbox => texts.outbox_title(),
     }
 }
 
