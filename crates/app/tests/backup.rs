@@ -106,8 +106,8 @@ async fn nothing_of_a_backup_can_be_read_without_the_key() {
     let (bytes, _) = taken(&the_demo(&world, folder.path()).await).await;
     assert!(bytes.starts_with(MARK));
     for word in ["karen@nord.example", "citizen", "Kirsten", "sqlite"] {
-        let word = word.as_bytes();
-        assert!(!bytes.windows(word.len()).any(|part| part == word), "{}", String::from_utf8_lossy(word));
+        let letters = word.as_bytes();
+        assert!(!bytes.windows(letters.len()).any(|part| part == letters), "{word}");
     }
 }
 
