@@ -33,6 +33,11 @@ pub const WEEKS_ASKED: usize = 2;
 /// Weeks that start pages and lists of weeks look back: as far as an agreement can be written back.
 pub const WEEKS_BACK: usize = 26;
 
+/// So many days of looks are shown to a citizen who asks for no others. Ours, not law.
+pub const LOOKED_BACK_DAYS: u64 = 90;
+/// Rows of the access log that go into one file: the newest; a longer period is taken out in parts.
+pub const MOST_LOG_ROWS: u32 = 50_000;
+
 /// The normal distribution's two-sided 95 % point.
 pub const NORMAL_95: f64 = 1.959_964;
 /// A whole in tenths of a per cent.

@@ -54,6 +54,18 @@ actions! {
     SetMode = "partners.set-mode",
     /// See the access table: who may do what.
     ShowRights = "privacy.show-rights",
+    /// See who has looked at oneself, or together with a citizen who has looked at the citizen.
+    ShowWhoLooked = "privacy.who-looked",
+    /// See which of the own look-ups are flagged as unusual.
+    ShowOwnFlags = "privacy.own-flags",
+    /// See the organisation's access log.
+    ShowTrace = "privacy.show-trace",
+    /// Take the organisation's access log out.
+    ExportTrace = "privacy.export-trace",
+    /// Close an unusual look-up with a reason, or open it again.
+    ReviewFlag = "privacy.review-flag",
+    /// Decide whether citizens read who of the staff looked.
+    TellNames = "privacy.tell-names",
     /// See the list of companies.
     ListCompanies = "companies.list",
     /// See a company.

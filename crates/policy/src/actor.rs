@@ -14,6 +14,31 @@ pub enum Holder {
     Operator,
 }
 
+impl Holder {
+    const LOG_IN: &'static str = "log-in";
+    const OPERATOR: &'static str = "operator";
+
+    /// The code in the access log.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Role(role) => role.code(),
+            Self::LogIn => Self::LOG_IN,
+            Self::Operator => Self::OPERATOR,
+        }
+    }
+
+    /// From its code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            Self::LOG_IN => Some(Self::LogIn),
+            Self::OPERATOR => Some(Self::Operator),
+            role => Role::from_code(role).map(Self::Role),
+        }
+    }
+}
+
 /// What a session says about its user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionFacts {

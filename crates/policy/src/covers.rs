@@ -58,6 +58,10 @@ data! {
     WriteImports,
     /// Counts without rows.
     ReadCounts,
+    /// Rows of the access log, and what was found unusual in them.
+    ReadTrace,
+    /// What a reviewer says to them.
+    WriteTrace,
 }
 
 /// The action may touch the data `D`.
@@ -78,6 +82,12 @@ covers! {
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
     ShowRights: ;
+    ShowWhoLooked: ReadTrace;
+    ShowOwnFlags: ReadTrace;
+    ShowTrace: ReadTrace;
+    ExportTrace: ReadTrace;
+    ReviewFlag: ReadTrace, WriteTrace;
+    TellNames: ReadTrace, WriteTrace;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;
     AddCompany: ReadCompanies, WriteCompanies, ReadReference;

@@ -18,6 +18,7 @@ mod matching;
 mod migrate;
 mod partners;
 mod placements;
+mod privacy;
 mod reference;
 mod row;
 mod scope;

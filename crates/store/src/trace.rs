@@ -1,6 +1,6 @@
 //! The access log, the outbox and the request keys: what every write leaves beside its own rows.
 
-use kernel::{AccessId, MembershipId, Moment, OrganisationId, OutboxId, RequestId, UserId};
+use kernel::{AccessId, CitizenId, MembershipId, Moment, OrganisationId, OutboxId, RequestId, UserId};
 use uuid::Uuid;
 
 use crate::{StoreError, Tx, bind::bind};
@@ -37,7 +37,7 @@ pub struct Access {
     /// Under which membership.
     pub membership: Option<MembershipId>,
     /// In which capacity: a role's code, `operator`, `log-in`.
-    pub holder: String,
+    pub holder: &'static str,
     /// The operating system's user at the command line.
     pub operator: Option<String>,
     /// What.
@@ -50,6 +50,12 @@ pub struct Access {
     pub subject_kind: Option<&'static str>,
     /// Which row.
     pub subject: Option<Uuid>,
+    /// The citizen whom it concerns, whatever kind the row is of.
+    pub citizen: Option<CitizenId>,
+    /// The organisation that keeps what it is about.
+    pub owner: Option<OrganisationId>,
+    /// The citizens whom a list showed.
+    pub people: Vec<CitizenId>,
     /// Which field groups were open, by code.
     pub field_groups: String,
     /// What was searched for.
@@ -58,6 +64,15 @@ pub struct Access {
     pub rows: Option<i32>,
     /// The form's request.
     pub request: Option<RequestId>,
+}
+
+impl Access {
+    /// The same with the citizens whom a list showed.
+    #[must_use]
+    pub fn with_people(mut self, people: impl IntoIterator<Item = CitizenId>) -> Self {
+        self.people = people.into_iter().collect();
+        self
+    }
 }
 
 /// An event for the worker.
@@ -73,6 +88,11 @@ pub struct Outgoing {
     pub payload: String,
     /// When it happened.
     pub at: Moment,
+}
+
+/// Ids of 16 bytes, one after the other; nothing for nobody.
+fn packed(people: &[CitizenId]) -> Option<Vec<u8>> {
+    (!people.is_empty()).then(|| people.iter().flat_map(|id| id.uuid().into_bytes()).collect())
 }
 
 impl Tx {
@@ -94,6 +114,9 @@ impl Tx {
             "outcome",
             "subject_kind",
             "subject_id",
+            "citizen_id",
+            "owner_id",
+            "people",
             "field_groups",
             "criteria",
             "rows_seen",
@@ -106,13 +129,16 @@ impl Tx {
                 row.organisation,
                 row.user,
                 row.membership,
-                &row.holder,
+                row.holder,
                 row.operator.as_deref(),
                 row.action,
                 row.purpose,
                 row.outcome.code(),
                 row.subject_kind,
                 row.subject,
+                row.citizen,
+                row.owner,
+                packed(&row.people),
                 &row.field_groups,
                 row.criteria.as_deref(),
                 row.rows,

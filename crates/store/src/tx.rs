@@ -13,6 +13,7 @@ pub struct Tx {
     engine: Engine,
     statements: Arc<Statements>,
     changed: Changed,
+    logs: &'static [&'static str],
 }
 
 /// Queries under a permit: which exist depends on what the permit's action covers.
@@ -22,8 +23,19 @@ pub struct Under<'t, A> {
 }
 
 impl Tx {
-    pub(crate) fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<Statements>) -> Self {
-        Self { inner, engine, statements, changed: Changed::default() }
+    pub(crate) fn new(
+        inner: DatabaseTransaction,
+        engine: Engine,
+        statements: Arc<Statements>,
+        logs: &'static [&'static str],
+    ) -> Self {
+        Self { inner, engine, statements, changed: Changed::default(), logs }
+    }
+
+    /// Where the files lie whose rows of the access log can be read here, as what stands before a table's name:
+    /// on SQLite the file of looks lies beside the data file, and only readers see both.
+    pub(crate) const fn logs(&self) -> &'static [&'static str] {
+        self.logs
     }
 
     /// Opens the queries that the permit's action covers.

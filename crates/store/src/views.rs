@@ -9,6 +9,7 @@ mod list;
 mod matching;
 mod partners;
 mod placements;
+mod privacy;
 mod reference;
 mod shown;
 mod targets;
@@ -38,6 +39,9 @@ pub use partners::{
 pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
     ProposalView, Proposed, Said, StepTaken,
+};
+pub use privacy::{
+    Listed, LogEntry, LogFilter, LogLine, LoggedBy, Look, Looks, Named, Whose,
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};

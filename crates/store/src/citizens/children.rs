@@ -152,7 +152,7 @@ impl Children {
                 self.registrations
                     .push(Registration { programme: row.typed("code")?, period: row.period("a", "b")? });
             }
-            "placement" => self.placements.push(placed(row, row.id("other_id")?, |_| true)?),
+            "placement" => self.placements.push(placed(row, (row.id("other_id")?, row.id("id")?), |_| true)?),
             _ => return Err(row.corrupt("what")),
         }
         Ok(())
