@@ -125,3 +125,109 @@ privacy-purpose-own-access = borgerens egen indsigt
 privacy-purpose-steering = at følge resultater
 privacy-purpose-administration = at drive installationen
 privacy-purpose-protection = at føre tilsyn med databeskyttelsen
+
+privacy-action-who-looked = se, hvem der har set en borgers oplysninger
+privacy-action-own-flags = se, hvilke af ens egne opslag der er usædvanlige
+privacy-action-show-trace = se adgangsloggen
+privacy-action-export-trace = hente adgangsloggen som fil
+privacy-action-review-flag = afslutte usædvanlige opslag
+privacy-action-tell-names = bestemme, om borgere ser medarbejdernes navne
+privacy-group-trace = hvem der har set oplysninger, hvornår og hvorfor
+
+privacy-looks-title = Hvem har set mine oplysninger?
+privacy-looks-title-other = Hvem har set borgerens oplysninger?
+privacy-looks-lead = Her står hver gang nogen har set eller ændret dine oplysninger: hvem, hvornår, hvad og hvorfor.
+privacy-looks-lead-together = Se siden sammen med borgeren. Den viser det samme, som borgeren selv ser.
+privacy-looks-lead-officer = Hver gang nogen har set eller ændret borgerens oplysninger. Du ser medarbejdernes navne.
+privacy-looks-link = Hvem har set mine oplysninger?
+privacy-looks-link-together = Hvem har set borgerens oplysninger?
+privacy-looks-filter = Vælg periode
+privacy-looks-from = Fra
+privacy-looks-to = Til
+privacy-looks-who = Hvem
+privacy-looks-when = Hvornår
+privacy-looks-what = Hvad
+privacy-looks-why = Hvorfor
+privacy-looks-role = { $role } hos { $organisation }
+privacy-looks-once = kl. { $time }
+privacy-looks-between = kl. { $first }–{ $last }
+privacy-looks-times = { $times_count ->
+    [one] 1 gang
+   *[other] { $times_count } gange
+}
+privacy-looks-lists = { $lists_count ->
+    [one] Stod i 1 liste.
+   *[other] Stod i { $lists_count } lister.
+}
+privacy-looks-day = { $weekday } { $date }
+privacy-looks-no-names = Kommunen har besluttet, at du ser rolle og organisation, ikke medarbejderens navn.
+privacy-looks-names = Kommunen har besluttet, at du også ser navnet på kommunens medarbejdere.
+privacy-looks-own = Opslag, du selv har lavet
+privacy-looks-own-other = Opslag, borgeren selv har lavet
+privacy-looks-earlier = Vis tidligere opslag
+privacy-looks-none-title = Ingen opslag i perioden
+privacy-looks-none-text = Ingen har set eller ændret oplysningerne fra { $from } til { $to }.
+privacy-looks-wrong = Ser noget forkert ud?
+privacy-looks-wrong-text = Spørg først din sagsbehandler. Du kan også altid spørge kommunens databeskyttelsesrådgiver, som fører tilsyn med loggen. Du behøver ikke at give en grund.
+privacy-looks-wrong-officer = Databeskyttelsesrådgiver
+privacy-looks-wrong-none = Kommunen har ikke skrevet sin databeskyttelsesrådgiver ind i programmet. Ring til kommunen og spørg efter databeskyttelsesrådgiveren.
+privacy-looks-lists-soon = En liste, du stod i, kommer med her inden for et minut.
+
+privacy-trace-title = Adgangsloggen
+privacy-trace-lead = Hvem har set og ændret hvad, hvornår og hvorfor. Det, du slår op her, står også i loggen.
+privacy-trace-filter = Søg i loggen
+privacy-trace-person = Borger: navn eller sagsnummer
+privacy-trace-who = Bruger: navn eller mail
+privacy-trace-action = Hvad
+privacy-trace-every-action = Alt
+privacy-trace-purpose = Formål
+privacy-trace-every-purpose = Alle formål
+privacy-trace-outcome = Udfald
+privacy-trace-every-outcome = Gjort og afvist
+privacy-trace-done = Gjort
+privacy-trace-refused = Afvist
+privacy-trace-whose = Organisation
+privacy-trace-own = Det, vi selv gjorde
+privacy-trace-others = Det, andre gjorde med vores borgere
+privacy-trace-at = Hvornår
+privacy-trace-by = Hvem
+privacy-trace-about = Om hvem
+privacy-trace-nobody = Ingen bestemt borger
+privacy-trace-people = { $people_count ->
+    [one] 1 række
+   *[other] { $people_count } rækker
+}
+privacy-trace-not-logged-in = Ikke logget ind
+privacy-trace-unknown-action = en handling, som denne version ikke kender
+privacy-trace-unknown-role = en rolle, som denne version ikke kender
+privacy-trace-no-purpose = Intet: det blev afvist
+privacy-trace-none-title = Intet i loggen svarer til det
+privacy-trace-none-text = Fjern et filter, eller vælg en længere periode.
+privacy-trace-empty-title = Loggen er tom
+privacy-trace-empty-text = Når nogen ser eller ændrer noget, står det her.
+privacy-trace-choose-person = Flere borgere svarer til søgningen. Vælg én:
+privacy-trace-choose-user = Flere brugere svarer til søgningen. Vælg én:
+privacy-trace-nobody-found = Ingen svarer til søgningen.
+privacy-trace-export = Hent loggen som fil
+privacy-trace-person-looks = Hvem har set borgeren, dag for dag
+privacy-trace-names = Medarbejdernes navne
+privacy-trace-file = adgangslog
+privacy-entry-title = Opslag { $moment }
+privacy-entry-facts = Opslaget
+privacy-entry-groups = Åbne oplysninger
+privacy-entry-criteria = Søgt efter
+privacy-entry-shown = Viste
+privacy-entry-more = og { $more_count } til, som hører til en anden organisation eller ikke er med her
+privacy-entry-sealed = Forseglet
+privacy-entry-block = i blok { $block }
+privacy-entry-not-sealed = ikke endnu: det sker inden for få sekunder
+privacy-entry-operator = Bruger ved kommandolinjen: { $name }
+
+privacy-names-now-hidden = I dag ser borgere rolle og organisation, ikke navnet. Hvis du slår navne til, ser de også navnet på jeres egne medarbejdere, også for opslag, der allerede er sket. Beslutningen står i loggen.
+privacy-names-now-shown = I dag ser borgere også navnet på jeres egne medarbejdere. Hvis du slår navne fra, ser de kun rolle og organisation, også for opslag, der allerede er sket. Beslutningen står i loggen.
+privacy-names-show = Vis navne til borgere
+privacy-names-hide = Vis ikke navne til borgere
+privacy-names-done = Beslutningen er gemt.
+privacy-looks-citizen = Borgeren
+privacy-file-role = Rolle
+privacy-file-reference = Sagsnummer

@@ -125,3 +125,109 @@ privacy-purpose-own-access = the citizen’s own access
 privacy-purpose-steering = to follow results
 privacy-purpose-administration = to run the installation
 privacy-purpose-protection = to supervise data protection
+
+privacy-action-who-looked = see who has looked at a citizen's data
+privacy-action-own-flags = see which of the own look-ups are unusual
+privacy-action-show-trace = see the access log
+privacy-action-export-trace = take the access log out as a file
+privacy-action-review-flag = close unusual look-ups
+privacy-action-tell-names = decide whether citizens see the names of the staff
+privacy-group-trace = who has seen data, when and why
+
+privacy-looks-title = Who has looked at my data?
+privacy-looks-title-other = Who has looked at the citizen's data?
+privacy-looks-lead = Every time somebody has seen or changed your data: who, when, what and why.
+privacy-looks-lead-together = Look at this page together with the citizen. It shows what the citizen sees.
+privacy-looks-lead-officer = Every time somebody has seen or changed the citizen's data. You see the names of the staff.
+privacy-looks-link = Who has looked at my data?
+privacy-looks-link-together = Who has looked at the citizen's data?
+privacy-looks-filter = Choose a period
+privacy-looks-from = From
+privacy-looks-to = To
+privacy-looks-who = Who
+privacy-looks-when = When
+privacy-looks-what = What
+privacy-looks-why = Why
+privacy-looks-role = { $role } at { $organisation }
+privacy-looks-once = { $time }
+privacy-looks-between = { $first }–{ $last }
+privacy-looks-times = { $times_count ->
+    [one] once
+   *[other] { $times_count } times
+}
+privacy-looks-lists = { $lists_count ->
+    [one] Stood in 1 list.
+   *[other] Stood in { $lists_count } lists.
+}
+privacy-looks-day = { $weekday } { $date }
+privacy-looks-no-names = The municipality has decided that you see role and organisation, not the name of the employee.
+privacy-looks-names = The municipality has decided that you also see the names of its employees.
+privacy-looks-own = Look-ups you made yourself
+privacy-looks-own-other = Look-ups the citizen made
+privacy-looks-earlier = Show earlier look-ups
+privacy-looks-none-title = No look-ups in the period
+privacy-looks-none-text = Nobody has seen or changed the data from { $from } to { $to }.
+privacy-looks-wrong = Does something look wrong?
+privacy-looks-wrong-text = Ask your caseworker first. You can also always ask the municipality's data protection officer, who supervises the log. You need not give a reason.
+privacy-looks-wrong-officer = Data protection officer
+privacy-looks-wrong-none = The municipality has not entered its data protection officer. Call the municipality and ask for the data protection officer.
+privacy-looks-lists-soon = A list that you stood in is added here within a minute.
+
+privacy-trace-title = The access log
+privacy-trace-lead = Who has seen and changed what, when and why. What you look up here stands in the log, too.
+privacy-trace-filter = Search the log
+privacy-trace-person = Citizen: name or case reference
+privacy-trace-who = User: name or mail
+privacy-trace-action = What
+privacy-trace-every-action = Everything
+privacy-trace-purpose = Purpose
+privacy-trace-every-purpose = Every purpose
+privacy-trace-outcome = Outcome
+privacy-trace-every-outcome = Done and refused
+privacy-trace-done = Done
+privacy-trace-refused = Refused
+privacy-trace-whose = Organisation
+privacy-trace-own = What we did
+privacy-trace-others = What others did with our citizens
+privacy-trace-at = When
+privacy-trace-by = Who
+privacy-trace-about = About whom
+privacy-trace-nobody = No particular citizen
+privacy-trace-people = { $people_count ->
+    [one] 1 row
+   *[other] { $people_count } rows
+}
+privacy-trace-not-logged-in = Not logged in
+privacy-trace-unknown-action = something that this version does not know
+privacy-trace-unknown-role = a role that this version does not know
+privacy-trace-no-purpose = None: it was refused
+privacy-trace-none-title = Nothing in the log answers to that
+privacy-trace-none-text = Take a filter away, or choose a longer period.
+privacy-trace-empty-title = The log is empty
+privacy-trace-empty-text = When somebody sees or changes something, it stands here.
+privacy-trace-choose-person = Several citizens answer to the search. Choose one:
+privacy-trace-choose-user = Several users answer to the search. Choose one:
+privacy-trace-nobody-found = Nobody answers to the search.
+privacy-trace-export = Take the log out as a file
+privacy-trace-person-looks = Who has looked at the citizen, day by day
+privacy-trace-names = Names of the staff
+privacy-trace-file = access-log
+privacy-entry-title = Look-up { $moment }
+privacy-entry-facts = The look-up
+privacy-entry-groups = Open data
+privacy-entry-criteria = Searched for
+privacy-entry-shown = Showed
+privacy-entry-more = and { $more_count } more, who belong to another organisation or are not listed here
+privacy-entry-sealed = Sealed
+privacy-entry-block = in block { $block }
+privacy-entry-not-sealed = not yet: it happens within a few seconds
+privacy-entry-operator = User at the command line: { $name }
+
+privacy-names-now-hidden = Today citizens see role and organisation, not the name. If you switch names on, they also see the names of your own employees, for look-ups that have already been made, too. The decision stands in the log.
+privacy-names-now-shown = Today citizens also see the names of your own employees. If you switch names off, they see role and organisation only, for look-ups that have already been made, too. The decision stands in the log.
+privacy-names-show = Show names to citizens
+privacy-names-hide = Do not show names to citizens
+privacy-names-done = The decision is saved.
+privacy-looks-citizen = The citizen
+privacy-file-role = Role
+privacy-file-reference = Case reference

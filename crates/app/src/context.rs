@@ -234,8 +234,8 @@ impl Ctx {
         beside: Option<(&Permit<B>, Subject, Vec<CitizenId>)>,
     ) -> Result<(), Failure<R>> {
         let first = self.permitted(permit, subject, None);
-        let beside = beside
-            .map(|(permit, subject, people)| self.permitted(permit, subject, None).with_people(people));
+        let beside =
+            beside.map(|(permit, subject, people)| self.permitted(permit, subject, None).with_people(people));
         let rows: Vec<Access> = [first].into_iter().chain(beside).collect();
         self.log_apart(&rows).await.map_err(Failure::Unlogged)
     }

@@ -158,11 +158,7 @@ async fn found(connection: &impl ConnectionTrait, engine: Engine) -> Result<i32,
     found_in(connection, engine, "schema_migration").await
 }
 
-async fn found_in(
-    connection: &impl ConnectionTrait,
-    engine: Engine,
-    table: &str,
-) -> Result<i32, StoreError> {
+async fn found_in(connection: &impl ConnectionTrait, engine: Engine, table: &str) -> Result<i32, StoreError> {
     let there = match engine {
         Engine::Sqlite => {
             format!("SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = '{table}'")

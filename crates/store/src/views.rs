@@ -40,9 +40,7 @@ pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
     ProposalView, Proposed, Said, StepTaken,
 };
-pub use privacy::{
-    Listed, LogEntry, LogFilter, LogLine, LoggedBy, Look, Looks, Named, Whose,
-};
+pub use privacy::{Listed, LogEntry, LogFilter, LogLine, LoggedBy, Look, Looks, Named, Whose};
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
 pub use targets::{BoardFacts, MonthHours, PartFacts, Targets};

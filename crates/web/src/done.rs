@@ -17,6 +17,7 @@ pub(crate) fn text(texts: &Texts, code: &str) -> Option<String> {
         "companies" => crate::companies::done(texts, code),
         "partners" => crate::partners::done(texts, code),
         "placements" => crate::placements::done(texts, code),
+        "privacy" => crate::privacy::done(texts, code),
         "targets" => crate::targets::done(texts, code),
         "tasks" => crate::tasks::done(texts, code),
         "exchange" => crate::exchange::done(texts, code),

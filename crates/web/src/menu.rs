@@ -25,12 +25,13 @@ pub(crate) enum Menu {
     Targets,
     Files,
     Users,
+    Trace,
     Rights,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -42,6 +43,7 @@ impl Menu {
         Self::Targets,
         Self::Files,
         Self::Users,
+        Self::Trace,
         Self::Rights,
         Self::Settings,
     ];
@@ -60,6 +62,7 @@ impl Menu {
             Self::Targets => "/board/targets",
             Self::Files => "/import",
             Self::Users => "/users",
+            Self::Trace => "/trace",
             Self::Rights => "/rights/all",
             Self::Settings => "/settings",
         };
@@ -80,6 +83,7 @@ impl Menu {
             Self::Targets => texts.targets_menu_set(),
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
+            Self::Trace => texts.privacy_trace_title(),
             Self::Rights => texts.common_menu_rights(),
             Self::Settings => texts.common_menu_settings(),
         }
@@ -105,6 +109,7 @@ impl Menu {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }
             Self::Users => may(Action::ListUsers),
+            Self::Trace => may(Action::ShowTrace),
             Self::Rights => may(Action::ShowRights),
             Self::Settings => may(Action::SetMode),
         }

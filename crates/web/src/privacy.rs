@@ -1,18 +1,34 @@
 //! Who may see what, why, and who did.
 
+mod looks;
+mod names;
 mod rights;
+mod trace;
 mod words;
 
 use app::door::Door;
-use axum::routing::get;
+use axum::routing::{get, post};
 use policy::Action;
 
 use crate::Route;
 
+pub(crate) use names::done;
+
+/// Statements of a decision: session, request key, the organisation, log, version, answer, change count.
+const POST: u64 = 12;
+
 /// The doors of privacy.
 pub(crate) fn routes() -> Vec<Route> {
+    use Action::{ExportTrace, ShowTrace, ShowWhoLooked, TellNames};
     vec![
         Route::new(Door::get("/rights", Action::ShowStart, 1), get(rights::own)),
         Route::new(Door::get("/rights/all", Action::ShowRights, 1), get(rights::all)),
+        Route::new(Door::get("/citizens/{id}/looks", ShowWhoLooked, 6), get(looks::show)),
+        Route::new(Door::get("/trace", ShowTrace, 6), get(trace::list)),
+        Route::new(Door::get("/trace/log.csv", ExportTrace, 6), get(trace::file)),
+        Route::new(Door::get("/trace/names", TellNames, 4), get(names::ask)),
+        Route::new(Door::post("/trace/names/show", TellNames, POST), post(names::show)),
+        Route::new(Door::post("/trace/names/hide", TellNames, POST), post(names::hide)),
+        Route::new(Door::get("/trace/{id}", ShowTrace, 6), get(trace::show)),
     ]
 }

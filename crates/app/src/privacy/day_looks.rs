@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kernel::{Date, Moment, UserId};
 use policy::{Action, Purpose};
-use store::views::{Listed, Look, LoggedBy};
+use store::views::{Listed, LoggedBy, Look};
 
 use crate::rim::copenhagen_date;
 
@@ -122,7 +122,10 @@ mod tests {
             look(1, AT.plus_seconds(-24 * HOUR), Action::ShowCitizen, 1),
         ];
         let days = days(&looks, []);
-        assert_eq!(days.iter().map(|day| day.day.to_string()).collect::<Vec<_>>(), ["2026-11-25", "2026-11-24"]);
+        assert_eq!(
+            days.iter().map(|day| day.day.to_string()).collect::<Vec<_>>(),
+            ["2026-11-25", "2026-11-24"]
+        );
         let today = &days[0].looked;
         assert_eq!(today.iter().map(|one| one.times).collect::<Vec<_>>(), [1, 3]);
         assert_eq!(today[1].actions, [Some(Action::ShowCitizen), Some(Action::MatchCitizen)]);
@@ -131,8 +134,7 @@ mod tests {
 
     #[test]
     fn a_list_is_told_as_a_list_and_not_as_a_look_at_the_citizen() {
-        let listed =
-            Listed { day: copenhagen_date(AT), look: look(1, AT, Action::ListCitizens, 3) };
+        let listed = Listed { day: copenhagen_date(AT), look: look(1, AT, Action::ListCitizens, 3) };
         let looks = [look(1, AT, Action::ShowCitizen, 1)];
         let days = days(&looks, &[listed]);
         let one = &days[0].looked[0];

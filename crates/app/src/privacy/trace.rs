@@ -8,7 +8,6 @@ use store::{
     views::{LogEntry, LogFilter, LogLine, Named, Page, PageOf, Whose},
 };
 
-use super::who_looked::period;
 use crate::{Ctx, Failure, Never, Raw, Subject, rim::copenhagen_midnight};
 
 /// What the log is asked, with the people whom words in it mean.
@@ -40,13 +39,13 @@ pub struct TracePage {
 pub async fn list_trace(ctx: &Ctx, raw: &Raw, of: PageOf) -> Result<TracePage, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.leave::<ShowTrace, _>().await?;
-    let asked = meant(ctx, &mut tx, &permit, raw).await?;
+    let asked = meant(&mut tx, &permit, raw).await?;
     let page = if asked.unclear {
         Page { rows: Vec::new(), next: None, previous: None, count: store::views::Count::Exact(0) }
     } else {
         tx.under(&permit).list_log(&asked.filter, of).await?
     };
-    let subject = Subject::rows("access", page.rows.len());
+    let subject = about(&asked, page.rows.len());
     ctx.saw_list(&permit, subject, words(raw), people(&asked, &page.rows)).await?;
     Ok(TracePage { page, asked })
 }
@@ -63,13 +62,13 @@ pub async fn export_trace<const N: usize>(
 ) -> Result<Vec<u8>, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.leave::<ExportTrace, _>().await?;
-    let asked = meant(ctx, &mut tx, &permit, raw).await?;
+    let asked = meant(&mut tx, &permit, raw).await?;
     let rows = if asked.unclear {
         Vec::new()
     } else {
         tx.under(&permit).whole_log(&asked.filter, MOST_LOG_ROWS).await?
     };
-    let subject = Subject::rows("access", rows.len());
+    let subject = about(&asked, rows.len());
     ctx.saw_list(&permit, subject, words(raw), people(&asked, &rows)).await?;
     Ok(write_csv(head, rows.iter().map(cells), Delimiter::Semicolon))
 }
@@ -113,11 +112,11 @@ pub async fn set_tells_names(ctx: &Ctx, tell: bool) -> Result<(), Failure<Never>
 }
 
 /// Reads what is asked; who is meant by words is looked up, for the officer's own purpose.
-async fn meant<A>(ctx: &Ctx, tx: &mut Tx, permit: &Permit<A>, raw: &Raw) -> Result<TraceAsked, Failure<Never>>
+async fn meant<A>(tx: &mut Tx, permit: &Permit<A>, raw: &Raw) -> Result<TraceAsked, Failure<Never>>
 where
     A: policy::Act + policy::Covers<policy::ReadTrace>,
 {
-    let mut asked = TraceAsked { filter: read(ctx.today(), raw), ..TraceAsked::default() };
+    let mut asked = TraceAsked { filter: read(raw), ..TraceAsked::default() };
     if let Some(id) = raw.filled("person_id").and_then(|text| text.parse().ok()) {
         asked.people = vec![tx.under(permit).person(id).await?];
     } else if let Some(text) = raw.filled("person") {
@@ -137,17 +136,16 @@ where
     Ok(asked)
 }
 
-fn read(today: Date, raw: &Raw) -> LogFilter {
-    let asked = raw.filled("from").is_some() || raw.filled("to").is_some();
-    let (from, to) = period(today, raw);
-    let next = to.checked_add_days(Days::new(1)).unwrap_or(to);
+fn read(raw: &Raw) -> LogFilter {
+    let day = |field: &str| raw.filled(field).and_then(|text| sources::read_date(text).ok());
+    let next = |day: Date| day.checked_add_days(Days::new(1)).unwrap_or(day);
     LogFilter {
         whose: if raw.filled("whose") == Some(OTHERS) { Whose::Others } else { Whose::Own },
         action: raw.filled("action").and_then(Action::from_code),
         purpose: raw.filled("purpose").and_then(Purpose::from_code),
         refused: raw.filled("outcome").map(|outcome| outcome == REFUSED),
-        from: asked.then(|| copenhagen_midnight(from)),
-        before: asked.then(|| copenhagen_midnight(next)),
+        from: day("from").map(copenhagen_midnight),
+        before: day("to").map(next).map(copenhagen_midnight),
         ..LogFilter::default()
     }
 }
@@ -163,6 +161,14 @@ fn words(raw: &Raw) -> Option<String> {
     let said = fields.iter().filter_map(|field| Some(format!("{field}={}", raw.filled(field)?)));
     let said = said.collect::<Vec<_>>().join(" ");
     (!said.is_empty()).then_some(said)
+}
+
+/// To look somebody up is to look at the person; else it is a look at rows of the log.
+fn about(asked: &TraceAsked, rows: usize) -> Subject {
+    match asked.filter.person {
+        Some(person) => Subject::row("citizen", person.uuid()).with_rows(rows),
+        None => Subject::rows("access", rows),
+    }
 }
 
 /// Whom the officer saw: those found by words, and those whom the rows name.

@@ -21,6 +21,8 @@ pub struct WhoLooked {
     pub own: Vec<DayOfLooks>,
     /// Whether the municipality tells the names of its staff.
     pub tells_names: bool,
+    /// The municipality's data protection officers, by name and address.
+    pub officers: Vec<(String, String)>,
     /// Before when there are more looks than were read.
     pub earlier: Option<Moment>,
 }
@@ -49,12 +51,13 @@ pub async fn who_looked(ctx: &Ctx, citizen: CitizenId, raw: &Raw) -> Result<WhoL
         days: days(looks, lists),
         own: days(own, own_lists),
         tells_names: seen.tells_names,
+        officers: seen.officers,
         earlier: seen.earlier,
     })
 }
 
 /// The days that an address asks for; what means nothing is left out, and days are put in their order.
-pub(super) fn period(today: Date, raw: &Raw) -> (Date, Date) {
+fn period(today: Date, raw: &Raw) -> (Date, Date) {
     let day = |field: &str| raw.filled(field).and_then(|text| sources::read_date(text).ok());
     let to = day("to").unwrap_or(today);
     let from = day("from").or_else(|| to.checked_sub_days(Days::new(LOOKED_BACK_DAYS))).unwrap_or(to);

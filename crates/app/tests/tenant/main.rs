@@ -52,6 +52,7 @@ async fn no_function_of_the_store_reaches_into_another_world() {
     reads::people(&worlds, &mut tried).await;
     Box::pin(reads::placements(&worlds, &mut tried)).await;
     reads::accounts(&worlds, &mut tried).await;
+    reads::trace(&worlds, &mut tried).await;
     writes::companies(&worlds, &mut tried).await;
     writes::people(&worlds, &mut tried).await;
     writes::placements(&worlds, &mut tried).await;

@@ -7,13 +7,14 @@ use app::{
     citizens::{self, Part},
     companies,
     exchange::{Kind, import},
-    partners, placements, tasks,
+    partners, placements, privacy, tasks,
     testing::World,
+    views::PageOf,
 };
 use domain::partners::Role;
 use kernel::{
-    BundleId, CitizenId, ContactId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId, RowVersion,
-    TaskId, UserId, Week,
+    AccessId, BundleId, CitizenId, ContactId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId,
+    RowVersion, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
 use policy::{ShowPlacement, ShowProposal};
@@ -27,10 +28,12 @@ pub(crate) struct Worlds {
     pub(crate) strange_caseworker: Ctx,
     pub(crate) strange_administrator: Ctx,
     pub(crate) strange_steering: Ctx,
+    pub(crate) strange_officer: Ctx,
     /// The same partnership, another municipality.
     pub(crate) near_consultant: Ctx,
     pub(crate) near_caseworker: Ctx,
     pub(crate) near_administrator: Ctx,
+    pub(crate) near_officer: Ctx,
     /// The manager of another company of the partnership.
     pub(crate) rival: Ctx,
     /// Another citizen of the municipality.
@@ -52,6 +55,8 @@ pub(crate) struct Worlds {
     pub(crate) programme: ProgrammeId,
     pub(crate) user: UserId,
     pub(crate) import: ImportId,
+    /// A look at the citizen of home.
+    pub(crate) look: AccessId,
     rows: BTreeSet<String>,
 }
 
@@ -74,9 +79,11 @@ impl Worlds {
             strange_caseworker: stranger(Role::Caseworker),
             strange_administrator: stranger(Role::Administrator),
             strange_steering: stranger(Role::SteeringMember),
+            strange_officer: stranger(Role::DataProtectionOfficer),
             near_consultant: near(Role::EmployerConsultant),
             near_caseworker: near(Role::Caseworker),
             near_administrator: near(Role::Administrator),
+            near_officer: near(Role::DataProtectionOfficer),
             rival: home.manager_of(rival(&home).await),
             other_citizen: home.citizen_of(person(&home, "N-3").await),
             contact: contact(&home).await,
@@ -90,6 +97,7 @@ impl Worlds {
             programme,
             user: account(&home).await,
             import: imported(&home).await,
+            look: look(&home).await,
             home,
             rows: BTreeSet::new(),
         };
@@ -233,6 +241,13 @@ async fn account(home: &World) -> UserId {
         ("password", "et langt kodeord til prøven"),
     ]);
     partners::add_user(&home.administrator(), &raw).await.unwrap()
+}
+
+/// A change of the citizen in the log, which the data file holds.
+async fn look(home: &World) -> AccessId {
+    let officer = home.acting(Role::DataProtectionOfficer, home.north);
+    let raw = Raw::from_pairs([("action", "citizens.edit")]);
+    privacy::list_trace(&officer, &raw, PageOf::default()).await.unwrap().page.rows[0].id
 }
 
 async fn imported(home: &World) -> ImportId {

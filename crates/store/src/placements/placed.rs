@@ -42,7 +42,9 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         );
         let rows = self.tx.all("placement", &sql, values).await?;
         let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
-        rows.iter().map(|row| placed(row, (row.id("id")?, row.id("citizen_id")?), |state| eyes.name(state))).collect()
+        rows.iter()
+            .map(|row| placed(row, (row.id("id")?, row.id("citizen_id")?), |state| eyes.name(state)))
+            .collect()
     }
 }
 

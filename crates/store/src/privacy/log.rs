@@ -65,7 +65,9 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
     pub async fn whole_log(&mut self, filter: &LogFilter, most: u32) -> Result<Vec<LogLine>, StoreError> {
         let Some((values, condition)) = self.asked(filter) else { return Ok(Vec::new()) };
         let log = each(self.tx.logs(), |file| {
-            format!("SELECT {COLUMNS} FROM {file}access_log a WHERE {condition} ORDER BY a.at DESC, a.id DESC LIMIT {most}")
+            format!(
+                "SELECT {COLUMNS} FROM {file}access_log a WHERE {condition} ORDER BY a.at DESC, a.id DESC LIMIT {most}"
+            )
         });
         let sql = format!("SELECT {LINE} FROM {log} l {NAMES} ORDER BY l.at DESC, l.id DESC LIMIT {most}");
         let rows = self.tx.all("access_log", &sql, values).await?;
@@ -87,7 +89,8 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         let sql = format!(
             "SELECT {LINE}, l.field_groups, l.criteria, l.people, l.block_sequence FROM {log} l {NAMES}"
         );
-        let row = self.tx.one("access_log", &sql, bind![organisation, id]).await?.ok_or(StoreError::Missing)?;
+        let row =
+            self.tx.one("access_log", &sql, bind![organisation, id]).await?.ok_or(StoreError::Missing)?;
         let packed = row.get::<Option<Vec<u8>>>("people")?.unwrap_or_default();
         let ids: Vec<CitizenId> = unpacked(&packed).collect();
         let people = self.named(&ids[..ids.len().min(MOST_NAMED)]).await?;
@@ -109,7 +112,8 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         let mut values = bind![meant.trim()];
         let protected = self.permit.opens(FieldGroup::Protected);
         let clause = scope::citizens(self.permit.scope(), protected, &mut values);
-        let found = crate::folded::every_word(meant, &mut values, |n| format!("b.search_key LIKE ${n} ESCAPE '\\'"));
+        let found =
+            crate::folded::every_word(meant, &mut values, |n| format!("b.search_key LIKE ${n} ESCAPE '\\'"));
         let sql = format!(
             "SELECT b.id, b.name, b.reference AS known_by FROM citizen b WHERE {} AND (b.reference = $1 OR {found}) \
              ORDER BY CASE WHEN b.reference = $1 THEN 0 ELSE 1 END, b.sort_key, b.id LIMIT {MOST_FOUND}",
@@ -212,19 +216,26 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         if let Some(before) = filter.before {
             put("a.at <", before.bind());
         }
-        all.insert(0, match (filter.person, filter.whose) {
-            // Of an own citizen all is told, whoever looked; of another's nothing.
-            (Some(_), _) => {
-                "EXISTS (SELECT 1 FROM citizen p WHERE p.id = a.citizen_id AND p.organisation_id = $1)".to_owned()
-            }
-            (None, Whose::Own) => "a.organisation_id = $1".to_owned(),
-            (None, Whose::Others) => {
-                "a.owner_id = $1 AND a.citizen_id IS NOT NULL AND a.owner_id <> a.organisation_id".to_owned()
-            }
-        });
-        all.extend(filter.refused.map(|refused| {
-            if refused { "a.outcome = 'refused'" } else { "a.outcome = 'done'" }.to_owned()
-        }));
+        all.insert(
+            0,
+            match (filter.person, filter.whose) {
+                // Of an own citizen all is told, whoever looked; of another's nothing.
+                (Some(_), _) => {
+                    "EXISTS (SELECT 1 FROM citizen p WHERE p.id = a.citizen_id AND p.organisation_id = $1)"
+                        .to_owned()
+                }
+                (None, Whose::Own) => "a.organisation_id = $1".to_owned(),
+                (None, Whose::Others) => {
+                    "a.owner_id = $1 AND a.citizen_id IS NOT NULL AND a.owner_id <> a.organisation_id"
+                        .to_owned()
+                }
+            },
+        );
+        all.extend(
+            filter.refused.map(|refused| {
+                if refused { "a.outcome = 'refused'" } else { "a.outcome = 'done'" }.to_owned()
+            }),
+        );
         Some((values, all.join(" AND ")))
     }
 
@@ -238,7 +249,8 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         };
         values.push(cursor.bind());
         let n = values.len();
-        let there = each(self.tx.logs(), |file| format!("SELECT k.at FROM {file}access_log k WHERE k.id = ${n}"));
+        let there =
+            each(self.tx.logs(), |file| format!("SELECT k.at FROM {file}access_log k WHERE k.id = ${n}"));
         (format!(" AND (a.at, a.id) {sign} ({there}, ${n})"), order)
     }
 

@@ -1,5 +1,6 @@
 //! Who has looked at a citizen.
 
+use domain::partners::Role;
 use kernel::{CitizenId, Date, Moment};
 use policy::{Act, Covers, FieldGroup, ReadTrace};
 
@@ -31,22 +32,28 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         let mut values = bind![citizen];
         let protected = self.permit.opens(FieldGroup::Protected);
         let clause = scope::citizens(self.permit.scope(), protected, &mut values);
+        values.push(Role::DataProtectionOfficer.code().bind());
         let sql = format!(
-            "SELECT o.tells_names, o.id FROM citizen b JOIN organisation o ON o.id = b.organisation_id \
-             WHERE b.id = $1 AND {}",
+            "SELECT o.tells_names, o.id, u.name, u.email FROM citizen b \
+             JOIN organisation o ON o.id = b.organisation_id \
+             LEFT JOIN membership m ON m.organisation_id = o.id AND m.role = ${} AND m.ended_at IS NULL \
+             LEFT JOIN app_user u ON u.id = m.user_id AND u.disabled_at IS NULL \
+             WHERE b.id = $1 AND {} ORDER BY u.sort_key",
+            values.len(),
             clause.sql
         );
-        let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;
+        let rows = self.tx.all("citizen", &sql, values).await?;
+        let row = rows.first().ok_or(StoreError::Missing)?;
+        let officer = |row: &Row| Ok(row.opt_text("name")?.zip(row.opt_text("email")?));
+        let officers = rows.iter().map(officer).collect::<Result<Vec<_>, StoreError>>()?;
         let tells_names = row.flag("tells_names")?;
         let keeper = row.get::<uuid::Uuid>("id")?;
         // The officer reads names; others those of the municipality's own people, where that is decided.
-        let eyes = Eyes {
-            all: self.permit.opens(FieldGroup::Users),
-            of: tells_names.then_some(keeper),
-        };
+        let eyes = Eyes { all: self.permit.opens(FieldGroup::Users), of: tells_names.then_some(keeper) };
         let (looks, earlier) = self.looks(citizen, (from, before), eyes).await?;
         let lists = self.lists(citizen, (first, last), eyes).await?;
-        Ok(Looks { looks, lists, tells_names, earlier })
+        let officers = officers.into_iter().flatten().collect();
+        Ok(Looks { looks, lists, tells_names, officers, earlier })
     }
 
     async fn looks(
@@ -66,10 +73,8 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
                 MOST_LOOKS + 1
             )
         });
-        let sql = format!(
-            "SELECT {LOOK} FROM {log} l {NAMES} ORDER BY l.last_at DESC LIMIT {}",
-            MOST_LOOKS + 1
-        );
+        let sql =
+            format!("SELECT {LOOK} FROM {log} l {NAMES} ORDER BY l.last_at DESC LIMIT {}", MOST_LOOKS + 1);
         let rows = self.tx.all("access_log", &sql, bind![citizen, from, before]).await?;
         let mut looks = rows.iter().map(|row| look(row, eyes)).collect::<Result<Vec<_>, _>>()?;
         let more = looks.len() > MOST_LOOKS;
@@ -94,7 +99,8 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         let sql = format!(
             "SELECT l.day, {LOOK} FROM {lists} l {NAMES} ORDER BY l.day DESC, l.last_at DESC LIMIT {MOST_LOOKS}"
         );
-        let rows = self.tx.all("access_listed", &sql, vec![citizen.bind(), first.bind(), last.bind()]).await?;
+        let rows =
+            self.tx.all("access_listed", &sql, vec![citizen.bind(), first.bind(), last.bind()]).await?;
         rows.iter().map(|row| Ok(Listed { day: row.date("day")?, look: look(row, eyes)? })).collect()
     }
 }

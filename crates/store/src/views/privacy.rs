@@ -146,6 +146,8 @@ pub struct Looks {
     pub lists: Vec<Listed>,
     /// Whether the staff's names are told to citizens.
     pub tells_names: bool,
+    /// The municipality's data protection officers, by name and log-in address.
+    pub officers: Vec<(String, String)>,
     /// Before when earlier looks are, where there are more than were read.
     pub earlier: Option<Moment>,
 }

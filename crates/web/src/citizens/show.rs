@@ -9,6 +9,7 @@ use axum::extract::Path;
 use domain::citizens::{Ability, CertificateState, Resources};
 use kernel::Date;
 use l10n::Texts;
+use policy::{Action, may};
 use taxonomy::functions;
 
 use super::{card, stored::HistoryRow};
@@ -32,6 +33,7 @@ struct ShowScreen {
     preview: Preview,
     placements: Option<Section>,
     proposals: Option<Link>,
+    looks: Option<Link>,
     print: String,
 }
 
@@ -58,6 +60,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         sections,
         placements: placements(&visitor, &citizen),
         proposals: proposals(texts, &citizen),
+        looks: looks(&visitor, &citizen),
         preview: card::preview(&visitor, citizen.card.as_ref(), false, Some(whole)),
         print: texts.common_print(),
     };
@@ -135,6 +138,13 @@ fn placed(citizen: &CitizenPage) -> impl Iterator<Item = &Placed> {
 fn proposals(texts: &Texts, citizen: &CitizenPage) -> Option<Link> {
     let to = format!("/proposals?citizen={}", citizen.view.id);
     citizen.may_match.then(|| Link::new(to, texts.placements_see_all()))
+}
+
+/// The way to who has looked: a citizen's own, or together with the caseworker.
+fn looks(visitor: &Visitor, citizen: &CitizenPage) -> Option<Link> {
+    let texts = visitor.texts();
+    let label = if own(visitor) { texts.privacy_looks_link() } else { texts.privacy_looks_link_together() };
+    may(visitor.ctx.actor(), Action::ShowWhoLooked).then(|| Link::new(address(citizen, "looks"), label))
 }
 
 fn address(citizen: &CitizenPage, rest: &str) -> String {
