@@ -197,7 +197,6 @@ privacy-trace-people = { $people_count ->
     [one] 1 række
    *[other] { $people_count } rækker
 }
-privacy-trace-not-logged-in = Ikke logget ind
 privacy-trace-unknown-action = en handling, som denne version ikke kender
 privacy-trace-unknown-role = en rolle, som denne version ikke kender
 privacy-trace-no-purpose = Intet: det blev afvist
@@ -231,3 +230,62 @@ privacy-names-done = Beslutningen er gemt.
 privacy-looks-citizen = Borgeren
 privacy-file-role = Rolle
 privacy-file-reference = Sagsnummer
+privacy-action-find-unusual = lede efter usædvanlige opslag
+privacy-refusal-already = En anden har skrevet det samme i mellemtiden. Læs grunden, før du skriver.
+privacy-refusal-own-look = Du kan ikke selv afslutte et opslag, du har lavet. Bed en anden databeskyttelsesrådgiver om det.
+
+privacy-rule-oneself = Brugeren så sine egne oplysninger med en arbejdsrolle
+privacy-rule-same-name = En kollega: borgeren hedder det samme som en af jeres brugere
+privacy-rule-rare-surname = Samme efternavn, som få i kommunen har
+privacy-rule-no-relation = Intet knytter brugeren til borgeren
+privacy-rule-many-people = Mange flere borgere på en dag end normalt
+privacy-flags-title = Usædvanlige opslag
+privacy-flags-lead = Opslag, som nogen bør spørge til. At et opslag står her, betyder ikke, at det er forkert.
+privacy-flags-filter = Søg i usædvanlige opslag
+privacy-flags-state = Vis
+privacy-flags-open = Dem, der venter
+privacy-flags-closed = Dem, der er afsluttet
+privacy-flags-rule = Hvorfor
+privacy-flags-every-rule = Alle grunde
+privacy-flags-user = Bruger
+privacy-flags-citizen = Borger
+privacy-flags-first = Første opslag
+privacy-flags-nobody = Flere borgere
+privacy-flags-seen = { $looks_count ->
+    [one] 1 opslag den dag
+   *[other] { $looks_count } opslag den dag
+}
+privacy-flags-people = { $people } borgere, normalt { $usual }
+privacy-flags-empty-title = Ingen usædvanlige opslag venter
+privacy-flags-empty-text = Programmet leder i loggen hvert tiende minut. Det, det finder, står her, til en af jer har spurgt og skrevet grunden.
+privacy-flags-none-title = Ingen svarer til det
+privacy-flags-none-text = Fjern et filter for at se dem alle.
+privacy-flag-title = Usædvanligt opslag
+privacy-flag-facts = Opslaget
+privacy-flag-close = Afslut
+privacy-flag-reopen = Åbn igen
+privacy-flag-because-close = Hvad fandt du ud af?
+privacy-flag-because-reopen = Hvorfor skal det ses igen?
+privacy-flag-because-hint = Skriv, hvem du spurgte, og hvad svaret var. Brugeren kan ikke læse det.
+privacy-flag-log = Se brugerens opslag den dag
+privacy-flag-closed-by = Afsluttet { $moment } af { $name }
+privacy-flag-opened-by = Åbnet igen { $moment } af { $name }
+privacy-flag-closed-done = Opslaget er afsluttet.
+privacy-flag-opened-done = Opslaget er åbnet igen.
+
+privacy-logged-title = Hvad logges om mig?
+privacy-logged-link = Hvad logges om mig?
+privacy-logged-lead = Alt, hvad du ser og ændrer, bliver skrevet ned, før du ser det.
+privacy-logged-what = Det bliver skrevet ned
+privacy-logged-what-text = Hvornår, dit navn, din rolle og organisation, hvad du gjorde, med hvilket formål, hvem det handlede om, hvad du søgte efter, og hvem en liste viste. Også forsøg, der blev afvist.
+privacy-logged-who = Hvem kan læse det
+privacy-logged-who-text = Din organisations databeskyttelsesrådgiver kan læse loggen. En borger kan se, hvem der har set borgerens oplysninger: rolle, organisation, tid og formål; dit navn kun, hvis databeskyttelsesrådgiveren har besluttet det. Administratorer kan ikke læse loggen.
+privacy-logged-sealed = Ingen kan rette i det
+privacy-logged-sealed-text = Rækkerne bliver forseglet efter få sekunder. Bliver en række senere ændret eller fjernet, kan det ses.
+privacy-logged-flags = Det regnes som usædvanligt
+privacy-logged-flags-text = Dine egne oplysninger. En kollega som borger. Et efternavn, du deler med få i kommunen. En borger, som intet knytter dig til, når det er skrevet, hvem der har hvilke borgere. Mere end tre gange så mange borgere på en dag, som du plejer at se. Samme adresse er ikke med: programmet ved ikke, hvor du bor.
+privacy-logged-ask = At et opslag er usædvanligt, betyder ikke, at det er forkert. Databeskyttelsesrådgiveren spørger og skriver grunden.
+privacy-logged-own = Dine egne usædvanlige opslag
+privacy-logged-none = Ingen af dine opslag er usædvanlige.
+privacy-logged-waits = Venter på en forklaring
+privacy-logged-closed = Afsluttet

@@ -197,7 +197,6 @@ privacy-trace-people = { $people_count ->
     [one] 1 row
    *[other] { $people_count } rows
 }
-privacy-trace-not-logged-in = Not logged in
 privacy-trace-unknown-action = something that this version does not know
 privacy-trace-unknown-role = a role that this version does not know
 privacy-trace-no-purpose = None: it was refused
@@ -231,3 +230,62 @@ privacy-names-done = The decision is saved.
 privacy-looks-citizen = The citizen
 privacy-file-role = Role
 privacy-file-reference = Case reference
+privacy-action-find-unusual = look for unusual look-ups
+privacy-refusal-already = Somebody else has written the same meanwhile. Read the reason before you write.
+privacy-refusal-own-look = You cannot close a look-up that you made yourself. Ask another data protection officer.
+
+privacy-rule-oneself = The user saw the own data with a role at work
+privacy-rule-same-name = A colleague: the citizen has the name of one of your users
+privacy-rule-rare-surname = The same surname, which few in the municipality have
+privacy-rule-no-relation = Nothing ties the user to the citizen
+privacy-rule-many-people = Many more citizens in a day than normal
+privacy-flags-title = Unusual look-ups
+privacy-flags-lead = Look-ups that somebody should ask about. That a look-up stands here does not mean that it is wrong.
+privacy-flags-filter = Search unusual look-ups
+privacy-flags-state = Show
+privacy-flags-open = Those that wait
+privacy-flags-closed = Those that are closed
+privacy-flags-rule = Why
+privacy-flags-every-rule = Every reason
+privacy-flags-user = User
+privacy-flags-citizen = Citizen
+privacy-flags-first = First look-up
+privacy-flags-nobody = Several citizens
+privacy-flags-seen = { $looks_count ->
+    [one] 1 look-up that day
+   *[other] { $looks_count } look-ups that day
+}
+privacy-flags-people = { $people } citizens, normally { $usual }
+privacy-flags-empty-title = No unusual look-ups wait
+privacy-flags-empty-text = The program searches the log every ten minutes. What it finds stands here until one of you has asked and written the reason.
+privacy-flags-none-title = None answers to that
+privacy-flags-none-text = Take a filter away to see all of them.
+privacy-flag-title = Unusual look-up
+privacy-flag-facts = The look-up
+privacy-flag-close = Close
+privacy-flag-reopen = Open again
+privacy-flag-because-close = What did you find out?
+privacy-flag-because-reopen = Why is it to be looked at again?
+privacy-flag-because-hint = Write whom you asked, and what the answer was. The user cannot read it.
+privacy-flag-log = See the user's look-ups that day
+privacy-flag-closed-by = Closed { $moment } by { $name }
+privacy-flag-opened-by = Opened again { $moment } by { $name }
+privacy-flag-closed-done = The look-up is closed.
+privacy-flag-opened-done = The look-up is open again.
+
+privacy-logged-title = What is logged about me?
+privacy-logged-link = What is logged about me?
+privacy-logged-lead = Everything you see and change is written down before you see it.
+privacy-logged-what = What is written down
+privacy-logged-what-text = When, your name, your role and organisation, what you did, for which purpose, whom it was about, what you searched for, and whom a list showed. Tries that were refused, too.
+privacy-logged-who = Who can read it
+privacy-logged-who-text = Your organisation's data protection officer can read the log. A citizen can see who has seen the citizen's data: role, organisation, time and purpose; your name only if the data protection officer has decided so. Administrators cannot read the log.
+privacy-logged-sealed = Nobody can change it
+privacy-logged-sealed-text = The rows are sealed after a few seconds. If a row is changed or removed later, it shows.
+privacy-logged-flags = What counts as unusual
+privacy-logged-flags-text = Your own data. A colleague as a citizen. A surname that you share with few in the municipality. A citizen to whom nothing ties you, once it is written who has which citizens. More than three times as many citizens in a day as you normally see. The same address is not among them: the program does not know where you live.
+privacy-logged-ask = That a look-up is unusual does not mean that it is wrong. The data protection officer asks and writes the reason.
+privacy-logged-own = Your own unusual look-ups
+privacy-logged-none = None of your look-ups is unusual.
+privacy-logged-waits = Waits for an explanation
+privacy-logged-closed = Closed

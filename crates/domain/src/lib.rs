@@ -7,6 +7,7 @@ pub mod exchange;
 pub mod input;
 pub mod partners;
 pub mod placements;
+pub mod privacy;
 pub mod targets;
 pub mod tasks;
 pub mod verdict;

@@ -75,6 +75,8 @@ ids! {
     ProgrammeId,
     /// A proposal of a person for a small job.
     ProposalId,
+    /// An unusual look-up.
+    FlagId,
     /// A form's request id: the idempotency key of one post.
     RequestId,
     /// A task.

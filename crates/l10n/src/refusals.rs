@@ -8,6 +8,7 @@ mod input;
 mod last_day;
 mod partners;
 mod placements;
+mod privacy;
 mod targets;
 mod tasks;
 mod weeks;

@@ -62,6 +62,8 @@ actions! {
     ShowTrace = "privacy.show-trace",
     /// Take the organisation's access log out.
     ExportTrace = "privacy.export-trace",
+    /// Look for unusual look-ups in the access log.
+    FindUnusual = "privacy.find-unusual",
     /// Close an unusual look-up with a reason, or open it again.
     ReviewFlag = "privacy.review-flag",
     /// Decide whether citizens read who of the staff looked.

@@ -86,6 +86,7 @@ covers! {
     ShowOwnFlags: ReadTrace;
     ShowTrace: ReadTrace;
     ExportTrace: ReadTrace;
+    FindUnusual: ReadTrace, WriteTrace;
     ReviewFlag: ReadTrace, WriteTrace;
     TellNames: ReadTrace, WriteTrace;
     ListCompanies: ReadCompanies, ReadReference;

@@ -16,7 +16,7 @@ use sea_orm::{
 };
 use thiserror::Error;
 
-use crate::{Engine, StoreError, Tx, statements::Statements};
+use crate::{Engine, Log, StoreError, Tx, statements::Statements};
 
 const READERS: u32 = 4;
 /// Readers see the looks, too, which lie in a file of their own.
@@ -189,6 +189,26 @@ impl Db {
     /// [`StoreError::Down`].
     pub async fn access(&self) -> Result<Tx, StoreError> {
         self.begin(&self.access, writing()).await
+    }
+
+    /// The logs that there are.
+    #[must_use]
+    pub const fn logs(&self) -> &'static [Log] {
+        match self.engine {
+            Engine::Sqlite => &[Log::Changes, Log::Looks],
+            Engine::Postgres => &[Log::All],
+        }
+    }
+
+    /// A transaction that seals rows of a log.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn seal(&self, log: Log) -> Result<Tx, StoreError> {
+        match log {
+            Log::Looks => self.access().await,
+            Log::Changes | Log::All => self.write().await,
+        }
     }
 
     async fn begin(&self, pool: &DatabaseConnection, options: TransactionOptions) -> Result<Tx, StoreError> {

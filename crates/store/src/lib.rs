@@ -42,6 +42,7 @@ pub use matching::ToMatch;
 pub use migrate::SchemaState;
 pub use partners::{MembershipRow, UserRow};
 pub use placements::{NewPlacement, NewProposal, NewVerdict};
+pub use privacy::{Block, Head, Log, LoggedField, LoggedRow, NewFlag};
 pub use reference::KnownOccupation;
 pub use trace::{Access, Outcome, Outgoing};
 pub use tx::{Tx, Under};

@@ -1,7 +1,12 @@
 //! Reading the access log, wherever its rows lie.
 
+mod flags;
 mod log;
 mod looks;
+mod seal;
+
+pub use flags::NewFlag;
+pub use seal::{Block, Head, Log, LoggedField, LoggedRow};
 
 use policy::{Action, FieldGroup, Holder, Purpose};
 

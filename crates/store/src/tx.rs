@@ -112,6 +112,17 @@ impl Tx {
         columns: &[&str],
         rows: Vec<Vec<Value>>,
     ) -> Result<(), StoreError> {
+        self.insert_or(table, columns, rows, "").await
+    }
+
+    /// The same with what is done where a row is there already, as the end of the statement.
+    pub(crate) async fn insert_or(
+        &self,
+        table: &str,
+        columns: &[&str],
+        rows: Vec<Vec<Value>>,
+        there: &str,
+    ) -> Result<(), StoreError> {
         const VALUES_PER_STATEMENT: usize = 900;
         let per_statement = (VALUES_PER_STATEMENT / columns.len().max(1)).max(1);
         let mut rows = rows.into_iter().peekable();
@@ -133,6 +144,7 @@ impl Tx {
                 }
                 sql.push(')');
             }
+            sql.push_str(there);
             self.run(&sql, chunk.into_iter().flatten().collect()).await?;
         }
         Ok(())

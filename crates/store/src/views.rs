@@ -40,7 +40,10 @@ pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
     ProposalView, Proposed, Said, StepTaken,
 };
-pub use privacy::{Listed, LogEntry, LogFilter, LogLine, LoggedBy, Look, Looks, Named, Whose};
+pub use privacy::{
+    FlagFilter, FlagLine, FlagView, Listed, LogEntry, LogFilter, LogLine, LoggedBy, Look, Looks, Named,
+    PairSeen, Whose,
+};
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};
 pub use targets::{BoardFacts, MonthHours, PartFacts, Targets};

@@ -26,12 +26,13 @@ pub(crate) enum Menu {
     Files,
     Users,
     Trace,
+    Flags,
     Rights,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -44,6 +45,7 @@ impl Menu {
         Self::Files,
         Self::Users,
         Self::Trace,
+        Self::Flags,
         Self::Rights,
         Self::Settings,
     ];
@@ -63,6 +65,7 @@ impl Menu {
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Trace => "/trace",
+            Self::Flags => "/flags",
             Self::Rights => "/rights/all",
             Self::Settings => "/settings",
         };
@@ -84,6 +87,7 @@ impl Menu {
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Trace => texts.privacy_trace_title(),
+            Self::Flags => texts.privacy_flags_title(),
             Self::Rights => texts.common_menu_rights(),
             Self::Settings => texts.common_menu_settings(),
         }
@@ -109,7 +113,7 @@ impl Menu {
                 may(Action::ImportCompanies) || may(Action::ImportCitizens) || may(Action::ImportReference)
             }
             Self::Users => may(Action::ListUsers),
-            Self::Trace => may(Action::ShowTrace),
+            Self::Trace | Self::Flags => may(Action::ShowTrace),
             Self::Rights => may(Action::ShowRights),
             Self::Settings => may(Action::SetMode),
         }

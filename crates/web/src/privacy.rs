@@ -1,5 +1,7 @@
 //! Who may see what, why, and who did.
 
+mod flags;
+mod logged;
 mod looks;
 mod names;
 mod rights;
@@ -8,18 +10,22 @@ mod words;
 
 use app::door::Door;
 use axum::routing::{get, post};
+use l10n::Texts;
 use policy::Action;
 
 use crate::Route;
 
-pub(crate) use names::done;
-
 /// Statements of a decision: session, request key, the organisation, log, version, answer, change count.
 const POST: u64 = 12;
 
+/// The word of confirmation for a code.
+pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
+    names::done(texts, code).or_else(|| flags::done(texts, code))
+}
+
 /// The doors of privacy.
 pub(crate) fn routes() -> Vec<Route> {
-    use Action::{ExportTrace, ShowTrace, ShowWhoLooked, TellNames};
+    use Action::{ExportTrace, ReviewFlag, ShowOwnFlags, ShowTrace, ShowWhoLooked, TellNames};
     vec![
         Route::new(Door::get("/rights", Action::ShowStart, 1), get(rights::own)),
         Route::new(Door::get("/rights/all", Action::ShowRights, 1), get(rights::all)),
@@ -29,6 +35,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/trace/names", TellNames, 4), get(names::ask)),
         Route::new(Door::post("/trace/names/show", TellNames, POST), post(names::show)),
         Route::new(Door::post("/trace/names/hide", TellNames, POST), post(names::hide)),
+        Route::new(Door::get("/flags", ShowTrace, 6), get(flags::list)),
+        Route::new(Door::get("/flags/{id}", ReviewFlag, 5), get(flags::show)),
+        Route::new(Door::post("/flags/{id}", ReviewFlag, POST), post(flags::review)),
+        Route::new(Door::get("/rights/logged", ShowOwnFlags, 3), get(logged::show)),
         Route::new(Door::get("/trace/{id}", ShowTrace, 6), get(trace::show)),
     ]
 }

@@ -3,28 +3,17 @@
 use std::sync::Arc;
 
 use app::{Ctx, Raw, partners, testing::World};
-use domain::partners::{OrganisationKind, Role};
-use kernel::{Language, MembershipId};
-use policy::{Actor, SessionFacts};
+use domain::partners::Role;
+use kernel::Language;
+
+const PASSWORD: &str = "et langt kodeord til prøven";
 
 /// Adds an account to the north, and acts with it.
 pub(crate) async fn account(world: &World, email: &str, name: &str, role: Role) -> Ctx {
-    let raw = Raw::from_pairs([
-        ("email", email),
-        ("name", name),
-        ("role", role.code()),
-        ("password", "et langt kodeord til prøven"),
-    ]);
-    let user = partners::add_user(&world.administrator(), &raw).await.unwrap();
-    let facts = SessionFacts {
-        user,
-        membership: MembershipId::new(user.uuid()),
-        role,
-        organisation: world.north,
-        kind: OrganisationKind::Municipality,
-        partnership: world.partnership,
-        company: None,
-        citizen: None,
-    };
-    Ctx::new(Arc::clone(&world.app), Actor::from_session(&facts), Language::Da)
+    let raw =
+        Raw::from_pairs([("email", email), ("name", name), ("role", role.code()), ("password", PASSWORD)]);
+    partners::add_user(&world.administrator(), &raw).await.unwrap();
+    let new = partners::log_in(&world.app, email, PASSWORD).await.unwrap();
+    let session = partners::open_session(&world.app, &new.token).await.unwrap().unwrap();
+    Ctx::new(Arc::clone(&world.app), session.actor(), Language::Da)
 }

@@ -6,4 +6,6 @@ mod accounts;
 mod concerned;
 mod officer;
 mod rights;
+mod sealed;
+mod unusual;
 mod who_looked;

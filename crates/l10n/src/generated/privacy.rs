@@ -184,7 +184,6 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-trace-about",
     "privacy-trace-nobody",
     "privacy-trace-people",
-    "privacy-trace-not-logged-in",
     "privacy-trace-unknown-action",
     "privacy-trace-unknown-role",
     "privacy-trace-no-purpose",
@@ -217,6 +216,60 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-looks-citizen",
     "privacy-file-role",
     "privacy-file-reference",
+    "privacy-action-find-unusual",
+    "privacy-refusal-already",
+    "privacy-refusal-own-look",
+    "privacy-rule-oneself",
+    "privacy-rule-same-name",
+    "privacy-rule-rare-surname",
+    "privacy-rule-no-relation",
+    "privacy-rule-many-people",
+    "privacy-flags-title",
+    "privacy-flags-lead",
+    "privacy-flags-filter",
+    "privacy-flags-state",
+    "privacy-flags-open",
+    "privacy-flags-closed",
+    "privacy-flags-rule",
+    "privacy-flags-every-rule",
+    "privacy-flags-user",
+    "privacy-flags-citizen",
+    "privacy-flags-first",
+    "privacy-flags-nobody",
+    "privacy-flags-seen",
+    "privacy-flags-people",
+    "privacy-flags-empty-title",
+    "privacy-flags-empty-text",
+    "privacy-flags-none-title",
+    "privacy-flags-none-text",
+    "privacy-flag-title",
+    "privacy-flag-facts",
+    "privacy-flag-close",
+    "privacy-flag-reopen",
+    "privacy-flag-because-close",
+    "privacy-flag-because-reopen",
+    "privacy-flag-because-hint",
+    "privacy-flag-log",
+    "privacy-flag-closed-by",
+    "privacy-flag-opened-by",
+    "privacy-flag-closed-done",
+    "privacy-flag-opened-done",
+    "privacy-logged-title",
+    "privacy-logged-link",
+    "privacy-logged-lead",
+    "privacy-logged-what",
+    "privacy-logged-what-text",
+    "privacy-logged-who",
+    "privacy-logged-who-text",
+    "privacy-logged-sealed",
+    "privacy-logged-sealed-text",
+    "privacy-logged-flags",
+    "privacy-logged-flags-text",
+    "privacy-logged-ask",
+    "privacy-logged-own",
+    "privacy-logged-none",
+    "privacy-logged-waits",
+    "privacy-logged-closed",
 ];
 
 impl Texts {
@@ -1132,11 +1185,6 @@ impl Texts {
         self.filled("privacy-trace-people", [("people_count", people_count.into())])
     }
 
-    /// «Ikke logget ind»
-    pub fn privacy_trace_not_logged_in(&self) -> String {
-        self.plain("privacy-trace-not-logged-in")
-    }
-
     /// «en handling, som denne version ikke kender»
     pub fn privacy_trace_unknown_action(&self) -> String {
         self.plain("privacy-trace-unknown-action")
@@ -1295,6 +1343,285 @@ impl Texts {
     /// «Sagsnummer»
     pub fn privacy_file_reference(&self) -> String {
         self.plain("privacy-file-reference")
+    }
+
+    /// «lede efter usædvanlige opslag»
+    pub fn privacy_action_find_unusual(&self) -> String {
+        self.plain("privacy-action-find-unusual")
+    }
+
+    /// «En anden har skrevet det samme i mellemtiden. Læs grunden, før du skriver.»
+    pub fn privacy_refusal_already(&self) -> String {
+        self.plain("privacy-refusal-already")
+    }
+
+    /// «Du kan ikke selv afslutte et opslag, du har lavet. Bed en anden databeskyttelsesrådgiver om det.»
+    pub fn privacy_refusal_own_look(&self) -> String {
+        self.plain("privacy-refusal-own-look")
+    }
+
+    /// «Brugeren så sine egne oplysninger med en arbejdsrolle»
+    pub fn privacy_rule_oneself(&self) -> String {
+        self.plain("privacy-rule-oneself")
+    }
+
+    /// «En kollega: borgeren hedder det samme som en af jeres brugere»
+    pub fn privacy_rule_same_name(&self) -> String {
+        self.plain("privacy-rule-same-name")
+    }
+
+    /// «Samme efternavn, som få i kommunen har»
+    pub fn privacy_rule_rare_surname(&self) -> String {
+        self.plain("privacy-rule-rare-surname")
+    }
+
+    /// «Intet knytter brugeren til borgeren»
+    pub fn privacy_rule_no_relation(&self) -> String {
+        self.plain("privacy-rule-no-relation")
+    }
+
+    /// «Mange flere borgere på en dag end normalt»
+    pub fn privacy_rule_many_people(&self) -> String {
+        self.plain("privacy-rule-many-people")
+    }
+
+    /// «Usædvanlige opslag»
+    pub fn privacy_flags_title(&self) -> String {
+        self.plain("privacy-flags-title")
+    }
+
+    /// «Opslag, som nogen bør spørge til. At et opslag står her, betyder ikke, at det er forkert.»
+    pub fn privacy_flags_lead(&self) -> String {
+        self.plain("privacy-flags-lead")
+    }
+
+    /// «Søg i usædvanlige opslag»
+    pub fn privacy_flags_filter(&self) -> String {
+        self.plain("privacy-flags-filter")
+    }
+
+    /// «Vis»
+    pub fn privacy_flags_state(&self) -> String {
+        self.plain("privacy-flags-state")
+    }
+
+    /// «Dem, der venter»
+    pub fn privacy_flags_open(&self) -> String {
+        self.plain("privacy-flags-open")
+    }
+
+    /// «Dem, der er afsluttet»
+    pub fn privacy_flags_closed(&self) -> String {
+        self.plain("privacy-flags-closed")
+    }
+
+    /// «Hvorfor»
+    pub fn privacy_flags_rule(&self) -> String {
+        self.plain("privacy-flags-rule")
+    }
+
+    /// «Alle grunde»
+    pub fn privacy_flags_every_rule(&self) -> String {
+        self.plain("privacy-flags-every-rule")
+    }
+
+    /// «Bruger»
+    pub fn privacy_flags_user(&self) -> String {
+        self.plain("privacy-flags-user")
+    }
+
+    /// «Borger»
+    pub fn privacy_flags_citizen(&self) -> String {
+        self.plain("privacy-flags-citizen")
+    }
+
+    /// «Første opslag»
+    pub fn privacy_flags_first(&self) -> String {
+        self.plain("privacy-flags-first")
+    }
+
+    /// «Flere borgere»
+    pub fn privacy_flags_nobody(&self) -> String {
+        self.plain("privacy-flags-nobody")
+    }
+
+    /// «{looks\_count → one: 1 opslag den dag · other: {looks\_count} opslag den dag}»
+    pub fn privacy_flags_seen(&self, looks_count: i64) -> String {
+        self.filled("privacy-flags-seen", [("looks_count", looks_count.into())])
+    }
+
+    /// «{people} borgere, normalt {usual}»
+    pub fn privacy_flags_people(&self, people: impl AsRef<str>, usual: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-flags-people",
+            [("people", people.as_ref().into()), ("usual", usual.as_ref().into())],
+        )
+    }
+
+    /// «Ingen usædvanlige opslag venter»
+    pub fn privacy_flags_empty_title(&self) -> String {
+        self.plain("privacy-flags-empty-title")
+    }
+
+    /// «Programmet leder i loggen hvert tiende minut. Det, det finder, står her, til en af jer har spurgt og skrevet grunden.»
+    pub fn privacy_flags_empty_text(&self) -> String {
+        self.plain("privacy-flags-empty-text")
+    }
+
+    /// «Ingen svarer til det»
+    pub fn privacy_flags_none_title(&self) -> String {
+        self.plain("privacy-flags-none-title")
+    }
+
+    /// «Fjern et filter for at se dem alle.»
+    pub fn privacy_flags_none_text(&self) -> String {
+        self.plain("privacy-flags-none-text")
+    }
+
+    /// «Usædvanligt opslag»
+    pub fn privacy_flag_title(&self) -> String {
+        self.plain("privacy-flag-title")
+    }
+
+    /// «Opslaget»
+    pub fn privacy_flag_facts(&self) -> String {
+        self.plain("privacy-flag-facts")
+    }
+
+    /// «Afslut»
+    pub fn privacy_flag_close(&self) -> String {
+        self.plain("privacy-flag-close")
+    }
+
+    /// «Åbn igen»
+    pub fn privacy_flag_reopen(&self) -> String {
+        self.plain("privacy-flag-reopen")
+    }
+
+    /// «Hvad fandt du ud af?»
+    pub fn privacy_flag_because_close(&self) -> String {
+        self.plain("privacy-flag-because-close")
+    }
+
+    /// «Hvorfor skal det ses igen?»
+    pub fn privacy_flag_because_reopen(&self) -> String {
+        self.plain("privacy-flag-because-reopen")
+    }
+
+    /// «Skriv, hvem du spurgte, og hvad svaret var. Brugeren kan ikke læse det.»
+    pub fn privacy_flag_because_hint(&self) -> String {
+        self.plain("privacy-flag-because-hint")
+    }
+
+    /// «Se brugerens opslag den dag»
+    pub fn privacy_flag_log(&self) -> String {
+        self.plain("privacy-flag-log")
+    }
+
+    /// «Afsluttet {moment} af {name}»
+    pub fn privacy_flag_closed_by(&self, moment: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-flag-closed-by",
+            [("moment", moment.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Åbnet igen {moment} af {name}»
+    pub fn privacy_flag_opened_by(&self, moment: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-flag-opened-by",
+            [("moment", moment.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Opslaget er afsluttet.»
+    pub fn privacy_flag_closed_done(&self) -> String {
+        self.plain("privacy-flag-closed-done")
+    }
+
+    /// «Opslaget er åbnet igen.»
+    pub fn privacy_flag_opened_done(&self) -> String {
+        self.plain("privacy-flag-opened-done")
+    }
+
+    /// «Hvad logges om mig?»
+    pub fn privacy_logged_title(&self) -> String {
+        self.plain("privacy-logged-title")
+    }
+
+    /// «Hvad logges om mig?»
+    pub fn privacy_logged_link(&self) -> String {
+        self.plain("privacy-logged-link")
+    }
+
+    /// «Alt, hvad du ser og ændrer, bliver skrevet ned, før du ser det.»
+    pub fn privacy_logged_lead(&self) -> String {
+        self.plain("privacy-logged-lead")
+    }
+
+    /// «Det bliver skrevet ned»
+    pub fn privacy_logged_what(&self) -> String {
+        self.plain("privacy-logged-what")
+    }
+
+    /// «Hvornår, dit navn, din rolle og organisation, hvad du gjorde, med hvilket formål, hvem det handlede om, hvad du søgte efter, og hvem en liste viste. Også forsøg, der blev afvist.»
+    pub fn privacy_logged_what_text(&self) -> String {
+        self.plain("privacy-logged-what-text")
+    }
+
+    /// «Hvem kan læse det»
+    pub fn privacy_logged_who(&self) -> String {
+        self.plain("privacy-logged-who")
+    }
+
+    /// «Din organisations databeskyttelsesrådgiver kan læse loggen. En borger kan se, hvem der har set borgerens oplysninger: rolle, organisation, tid og formål; dit navn kun, hvis databeskyttelsesrådgiveren har besluttet det. Administratorer kan ikke læse loggen.»
+    pub fn privacy_logged_who_text(&self) -> String {
+        self.plain("privacy-logged-who-text")
+    }
+
+    /// «Ingen kan rette i det»
+    pub fn privacy_logged_sealed(&self) -> String {
+        self.plain("privacy-logged-sealed")
+    }
+
+    /// «Rækkerne bliver forseglet efter få sekunder. Bliver en række senere ændret eller fjernet, kan det ses.»
+    pub fn privacy_logged_sealed_text(&self) -> String {
+        self.plain("privacy-logged-sealed-text")
+    }
+
+    /// «Det regnes som usædvanligt»
+    pub fn privacy_logged_flags(&self) -> String {
+        self.plain("privacy-logged-flags")
+    }
+
+    /// «Dine egne oplysninger. En kollega som borger. Et efternavn, du deler med få i kommunen. En borger, som intet knytter dig til, når det er skrevet, hvem der har hvilke borgere. Mere end tre gange så mange borgere på en dag, som du plejer at se. Samme adresse er ikke med: programmet ved ikke, hvor du bor.»
+    pub fn privacy_logged_flags_text(&self) -> String {
+        self.plain("privacy-logged-flags-text")
+    }
+
+    /// «At et opslag er usædvanligt, betyder ikke, at det er forkert. Databeskyttelsesrådgiveren spørger og skriver grunden.»
+    pub fn privacy_logged_ask(&self) -> String {
+        self.plain("privacy-logged-ask")
+    }
+
+    /// «Dine egne usædvanlige opslag»
+    pub fn privacy_logged_own(&self) -> String {
+        self.plain("privacy-logged-own")
+    }
+
+    /// «Ingen af dine opslag er usædvanlige.»
+    pub fn privacy_logged_none(&self) -> String {
+        self.plain("privacy-logged-none")
+    }
+
+    /// «Venter på en forklaring»
+    pub fn privacy_logged_waits(&self) -> String {
+        self.plain("privacy-logged-waits")
+    }
+
+    /// «Afsluttet»
+    pub fn privacy_logged_closed(&self) -> String {
+        self.plain("privacy-logged-closed")
     }
 }
 
@@ -1482,7 +1809,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-trace-about", texts.privacy_trace_about()),
         ("privacy-trace-nobody", texts.privacy_trace_nobody()),
         ("privacy-trace-people", texts.privacy_trace_people(count)),
-        ("privacy-trace-not-logged-in", texts.privacy_trace_not_logged_in()),
         ("privacy-trace-unknown-action", texts.privacy_trace_unknown_action()),
         ("privacy-trace-unknown-role", texts.privacy_trace_unknown_role()),
         ("privacy-trace-no-purpose", texts.privacy_trace_no_purpose()),
@@ -1515,5 +1841,59 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-looks-citizen", texts.privacy_looks_citizen()),
         ("privacy-file-role", texts.privacy_file_role()),
         ("privacy-file-reference", texts.privacy_file_reference()),
+        ("privacy-action-find-unusual", texts.privacy_action_find_unusual()),
+        ("privacy-refusal-already", texts.privacy_refusal_already()),
+        ("privacy-refusal-own-look", texts.privacy_refusal_own_look()),
+        ("privacy-rule-oneself", texts.privacy_rule_oneself()),
+        ("privacy-rule-same-name", texts.privacy_rule_same_name()),
+        ("privacy-rule-rare-surname", texts.privacy_rule_rare_surname()),
+        ("privacy-rule-no-relation", texts.privacy_rule_no_relation()),
+        ("privacy-rule-many-people", texts.privacy_rule_many_people()),
+        ("privacy-flags-title", texts.privacy_flags_title()),
+        ("privacy-flags-lead", texts.privacy_flags_lead()),
+        ("privacy-flags-filter", texts.privacy_flags_filter()),
+        ("privacy-flags-state", texts.privacy_flags_state()),
+        ("privacy-flags-open", texts.privacy_flags_open()),
+        ("privacy-flags-closed", texts.privacy_flags_closed()),
+        ("privacy-flags-rule", texts.privacy_flags_rule()),
+        ("privacy-flags-every-rule", texts.privacy_flags_every_rule()),
+        ("privacy-flags-user", texts.privacy_flags_user()),
+        ("privacy-flags-citizen", texts.privacy_flags_citizen()),
+        ("privacy-flags-first", texts.privacy_flags_first()),
+        ("privacy-flags-nobody", texts.privacy_flags_nobody()),
+        ("privacy-flags-seen", texts.privacy_flags_seen(count)),
+        ("privacy-flags-people", texts.privacy_flags_people("people", "usual")),
+        ("privacy-flags-empty-title", texts.privacy_flags_empty_title()),
+        ("privacy-flags-empty-text", texts.privacy_flags_empty_text()),
+        ("privacy-flags-none-title", texts.privacy_flags_none_title()),
+        ("privacy-flags-none-text", texts.privacy_flags_none_text()),
+        ("privacy-flag-title", texts.privacy_flag_title()),
+        ("privacy-flag-facts", texts.privacy_flag_facts()),
+        ("privacy-flag-close", texts.privacy_flag_close()),
+        ("privacy-flag-reopen", texts.privacy_flag_reopen()),
+        ("privacy-flag-because-close", texts.privacy_flag_because_close()),
+        ("privacy-flag-because-reopen", texts.privacy_flag_because_reopen()),
+        ("privacy-flag-because-hint", texts.privacy_flag_because_hint()),
+        ("privacy-flag-log", texts.privacy_flag_log()),
+        ("privacy-flag-closed-by", texts.privacy_flag_closed_by("moment", "name")),
+        ("privacy-flag-opened-by", texts.privacy_flag_opened_by("moment", "name")),
+        ("privacy-flag-closed-done", texts.privacy_flag_closed_done()),
+        ("privacy-flag-opened-done", texts.privacy_flag_opened_done()),
+        ("privacy-logged-title", texts.privacy_logged_title()),
+        ("privacy-logged-link", texts.privacy_logged_link()),
+        ("privacy-logged-lead", texts.privacy_logged_lead()),
+        ("privacy-logged-what", texts.privacy_logged_what()),
+        ("privacy-logged-what-text", texts.privacy_logged_what_text()),
+        ("privacy-logged-who", texts.privacy_logged_who()),
+        ("privacy-logged-who-text", texts.privacy_logged_who_text()),
+        ("privacy-logged-sealed", texts.privacy_logged_sealed()),
+        ("privacy-logged-sealed-text", texts.privacy_logged_sealed_text()),
+        ("privacy-logged-flags", texts.privacy_logged_flags()),
+        ("privacy-logged-flags-text", texts.privacy_logged_flags_text()),
+        ("privacy-logged-ask", texts.privacy_logged_ask()),
+        ("privacy-logged-own", texts.privacy_logged_own()),
+        ("privacy-logged-none", texts.privacy_logged_none()),
+        ("privacy-logged-waits", texts.privacy_logged_waits()),
+        ("privacy-logged-closed", texts.privacy_logged_closed()),
     ]
 }

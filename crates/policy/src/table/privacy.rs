@@ -26,6 +26,8 @@ pub(super) const ROWS: &[Row] = &[
     Row { holder: DATA_PROTECTION_OFFICER, kind: None, actions: LOOK, grant: NOBODYS },
     Row { holder: ADMINISTRATOR, kind: None, actions: LOOK, grant: NOBODYS },
     row(DATA_PROTECTION_OFFICER, OFFICER, ScopeKind::Municipality, SUPERVISE, Purpose::Protection),
+    // The search for unusual look-ups runs by itself.
+    row(OPERATOR, &[Action::FindUnusual], ScopeKind::Municipality, SUPERVISE, Purpose::Protection),
     row(CITIZEN, LOOKED, ScopeKind::Own, TRACE, Purpose::OwnAccess),
     // Together with the citizen, at one screen.
     row(CASEWORKER, LOOKED, ScopeKind::Municipality, TRACE.and(&[G::Protected]), Purpose::OwnAccess),

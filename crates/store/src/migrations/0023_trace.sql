@@ -1,6 +1,24 @@
 -- The data protection officer decides whether citizens read who of the staff looked.
 ALTER TABLE organisation ADD COLUMN tells_names {bool} NOT NULL DEFAULT FALSE;
 
+-- How far each chain of the log has come, kept apart from the file of looks: a chain that was cut off is shorter.
+CREATE TABLE access_head (
+    log TEXT NOT NULL,
+    organisation_id {uuid} NOT NULL,
+    sequence {bigint} NOT NULL,
+    hash {bytes} NOT NULL,
+    PRIMARY KEY (log, organisation_id)
+);
+
+-- How many different citizens a user looked at on a day: what a normal day is, is read from the days before.
+CREATE TABLE access_day (
+    organisation_id {uuid} NOT NULL,
+    user_id {uuid} NOT NULL,
+    day TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (organisation_id, user_id, day)
+);
+
 -- Unusual look-ups, each found once for a day.
 CREATE TABLE access_flag (
     id {uuid} PRIMARY KEY,

@@ -1,7 +1,7 @@
 //! The access log as screens see it.
 
-use domain::partners::Role;
-use kernel::{AccessId, CitizenId, Date, Moment, Name, OrganisationId, UserId};
+use domain::{partners::Role, privacy::UnusualRule};
+use kernel::{AccessId, CitizenId, Date, FlagId, Moment, Name, OrganisationId, RowVersion, UserId};
 use policy::{Action, FieldGroup, Holder, Purpose};
 
 use super::Shown;
@@ -150,4 +150,70 @@ pub struct Looks {
     pub officers: Vec<(String, String)>,
     /// Before when earlier looks are, where there are more than were read.
     pub earlier: Option<Moment>,
+}
+
+/// Looks of a user at a citizen in a period, with what the rules ask of them.
+#[derive(Debug, Clone)]
+pub struct PairSeen {
+    /// The user.
+    pub user: UserId,
+    /// The user's name.
+    pub user_name: String,
+    /// The citizen.
+    pub citizen: CitizenId,
+    /// The citizen's name.
+    pub citizen_name: String,
+    /// The first look.
+    pub first: Moment,
+    /// How many.
+    pub times: i32,
+    /// Whether the user is the citizen.
+    pub is_oneself: bool,
+    /// Whether another user of the organisation has the citizen's name.
+    pub is_colleague: bool,
+    /// Whether something ties the two; nothing where that is not known.
+    pub is_related: Option<bool>,
+}
+
+/// Which unusual look-ups a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FlagFilter {
+    /// Those that a reviewer has closed, in place of those that wait.
+    pub closed: bool,
+    /// By one rule.
+    pub rule: Option<UnusualRule>,
+}
+
+/// An unusual look-up in a list.
+#[derive(Debug, Clone)]
+pub struct FlagLine {
+    /// Id.
+    pub id: FlagId,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// Why.
+    pub rule: UnusualRule,
+    /// Who looked.
+    pub user: UserId,
+    /// The user's name.
+    pub user_name: String,
+    /// At whom; nothing where it is about how many.
+    pub citizen: Option<Named>,
+    /// The first look of the day.
+    pub first: Moment,
+    /// How many looks, or how many citizens.
+    pub seen: i32,
+    /// How many citizens are normal.
+    pub usual: Option<i32>,
+    /// Whether a reviewer has closed it.
+    pub closed: bool,
+}
+
+/// An unusual look-up with what reviewers said.
+#[derive(Debug, Clone)]
+pub struct FlagView {
+    /// What a list shows of it.
+    pub line: FlagLine,
+    /// What was said, the first first: when, by whom, whether it was closed by it, and why.
+    pub steps: Vec<(Moment, String, bool, String)>,
 }

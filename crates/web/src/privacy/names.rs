@@ -29,15 +29,15 @@ pub(super) async fn ask(visitor: Visitor) -> Answer {
 
 /// `POST /trace/names/show`
 pub(super) async fn show(posted: Posted) -> Answer {
-    decide(posted, true).await
+    choose(posted, true).await
 }
 
 /// `POST /trace/names/hide`
 pub(super) async fn hide(posted: Posted) -> Answer {
-    decide(posted, false).await
+    choose(posted, false).await
 }
 
-async fn decide(posted: Posted, tell: bool) -> Answer {
+async fn choose(posted: Posted, tell: bool) -> Answer {
     let set = app::privacy::set_tells_names(posted.ctx(), tell).await;
     match posted.came_to::<Never>(set.map(|()| tell))? {
         Sent::Done(_) => Ok(posted.visitor.see("/trace", "privacy-names")),
@@ -47,6 +47,6 @@ async fn decide(posted: Posted, tell: bool) -> Answer {
 }
 
 /// The word of confirmation for a code.
-pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
+pub(super) fn done(texts: &Texts, code: &str) -> Option<String> {
     (code == "privacy-names").then(|| texts.privacy_names_done())
 }

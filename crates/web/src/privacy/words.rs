@@ -22,6 +22,7 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ShowOwnFlags => texts.privacy_action_own_flags(),
         Action::ShowTrace => texts.privacy_action_show_trace(),
         Action::ExportTrace => texts.privacy_action_export_trace(),
+        Action::FindUnusual => texts.privacy_action_find_unusual(),
         Action::ReviewFlag => texts.privacy_action_review_flag(),
         Action::TellNames => texts.privacy_action_tell_names(),
         Action::ListCompanies => texts.privacy_action_list_companies(),
