@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crypto::KeyRing;
 use kernel::{AccessId, CitizenId, Date, Days, Language, Moment, OutboxId, RequestId};
 use law::Law;
 use policy::{Act, Actor, Located, Permit, decide};
@@ -16,6 +17,8 @@ pub struct App {
     pub db: Db,
     /// The dated rules.
     pub law: Law,
+    /// The keys of what is sealed.
+    pub keys: KeyRing,
     /// Time, chance and ids.
     pub rim: Box<dyn Rim>,
     /// Whether this is the demo: one-click users, everything invented.

@@ -120,7 +120,21 @@ pub struct World {
     _folder: TempDir,
 }
 
+/// The ring of every world: known, and so good for nothing but tests.
+#[must_use]
+pub fn keys() -> crypto::KeyRing {
+    let known = auth::token_hash("a key that everybody knows");
+    crypto::KeyRing::of(&[(crypto::KeyNumber::FIRST, &known)]).unwrap()
+}
+
 impl World {
+    /// The same clock and chance over another database and other keys, as a demo: everybody is invented.
+    #[must_use]
+    pub fn over(&self, db: Db, keys: crypto::KeyRing) -> Arc<App> {
+        let (law, rim) = (law::Law::danish().unwrap(), Box::new(Shared(Arc::clone(&self.rim))));
+        Arc::new(App { db, law, keys, rim, demo: true, kept: crate::Kept::default() })
+    }
+
     /// A world in a fresh database; citizens may be held.
     pub async fn new() -> Self {
         Self::made(false).await
@@ -139,6 +153,7 @@ impl World {
         let app = Arc::new(App {
             db,
             law,
+            keys: keys(),
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
             kept: crate::Kept::default(),

@@ -4,6 +4,7 @@ mod actor;
 mod cli;
 mod command;
 mod database;
+mod keys;
 mod match_list;
 mod out;
 mod rim;

@@ -4,6 +4,7 @@ pub(crate) mod log;
 
 mod guard;
 mod health;
+mod keeper;
 mod metrics;
 
 use std::{
@@ -82,11 +83,13 @@ pub(crate) async fn run(
     language: Language,
 ) -> Result<(), Stop> {
     let db = app.db.clone();
+    let kept = Arc::clone(&app);
     let router = router(app, Arc::clone(&texts), plain_http);
     if let Ok(address) = listener.local_addr() {
         tracing::info!(%address, "serving");
     }
     let (told, mut stopping) = tokio::sync::watch::channel(false);
+    let keeper = tokio::spawn(keeper::keep(kept, stopping.clone()));
     let served = axum::serve(listener, router).with_graceful_shutdown(async move {
         told_to_stop.await;
         tracing::info!("stopping: running requests are finished");
@@ -107,6 +110,10 @@ pub(crate) async fn run(
             Stop::outside(texts.of(language).kanten_server_failed(error.to_string()))
         })?,
         () = late => tracing::warn!("some requests were still running"),
+    }
+    // Looks of the last requests are sealed, too.
+    if let Err(error) = keeper.await {
+        tracing::warn!(%error, "the access log was not sealed to its end");
     }
     database::close(db).await;
     tracing::info!("stopped");

@@ -62,6 +62,10 @@ data! {
     ReadTrace,
     /// What a reviewer says to them.
     WriteTrace,
+    /// Every row of every table, of whatever organisation.
+    ReadEverything,
+    /// The same, to put into an empty database.
+    WriteEverything,
 }
 
 /// The action may touch the data `D`.
@@ -131,6 +135,8 @@ covers! {
     ExportCitizens: ReadCitizens, ReadCompanies, ReadReference;
     ExportPlacements: ReadProposals, ReadPlacements, ReadReference;
     ExportReference: ReadReference;
+    BackUp: ReadEverything;
+    Restore: ReadEverything, WriteEverything;
     ShowImport: ReadImports;
     LookUp: ReadReference;
 }

@@ -6,7 +6,7 @@ mod looks;
 mod seal;
 
 pub use flags::NewFlag;
-pub use seal::{Block, Head, Log, LoggedField, LoggedRow};
+pub use seal::{Block, ChainOf, Head, Log, LoggedField, LoggedRow};
 
 use policy::{Action, FieldGroup, Holder, Purpose};
 

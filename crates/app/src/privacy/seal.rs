@@ -1,8 +1,8 @@
 //! The sealer: rows of the access log that no block holds yet get one, chain by chain.
 
-use crypto::{BlockHash, Chain, KeyRing, RowText};
+use crypto::{BlockHash, Chain, RowText};
 use kernel::{Moment, ROWS_PER_BLOCK};
-use store::{Block, Head, Log, LoggedField, LoggedRow, StoreError, Tx};
+use store::{Block, ChainOf, Head, Log, LoggedField, LoggedRow, StoreError, Tx};
 use uuid::Uuid;
 
 use crate::{App, rim::copenhagen_date};
@@ -22,12 +22,12 @@ pub struct Sealed {
 ///
 /// # Errors
 /// [`StoreError`]; what was sealed before stays sealed.
-pub async fn seal_access_log(app: &App, ring: &KeyRing) -> Result<Sealed, StoreError> {
+pub async fn seal_access_log(app: &App) -> Result<Sealed, StoreError> {
     let mut sealed = Sealed::default();
     for log in app.db.logs() {
         let open = app.db.read().await?.unsealed(*log).await?;
         for (whose, ..) in open {
-            while let Some(rows) = seal_next(app, ring, *log, whose).await? {
+            while let Some(rows) = seal_next(app, *log, whose).await? {
                 sealed = Sealed { blocks: sealed.blocks + 1, rows: sealed.rows + rows };
             }
         }
@@ -37,25 +37,22 @@ pub async fn seal_access_log(app: &App, ring: &KeyRing) -> Result<Sealed, StoreE
 }
 
 /// Seals one block; gives how many rows it holds, or nothing where none was left.
-async fn seal_next(app: &App, ring: &KeyRing, log: Log, whose: Uuid) -> Result<Option<usize>, StoreError> {
+async fn seal_next(app: &App, log: Log, organisation: Uuid) -> Result<Option<usize>, StoreError> {
+    let of = ChainOf { log, organisation };
     let tx = app.db.seal(log).await?;
-    let rows = tx.rows_to_seal(log, whose, ROWS_PER_BLOCK).await?;
+    let rows = tx.rows_to_seal(log, organisation, ROWS_PER_BLOCK).await?;
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         tx.roll_back().await?;
         return Ok(None);
     };
-    let before = tx.last_block(log, whose).await?;
+    let before = tx.last_block(log, of).await?;
     let sequence = before.as_ref().map_or(1, |block| block.sequence + 1);
     let sealed_at = app.rim.now();
-    let hash = hashed(
-        Chain::block(ring, whose, hash_of(before.as_ref()).as_ref(), number(sequence)),
-        log,
-        sealed_at,
-        &rows,
-    )
-    .hash();
+    let chain =
+        Chain::block(&app.keys, organisation, hash_of(before.as_ref()).as_ref(), number(sequence));
+    let hash = hashed(chain, log, sealed_at, &rows).hash();
     let block = Block {
-        organisation: whose,
+        of,
         sequence,
         first: first.id,
         last: last.id,
@@ -66,9 +63,9 @@ async fn seal_next(app: &App, ring: &KeyRing, log: Log, whose: Uuid) -> Result<O
     };
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     tx.put_block(&block, &ids).await?;
-    tx.note_listed(copenhagen_date, &rows).await?;
+    tx.note_listed(log, copenhagen_date, &rows).await?;
     if log != Log::Looks {
-        tx.put_head(log, &head(&block)).await?;
+        tx.put_head(&head(&block)).await?;
     }
     tx.commit().await?;
     Ok(Some(rows.len()))
@@ -85,17 +82,17 @@ async fn mend_heads(app: &App, log: Log) -> Result<(), StoreError> {
     }
     let tx = app.db.write().await?;
     for head in &behind {
-        tx.put_head(log, head).await?;
+        tx.put_head(head).await?;
     }
     tx.commit().await
 }
 
 async fn behind(tx: &Tx, log: Log) -> Result<Vec<Head>, StoreError> {
-    let heads = tx.heads(log).await?;
+    let heads = tx.heads().await?;
     let mut behind = Vec::new();
-    for whose in tx.chains(log).await? {
-        let Some(last) = tx.last_block(log, whose).await? else { continue };
-        let known = heads.iter().find(|head| head.organisation == whose);
+    for chain in tx.chains(log).await? {
+        let Some(last) = tx.last_block(log, chain).await? else { continue };
+        let known = heads.iter().find(|head| head.of == chain);
         if known.is_none_or(|head| head.sequence < last.sequence) {
             behind.push(head(&last));
         }
@@ -104,7 +101,7 @@ async fn behind(tx: &Tx, log: Log) -> Result<Vec<Head>, StoreError> {
 }
 
 fn head(block: &Block) -> Head {
-    Head { organisation: block.organisation, sequence: block.sequence, hash: block.hash.clone() }
+    Head { of: block.of, sequence: block.sequence, hash: block.hash.clone() }
 }
 
 /// Tells a chain a block: of which log, when sealed, and its rows in order.

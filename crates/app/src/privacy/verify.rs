@@ -2,7 +2,7 @@
 
 use crypto::{Chain, KeyRing};
 use kernel::Moment;
-use store::{Block, Head, Log, StoreError, Tx};
+use store::{Block, ChainOf, Head, Log, StoreError, Tx};
 use uuid::Uuid;
 
 use super::seal::{hash_of, hashed, key_number, number};
@@ -84,18 +84,21 @@ pub async fn verify_access_log(app: &App, ring: &KeyRing) -> Result<VerifyReport
     let tx = app.db.read().await?;
     let names = tx.organisations().await?;
     let mut report = VerifyReport::default();
-    for log in app.db.logs() {
-        let (unsealed, heads) = (tx.unsealed(*log).await?, tx.heads(*log).await?);
-        let mut all = tx.chains(*log).await?;
-        all.extend(unsealed.iter().map(|(whose, ..)| *whose));
-        all.extend(heads.iter().map(|head| head.organisation));
+    let heads = tx.heads().await?;
+    for place in app.db.logs() {
+        let unsealed = tx.unsealed(*place).await?;
+        let mut all = tx.chains(*place).await?;
+        all.extend(unsealed.iter().map(|(whose, ..)| ChainOf { log: *place, organisation: *whose }));
+        all.extend(heads.iter().map(|head| head.of).filter(|of| is_kept_in(*place, *of)));
         all.sort_unstable();
         all.dedup();
-        for whose in all {
-            let head = heads.iter().find(|head| head.organisation == whose);
-            let mut chain = verify_chain(&tx, ring, (*log, whose), head).await?;
-            chain.name = names.iter().find(|one| one.id.uuid() == whose).map(|one| one.name.clone());
-            if let Some((_, rows, since)) = unsealed.iter().find(|(open, ..)| *open == whose) {
+        for of in all {
+            let head = heads.iter().find(|head| head.of == of);
+            let mut chain = verify_chain(&tx, ring, (*place, of), head).await?;
+            let name = names.iter().find(|one| one.id.uuid() == of.organisation);
+            chain.name = name.map(|one| one.name.clone());
+            let open = unsealed.iter().find(|(whose, ..)| of.log == *place && *whose == of.organisation);
+            if let Some((_, rows, since)) = open {
                 (chain.unsealed, chain.unsealed_since) = (*rows, Some(*since));
             }
             report.chains.push(chain);
@@ -104,15 +107,24 @@ pub async fn verify_access_log(app: &App, ring: &KeyRing) -> Result<VerifyReport
     Ok(report)
 }
 
+/// A chain lies where its log does; on a server, and where a backup of one came from it, everything is in one place.
+fn is_kept_in(place: Log, of: ChainOf) -> bool {
+    match place {
+        Log::Looks => of.log == Log::Looks,
+        Log::Changes => of.log != Log::Looks,
+        Log::All => true,
+    }
+}
+
 async fn verify_chain(
     tx: &Tx,
     ring: &KeyRing,
-    (log, whose): (Log, Uuid),
+    (place, of): (Log, ChainOf),
     head: Option<&Head>,
 ) -> Result<ChainReport, StoreError> {
     let mut chain = ChainReport {
-        log,
-        organisation: whose,
+        log: of.log,
+        organisation: of.organisation,
         name: None,
         blocks: 0,
         rows: 0,
@@ -124,7 +136,7 @@ async fn verify_chain(
     let mut before: Option<Block> = None;
     loop {
         let last = before.as_ref().map_or(0, |block| block.sequence);
-        let blocks = tx.blocks_after(log, whose, last, BLOCKS_AT_ONCE).await?;
+        let blocks = tx.blocks_after(place, of, last, BLOCKS_AT_ONCE).await?;
         if blocks.is_empty() {
             break;
         }
@@ -134,7 +146,7 @@ async fn verify_chain(
                 chain.broken = Some(BrokenBlock { sequence: expected, why: Broken::Missing });
                 return Ok(chain);
             }
-            if let Err(why) = verify_block(tx, ring, log, before.as_ref(), &block).await? {
+            if let Err(why) = verify_block(tx, ring, place, before.as_ref(), &block).await? {
                 chain.broken = Some(BrokenBlock { sequence: block.sequence, why });
                 return Ok(chain);
             }
@@ -150,7 +162,7 @@ async fn verify_chain(
         }
     }
     let last = before.as_ref().map_or(0, |block| block.sequence);
-    let missing = tx.block_of_rows_alone(log, whose).await?;
+    let missing = tx.block_of_rows_alone(place, of).await?;
     let cut = head.filter(|head| head.sequence > last).map(|_| last + 1);
     chain.broken = match (missing, cut) {
         (Some(missing), Some(cut)) => Some(missing.min(cut)),
@@ -163,11 +175,11 @@ async fn verify_chain(
 async fn verify_block(
     tx: &Tx,
     ring: &KeyRing,
-    log: Log,
+    place: Log,
     before: Option<&Block>,
     block: &Block,
 ) -> Result<Result<(), Broken>, StoreError> {
-    let rows = tx.rows_of_block(log, block.organisation, block.sequence).await?;
+    let rows = tx.rows_of_block(place, block.of, block.sequence).await?;
     if usize::try_from(block.rows).ok() != Some(rows.len()) {
         return Ok(Err(Broken::Rows { sealed: block.rows, found: rows.len() }));
     }
@@ -181,10 +193,10 @@ async fn verify_block(
         return Ok(Err(Broken::Changed));
     }
     let before = hash_of(before);
-    let Ok(chain) = Chain::again(ring, &stored, block.organisation, before.as_ref(), number(block.sequence))
+    let Ok(chain) = Chain::again(ring, &stored, block.of.organisation, before.as_ref(), number(block.sequence))
     else {
         return Ok(Err(Broken::UnknownKey));
     };
-    let is_sealed = hashed(chain, log, block.sealed_at, &rows).is(&stored);
+    let is_sealed = hashed(chain, block.of.log, block.sealed_at, &rows).is(&stored);
     Ok(if is_sealed { Ok(()) } else { Err(Broken::Changed) })
 }

@@ -11,14 +11,14 @@ use app::{
     testing::World,
     views::PageOf,
 };
-use domain::partners::Role;
+use domain::{partners::Role, privacy::UnusualRule};
 use kernel::{
-    AccessId, BundleId, CitizenId, ContactId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId,
+    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId,
     RowVersion, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
-use policy::{ShowPlacement, ShowProposal};
-use store::Db;
+use policy::{FindUnusual, ShowPlacement, ShowProposal};
+use store::{Db, NewFlag};
 
 /// Everything there is to reach for, and those who reach.
 pub(crate) struct Worlds {
@@ -55,6 +55,8 @@ pub(crate) struct Worlds {
     pub(crate) programme: ProgrammeId,
     pub(crate) user: UserId,
     pub(crate) import: ImportId,
+    /// An unusual look-up of the account of home.
+    pub(crate) flag: FlagId,
     /// A look at the citizen of home.
     pub(crate) look: AccessId,
     rows: BTreeSet<String>,
@@ -74,6 +76,7 @@ impl Worlds {
         let placement = running(&home).await;
         let proposal = told(&home, other, small_job(&home, "Opvask").await).await;
         let bundle = small_job(&home, "Gulve").await;
+        let user = account(&home).await;
         let mut worlds = Self {
             strange_consultant: stranger(Role::EmployerConsultant),
             strange_caseworker: stranger(Role::Caseworker),
@@ -95,7 +98,8 @@ impl Worlds {
             week: Week::parse("2026-W46").unwrap(),
             strange_programme,
             programme,
-            user: account(&home).await,
+            flag: flag(&home, user).await,
+            user,
             import: imported(&home).await,
             look: look(&home).await,
             home,
@@ -248,6 +252,26 @@ async fn look(home: &World) -> AccessId {
     let officer = home.acting(Role::DataProtectionOfficer, home.north);
     let raw = Raw::from_pairs([("action", "citizens.edit")]);
     privacy::list_trace(&officer, &raw, PageOf::default()).await.unwrap().page.rows[0].id
+}
+
+/// As if the account had looked at somebody of its name.
+async fn flag(home: &World, user: UserId) -> FlagId {
+    let id = FlagId::new(home.app.rim.fresh_id());
+    let permit = home.operator().leave::<FindUnusual, app::Never>().await.unwrap();
+    let found = NewFlag {
+        id,
+        rule: UnusualRule::SameName,
+        user,
+        citizen: Some(home.citizen),
+        first: home.app.rim.now(),
+        seen: 1,
+        usual: None,
+    };
+    let mut tx = home.app.db.write().await.unwrap();
+    tx.under(&permit).add_flags(home.today(), &[found], home.app.rim.now()).await.unwrap();
+    tx.under(&permit).put_days(home.today().pred_opt().unwrap(), &[(user, 3)].into()).await.unwrap();
+    tx.commit().await.unwrap();
+    id
 }
 
 async fn imported(home: &World) -> ImportId {

@@ -9,6 +9,7 @@ use crate::{
     actor,
     cli::{Common, DemoArgs},
     database::{Address, failed, texts_of},
+    keys::KeyFile,
     rim::Machine,
     serve::{self, Place},
     stop::Stop,
@@ -28,9 +29,11 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
         Stop::outside(texts.kanten_data_folder(folder.display().to_string(), error.to_string()))
     })?;
     let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
-    let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
-    let app =
-        Arc::new(App { db, law: actor::law()?, rim: Box::new(rim), demo: true, kept: app::Kept::default() });
+    let file = common.keys.clone().map_or_else(|| KeyFile::beside(&folder), KeyFile::at);
+    let keys = file.ring_or_new(texts).await?;
+    eprintln!("{}", texts.kanten_keys_demo(file.shown()));
+    let rim = Box::new(args.as_of.map_or_else(Machine::new, Machine::holding));
+    let app = Arc::new(App { db, law: actor::law()?, keys, rim, demo: true, kept: app::Kept::default() });
     build(&app, (&all, texts), &folder.display().to_string()).await?;
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
     // Whoever reads the address may stop the demo at once.

@@ -30,7 +30,12 @@ const AGREEMENTS_IN: &[Action] = &[Action::ImportPlacements];
 const AGREEMENTS_OUT: &[Action] = &[Action::ExportPlacements];
 const REFERENCE_FILES: &[Action] = &[Action::ImportReference, Action::ExportReference, Action::LookUp];
 
+/// The installation itself, at the command line: nobody has logged in, and it may have no organisation yet. A backup
+/// is sealed: everything is in it, and it shows nobody anything.
+const WHOLE: Grant = Grant { scope: None, groups: FieldGroups::of(&[]), purpose: Purpose::Administration };
+
 pub(super) const ROWS: &[Row] = &[
+    Row { holder: Holder::LogIn, kind: None, actions: &[Action::BackUp, Action::Restore], grant: WHOLE },
     row(EMPLOYER_CONSULTANT, COMPANY_FILES, ScopeKind::Partnership, COMPANIES, Purpose::CompanyService),
     row(
         EMPLOYER_CONSULTANT,

@@ -2,6 +2,7 @@
 ALTER TABLE access_log ADD COLUMN citizen_id {uuid};
 ALTER TABLE access_log ADD COLUMN owner_id {uuid};
 ALTER TABLE access_log ADD COLUMN people {bytes};
+ALTER TABLE access_log ADD COLUMN block_log TEXT;
 UPDATE access_log SET citizen_id = subject_id WHERE subject_kind = 'citizen' AND citizen_id IS NULL;
 
 -- The pages of the trace: of a person, of an organisation, narrowed by who, what, why, and what was refused.
@@ -18,6 +19,7 @@ CREATE INDEX access_log_refused ON access_log (organisation_id, at) WHERE outcom
 
 -- In which lists somebody stood: one row for each day, user and action.
 CREATE TABLE access_listed (
+    log TEXT NOT NULL,
     citizen_id {uuid} NOT NULL,
     day TEXT NOT NULL,
     organisation_id {uuid} NOT NULL,
@@ -28,11 +30,13 @@ CREATE TABLE access_listed (
     first_at {bigint} NOT NULL,
     last_at {bigint} NOT NULL,
     times INTEGER NOT NULL,
-    PRIMARY KEY (citizen_id, day, organisation_id, user_id, holder, action, purpose)
+    PRIMARY KEY (citizen_id, day, organisation_id, user_id, holder, action, purpose, log)
 );
 
--- The chain: each block holds the hash of the one before.
+-- The chains, each of one log and organisation: each block holds the hash of the one before. The log stands in the
+-- rows, too: a backup of one engine can lie in the other, where all rows are in one table.
 CREATE TABLE access_block (
+    log TEXT NOT NULL,
     organisation_id {uuid} NOT NULL,
     sequence {bigint} NOT NULL,
     first_row {uuid} NOT NULL,
@@ -41,6 +45,6 @@ CREATE TABLE access_block (
     hash {bytes} NOT NULL,
     key_number INTEGER NOT NULL,
     sealed_at {bigint} NOT NULL,
-    PRIMARY KEY (organisation_id, sequence)
+    PRIMARY KEY (log, organisation_id, sequence)
 );
-CREATE INDEX access_log_sealed ON access_log (organisation_id, block_sequence) WHERE block_sequence IS NOT NULL;
+CREATE INDEX access_log_sealed ON access_log (block_log, organisation_id, block_sequence) WHERE block_sequence IS NOT NULL;

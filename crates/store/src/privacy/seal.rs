@@ -24,6 +24,12 @@ pub enum Log {
 }
 
 impl Log {
+    /// From its word.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Changes, Self::Looks, Self::All].into_iter().find(|one| one.code() == code)
+    }
+
     /// Its word in reports, and in what a block's hash covers.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -33,6 +39,15 @@ impl Log {
             Self::All => "all",
         }
     }
+}
+
+/// Whose rows of which log a chain seals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChainOf {
+    /// The log.
+    pub log: Log,
+    /// The organisation's id; nobody's where nobody was known.
+    pub organisation: Uuid,
 }
 
 /// A field of a row, as the hash of its block covers it.
@@ -66,8 +81,8 @@ pub struct LoggedRow {
 /// A block of a chain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
-    /// Whose chain: the organisation's id, nobody's where nobody was known.
-    pub organisation: Uuid,
+    /// Of which chain.
+    pub of: ChainOf,
     /// Which block of it, from 1.
     pub sequence: i64,
     /// The first row in the order of time and id.
@@ -87,8 +102,8 @@ pub struct Block {
 /// How far a chain has come, as it is kept apart from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
-    /// Whose chain.
-    pub organisation: Uuid,
+    /// Which chain.
+    pub of: ChainOf,
     /// Its last block.
     pub sequence: i64,
     /// That block's hash.
@@ -161,17 +176,18 @@ impl Tx {
     /// [`StoreError`].
     pub async fn blocks_after(
         &self,
-        log: Log,
-        whose: Uuid,
+        place: Log,
+        chain: ChainOf,
         after: i64,
         most: u32,
     ) -> Result<Vec<Block>, StoreError> {
         let sql = format!(
-            "SELECT {BLOCK} FROM {}access_block k WHERE k.organisation_id = $1 AND k.sequence > $2 \
+            "SELECT {BLOCK} FROM {}access_block k WHERE k.log = $1 AND k.organisation_id = $2 AND k.sequence > $3 \
              ORDER BY k.sequence LIMIT {most}",
-            self.file(log)
+            self.file(place)
         );
-        let rows = self.all("access_block", &sql, vec![whose.bind(), after.bind()]).await?;
+        let values = bind![chain.log.code(), chain.organisation, after];
+        let rows = self.all("access_block", &sql, values).await?;
         rows.iter().map(block).collect()
     }
 
@@ -179,44 +195,48 @@ impl Tx {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn last_block(&self, log: Log, whose: Uuid) -> Result<Option<Block>, StoreError> {
+    pub async fn last_block(&self, place: Log, chain: ChainOf) -> Result<Option<Block>, StoreError> {
         let sql = format!(
-            "SELECT {BLOCK} FROM {}access_block k WHERE k.organisation_id = $1 ORDER BY k.sequence DESC LIMIT 1",
-            self.file(log)
+            "SELECT {BLOCK} FROM {}access_block k WHERE k.log = $1 AND k.organisation_id = $2 \
+             ORDER BY k.sequence DESC LIMIT 1",
+            self.file(place)
         );
-        let row = self.one("access_block", &sql, vec![whose.bind()]).await?;
+        let row = self.one("access_block", &sql, bind![chain.log.code(), chain.organisation]).await?;
         row.as_ref().map(block).transpose()
     }
 
-    /// Whose chains there are in a log: those of its blocks, and those that its rows speak of.
+    /// The chains whose blocks lie in the tables of a place, and those that its rows speak of.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn chains(&self, log: Log) -> Result<Vec<Uuid>, StoreError> {
-        let file = self.file(log);
+    pub async fn chains(&self, place: Log) -> Result<Vec<ChainOf>, StoreError> {
+        let file = self.file(place);
         let sql = format!(
-            "SELECT DISTINCT k.organisation_id FROM {file}access_block k UNION \
-             SELECT DISTINCT a.organisation_id FROM {file}access_log a WHERE a.block_sequence IS NOT NULL"
+            "SELECT DISTINCT k.log, k.organisation_id FROM {file}access_block k UNION \
+             SELECT DISTINCT a.block_log AS log, a.organisation_id FROM {file}access_log a \
+             WHERE a.block_sequence IS NOT NULL AND a.block_log IS NOT NULL"
         );
         let rows = self.all("access_block", &sql, Vec::new()).await?;
-        let mut all = rows.iter().map(whose).collect::<Result<Vec<_>, _>>()?;
+        // A word that is none is somebody's change: the block that it stood in lacks it.
+        let known = rows.iter().filter(|row| row.text("log").is_ok_and(|log| Log::from_code(&log).is_some()));
+        let mut all = known.map(chain).collect::<Result<Vec<_>, _>>()?;
         all.sort_unstable();
         all.dedup();
         Ok(all)
     }
 
-    /// The lowest number that rows of a chain give as their block’s and that no block has.
+    /// The lowest number that rows of a chain give as their block's and that no block has.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn block_of_rows_alone(&self, log: Log, whose: Uuid) -> Result<Option<i64>, StoreError> {
-        let mut values = vec![whose.bind()];
-        let condition = of(whose, &mut values);
-        let file = self.file(log);
+    pub async fn block_of_rows_alone(&self, place: Log, chain: ChainOf) -> Result<Option<i64>, StoreError> {
+        let mut values = bind![chain.log.code(), chain.organisation];
+        let condition = of(chain.organisation, &mut values);
+        let file = self.file(place);
         let sql = format!(
             "SELECT min(s.n) AS n FROM (SELECT DISTINCT a.block_sequence AS n FROM {file}access_log a \
-             WHERE {condition} AND a.block_sequence IS NOT NULL) s WHERE NOT EXISTS \
-             (SELECT 1 FROM {file}access_block k WHERE k.organisation_id = $1 AND k.sequence = s.n)"
+             WHERE {condition} AND a.block_log = $1 AND a.block_sequence IS NOT NULL) s WHERE NOT EXISTS \
+             (SELECT 1 FROM {file}access_block k WHERE k.log = $1 AND k.organisation_id = $2 AND k.sequence = s.n)"
         );
         let row = self.one("access_log", &sql, values).await?.ok_or(StoreError::Missing)?;
         row.get("n")
@@ -228,6 +248,7 @@ impl Tx {
     /// [`StoreError::Blocked`] or [`StoreError::Stale`] where somebody else has sealed meanwhile.
     pub async fn put_block(&self, block: &Block, rows: &[Uuid]) -> Result<(), StoreError> {
         let columns = [
+            "log",
             "organisation_id",
             "sequence",
             "first_row",
@@ -238,7 +259,8 @@ impl Tx {
             "sealed_at",
         ];
         let values = vec![
-            block.organisation.bind(),
+            block.of.log.code().bind(),
+            block.of.organisation.bind(),
             block.sequence.bind(),
             block.first.bind(),
             block.last.bind(),
@@ -249,7 +271,7 @@ impl Tx {
         ];
         self.insert_many("access_block", &columns, vec![values]).await?;
         for part in rows.chunks(ROWS_AT_ONCE) {
-            let mut values = vec![block.sequence.bind(), block.hash.clone().bind()];
+            let mut values = bind![block.sequence, block.hash.clone(), block.of.log.code()];
             let marks: Vec<String> = part
                 .iter()
                 .map(|id| {
@@ -258,7 +280,7 @@ impl Tx {
                 })
                 .collect();
             let sql = format!(
-                "UPDATE access_log SET block_sequence = $1, block_hash = $2 WHERE block_sequence IS NULL AND id IN ({})",
+                "UPDATE access_log SET block_sequence = $1, block_hash = $2, block_log = $3 WHERE block_sequence IS NULL AND id IN ({})",
                 marks.join(", ")
             );
             let sealed = self.run(&sql, values).await?;
@@ -273,26 +295,25 @@ impl Tx {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn put_head(&self, log: Log, head: &Head) -> Result<(), StoreError> {
+    pub async fn put_head(&self, head: &Head) -> Result<(), StoreError> {
         let columns = ["log", "organisation_id", "sequence", "hash"];
-        let values =
-            vec![log.code().bind(), head.organisation.bind(), head.sequence.bind(), head.hash.clone().bind()];
+        let of = head.of;
+        let values = bind![of.log.code(), of.organisation, head.sequence, head.hash.clone()];
         let there = " ON CONFLICT (log, organisation_id) DO UPDATE SET sequence = excluded.sequence, \
                      hash = excluded.hash WHERE access_head.sequence < excluded.sequence";
         self.insert_or("access_head", &columns, vec![values], there).await
     }
 
-    /// How far the chains of a log have come, as it is kept apart from them.
+    /// How far the chains have come, as it is kept apart from them.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn heads(&self, log: Log) -> Result<Vec<Head>, StoreError> {
-        let sql = "SELECT h.organisation_id, h.sequence, h.hash FROM access_head h WHERE h.log = $1 \
-                   ORDER BY h.organisation_id";
-        let rows = self.all("access_head", sql, bind![log.code()]).await?;
-        let head = |row: &Row| {
-            Ok(Head { organisation: whose(row)?, sequence: row.big("sequence")?, hash: row.get("hash")? })
-        };
+    pub async fn heads(&self) -> Result<Vec<Head>, StoreError> {
+        let sql = "SELECT h.log, h.organisation_id, h.sequence, h.hash FROM access_head h \
+                   ORDER BY h.log, h.organisation_id";
+        let rows = self.all("access_head", sql, Vec::new()).await?;
+        let head =
+            |row: &Row| Ok(Head { of: chain(row)?, sequence: row.big("sequence")?, hash: row.get("hash")? });
         rows.iter().map(head).collect()
     }
 
@@ -302,6 +323,7 @@ impl Tx {
     /// [`StoreError`].
     pub async fn note_listed(
         &self,
+        log: Log,
         day_of: impl Fn(Moment) -> Date,
         rows: &[LoggedRow],
     ) -> Result<(), StoreError> {
@@ -320,6 +342,7 @@ impl Tx {
         let values = all.into_iter().map(|(key, (first, last, times))| {
             let (person, day, organisation, user, (holder, action, purpose)) = key;
             vec![
+                log.code().bind(),
                 person.bind(),
                 day.bind(),
                 organisation.bind(),
@@ -333,6 +356,7 @@ impl Tx {
             ]
         });
         let columns = [
+            "log",
             "citizen_id",
             "day",
             "organisation_id",
@@ -344,7 +368,7 @@ impl Tx {
             "last_at",
             "times",
         ];
-        let there = " ON CONFLICT (citizen_id, day, organisation_id, user_id, holder, action, purpose) DO UPDATE SET \
+        let there = " ON CONFLICT (citizen_id, day, organisation_id, user_id, holder, action, purpose, log) DO UPDATE SET \
                      times = access_listed.times + excluded.times, \
                      first_at = CASE WHEN excluded.first_at < access_listed.first_at THEN excluded.first_at \
                      ELSE access_listed.first_at END, \
@@ -382,7 +406,7 @@ type ListedKey = (Uuid, String, Uuid, Uuid, (String, String, String));
 
 /// Ids of one statement.
 const ROWS_AT_ONCE: usize = 500;
-const BLOCK: &str = "k.organisation_id, k.sequence, k.first_row, k.last_row, k.row_count, k.hash, k.key_number, \
+const BLOCK: &str = "k.log, k.organisation_id, k.sequence, k.first_row, k.last_row, k.row_count, k.hash, k.key_number, \
                      k.sealed_at";
 
 // Where the fields of a row stand.
@@ -422,6 +446,10 @@ fn whose(row: &Row) -> Result<Uuid, StoreError> {
     Ok(row.get::<Option<Uuid>>("organisation_id")?.unwrap_or_default())
 }
 
+fn chain(row: &Row) -> Result<ChainOf, StoreError> {
+    Ok(ChainOf { log: row.parsed("log", Log::from_code)?, organisation: whose(row)? })
+}
+
 fn logged(row: &Row) -> Result<LoggedRow, StoreError> {
     let people = row.get::<Option<Vec<u8>>>("people")?;
     let mut fields = Vec::with_capacity(IDS.len() + TEXTS.len() + 3);
@@ -448,7 +476,7 @@ fn logged(row: &Row) -> Result<LoggedRow, StoreError> {
 
 fn block(row: &Row) -> Result<Block, StoreError> {
     Ok(Block {
-        organisation: whose(row)?,
+        of: chain(row)?,
         sequence: row.big("sequence")?,
         first: row.get("first_row")?,
         last: row.get("last_row")?,
