@@ -6,6 +6,7 @@
 mod outer {
     mod commands;
     mod faults;
+    mod killed;
     mod law;
     mod main_job;
     mod support;

@@ -48,8 +48,7 @@ async fn seal_next(app: &App, log: Log, organisation: Uuid) -> Result<Option<usi
     let before = tx.last_block(log, of).await?;
     let sequence = before.as_ref().map_or(1, |block| block.sequence + 1);
     let sealed_at = app.rim.now();
-    let chain =
-        Chain::block(&app.keys, organisation, hash_of(before.as_ref()).as_ref(), number(sequence));
+    let chain = Chain::block(&app.keys, organisation, hash_of(before.as_ref()).as_ref(), number(sequence));
     let hash = hashed(chain, log, sealed_at, &rows).hash();
     let block = Block {
         of,

@@ -193,7 +193,8 @@ async fn verify_block(
         return Ok(Err(Broken::Changed));
     }
     let before = hash_of(before);
-    let Ok(chain) = Chain::again(ring, &stored, block.of.organisation, before.as_ref(), number(block.sequence))
+    let Ok(chain) =
+        Chain::again(ring, &stored, block.of.organisation, before.as_ref(), number(block.sequence))
     else {
         return Ok(Err(Broken::UnknownKey));
     };

@@ -12,7 +12,7 @@ use store::{Engine, Log, testing};
 /// A world whose chain of the north has three blocks in each log.
 async fn three_blocks() -> World {
     let world = World::new().await;
-    seal_access_log(&world.app.await.unwrap();
+    seal_access_log(&world.app).await.unwrap();
     for n in 0..2 {
         for k in 0..3 {
             let name = format!("N-{n}{k}");
@@ -24,18 +24,18 @@ async fn three_blocks() -> World {
         }
         let every = CitizenFilter::default();
         citizens::list_citizens(&world.caseworker(), &every, PageOf::default()).await.unwrap();
-        seal_access_log(&world.app.await.unwrap();
+        seal_access_log(&world.app).await.unwrap();
     }
     // The looks have no block from before; one more makes it three.
     citizens::show_citizen(&world.caseworker(), world.citizen).await.unwrap();
     citizens::show_citizen(&world.other_caseworker(), world.citizen).await.unwrap_err();
-    seal_access_log(&world.app.await.unwrap();
+    seal_access_log(&world.app).await.unwrap();
     world
 }
 
 /// The first broken block of the north in a log.
 async fn broken(world: &World, log: Log) -> Option<BrokenBlock> {
-    let report = verify_access_log(&world.app.await.unwrap();
+    let report = verify_access_log(&world.app, &world.app.keys).await.unwrap();
     let chain = report.chains.iter().find(|one| one.log == log && one.organisation == world.north.uuid());
     chain.unwrap().broken
 }
@@ -86,7 +86,7 @@ fn row(world: &World) -> String {
 #[tokio::test]
 async fn a_sealed_log_is_sound_and_its_tail_is_told() {
     let world = three_blocks().await;
-    let report = verify_access_log(&world.app.await.unwrap();
+    let report = verify_access_log(&world.app, &world.app.keys).await.unwrap();
     assert!(report.is_sound());
     let north =
         |log| report.chains.iter().find(move |one| one.log == log && one.organisation == world.north.uuid());
@@ -96,7 +96,7 @@ async fn a_sealed_log_is_sound_and_its_tail_is_told() {
         assert_eq!(chain.name.as_deref(), Some("Østerø Nord Kommune"));
     }
     citizens::show_citizen(&world.caseworker(), world.citizen).await.unwrap();
-    let report = verify_access_log(&world.app.await.unwrap();
+    let report = verify_access_log(&world.app, &world.app.keys).await.unwrap();
     let tail: u64 = report.chains.iter().map(|one| one.unsealed).sum();
     assert!(report.is_sound() && tail == 1, "{report:?}");
     assert!(report.chains.iter().any(|one| one.unsealed_since == Some(world.app.rim.now())));
@@ -239,7 +239,7 @@ async fn a_whole_block_taken_out_shows_in_the_middle_and_at_the_end() {
                            WHERE block_sequence = 3 AND organisation_id = {north}"
         );
         run(&world, *log, &sql).await;
-        seal_access_log(&world.app.await.unwrap();
+        seal_access_log(&world.app).await.unwrap();
         let changed = Some(BrokenBlock { sequence: 3, why: Broken::Changed });
         assert_eq!(broken(&world, *log).await, changed, "{log:?}");
         put_back(&world, *log).await;
@@ -274,11 +274,11 @@ async fn sealing_that_was_cut_off_is_taken_up_again_and_a_clock_may_jump_back() 
         // The program ends here.
         drop(tx);
     }
-    let sealed = seal_access_log(&world.app.await.unwrap();
+    let sealed = seal_access_log(&world.app).await.unwrap();
     assert_eq!((sealed.blocks, sealed.rows), (1, 3));
-    let report = verify_access_log(&world.app.await.unwrap();
+    let report = verify_access_log(&world.app, &world.app.keys).await.unwrap();
     assert!(report.is_sound() && report.chains.iter().all(|one| one.unsealed == 0), "{report:?}");
-    assert_eq!(seal_access_log(&world.app.await.unwrap().blocks, 0, "nothing is left");
+    assert_eq!(seal_access_log(&world.app).await.unwrap().blocks, 0, "nothing is left");
 }
 
 #[tokio::test]
@@ -288,9 +288,9 @@ async fn a_citizen_reads_in_how_many_lists_the_name_stood() {
     for _ in 0..3 {
         citizens::list_citizens(&caseworker, &CitizenFilter::default(), PageOf::default()).await.unwrap();
     }
-    seal_access_log(&world.app.await.unwrap();
+    seal_access_log(&world.app).await.unwrap();
     citizens::list_citizens(&caseworker, &CitizenFilter::default(), PageOf::default()).await.unwrap();
-    seal_access_log(&world.app.await.unwrap();
+    seal_access_log(&world.app).await.unwrap();
     let seen = who_looked(&world.citizen(), world.citizen, &Raw::default()).await.unwrap();
     let of_them = seen.days[0].looked.iter().find(|one| one.by.user == caseworker.actor().user()).unwrap();
     assert_eq!((of_them.lists, of_them.times), (4, 0));

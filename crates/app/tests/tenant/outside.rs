@@ -70,7 +70,16 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
     ("an address is one person's anywhere: says whether, not whose", &["is_email_taken"]),
     (
         "adds to the world of the permit and names no other",
-        &["add_company", "add_programme", "keep_import", "set_target", "tells_names", "tell_names", "put_days", "add_flags"],
+        &[
+            "add_company",
+            "add_programme",
+            "keep_import",
+            "set_target",
+            "tells_names",
+            "tell_names",
+            "put_days",
+            "add_flags",
+        ],
     ),
     (
         "the trace of whoever acts, and the answer to the actor's own form",

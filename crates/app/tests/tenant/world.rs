@@ -13,8 +13,8 @@ use app::{
 };
 use domain::{partners::Role, privacy::UnusualRule};
 use kernel::{
-    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, PlacementId, PositionId, ProgrammeId, ProposalId,
-    RowVersion, TaskId, UserId, Week,
+    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, PlacementId, PositionId, ProgrammeId,
+    ProposalId, RowVersion, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
 use policy::{FindUnusual, ShowPlacement, ShowProposal};

@@ -25,10 +25,10 @@ pub(super) async fn keep(app: Arc<App>, mut stopping: watch::Receiver<bool>) {
             flag(&app, today).await;
             flagged = Some(Instant::now());
         }
+        let told = async { stopping.wait_for(|stop| *stop).await.is_ok() };
         tokio::select! {
             () = tokio::time::sleep(SEAL_EVERY) => {}
-            told = stopping.wait_for(|stop| *stop) => {
-                drop(told);
+            _ = told => {
                 seal(&app).await;
                 return;
             }

@@ -161,13 +161,14 @@ impl Tx {
     /// [`StoreError`].
     pub async fn rows_of_block(
         &self,
-        log: Log,
-        whose: Uuid,
+        place: Log,
+        chain: ChainOf,
         sequence: i64,
     ) -> Result<Vec<LoggedRow>, StoreError> {
-        let mut values = bind![sequence];
-        let condition = of(whose, &mut values);
-        self.logged(log, &format!("{condition} AND a.block_sequence = $1"), "", values).await
+        let mut values = bind![sequence, chain.log.code()];
+        let condition = of(chain.organisation, &mut values);
+        let condition = format!("{condition} AND a.block_log = $2 AND a.block_sequence = $1");
+        self.logged(place, &condition, "", values).await
     }
 
     /// Blocks of a chain after one of them, in order, as many as are wanted.
