@@ -4,6 +4,7 @@
 mod citizens;
 mod companies;
 mod data;
+mod looks;
 mod placements;
 mod proposals;
 mod users;
@@ -73,7 +74,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     placements::build((app, texts), &mut tx, &people, (&citizens, &companies)).await?;
     proposals::build(app, &mut tx, &people, (&citizens, &companies)).await?;
     tx.commit().await?;
-    Ok(())
+    looks::build(app, &north, &people, &citizens).await
 }
 
 /// The people of the demo who can be logged in as, in the order they are offered.

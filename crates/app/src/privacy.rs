@@ -13,8 +13,8 @@ pub use flags::{CLOSED, find_unusual, list_flags, own_flags, read_flag_filter, r
 pub use rights::{Right, RightsFilter, all_rights, own_rights, read_filter};
 pub use seal::{Sealed, seal_access_log};
 pub use trace::{
-    OTHERS, REFUSED, TraceAsked, TracePage, export_trace, list_trace, set_tells_names, show_entry,
-    show_tells_names,
+    DO_NOT_TELL, OTHERS, REFUSED, TELL, TraceAsked, TracePage, export_trace, list_trace, set_tells_names,
+    show_entry, show_tells_names,
 };
 pub use verify::{Broken, BrokenBlock, ChainReport, VerifyReport, verify_access_log};
 pub use who_looked::{WhoLooked, who_looked};

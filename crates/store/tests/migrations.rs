@@ -80,7 +80,8 @@ async fn a_log_of_an_older_program_says_whom_its_rows_concern() -> Result<(), Bo
     for log in db.logs() {
         let of_citizen = "UPDATE access_log SET rows_seen = 1 WHERE citizen_id = subject_id";
         assert_eq!(testing::run_in_log(&db, *log, of_citizen).await?, 1, "{log:?}");
-        let nobodys = "UPDATE access_log SET rows_seen = 1 WHERE citizen_id IS NULL AND subject_kind = 'company'";
+        let nobodys =
+            "UPDATE access_log SET rows_seen = 1 WHERE citizen_id IS NULL AND subject_kind = 'company'";
         assert_eq!(testing::run_in_log(&db, *log, nobodys).await?, 1, "{log:?}");
     }
     assert_eq!(db.migrate().await?, 0, "a second time there is nothing to do");

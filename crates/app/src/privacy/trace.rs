@@ -1,5 +1,6 @@
 //! «Adgangsloggen»: the data protection officer reads what the organisation did, and what others did with its people.
 
+use domain::{input::Input, privacy::Refusal};
 use kernel::{AccessId, CitizenId, Date, Days, MOST_LOG_ROWS, UserId};
 use policy::{Action, ExportTrace, Permit, Purpose, ShowTrace, TellNames};
 use sources::{Delimiter, write_csv};
@@ -99,16 +100,27 @@ pub async fn show_tells_names(ctx: &Ctx) -> Result<bool, Failure<Never>> {
     Ok(tells)
 }
 
-/// Decides it.
+/// The word of a form for telling the names.
+pub const TELL: &str = "yes";
+/// The word for not telling them.
+pub const DO_NOT_TELL: &str = "no";
+
+/// Decides it; gives whether they are told.
 ///
 /// # Errors
-/// [`Failure::NotThere`] for whoever does not decide it.
-pub async fn set_tells_names(ctx: &Ctx, tell: bool) -> Result<(), Failure<Never>> {
+/// [`Failure::NotThere`] for whoever does not decide it; an answer that is missing.
+pub async fn set_tells_names(ctx: &Ctx, raw: &Raw) -> Result<bool, Failure<Refusal>> {
     let mut tx = ctx.write().await?;
     let permit = ctx.leave::<TellNames, _>().await?;
+    let tell = match raw.text("names") {
+        TELL => true,
+        DO_NOT_TELL => false,
+        _ => return Err(Failure::refused("names", Refusal::Input(Input::NotChosen))),
+    };
     tx.under(&permit).tell_names(tell).await?;
     ctx.wrote(&tx, &permit, Subject::default()).await?;
-    ctx.commit(tx, tell).await
+    ctx.commit(tx, tell).await?;
+    Ok(tell)
 }
 
 /// Reads what is asked; who is meant by words is looked up, for the officer's own purpose.

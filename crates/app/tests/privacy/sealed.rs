@@ -182,7 +182,7 @@ async fn a_row_taken_out_put_in_or_swapped_shows() {
     let (of, north) = (row(&world), id(&world, world.north.uuid()));
     let some = id(&world, uuid::Uuid::from_u128(0x7777));
     let copied = "at, organisation_id, user_id, membership_id, holder, operator, action, purpose, outcome, \
-                  subject_kind, subject_id, field_groups, criteria, rows_seen, request_id, block_sequence, block_hash";
+                  subject_kind, subject_id, field_groups, criteria, rows_seen, request_id, block_sequence, block_hash, block_log";
     for log in world.app.db.logs() {
         keep(&world, *log).await;
         run(&world, *log, &format!("DELETE FROM access_log WHERE {of}")).await;

@@ -93,6 +93,7 @@ async fn names_are_told_as_the_officer_decides_and_to_the_officer() {
     let caseworker = account(&world, "karen@nord.example", "Karen Prøve", Role::Caseworker).await;
     citizens::show_citizen(&caseworker, world.citizen).await.unwrap();
     let officer = world.acting(Role::DataProtectionOfficer, world.north);
+    let said = |answer: &'static str| Raw::from_pairs([("names", answer)]);
     let name = async |ctx: &app::Ctx| {
         let seen = who_looked(ctx, world.citizen, &Raw::default()).await.unwrap();
         let looked: Vec<_> = seen.days.iter().flat_map(|day| &day.looked).cloned().collect();
@@ -102,12 +103,13 @@ async fn names_are_told_as_the_officer_decides_and_to_the_officer() {
     let karen = Some("Karen Prøve".to_owned());
     assert_eq!(name(&world.citizen()).await, (false, None));
     assert_eq!(name(&officer).await, (false, karen.clone()));
-    set_tells_names(&officer, true).await.unwrap();
+    assert!(set_tells_names(&officer, &said("yes")).await.unwrap());
     assert_eq!(name(&world.citizen()).await, (true, karen.clone()));
     assert_eq!(name(&world.caseworker()).await, (true, karen));
-    set_tells_names(&officer, false).await.unwrap();
+    assert!(!set_tells_names(&officer, &said("no")).await.unwrap());
+    set_tells_names(&officer, &said("måske")).await.unwrap_err();
     assert_eq!(name(&world.citizen()).await, (false, None));
-    set_tells_names(&world.administrator(), true).await.unwrap_err();
+    set_tells_names(&world.administrator(), &said("yes")).await.unwrap_err();
     let decided = super::concerned::log(&world, &[("action", Action::TellNames.code())]).await;
     let done: Vec<bool> = decided.iter().map(|row| row.done).collect();
     assert_eq!(done, [false, true, true], "each decision stands in the log, and the try");

@@ -48,7 +48,8 @@ fn what_was_acknowledged_is_there_and_the_chain_holds_after_three_kills() {
     assert!(acknowledged.len() > WRITERS * TIMES, "only {} were written", acknowledged.len());
     let report = must(&["audit", "verify", "--json", "--database", &address]);
     assert!(report.contains("\"done\":true") && report.contains("\"blocks\":"), "{report}");
-    let file = must(&["export", "companies", "--database", &address, "--organisation", "Østerø Nord Kommune"]);
+    let file =
+        must(&["export", "companies", "--database", &address, "--organisation", "Østerø Nord Kommune"]);
     let lost: Vec<&String> = acknowledged.iter().filter(|cvr| !file.contains(*cvr)).collect();
     assert!(lost.is_empty(), "{} of {} are lost: {lost:?}", lost.len(), acknowledged.len());
     // The next run takes the sealing up where it was cut off; told to stop, it seals what is left.

@@ -210,10 +210,6 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-entry-block",
     "privacy-entry-not-sealed",
     "privacy-entry-operator",
-    "privacy-names-now-hidden",
-    "privacy-names-now-shown",
-    "privacy-names-show",
-    "privacy-names-hide",
     "privacy-names-done",
     "privacy-looks-citizen",
     "privacy-file-role",
@@ -272,6 +268,12 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-logged-none",
     "privacy-logged-waits",
     "privacy-logged-closed",
+    "privacy-names-title",
+    "privacy-names-lead",
+    "privacy-names-hide",
+    "privacy-names-hide-hint",
+    "privacy-names-show",
+    "privacy-names-show-hint",
 ];
 
 impl Texts {
@@ -1317,26 +1319,6 @@ impl Texts {
         self.filled("privacy-entry-operator", [("name", name.as_ref().into())])
     }
 
-    /// «I dag ser borgere rolle og organisation, ikke navnet. Hvis du slår navne til, ser de også navnet på jeres egne medarbejdere, også for opslag, der allerede er sket. Beslutningen står i loggen.»
-    pub fn privacy_names_now_hidden(&self) -> String {
-        self.plain("privacy-names-now-hidden")
-    }
-
-    /// «I dag ser borgere også navnet på jeres egne medarbejdere. Hvis du slår navne fra, ser de kun rolle og organisation, også for opslag, der allerede er sket. Beslutningen står i loggen.»
-    pub fn privacy_names_now_shown(&self) -> String {
-        self.plain("privacy-names-now-shown")
-    }
-
-    /// «Vis navne til borgere»
-    pub fn privacy_names_show(&self) -> String {
-        self.plain("privacy-names-show")
-    }
-
-    /// «Vis ikke navne til borgere»
-    pub fn privacy_names_hide(&self) -> String {
-        self.plain("privacy-names-hide")
-    }
-
     /// «Beslutningen er gemt.»
     pub fn privacy_names_done(&self) -> String {
         self.plain("privacy-names-done")
@@ -1635,6 +1617,36 @@ impl Texts {
     pub fn privacy_logged_closed(&self) -> String {
         self.plain("privacy-logged-closed")
     }
+
+    /// «Skal borgere se medarbejdernes navne?»
+    pub fn privacy_names_title(&self) -> String {
+        self.plain("privacy-names-title")
+    }
+
+    /// «Beslutningen gælder også opslag, der allerede er sket, og står i loggen.»
+    pub fn privacy_names_lead(&self) -> String {
+        self.plain("privacy-names-lead")
+    }
+
+    /// «Nej»
+    pub fn privacy_names_hide(&self) -> String {
+        self.plain("privacy-names-hide")
+    }
+
+    /// «Borgere ser rolle og organisation, ikke navnet.»
+    pub fn privacy_names_hide_hint(&self) -> String {
+        self.plain("privacy-names-hide-hint")
+    }
+
+    /// «Ja»
+    pub fn privacy_names_show(&self) -> String {
+        self.plain("privacy-names-show")
+    }
+
+    /// «Borgere ser også navnet på jeres egne medarbejdere, ikke på andres.»
+    pub fn privacy_names_show_hint(&self) -> String {
+        self.plain("privacy-names-show-hint")
+    }
 }
 
 #[cfg(test)]
@@ -1847,10 +1859,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-entry-block", texts.privacy_entry_block("block")),
         ("privacy-entry-not-sealed", texts.privacy_entry_not_sealed()),
         ("privacy-entry-operator", texts.privacy_entry_operator("name")),
-        ("privacy-names-now-hidden", texts.privacy_names_now_hidden()),
-        ("privacy-names-now-shown", texts.privacy_names_now_shown()),
-        ("privacy-names-show", texts.privacy_names_show()),
-        ("privacy-names-hide", texts.privacy_names_hide()),
         ("privacy-names-done", texts.privacy_names_done()),
         ("privacy-looks-citizen", texts.privacy_looks_citizen()),
         ("privacy-file-role", texts.privacy_file_role()),
@@ -1909,5 +1917,11 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-logged-none", texts.privacy_logged_none()),
         ("privacy-logged-waits", texts.privacy_logged_waits()),
         ("privacy-logged-closed", texts.privacy_logged_closed()),
+        ("privacy-names-title", texts.privacy_names_title()),
+        ("privacy-names-lead", texts.privacy_names_lead()),
+        ("privacy-names-hide", texts.privacy_names_hide()),
+        ("privacy-names-hide-hint", texts.privacy_names_hide_hint()),
+        ("privacy-names-show", texts.privacy_names_show()),
+        ("privacy-names-show-hint", texts.privacy_names_show_hint()),
     ]
 }
