@@ -75,6 +75,7 @@ common-unavailable-text = Vent et øjeblik, og prøv igen. Hvis det bliver ved, 
 
 ## Dates, times and numbers
 
+common-clock = { $hour }.{ $minute }
 common-date-of = { $day }.{ $month }.{ $year }
 common-date-range = { $first } – { $last }
 common-date-range-open = fra { $first }

@@ -180,3 +180,168 @@ privacy-action-show-post = se præcis, hvad en mail eller sms siger, og til hvem
 privacy-action-settle-post = prøve en mail igen eller lægge den væk
 privacy-action-edit-stops = vælge, hvem I ikke skriver til
 privacy-holder-worker = Udsendelsen, der sender post
+privacy-action-who-looked = se, hvem der har set en borgers oplysninger
+privacy-action-own-flags = se, hvilke af ens egne opslag der er usædvanlige
+privacy-action-show-trace = se adgangsloggen
+privacy-action-export-trace = hente adgangsloggen som fil
+privacy-action-review-flag = afslutte usædvanlige opslag
+privacy-action-tell-names = bestemme, om borgere ser medarbejdernes navne
+privacy-group-trace = hvem der har set oplysninger, hvornår og hvorfor
+
+privacy-looks-title = Hvem har set mine oplysninger?
+privacy-looks-title-other = Hvem har set borgerens oplysninger?
+privacy-looks-lead = Her står hver gang nogen har set eller ændret dine oplysninger: hvem, hvornår, hvad og hvorfor.
+privacy-looks-lead-together = Se siden sammen med borgeren. Den viser det samme, som borgeren selv ser.
+privacy-looks-lead-officer = Hver gang nogen har set eller ændret borgerens oplysninger. Du ser medarbejdernes navne.
+privacy-looks-link = Hvem har set mine oplysninger?
+privacy-looks-link-together = Hvem har set borgerens oplysninger?
+privacy-looks-filter = Vælg periode
+privacy-looks-from = Fra
+privacy-looks-to = Til
+privacy-looks-who = Hvem
+privacy-looks-when = Hvornår
+privacy-looks-what = Hvad
+privacy-looks-why = Hvorfor
+privacy-looks-role = { $role } hos { $organisation }
+privacy-looks-once = kl. { $time }
+privacy-looks-between = kl. { $first }–{ $last }
+privacy-looks-times = { $times_count ->
+    [one] 1 gang
+   *[other] { $times_count } gange
+}
+privacy-looks-lists = { $lists_count ->
+    [one] Stod i 1 liste.
+   *[other] Stod i { $lists_count } lister.
+}
+privacy-looks-day = { $weekday } { $date }
+privacy-looks-no-names = Kommunen har besluttet, at du ser rolle og organisation, ikke medarbejderens navn.
+privacy-looks-names = Kommunen har besluttet, at du også ser navnet på kommunens medarbejdere.
+privacy-looks-own = Opslag, du selv har lavet
+privacy-looks-own-other = Opslag, borgeren selv har lavet
+privacy-looks-earlier = Vis tidligere opslag
+privacy-looks-none-title = Ingen opslag i perioden
+privacy-looks-none-text = Ingen har set eller ændret oplysningerne fra { $from } til { $to }.
+privacy-looks-wrong = Ser noget forkert ud?
+privacy-looks-wrong-text = Spørg først din sagsbehandler. Du kan også altid spørge kommunens databeskyttelsesrådgiver, som fører tilsyn med loggen. Du behøver ikke at give en grund.
+privacy-looks-wrong-officer = Databeskyttelsesrådgiver
+privacy-looks-wrong-none = Kommunen har ikke skrevet sin databeskyttelsesrådgiver ind i programmet. Ring til kommunen og spørg efter databeskyttelsesrådgiveren.
+privacy-looks-lists-soon = En liste, du stod i, kommer med her inden for et minut.
+
+privacy-trace-title = Adgangsloggen
+privacy-trace-lead = Hvem har set og ændret hvad, hvornår og hvorfor. Det, du slår op her, står også i loggen.
+privacy-trace-filter = Søg i loggen
+privacy-trace-person = Borger: navn eller sagsnummer
+privacy-trace-who = Bruger: navn eller mail
+privacy-trace-action = Hvad
+privacy-trace-every-action = Alt
+privacy-trace-purpose = Formål
+privacy-trace-every-purpose = Alle formål
+privacy-trace-outcome = Udfald
+privacy-trace-every-outcome = Gjort og afvist
+privacy-trace-done = Gjort
+privacy-trace-refused = Afvist
+privacy-trace-whose = Organisation
+privacy-trace-own = Det, vi selv gjorde
+privacy-trace-others = Det, andre gjorde med vores borgere
+privacy-trace-at = Hvornår
+privacy-trace-by = Hvem
+privacy-trace-about = Om hvem
+privacy-trace-nobody = Ingen bestemt borger
+privacy-trace-people = { $people_count ->
+    [one] 1 række
+   *[other] { $people_count } rækker
+}
+privacy-trace-unknown-action = en handling, som denne version ikke kender
+privacy-trace-unknown-role = en rolle, som denne version ikke kender
+privacy-trace-no-purpose = Intet: det blev afvist
+privacy-trace-none-title = Intet i loggen svarer til det
+privacy-trace-none-text = Fjern et filter, eller vælg en længere periode.
+privacy-trace-empty-title = Loggen er tom
+privacy-trace-empty-text = Når nogen ser eller ændrer noget, står det her.
+privacy-trace-choose-person = Flere borgere svarer til søgningen. Vælg én:
+privacy-trace-choose-user = Flere brugere svarer til søgningen. Vælg én:
+privacy-trace-nobody-found = Ingen svarer til søgningen.
+privacy-trace-export = Hent loggen som fil
+privacy-trace-person-looks = Hvem har set borgeren, dag for dag
+privacy-trace-names = Medarbejdernes navne
+privacy-trace-file = adgangslog
+privacy-entry-title = Opslag { $moment }
+privacy-entry-facts = Opslaget
+privacy-entry-groups = Åbne oplysninger
+privacy-entry-criteria = Søgt efter
+privacy-entry-shown = Viste
+privacy-entry-more = og { $more_count } til, som hører til en anden organisation eller ikke er med her
+privacy-entry-sealed = Forseglet
+privacy-entry-block = i blok { $block }
+privacy-entry-not-sealed = ikke endnu: det sker inden for få sekunder
+privacy-entry-operator = Bruger ved kommandolinjen: { $name }
+
+privacy-names-done = Beslutningen er gemt.
+privacy-looks-citizen = Borgeren
+privacy-file-role = Rolle
+privacy-file-reference = Sagsnummer
+privacy-action-find-unusual = lede efter usædvanlige opslag
+privacy-refusal-already = En anden har skrevet det samme i mellemtiden. Læs grunden, før du skriver.
+privacy-refusal-own-look = Du kan ikke selv afslutte et opslag, du har lavet. Bed en anden databeskyttelsesrådgiver om det.
+
+privacy-rule-oneself = Brugeren så sine egne oplysninger med en arbejdsrolle
+privacy-rule-same-name = En kollega: borgeren hedder det samme som en af jeres brugere
+privacy-rule-rare-surname = Samme efternavn, som få i kommunen har
+privacy-rule-no-relation = Intet knytter brugeren til borgeren
+privacy-rule-many-people = Mange flere borgere på en dag end normalt
+privacy-flags-title = Usædvanlige opslag
+privacy-flags-lead = Opslag, som nogen bør spørge til. At et opslag står her, betyder ikke, at det er forkert.
+privacy-flags-filter = Søg i usædvanlige opslag
+privacy-flags-state = Vis
+privacy-flags-open = Dem, der venter
+privacy-flags-closed = Dem, der er afsluttet
+privacy-flags-rule = Hvorfor
+privacy-flags-every-rule = Alle grunde
+privacy-flags-user = Bruger
+privacy-flags-citizen = Borger
+privacy-flags-first = Første opslag
+privacy-flags-nobody = Flere borgere
+privacy-flags-seen = { $looks_count ->
+    [one] 1 opslag den dag
+   *[other] { $looks_count } opslag den dag
+}
+privacy-flags-people = { $people } borgere, normalt { $usual }
+privacy-flags-empty-title = Ingen usædvanlige opslag venter
+privacy-flags-empty-text = Programmet leder i loggen hvert tiende minut. Det, det finder, står her, til en af jer har spurgt og skrevet grunden.
+privacy-flags-none-title = Ingen svarer til det
+privacy-flags-none-text = Fjern et filter for at se dem alle.
+privacy-flag-title = Usædvanligt opslag
+privacy-flag-facts = Opslaget
+privacy-flag-close = Afslut
+privacy-flag-reopen = Åbn igen
+privacy-flag-because-close = Hvad fandt du ud af?
+privacy-flag-because-reopen = Hvorfor skal det ses igen?
+privacy-flag-because-hint = Skriv, hvem du spurgte, og hvad svaret var. Brugeren kan ikke læse det.
+privacy-flag-log = Se brugerens opslag den dag
+privacy-flag-closed-by = Afsluttet { $moment } af { $name }
+privacy-flag-opened-by = Åbnet igen { $moment } af { $name }
+privacy-flag-closed-done = Opslaget er afsluttet.
+privacy-flag-opened-done = Opslaget er åbnet igen.
+
+privacy-logged-title = Hvad logges om mig?
+privacy-logged-link = Hvad logges om mig?
+privacy-logged-lead = Alt, hvad du ser og ændrer, bliver skrevet ned, før du ser det.
+privacy-logged-what = Det bliver skrevet ned
+privacy-logged-what-text = Hvornår, dit navn, din rolle og organisation, hvad du gjorde, med hvilket formål, hvem det handlede om, hvad du søgte efter, og hvem en liste viste. Også forsøg, der blev afvist.
+privacy-logged-who = Hvem kan læse det
+privacy-logged-who-text = Din organisations databeskyttelsesrådgiver kan læse loggen. En borger kan se, hvem der har set borgerens oplysninger: rolle, organisation, tid og formål; dit navn kun, hvis databeskyttelsesrådgiveren har besluttet det. Administratorer kan ikke læse loggen.
+privacy-logged-sealed = Ingen kan rette i det
+privacy-logged-sealed-text = Rækkerne bliver forseglet efter få sekunder. Bliver en række senere ændret eller fjernet, kan det ses.
+privacy-logged-flags = Det regnes som usædvanligt
+privacy-logged-flags-text = Dine egne oplysninger. En kollega som borger. Et efternavn, du deler med få i kommunen. En borger, som intet knytter dig til, når det er skrevet, hvem der har hvilke borgere. Mere end tre gange så mange borgere på en dag, som du plejer at se. Samme adresse er ikke med: programmet ved ikke, hvor du bor.
+privacy-logged-ask = At et opslag er usædvanligt, betyder ikke, at det er forkert. Databeskyttelsesrådgiveren spørger og skriver grunden.
+privacy-logged-own = Dine egne usædvanlige opslag
+privacy-logged-none = Ingen af dine opslag er usædvanlige.
+privacy-logged-waits = Venter på en forklaring
+privacy-logged-closed = Afsluttet
+privacy-names-title = Skal borgere se medarbejdernes navne?
+privacy-names-lead = Beslutningen gælder også opslag, der allerede er sket, og står i loggen.
+privacy-names-hide = Nej
+privacy-names-hide-hint = Borgere ser rolle og organisation, ikke navnet.
+privacy-names-show = Ja
+privacy-names-show-hint = Borgere ser også navnet på jeres egne medarbejdere, ikke på andres.

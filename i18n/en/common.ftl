@@ -75,6 +75,7 @@ common-unavailable-text = Wait a moment and try again. If it goes on, tell your 
 
 ## Dates, times and numbers
 
+common-clock = { $hour }:{ $minute }
 common-date-of = { $day }/{ $month }/{ $year }
 common-date-range = { $first } – { $last }
 common-date-range-open = from { $first }

@@ -180,3 +180,168 @@ privacy-action-show-post = see exactly what a message says, and to whom
 privacy-action-settle-post = try a message again or put it away
 privacy-action-edit-stops = choose whom you do not write to
 privacy-holder-worker = The worker that sends post
+privacy-action-who-looked = see who has looked at a citizen's data
+privacy-action-own-flags = see which of the own look-ups are unusual
+privacy-action-show-trace = see the access log
+privacy-action-export-trace = take the access log out as a file
+privacy-action-review-flag = close unusual look-ups
+privacy-action-tell-names = decide whether citizens see the names of the staff
+privacy-group-trace = who has seen data, when and why
+
+privacy-looks-title = Who has looked at my data?
+privacy-looks-title-other = Who has looked at the citizen's data?
+privacy-looks-lead = Every time somebody has seen or changed your data: who, when, what and why.
+privacy-looks-lead-together = Look at this page together with the citizen. It shows what the citizen sees.
+privacy-looks-lead-officer = Every time somebody has seen or changed the citizen's data. You see the names of the staff.
+privacy-looks-link = Who has looked at my data?
+privacy-looks-link-together = Who has looked at the citizen's data?
+privacy-looks-filter = Choose a period
+privacy-looks-from = From
+privacy-looks-to = To
+privacy-looks-who = Who
+privacy-looks-when = When
+privacy-looks-what = What
+privacy-looks-why = Why
+privacy-looks-role = { $role } at { $organisation }
+privacy-looks-once = { $time }
+privacy-looks-between = { $first }–{ $last }
+privacy-looks-times = { $times_count ->
+    [one] once
+   *[other] { $times_count } times
+}
+privacy-looks-lists = { $lists_count ->
+    [one] Stood in 1 list.
+   *[other] Stood in { $lists_count } lists.
+}
+privacy-looks-day = { $weekday } { $date }
+privacy-looks-no-names = The municipality has decided that you see role and organisation, not the name of the employee.
+privacy-looks-names = The municipality has decided that you also see the names of its employees.
+privacy-looks-own = Look-ups you made yourself
+privacy-looks-own-other = Look-ups the citizen made
+privacy-looks-earlier = Show earlier look-ups
+privacy-looks-none-title = No look-ups in the period
+privacy-looks-none-text = Nobody has seen or changed the data from { $from } to { $to }.
+privacy-looks-wrong = Does something look wrong?
+privacy-looks-wrong-text = Ask your caseworker first. You can also always ask the municipality's data protection officer, who supervises the log. You need not give a reason.
+privacy-looks-wrong-officer = Data protection officer
+privacy-looks-wrong-none = The municipality has not entered its data protection officer. Call the municipality and ask for the data protection officer.
+privacy-looks-lists-soon = A list that you stood in is added here within a minute.
+
+privacy-trace-title = The access log
+privacy-trace-lead = Who has seen and changed what, when and why. What you look up here stands in the log, too.
+privacy-trace-filter = Search the log
+privacy-trace-person = Citizen: name or case reference
+privacy-trace-who = User: name or mail
+privacy-trace-action = What
+privacy-trace-every-action = Everything
+privacy-trace-purpose = Purpose
+privacy-trace-every-purpose = Every purpose
+privacy-trace-outcome = Outcome
+privacy-trace-every-outcome = Done and refused
+privacy-trace-done = Done
+privacy-trace-refused = Refused
+privacy-trace-whose = Organisation
+privacy-trace-own = What we did
+privacy-trace-others = What others did with our citizens
+privacy-trace-at = When
+privacy-trace-by = Who
+privacy-trace-about = About whom
+privacy-trace-nobody = No particular citizen
+privacy-trace-people = { $people_count ->
+    [one] 1 row
+   *[other] { $people_count } rows
+}
+privacy-trace-unknown-action = something that this version does not know
+privacy-trace-unknown-role = a role that this version does not know
+privacy-trace-no-purpose = None: it was refused
+privacy-trace-none-title = Nothing in the log answers to that
+privacy-trace-none-text = Take a filter away, or choose a longer period.
+privacy-trace-empty-title = The log is empty
+privacy-trace-empty-text = When somebody sees or changes something, it stands here.
+privacy-trace-choose-person = Several citizens answer to the search. Choose one:
+privacy-trace-choose-user = Several users answer to the search. Choose one:
+privacy-trace-nobody-found = Nobody answers to the search.
+privacy-trace-export = Take the log out as a file
+privacy-trace-person-looks = Who has looked at the citizen, day by day
+privacy-trace-names = Names of the staff
+privacy-trace-file = access-log
+privacy-entry-title = Look-up { $moment }
+privacy-entry-facts = The look-up
+privacy-entry-groups = Open data
+privacy-entry-criteria = Searched for
+privacy-entry-shown = Showed
+privacy-entry-more = and { $more_count } more, who belong to another organisation or are not listed here
+privacy-entry-sealed = Sealed
+privacy-entry-block = in block { $block }
+privacy-entry-not-sealed = not yet: it happens within a few seconds
+privacy-entry-operator = User at the command line: { $name }
+
+privacy-names-done = The decision is saved.
+privacy-looks-citizen = The citizen
+privacy-file-role = Role
+privacy-file-reference = Case reference
+privacy-action-find-unusual = look for unusual look-ups
+privacy-refusal-already = Somebody else has written the same meanwhile. Read the reason before you write.
+privacy-refusal-own-look = You cannot close a look-up that you made yourself. Ask another data protection officer.
+
+privacy-rule-oneself = The user saw the own data with a role at work
+privacy-rule-same-name = A colleague: the citizen has the name of one of your users
+privacy-rule-rare-surname = The same surname, which few in the municipality have
+privacy-rule-no-relation = Nothing ties the user to the citizen
+privacy-rule-many-people = Many more citizens in a day than normal
+privacy-flags-title = Unusual look-ups
+privacy-flags-lead = Look-ups that somebody should ask about. That a look-up stands here does not mean that it is wrong.
+privacy-flags-filter = Search unusual look-ups
+privacy-flags-state = Show
+privacy-flags-open = Those that wait
+privacy-flags-closed = Those that are closed
+privacy-flags-rule = Why
+privacy-flags-every-rule = Every reason
+privacy-flags-user = User
+privacy-flags-citizen = Citizen
+privacy-flags-first = First look-up
+privacy-flags-nobody = Several citizens
+privacy-flags-seen = { $looks_count ->
+    [one] 1 look-up that day
+   *[other] { $looks_count } look-ups that day
+}
+privacy-flags-people = { $people } citizens, normally { $usual }
+privacy-flags-empty-title = No unusual look-ups wait
+privacy-flags-empty-text = The program searches the log every ten minutes. What it finds stands here until one of you has asked and written the reason.
+privacy-flags-none-title = None answers to that
+privacy-flags-none-text = Take a filter away to see all of them.
+privacy-flag-title = Unusual look-up
+privacy-flag-facts = The look-up
+privacy-flag-close = Close
+privacy-flag-reopen = Open again
+privacy-flag-because-close = What did you find out?
+privacy-flag-because-reopen = Why is it to be looked at again?
+privacy-flag-because-hint = Write whom you asked, and what the answer was. The user cannot read it.
+privacy-flag-log = See the user's look-ups that day
+privacy-flag-closed-by = Closed { $moment } by { $name }
+privacy-flag-opened-by = Opened again { $moment } by { $name }
+privacy-flag-closed-done = The look-up is closed.
+privacy-flag-opened-done = The look-up is open again.
+
+privacy-logged-title = What is logged about me?
+privacy-logged-link = What is logged about me?
+privacy-logged-lead = Everything you see and change is written down before you see it.
+privacy-logged-what = What is written down
+privacy-logged-what-text = When, your name, your role and organisation, what you did, for which purpose, whom it was about, what you searched for, and whom a list showed. Tries that were refused, too.
+privacy-logged-who = Who can read it
+privacy-logged-who-text = Your organisation's data protection officer can read the log. A citizen can see who has seen the citizen's data: role, organisation, time and purpose; your name only if the data protection officer has decided so. Administrators cannot read the log.
+privacy-logged-sealed = Nobody can change it
+privacy-logged-sealed-text = The rows are sealed after a few seconds. If a row is changed or removed later, it shows.
+privacy-logged-flags = What counts as unusual
+privacy-logged-flags-text = Your own data. A colleague as a citizen. A surname that you share with few in the municipality. A citizen to whom nothing ties you, once it is written who has which citizens. More than three times as many citizens in a day as you normally see. The same address is not among them: the program does not know where you live.
+privacy-logged-ask = That a look-up is unusual does not mean that it is wrong. The data protection officer asks and writes the reason.
+privacy-logged-own = Your own unusual look-ups
+privacy-logged-none = None of your look-ups is unusual.
+privacy-logged-waits = Waits for an explanation
+privacy-logged-closed = Closed
+privacy-names-title = Shall citizens see the names of the staff?
+privacy-names-lead = The decision holds for look-ups that have already been made, too, and stands in the log.
+privacy-names-hide = No
+privacy-names-hide-hint = Citizens see role and organisation, not the name.
+privacy-names-show = Yes
+privacy-names-show-hint = Citizens also see the names of your own employees, not of others.

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crypto::KeyRing;
-use kernel::{AccessId, Date, Days, Language, Moment, RequestId};
+use kernel::{AccessId, CitizenId, Date, Days, Language, Moment, RequestId};
 use law::Law;
-use policy::{Act, Actor, Holder, Located, Permit, by_relation, decide};
+use policy::{Act, Actor, Located, Permit, by_relation, decide};
 use store::{Access, Db, Outcome, StoreError, Tx};
 use uuid::Uuid;
 
@@ -28,6 +28,9 @@ pub struct App {
     /// The ways out of the house: mail and short messages.
     pub ways: Ways,
 }
+
+/// The kind of row that a citizen is.
+const CITIZEN: &str = "citizen";
 
 /// One actor at work on one request.
 #[derive(Clone)]
@@ -187,7 +190,9 @@ impl Ctx {
         if let Some(Ok(permit)) = decided {
             return Ok(permit);
         }
-        let row = self.access(A::ACTION.code(), "none", String::new(), Outcome::Refused, subject, None);
+        let at = at.unwrap_or(Located::NOWHERE);
+        let terms = (A::ACTION.code(), "none", String::new());
+        let row = self.access(terms, Outcome::Refused, (subject, at), None);
         self.log_apart(&[row]).await.map_err(Failure::Unlogged)?;
         Err(Failure::NotThere)
     }
@@ -214,6 +219,21 @@ impl Ctx {
         self.log_apart(&[row]).await.map_err(Failure::Unlogged)
     }
 
+    /// Logs a look at a list, with the people whom it showed.
+    ///
+    /// # Errors
+    /// [`Failure::Unlogged`]: nothing may be shown.
+    pub async fn saw_list<A: Act, R>(
+        &self,
+        permit: &Permit<A>,
+        subject: Subject,
+        criteria: Option<String>,
+        people: impl IntoIterator<Item = CitizenId>,
+    ) -> Result<(), Failure<R>> {
+        let row = self.permitted(permit, subject, criteria).with_people(people);
+        self.log_apart(&[row]).await.map_err(Failure::Unlogged)
+    }
+
     /// Logs a look at something and, beside it, at rows that another leave opened; where there was none, the first
     /// alone.
     ///
@@ -222,10 +242,11 @@ impl Ctx {
     pub async fn saw_both<A: Act, B: Act, R>(
         &self,
         (permit, subject): (&Permit<A>, Subject),
-        beside: Option<(&Permit<B>, Subject)>,
+        beside: Option<(&Permit<B>, Subject, Vec<CitizenId>)>,
     ) -> Result<(), Failure<R>> {
         let first = self.permitted(permit, subject, None);
-        let beside = beside.map(|(permit, subject)| self.permitted(permit, subject, None));
+        let beside =
+            beside.map(|(permit, subject, people)| self.permitted(permit, subject, None).with_people(people));
         let rows: Vec<Access> = [first].into_iter().chain(beside).collect();
         self.log_apart(&rows).await.map_err(Failure::Unlogged)
     }
@@ -240,7 +261,21 @@ impl Ctx {
         permit: &Permit<A>,
         subject: Subject,
     ) -> Result<(), Failure<R>> {
-        tx.log_access(&[self.permitted(permit, subject, None)]).await?;
+        self.wrote_list(tx, permit, subject, []).await
+    }
+
+    /// The same for a change of many, with the people whom it concerns.
+    ///
+    /// # Errors
+    /// [`Failure::Store`].
+    pub async fn wrote_list<A: Act, R>(
+        &self,
+        tx: &Tx,
+        permit: &Permit<A>,
+        subject: Subject,
+        people: impl IntoIterator<Item = CitizenId>,
+    ) -> Result<(), Failure<R>> {
+        tx.log_access(&[self.permitted(permit, subject, None).with_people(people)]).await?;
         if let Some(organisation) = self.actor.organisation() {
             tx.raise_data_version(organisation).await?;
         }
@@ -274,43 +309,36 @@ impl Ctx {
 
     fn permitted<A: Act>(&self, permit: &Permit<A>, subject: Subject, criteria: Option<String>) -> Access {
         let groups: Vec<&str> = permit.groups().iter().map(policy::FieldGroup::code).collect();
-        self.access(
-            permit.action().code(),
-            permit.purpose().code(),
-            groups.join(" "),
-            Outcome::Done,
-            subject,
-            criteria,
-        )
+        let terms = (permit.action().code(), permit.purpose().code(), groups.join(" "));
+        self.access(terms, Outcome::Done, (subject, permit.at()), criteria)
     }
 
+    /// A row of the log. Whom it concerns is told by where the resource lies; a new citizen's row lies nowhere
+    /// yet and is its own.
     fn access(
         &self,
-        action: &'static str,
-        purpose: &'static str,
-        field_groups: String,
+        (action, purpose, field_groups): (&'static str, &'static str, String),
         outcome: Outcome,
-        subject: Subject,
+        (subject, at): (Subject, Located),
         criteria: Option<String>,
     ) -> Access {
+        let own = || subject.id.filter(|_| subject.kind == Some(CITIZEN)).map(CitizenId::new);
         Access {
             id: AccessId::new(self.fresh()),
             at: self.now(),
             organisation: self.actor.organisation(),
             user: self.actor.user(),
             membership: self.actor.membership(),
-            holder: match self.actor.holder() {
-                Holder::Role(role) => role.code().to_owned(),
-                Holder::LogIn => "log-in".to_owned(),
-                Holder::Operator => "operator".to_owned(),
-                Holder::Worker => "worker".to_owned(),
-            },
+            holder: self.actor.holder().code(),
             operator: self.operator.clone(),
             action,
             purpose,
             outcome,
             subject_kind: subject.kind,
             subject: subject.id,
+            citizen: at.citizen.or_else(own),
+            owner: at.organisation,
+            people: Vec::new(),
             field_groups,
             criteria,
             rows: subject.rows,

@@ -4,6 +4,7 @@
 mod citizens;
 mod companies;
 mod data;
+mod looks;
 mod placements;
 mod post;
 mod proposals;
@@ -86,7 +87,7 @@ pub async fn build(app: &Arc<App>, texts: &AllTexts) -> Result<(), DemoError> {
     team::build(app, &mut tx, &people, &citizens).await?;
     post::build(app, &mut tx, &people, partnership.north).await?;
     tx.commit().await?;
-    Ok(())
+    looks::build(app, &north, &people, &citizens).await
 }
 
 /// The people of the demo who can be logged in as, in the order they are offered.

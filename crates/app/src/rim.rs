@@ -37,6 +37,13 @@ pub(crate) fn morning_of(day: Date) -> Moment {
     Moment::from_micros(at.map_or(0, |at| at.timestamp_micros()))
 }
 
+/// The moment at which a day begins in Denmark.
+#[must_use]
+pub fn copenhagen_midnight(day: Date) -> Moment {
+    let local = Copenhagen.from_local_datetime(&day.and_time(chrono::NaiveTime::MIN));
+    Moment::from_micros(local.earliest().map_or(0, |at| at.timestamp_micros()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,6 +56,12 @@ mod tests {
         assert_eq!(copenhagen_date(at("2026-11-24T22:59:59Z")).to_string(), "2026-11-24");
         assert_eq!(copenhagen_date(at("2026-11-24T23:00:00Z")).to_string(), "2026-11-25");
         assert_eq!(copenhagen_date(at("2026-07-01T22:00:00Z")).to_string(), "2026-07-02");
+        for day in ["2026-11-25", "2026-07-02", "2026-03-29", "2026-10-25"] {
+            let day: Date = day.parse().unwrap();
+            let first = copenhagen_midnight(day);
+            assert_eq!(copenhagen_date(first), day);
+            assert!(copenhagen_date(first.plus_seconds(-1)) < day);
+        }
     }
 
     #[test]

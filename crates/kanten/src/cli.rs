@@ -97,6 +97,9 @@ pub(crate) enum Command {
         after_help = "Example:\n  kanten restore /backup/kanten-2026-11-28.backup --database postgres://kanten@db/kanten"
     )]
     Restore(BackupArgs),
+    /// Hold the access log against its seals
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Bring a file in: every row's fate, all or nothing
     #[command(
         after_help = "Example:\n  kanten import companies companies.csv --dry-run --database sqlite:kanten.db"
@@ -157,6 +160,16 @@ pub(crate) struct ServeArgs {
     pub no_worker: bool,
     #[command(flatten)]
     pub post: PostArgs,
+}
+
+/// `kanten audit`.
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub(crate) enum AuditCommand {
+    /// Check every block of the access log: the first that was changed is named, and the exit code is 1
+    #[command(
+        after_help = "Example:\n  kanten audit verify --json --database sqlite:kanten.db --keys /etc/kanten/kanten.keys"
+    )]
+    Verify,
 }
 
 /// `kanten keys`.

@@ -1,5 +1,6 @@
 //! One module per command.
 
+mod audit;
 mod backup;
 mod demo;
 mod doctor;
@@ -16,7 +17,7 @@ mod serve;
 mod user;
 
 use crate::{
-    cli::{Cli, Command, LawCommand, MatchCommand},
+    cli::{AuditCommand, Cli, Command, LawCommand, MatchCommand},
     match_list,
     stop::Stop,
 };
@@ -29,6 +30,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<(), Stop> {
         Command::Keys(command) => keys::run(&cli.common, command).await,
         Command::Backup(args) => backup::take(&cli.common, args).await,
         Command::Restore(args) => backup::restore(&cli.common, args).await,
+        Command::Audit(AuditCommand::Verify) => audit::verify(&cli.common).await,
         Command::Doctor => doctor::run(&cli.common).await,
         Command::Migrate => migrate::run(&cli.common).await,
         Command::Match(MatchCommand::List(args)) => match_list::run(&cli.common, args).await,

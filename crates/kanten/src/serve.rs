@@ -4,6 +4,7 @@ pub(crate) mod log;
 
 mod guard;
 mod health;
+mod keeper;
 mod metrics;
 mod worker;
 
@@ -84,11 +85,13 @@ pub(crate) async fn run(
 ) -> Result<(), Stop> {
     let db = app.db.clone();
     let router = router(Arc::clone(&app), Arc::clone(&texts), plain_http);
+    let kept = Arc::clone(&app);
     if let Ok(address) = listener.local_addr() {
         tracing::info!(%address, "serving");
     }
     let (told, mut stopping) = tokio::sync::watch::channel(false);
     let worker = works.then(|| tokio::spawn(worker::run(app, Arc::clone(&texts), stopping.clone())));
+    let keeper = tokio::spawn(keeper::keep(kept, stopping.clone()));
     let served = axum::serve(listener, router).with_graceful_shutdown(async move {
         told_to_stop.await;
         tracing::info!("stopping: running requests are finished");
@@ -114,6 +117,10 @@ pub(crate) async fn run(
         && tokio::time::timeout(LAST_REQUESTS, worker).await.is_err()
     {
         tracing::warn!("a message was still on its way: a person decides about it");
+    }
+    // Looks of the last requests are sealed, too.
+    if let Err(error) = keeper.await {
+        tracing::warn!(%error, "the access log was not sealed to its end");
     }
     database::close(db).await;
     tracing::info!("stopped");

@@ -7,6 +7,7 @@ mod outer {
     mod commands;
     mod faults;
     mod keys;
+    mod killed;
     mod law;
     mod mail_server;
     mod main_job;

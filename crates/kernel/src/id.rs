@@ -77,6 +77,8 @@ ids! {
     ProposalId,
     /// Somebody working with a citizen, from one day to another.
     RelationId,
+    /// An unusual look-up.
+    FlagId,
     /// A form's request id: the idempotency key of one post.
     RequestId,
     /// An address that nobody writes to.

@@ -33,6 +33,27 @@ pub const WEEKS_ASKED: usize = 2;
 /// Weeks that start pages and lists of weeks look back: as far as an agreement can be written back.
 pub const WEEKS_BACK: usize = 26;
 
+/// So many days of looks are shown to a citizen who asks for no others. Ours, not law.
+pub const LOOKED_BACK_DAYS: u64 = 90;
+/// Rows of the access log that go into one file: the newest; a longer period is taken out in parts.
+pub const MOST_LOG_ROWS: u32 = 50_000;
+
+/// A surname that so many citizens of a municipality have, or fewer, is rare. Ours, not law.
+pub const RARE_SURNAME: u64 = 5;
+/// So many times the own normal number of citizens in a day is unusual (`practice.md` 20).
+pub const TIMES_NORMAL: u32 = 3;
+/// So many days a user's normal day is looked for in.
+pub const NORMAL_DAYS: u64 = 28;
+/// On so many of them, at least, the user must have looked at somebody.
+pub const DAYS_FOR_NORMAL: usize = 5;
+/// Minutes between two searches for unusual look-ups.
+pub const FLAG_EVERY_MINUTES: u64 = 10;
+
+/// Rows of the access log in one block at most.
+pub const ROWS_PER_BLOCK: u32 = 1_000;
+/// Seconds after which rows of the access log are sealed, however few they are.
+pub const SEAL_EVERY_SECONDS: u64 = 5;
+
 /// The normal distribution's two-sided 95 % point.
 pub const NORMAL_95: f64 = 1.959_964;
 /// A whole in tenths of a per cent.

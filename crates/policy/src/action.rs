@@ -70,6 +70,20 @@ actions! {
     ShowChecklist = "privacy.show-checklist",
     /// Stand for an item of it, or take that back.
     TickChecklist = "privacy.tick-checklist",
+    /// See who has looked at oneself, or together with a citizen who has looked at the citizen.
+    ShowWhoLooked = "privacy.who-looked",
+    /// See which of the own look-ups are flagged as unusual.
+    ShowOwnFlags = "privacy.own-flags",
+    /// See the organisation's access log.
+    ShowTrace = "privacy.show-trace",
+    /// Take the organisation's access log out.
+    ExportTrace = "privacy.export-trace",
+    /// Look for unusual look-ups in the access log.
+    FindUnusual = "privacy.find-unusual",
+    /// Close an unusual look-up with a reason, or open it again.
+    ReviewFlag = "privacy.review-flag",
+    /// Decide whether citizens read who of the staff looked.
+    TellNames = "privacy.tell-names",
     /// See the list of companies.
     ListCompanies = "companies.list",
     /// See a company.

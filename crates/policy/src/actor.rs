@@ -18,6 +18,34 @@ pub enum Holder {
     Worker,
 }
 
+impl Holder {
+    const LOG_IN: &'static str = "log-in";
+    const OPERATOR: &'static str = "operator";
+    const WORKER: &'static str = "worker";
+
+    /// The code in the access log.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Role(role) => role.code(),
+            Self::LogIn => Self::LOG_IN,
+            Self::Operator => Self::OPERATOR,
+            Self::Worker => Self::WORKER,
+        }
+    }
+
+    /// From its code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            Self::LOG_IN => Some(Self::LogIn),
+            Self::OPERATOR => Some(Self::Operator),
+            Self::WORKER => Some(Self::Worker),
+            role => Role::from_code(role).map(Self::Role),
+        }
+    }
+}
+
 /// What a session says about its user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionFacts {

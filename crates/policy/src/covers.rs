@@ -72,6 +72,10 @@ data! {
     WritePost,
     /// Counts without rows.
     ReadCounts,
+    /// Rows of the access log, and what was found unusual in them.
+    ReadTrace,
+    /// What a reviewer says to them.
+    WriteTrace,
     /// Every row of every table, of whatever organisation.
     ReadEverything,
     /// The same, to put into an empty database.
@@ -104,6 +108,13 @@ covers! {
     ShowRights: ;
     ShowChecklist: ReadChecklist;
     TickChecklist: ReadChecklist, WriteChecklist;
+    ShowWhoLooked: ReadTrace;
+    ShowOwnFlags: ReadTrace;
+    ShowTrace: ReadTrace;
+    ExportTrace: ReadTrace;
+    FindUnusual: ReadTrace, WriteTrace;
+    ReviewFlag: ReadTrace, WriteTrace;
+    TellNames: ReadTrace, WriteTrace;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;
     AddCompany: ReadCompanies, WriteCompanies, ReadReference;

@@ -71,6 +71,8 @@ groups! {
     Instructions = "instructions",
     /// Users and their roles.
     Users = "users",
+    /// Who looked at somebody's data, when and why.
+    Trace = "trace",
     /// Code lists.
     Reference = "reference",
 }

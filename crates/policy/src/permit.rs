@@ -13,6 +13,7 @@ pub struct Permit<A> {
     purpose: Purpose,
     scope: Scope,
     groups: FieldGroups,
+    at: Located,
     action: PhantomData<A>,
 }
 
@@ -55,6 +56,12 @@ impl<A: Act> Permit<A> {
         self.groups
     }
 
+    /// Where what it was given for lies: the log says whom and whose it concerns.
+    #[must_use]
+    pub const fn at(&self) -> Located {
+        self.at
+    }
+
     /// Whether a field group is open.
     #[must_use]
     pub const fn opens(&self, group: FieldGroup) -> bool {
@@ -81,6 +88,7 @@ pub fn decide<A: Act>(actor: &Actor, at: &Located) -> Result<Permit<A>, Denied> 
         purpose: grant.purpose,
         scope,
         groups: grant.groups,
+        at: *at,
         action: PhantomData,
     })
 }

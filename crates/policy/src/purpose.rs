@@ -22,6 +22,24 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// Every purpose.
+    pub const ALL: &'static [Self] = &[
+        Self::Placement,
+        Self::Support,
+        Self::CompanyService,
+        Self::OwnAccess,
+        Self::Steering,
+        Self::Evaluation,
+        Self::Administration,
+        Self::Protection,
+    ];
+
+    /// From its code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.code() == code)
+    }
+
     /// The code in the access log.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -130,6 +130,7 @@ ids!(
     CitizenId,
     CompanyId,
     ContactId,
+    FlagId,
     ImportId,
     MembershipId,
     OrganisationId,

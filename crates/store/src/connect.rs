@@ -9,13 +9,18 @@ use std::{
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DbErr, IsolationLevel, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    sqlx::{
+        Executor as _, query as sqlx_query,
+        sqlite::{SqliteJournalMode, SqliteSynchronous},
+    },
 };
 use thiserror::Error;
 
-use crate::{Engine, StoreError, Tx, statements::Statements};
+use crate::{Engine, Log, StoreError, Tx, statements::Statements};
 
 const READERS: u32 = 4;
+/// Readers see the looks, too, which lie in a file of their own.
+const ATTACH: &str = "ATTACH DATABASE $1 AS looks";
 /// Pages that each connection to SQLite keeps.
 const PAGE_CACHE_KIB: u32 = 8_000;
 
@@ -88,9 +93,10 @@ impl Db {
     }
 
     async fn open_sqlite(path: &Path, create: bool, durability: Durability) -> Result<Self, OpenError> {
-        let writer = open_file(path, create, true, durability).await?;
-        let access = open_file(&path.with_file_name("access.db"), true, true, durability).await?;
-        let reader = open_file(path, false, false, durability).await?;
+        let beside = path.with_file_name("access.db");
+        let writer = open_file(path, create, Some(durability), None).await?;
+        let access = open_file(&beside, true, Some(durability), None).await?;
+        let reader = open_file(path, false, None, Some(&beside)).await?;
         Ok(Self { engine: Engine::Sqlite, writer, reader, access, statements: Arc::default() })
     }
 
@@ -172,7 +178,9 @@ impl Db {
                 ..TransactionOptions::default()
             },
         };
-        self.begin(&self.reader, options).await
+        let logs: &[&str] = if self.engine == Engine::Sqlite { &["", "looks."] } else { &[""] };
+        let inner = self.reader.begin_with_options(options).await?;
+        Ok(Tx::new(inner, self.engine, Arc::clone(&self.statements), logs))
     }
 
     /// A short transaction for rows of the access log that belong to reads and refusals.
@@ -181,6 +189,26 @@ impl Db {
     /// [`StoreError::Down`].
     pub async fn access(&self) -> Result<Tx, StoreError> {
         self.begin(&self.access, writing()).await
+    }
+
+    /// The logs that there are.
+    #[must_use]
+    pub const fn logs(&self) -> &'static [Log] {
+        match self.engine {
+            Engine::Sqlite => &[Log::Changes, Log::Looks],
+            Engine::Postgres => &[Log::All],
+        }
+    }
+
+    /// A transaction that seals rows of a log.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn seal(&self, log: Log) -> Result<Tx, StoreError> {
+        match log {
+            Log::Looks => self.access().await,
+            Log::Changes | Log::All => self.write().await,
+        }
     }
 
     /// A snapshot of the looks that SQLite keeps in a file beside the data; on PostgreSQL they are in the one
@@ -208,7 +236,7 @@ impl Db {
 
     async fn begin(&self, pool: &DatabaseConnection, options: TransactionOptions) -> Result<Tx, StoreError> {
         let inner = pool.begin_with_options(options).await?;
-        Ok(Tx::new(inner, self.engine, Arc::clone(&self.statements)))
+        Ok(Tx::new(inner, self.engine, Arc::clone(&self.statements), &[""]))
     }
 
     pub(crate) const fn writer(&self) -> &DatabaseConnection {
@@ -231,15 +259,17 @@ impl Db {
     }
 }
 
+/// Opens a file: to write, and then how hard, or to read, and then with the file of looks beside it, whose tables
+/// are called `looks.…`.
 async fn open_file(
     path: &Path,
     create: bool,
-    write: bool,
-    durability: Durability,
+    write: Option<Durability>,
+    beside: Option<&Path>,
 ) -> Result<DatabaseConnection, OpenError> {
     let address = format!("sqlite://{}", percent(&path.to_string_lossy()));
     let mut options = ConnectOptions::new(address);
-    let connections = if write { 1 } else { READERS };
+    let connections = if write.is_some() { 1 } else { READERS };
     options
         .max_connections(connections)
         .min_connections(1)
@@ -252,20 +282,32 @@ async fn open_file(
         let sqlite = sqlite
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
-            .read_only(!write)
+            .read_only(write.is_none())
             // In KiB: what is looked up again and again stays with each connection.
             .pragma("cache_size", format!("-{PAGE_CACHE_KIB}"));
-        if write {
-            sqlite.create_if_missing(create).journal_mode(SqliteJournalMode::Wal).synchronous(
-                match durability {
+        match write {
+            Some(durability) => sqlite
+                .create_if_missing(create)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(match durability {
                     Durability::Full => SqliteSynchronous::Full,
                     Durability::Off => SqliteSynchronous::Off,
-                },
-            )
-        } else {
-            sqlite
+                }),
+            None => sqlite,
         }
     });
+    if let Some(beside) = beside.map(|path| path.to_string_lossy().into_owned()) {
+        options.map_sqlx_sqlite_pool_opts(move |pool| {
+            let beside = beside.clone();
+            pool.after_connect(move |connection, _| {
+                let beside = beside.clone();
+                Box::pin(async move {
+                    let attach = sqlx_query(ATTACH).bind(beside);
+                    connection.execute(attach).await.map(|_| ())
+                })
+            })
+        });
+    }
     Database::connect(options).await.map_err(|error| explain(path, &error))
 }
 

@@ -48,7 +48,7 @@ pub use migrate::SchemaState;
 pub use outbox::NewJob;
 pub use partners::{MembershipRow, UserRow};
 pub use placements::{NewPlacement, NewProposal, NewVerdict};
-pub use privacy::NewTick;
+pub use privacy::{Block, ChainOf, Head, Log, LoggedField, LoggedRow, NewFlag, NewTick};
 pub use reference::KnownOccupation;
 pub use schema::TableShape;
 pub use sealed::SealedColumn;

@@ -1,6 +1,6 @@
 //! The schema: forward only, one SQL text for both engines, each step once and in order.
 
-use sea_orm::{ConnectionTrait, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, TransactionTrait};
 
 use crate::{Db, Engine, StoreError};
 
@@ -52,15 +52,22 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("migrations/0019_placement_days.sql"),
     },
     Migration { version: 22, name: "outbox", sql: include_str!("migrations/0022_outbox.sql") },
+    Migration { version: 23, name: "trace", sql: include_str!("migrations/0023_trace.sql") },
     Migration { version: 24, name: "relation", sql: include_str!("migrations/0024_relation.sql") },
     Migration { version: 25, name: "checklist", sql: include_str!("migrations/0025_checklist.sql") },
 ];
 
-/// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.
-const ACCESS_SQL: &str = include_str!("migrations/access.sql");
+/// Steps of the access log, which lives in a file of its own on SQLite too, so that logging a read never waits
+/// for a writer. Each came with a step of the schema; a first step is taken where no track says so.
+const ACCESS: &[Migration] = &[
+    Migration { version: 1, name: "access", sql: include_str!("migrations/access.sql") },
+    Migration { version: 23, name: "people", sql: include_str!("migrations/access_people.sql") },
+];
 
 const TRACK: &str =
     "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";
+const ACCESS_TRACK: &str =
+    "CREATE TABLE IF NOT EXISTS access_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";
 
 /// How the schema stands to the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,48 +129,62 @@ impl Db {
         if engine == Engine::Postgres {
             tx.execute_unprepared("SELECT pg_advisory_xact_lock(7236174)").await?;
         }
-        tx.execute_unprepared(TRACK).await?;
-        let found = found(&tx, engine).await?;
-        let mut taken = 0;
-        for migration in MIGRATIONS.iter().filter(|step| step.version > found && step.version <= last) {
-            tx.execute_unprepared(&engine.expand(migration.sql)).await?;
-            tx.execute_raw(Statement::from_sql_and_values(
-                engine.backend(),
-                "INSERT INTO schema_migration (version, name) VALUES ($1, $2)",
-                [migration.version.into(), migration.name.into()],
-            ))
-            .await?;
-            taken += 1;
-        }
-        if engine == Engine::Postgres {
-            tx.execute_unprepared(&engine.expand(ACCESS_SQL)).await?;
-        }
-        tx.commit().await?;
+        // The log's own file goes first: should the rest fail, the schema says that steps are missing.
         if engine == Engine::Sqlite {
-            // Writes log in the data file, reads in the file beside it: the same table in both.
-            for pool in [self.writer(), self.access_pool()] {
-                pool.execute_unprepared(&engine.expand(ACCESS_SQL)).await?;
-            }
+            let beside = self.access_pool().begin().await?;
+            take(&beside, engine, (ACCESS_TRACK, "access_migration"), ACCESS, last).await?;
+            beside.commit().await?;
         }
+        let taken = take(&tx, engine, (TRACK, "schema_migration"), MIGRATIONS, last).await?;
+        take(&tx, engine, (ACCESS_TRACK, "access_migration"), ACCESS, last).await?;
+        tx.commit().await?;
         Ok(taken)
     }
 }
 
+/// Takes the steps that a track does not hold yet, up to a version. Gives how many were taken.
+async fn take(
+    tx: &DatabaseTransaction,
+    engine: Engine,
+    (track, table): (&str, &'static str),
+    steps: &[Migration],
+    last: i32,
+) -> Result<usize, StoreError> {
+    tx.execute_unprepared(track).await?;
+    let found = found_in(tx, engine, table).await?;
+    let mut taken = 0;
+    for step in steps.iter().filter(|step| step.version > found && step.version <= last) {
+        tx.execute_unprepared(&engine.expand(step.sql)).await?;
+        tx.execute_raw(Statement::from_sql_and_values(
+            engine.backend(),
+            format!("INSERT INTO {table} (version, name) VALUES ($1, $2)"),
+            [step.version.into(), step.name.into()],
+        ))
+        .await?;
+        taken += 1;
+    }
+    Ok(taken)
+}
+
 async fn found(connection: &impl ConnectionTrait, engine: Engine) -> Result<i32, StoreError> {
+    found_in(connection, engine, "schema_migration").await
+}
+
+async fn found_in(connection: &impl ConnectionTrait, engine: Engine, table: &str) -> Result<i32, StoreError> {
     let there = match engine {
         Engine::Sqlite => {
-            "SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'"
+            format!("SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = '{table}'")
         }
-        Engine::Postgres => {
+        Engine::Postgres => format!(
             "SELECT 1 AS there FROM information_schema.tables \
-             WHERE table_name = 'schema_migration' AND table_schema = current_schema()"
-        }
+             WHERE table_name = '{table}' AND table_schema = current_schema()"
+        ),
     };
     let backend = engine.backend();
     if connection.query_one_raw(Statement::from_string(backend, there)).await?.is_none() {
         return Ok(0);
     }
-    let sql = "SELECT max(version) AS version FROM schema_migration";
+    let sql = format!("SELECT max(version) AS version FROM {table}");
     let row = connection.query_one_raw(Statement::from_string(backend, sql)).await?;
     match row {
         Some(row) => Ok(row.try_get::<Option<i32>>("", "version")?.unwrap_or(0)),

@@ -1,82 +1,51 @@
-//! The checklist before the first real citizen.
+//! The checklist before the first real citizen, and reading the access log, wherever its rows lie.
 
-use domain::privacy::{CheckItem, Checklist, Tick};
-use kernel::{Line, Moment, OrganisationId, TickId};
-use policy::{Act, Covers, ReadChecklist, WriteChecklist};
+mod checklist;
+mod flags;
+mod log;
+mod looks;
+mod seal;
 
-use crate::{StoreError, Tx, Under, bind::bind, scope};
+pub use checklist::NewTick;
+pub use flags::NewFlag;
+pub use seal::{Block, ChainOf, Head, Log, LoggedField, LoggedRow};
 
-/// The last word on each item, taken back or not.
-const LAST: &str = "FROM checklist_tick k WHERE k.organisation_id = $1 AND k.id = (SELECT n.id FROM checklist_tick n \
-                    WHERE n.organisation_id = k.organisation_id AND n.item = k.item ORDER BY n.at DESC, n.id DESC \
-                    LIMIT 1) AND k.happened_on IS NOT NULL";
+use policy::{Action, FieldGroup, Holder, Purpose};
 
-/// What is said of an item.
-#[derive(Debug, Clone)]
-pub struct NewTick {
-    /// Its id.
-    pub id: TickId,
-    /// Which item.
-    pub item: CheckItem,
-    /// Since when it is in order; `None` takes the tick back.
-    pub on: Option<kernel::Date>,
-    /// Where it is written down, or why it is taken back.
-    pub reference: Line,
-    /// When.
-    pub at: Moment,
+use crate::{
+    StoreError,
+    row::Row,
+    views::{LoggedBy, Shown},
+};
+
+/// The same question to a table of each file, as one table: each arm is answered by its own index and cut by itself.
+fn each(files: &[&str], arm: impl Fn(&str) -> String) -> String {
+    let arms: Vec<String> =
+        files.iter().map(|file| format!("SELECT * FROM ({}) AS arm", arm(file))).collect();
+    format!("({})", arms.join(" UNION ALL "))
 }
 
-impl Tx {
-    /// Whether everything of the checklist is in order: says nothing of who stands for it.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn checklist_is_green(&self, organisation: OrganisationId) -> Result<bool, StoreError> {
-        let row =
-            self.one("checklist_tick", &format!("SELECT count(*) AS n {LAST}"), bind![organisation]).await?;
-        let ticked = row.ok_or(StoreError::Missing)?.count("n")?;
-        Ok(usize::try_from(ticked).is_ok_and(|ticked| ticked == CheckItem::ALL.len()))
-    }
+/// Who did it, from a row with the columns `holder`, `organisation_name`, `user_id`, `user_name` and `operator`; the
+/// name only where `named` says so.
+fn by(row: &Row, named: bool) -> Result<LoggedBy, StoreError> {
+    Ok(LoggedBy {
+        holder: Holder::from_code(&row.text("holder")?),
+        organisation: row.opt_text("organisation_name")?,
+        user: row.opt_id("user_id")?,
+        name: Shown::when(named, row.opt_text("user_name")?),
+        operator: row.opt_text("operator")?,
+    })
 }
 
-impl<A: Act + Covers<ReadChecklist>> Under<'_, A> {
-    /// The organisation's checklist.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn checklist(&mut self) -> Result<Checklist, StoreError> {
-        let organisation = scope::organisation(self.permit.scope());
-        let sql = format!(
-            "SELECT k.item, k.happened_on, k.reference, (SELECT u.name FROM app_user u WHERE u.id = k.by_user) AS by_name, k.at {LAST}"
-        );
-        let rows = self.tx.all("checklist_tick", &sql, bind![organisation]).await?;
-        let ticks: Result<Vec<Tick>, StoreError> = rows
-            .iter()
-            .map(|row| {
-                Ok(Tick {
-                    item: row.parsed("item", CheckItem::from_code)?,
-                    on: row.date("happened_on")?,
-                    reference: row.typed("reference")?,
-                    by: row.opt_text("by_name")?,
-                    at: row.moment("at")?,
-                })
-            })
-            .collect();
-        Ok(Checklist::of(ticks?))
-    }
+/// An action of today; those that a later version does not know any more stay in the log.
+fn action(row: &Row) -> Result<Option<Action>, StoreError> {
+    row.text("action").map(|code| Action::from_code(&code))
 }
 
-impl<A: Act + Covers<WriteChecklist>> Under<'_, A> {
-    /// Says of an item that it is in order, or takes it back.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] outside an organisation.
-    pub async fn tick(&mut self, new: &NewTick) -> Result<(), StoreError> {
-        let organisation = scope::organisation(self.permit.scope()).ok_or(StoreError::Missing)?;
-        let sql = "INSERT INTO checklist_tick (id, organisation_id, item, happened_on, reference, by_user, at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7)";
-        let by = self.permit.actor().user();
-        let values = bind![new.id, organisation, new.item.code(), new.on, &new.reference, by, new.at];
-        self.tx.run(sql, values).await.map(|_| ())
-    }
+fn purpose(row: &Row) -> Result<Option<Purpose>, StoreError> {
+    row.text("purpose").map(|code| Purpose::from_code(&code))
+}
+
+fn groups(codes: &str) -> Vec<FieldGroup> {
+    codes.split(' ').filter_map(FieldGroup::from_code).collect()
 }

@@ -41,7 +41,7 @@ impl TableShape {
 }
 
 impl Tx {
-    /// Every table of the file or database that the transaction is in, but the list of the schema's own steps.
+    /// Every table of the file or database that the transaction is in, but the lists of the schema's own steps.
     ///
     /// # Errors
     /// [`StoreError::Corrupt`] when a column is of a kind that the program does not know.
@@ -50,7 +50,7 @@ impl Tx {
             Engine::Sqlite => {
                 "SELECT m.name AS table_name, c.name AS column_name, c.type AS kind \
                  FROM sqlite_master m JOIN pragma_table_info(m.name) c \
-                 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'schema_migration'"
+                 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('schema_migration', 'access_migration')"
             }
             Engine::Postgres => {
                 "SELECT c.table_name::text AS table_name, c.column_name::text AS column_name, \
@@ -58,7 +58,7 @@ impl Tx {
                  FROM information_schema.columns c JOIN information_schema.tables t \
                  ON t.table_schema = c.table_schema AND t.table_name = c.table_name \
                  WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' \
-                 AND c.table_name <> 'schema_migration'"
+                 AND c.table_name NOT IN ('schema_migration', 'access_migration')"
             }
         };
         let mut columns = Vec::new();

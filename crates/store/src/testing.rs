@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, path::Path};
 use sea_orm::{ConnectionTrait as _, Database, DbErr, Statement};
 use uuid::Uuid;
 
-use crate::{Db, Durability, Engine, OpenError, StoreError, bind::bind};
+use crate::{Db, Durability, Engine, Log, OpenError, StoreError, bind::bind};
 
 /// The address of a fresh, empty database; on SQLite in the folder given. `name` must differ between
 /// databases of one server.
@@ -57,6 +57,15 @@ pub async fn of_version(folder: &Path, version: i32) -> Result<Db, OpenError> {
 /// [`OpenError::Server`].
 pub async fn run(db: &Db, sql: &str) -> Result<(), OpenError> {
     db.writer().execute_unprepared(sql).await.map(|_| ()).map_err(OpenError::Server)
+}
+
+/// The same in the file of a log.
+///
+/// # Errors
+/// [`OpenError::Server`].
+pub async fn run_in_log(db: &Db, log: Log, sql: &str) -> Result<u64, OpenError> {
+    let pool = if log == Log::Looks { db.access_pool() } else { db.writer() };
+    pool.execute_unprepared(sql).await.map(|done| done.rows_affected()).map_err(OpenError::Server)
 }
 
 /// The number that a query gives; none for NULL and for no row.

@@ -1,6 +1,6 @@
 //! The access log and the request keys: what every write leaves beside its own rows.
 
-use kernel::{AccessId, MembershipId, Moment, OrganisationId, RequestId, UserId};
+use kernel::{AccessId, CitizenId, MembershipId, Moment, OrganisationId, RequestId, UserId};
 use uuid::Uuid;
 
 use crate::{StoreError, Tx, bind::bind};
@@ -37,7 +37,7 @@ pub struct Access {
     /// Under which membership.
     pub membership: Option<MembershipId>,
     /// In which capacity: a role's code, `operator`, `log-in`.
-    pub holder: String,
+    pub holder: &'static str,
     /// The operating system's user at the command line.
     pub operator: Option<String>,
     /// What.
@@ -50,6 +50,12 @@ pub struct Access {
     pub subject_kind: Option<&'static str>,
     /// Which row.
     pub subject: Option<Uuid>,
+    /// The citizen whom it concerns, whatever kind the row is of.
+    pub citizen: Option<CitizenId>,
+    /// The organisation that keeps what it is about.
+    pub owner: Option<OrganisationId>,
+    /// The citizens whom a list showed.
+    pub people: Vec<CitizenId>,
     /// Which field groups were open, by code.
     pub field_groups: String,
     /// What was searched for.
@@ -58,6 +64,20 @@ pub struct Access {
     pub rows: Option<i32>,
     /// The form's request.
     pub request: Option<RequestId>,
+}
+
+impl Access {
+    /// The same with the citizens whom a list showed.
+    #[must_use]
+    pub fn with_people(mut self, people: impl IntoIterator<Item = CitizenId>) -> Self {
+        self.people = people.into_iter().collect();
+        self
+    }
+}
+
+/// Ids of 16 bytes, one after the other; nothing for nobody.
+fn packed(people: &[CitizenId]) -> Option<Vec<u8>> {
+    (!people.is_empty()).then(|| people.iter().flat_map(|id| id.uuid().into_bytes()).collect())
 }
 
 impl Tx {
@@ -79,6 +99,9 @@ impl Tx {
             "outcome",
             "subject_kind",
             "subject_id",
+            "citizen_id",
+            "owner_id",
+            "people",
             "field_groups",
             "criteria",
             "rows_seen",
@@ -91,13 +114,16 @@ impl Tx {
                 row.organisation,
                 row.user,
                 row.membership,
-                &row.holder,
+                row.holder,
                 row.operator.as_deref(),
                 row.action,
                 row.purpose,
                 row.outcome.code(),
                 row.subject_kind,
                 row.subject,
+                row.citizen,
+                row.owner,
+                packed(&row.people),
                 &row.field_groups,
                 row.criteria.as_deref(),
                 row.rows,

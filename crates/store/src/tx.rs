@@ -14,6 +14,7 @@ pub struct Tx {
     statements: Arc<Statements>,
     changed: Changed,
     caseload: Option<Caseload>,
+    logs: &'static [&'static str],
 }
 
 /// Queries under a permit: which exist depends on what the permit's action covers.
@@ -23,8 +24,13 @@ pub struct Under<'t, A> {
 }
 
 impl Tx {
-    pub(crate) fn new(inner: DatabaseTransaction, engine: Engine, statements: Arc<Statements>) -> Self {
-        Self { inner, engine, statements, changed: Changed::default(), caseload: None }
+    pub(crate) fn new(
+        inner: DatabaseTransaction,
+        engine: Engine,
+        statements: Arc<Statements>,
+        logs: &'static [&'static str],
+    ) -> Self {
+        Self { inner, engine, statements, changed: Changed::default(), caseload: None, logs }
     }
 
     /// The same for somebody whose rights follow from relations: rows that are located say whether one names them.
@@ -36,6 +42,12 @@ impl Tx {
 
     pub(crate) const fn caseload(&self) -> Option<Caseload> {
         self.caseload
+    }
+
+    /// Where the files lie whose rows of the access log can be read here, as what stands before a table's name:
+    /// on SQLite the file of looks lies beside the data file, and only readers see both.
+    pub(crate) const fn logs(&self) -> &'static [&'static str] {
+        self.logs
     }
 
     /// Opens the queries that the permit's action covers.
@@ -130,6 +142,17 @@ impl Tx {
         columns: &[&str],
         rows: Vec<Vec<Value>>,
     ) -> Result<(), StoreError> {
+        self.insert_or(table, columns, rows, "").await
+    }
+
+    /// The same with what is done where a row is there already, as the end of the statement.
+    pub(crate) async fn insert_or(
+        &self,
+        table: &str,
+        columns: &[&str],
+        rows: Vec<Vec<Value>>,
+        there: &str,
+    ) -> Result<(), StoreError> {
         const VALUES_PER_STATEMENT: usize = 900;
         let per_statement = (VALUES_PER_STATEMENT / columns.len().max(1)).max(1);
         let mut rows = rows.into_iter().peekable();
@@ -151,6 +174,7 @@ impl Tx {
                 }
                 sql.push(')');
             }
+            sql.push_str(there);
             self.run(&sql, chunk.into_iter().flatten().collect()).await?;
         }
         Ok(())

@@ -10,6 +10,7 @@ mod matching;
 mod outbox;
 mod partners;
 mod placements;
+mod privacy;
 mod reference;
 mod shown;
 mod targets;
@@ -42,6 +43,10 @@ pub use partners::{
 pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,
     ProposalView, Proposed, Said, StepTaken,
+};
+pub use privacy::{
+    FlagFilter, FlagLine, FlagView, Listed, LogEntry, LogFilter, LogLine, LoggedBy, Look, Looks, Named,
+    PairSeen, Whose,
 };
 pub use reference::{CodeLabel, OccupationChoice};
 pub use shown::{Shown, Why};

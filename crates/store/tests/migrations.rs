@@ -58,3 +58,32 @@ async fn a_task_without_demands_becomes_one_that_nobody_asked_about() -> Result<
     assert_eq!(testing::number(&db, &count("not asked")).await?, Some(0));
     Ok(())
 }
+
+const LOOKS: &str = "
+    INSERT INTO access_log (id, at, holder, action, purpose, outcome, subject_kind, subject_id, field_groups) VALUES
+        ('01920000-0000-7000-8000-000000000020', 1, 'caseworker', 'citizens.show', 'placement', 'done', 'citizen',
+         '01920000-0000-7000-8000-000000000030', ''),
+        ('01920000-0000-7000-8000-000000000021', 2, 'caseworker', 'companies.show', 'placement', 'done', 'company',
+         '01920000-0000-7000-8000-000000000031', '');
+";
+
+#[tokio::test]
+async fn a_log_of_an_older_program_says_whom_its_rows_concern() -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let db = testing::of_version(folder.path(), 19).await?;
+    for log in db.logs() {
+        testing::run_in_log(&db, *log, LOOKS).await?;
+        // That program kept no track of the log's own steps.
+        testing::run_in_log(&db, *log, "DROP TABLE access_migration").await?;
+    }
+    db.migrate().await?;
+    for log in db.logs() {
+        let of_citizen = "UPDATE access_log SET rows_seen = 1 WHERE citizen_id = subject_id";
+        assert_eq!(testing::run_in_log(&db, *log, of_citizen).await?, 1, "{log:?}");
+        let nobodys =
+            "UPDATE access_log SET rows_seen = 1 WHERE citizen_id IS NULL AND subject_kind = 'company'";
+        assert_eq!(testing::run_in_log(&db, *log, nobodys).await?, 1, "{log:?}");
+    }
+    assert_eq!(db.migrate().await?, 0, "a second time there is nothing to do");
+    Ok(())
+}

@@ -26,13 +26,15 @@ pub(crate) enum Menu {
     Files,
     Users,
     Outbox,
+    Trace,
+    Flags,
     Rights,
     Checklist,
     Settings,
 }
 
 impl Menu {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 17] = [
         Self::Start,
         Self::Companies,
         Self::Bundles,
@@ -45,6 +47,8 @@ impl Menu {
         Self::Files,
         Self::Users,
         Self::Outbox,
+        Self::Trace,
+        Self::Flags,
         Self::Rights,
         Self::Checklist,
         Self::Settings,
@@ -65,6 +69,8 @@ impl Menu {
             Self::Files => "/import",
             Self::Users => "/users",
             Self::Outbox => "/outbox",
+            Self::Trace => "/trace",
+            Self::Flags => "/flags",
             Self::Rights => "/rights/all",
             Self::Checklist => "/checklist",
             Self::Settings => "/settings",
@@ -87,6 +93,8 @@ impl Menu {
             Self::Files => texts.common_menu_files(),
             Self::Users => texts.common_menu_users(),
             Self::Outbox => texts.outbox_title(),
+            Self::Trace => texts.privacy_trace_title(),
+            Self::Flags => texts.privacy_flags_title(),
             Self::Rights => texts.common_menu_rights(),
             Self::Checklist => texts.common_menu_checklist(),
             Self::Settings => texts.common_menu_settings(),
@@ -114,6 +122,7 @@ impl Menu {
             }
             Self::Users => may(Action::ListUsers),
             Self::Outbox => may(Action::ListPost),
+            Self::Trace | Self::Flags => may(Action::ShowTrace),
             Self::Rights => may(Action::ShowRights),
             Self::Checklist => may(Action::ShowChecklist),
             Self::Settings => may(Action::SetMode),

@@ -36,6 +36,7 @@ pub async fn list_citizens(
     holds_citizens(&tx).await?;
     let page = tx.under(&permit).list_citizens(filter, ctx.today(), of).await?;
     let criteria = (*filter != CitizenFilter::default()).then(|| format!("{filter:?}"));
-    ctx.saw(&permit, Subject::rows("citizen", page.rows.len()), criteria).await?;
+    let people = page.rows.iter().map(|row| row.id);
+    ctx.saw_list(&permit, Subject::rows("citizen", page.rows.len()), criteria, people).await?;
     Ok(page)
 }

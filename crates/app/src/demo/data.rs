@@ -31,6 +31,8 @@ pub(super) const TARGETS: &[(Indicator, u32, i64)] = &[
 /// Where it was decided, by whom it was written down, and when.
 pub(super) const TARGETS_SOURCE: &str = "Styregruppens første møde";
 pub(super) const ADMINISTRATOR: &str = "aase@nord.example";
+/// The citizen who has the surname of the caseworker, and nobody else has.
+pub(super) const SAME_SURNAME: &str = "N-1107";
 pub(super) const TARGETS_SET_DAYS_AGO: u32 = 100;
 
 /// What of the checklist is in order, how many days ago it was written, and where it stands.

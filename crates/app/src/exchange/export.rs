@@ -68,7 +68,8 @@ pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<
             criteria = (filter != CitizenFilter::default()).then(|| format!("{filter:?}"));
             let all = tx.under(&permit).whole_citizens(&filter, ctx.today()).await?;
             let rows: Vec<Raw> = all.iter().map(|view| print_citizen(view, ctx.language())).collect();
-            saw(ctx, &permit, kind, &rows, criteria).await?;
+            let subject = Subject::rows(kind.name(), rows.len());
+            ctx.saw_list(&permit, subject, criteria, all.iter().map(|view| view.id)).await?;
             rows
         }
         Kind::Placements => {
@@ -78,7 +79,10 @@ pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<
             criteria = (filter != PlacementFilter::default()).then(|| format!("{filter:?}"));
             let all = tx.under(&permit).whole_placements(&filter, ctx.today()).await?;
             let rows = placements::rows(&told, &all);
-            saw(ctx, &permit, kind, &rows, criteria).await?;
+            let subject = Subject::rows(kind.name(), rows.len());
+            let people = all.iter().map(|view| view.line.about);
+            let people = people.chain(told.iter().map(|told| told.person));
+            ctx.saw_list(&permit, subject, criteria, people).await?;
             rows
         }
         Kind::Occupations | Kind::Industries | Kind::Municipalities | Kind::PostalCodes => {

@@ -47,7 +47,8 @@ pub async fn list_matches(ctx: &Ctx, top: usize) -> Result<AllMatches, Failure> 
     holds_citizens(&tx).await?;
     let rows = tx.under(&permit).citizens_to_match().await?;
     let read = tx.under(&permit).bundles_to_match(ctx.today()).await?;
-    ctx.saw(&permit, Subject::rows("citizen", rows.len()), None).await?;
+    let people = rows.iter().map(|row| row.id);
+    ctx.saw_list(&permit, Subject::rows("citizen", rows.len()), None, people).await?;
     let mut companies = CompanyKeys::default();
     let jobs = Jobs::of(&ctx.app().law, ctx.today(), read, &mut companies);
     let people = People::of(&rows, &mut companies);
@@ -89,6 +90,7 @@ pub async fn find_citizen(ctx: &Ctx, meant: &str) -> Result<CitizenId, Failure> 
     let permit = ctx.permit::<MatchCitizen, _>(Some(Located::NOWHERE), Subject::rows("citizen", 0)).await?;
     let reference = Line::parse(meant).map_err(|_| Failure::NotThere)?;
     let found = tx.under(&permit).find_citizen_by_reference(&reference).await?;
-    ctx.saw(&permit, Subject::rows("citizen", usize::from(found.is_some())), None).await?;
+    let subject = Subject::rows("citizen", usize::from(found.is_some()));
+    ctx.saw_list(&permit, subject, Some(reference.to_string()), found).await?;
     found.ok_or(Failure::NotThere)
 }

@@ -84,7 +84,7 @@ pub async fn match_bundle(
         Some(rows) => rows,
         None => tx.under(&permit).these_to_match(&ids).await?,
     };
-    ctx.saw(&permit, subject.with_rows(people.ids.len()), None).await?;
+    ctx.saw_list(&permit, subject.with_rows(people.ids.len()), None, ids).await?;
     let named: HashMap<CitizenId, &CitizenToMatch> = rows.iter().map(|row| (row.id, row)).collect();
     let answer = Answer::of((*ranking).clone(), &Parameters::expert().method_version, ctx.today(), |found| {
         let matched = found.into_iter().filter_map(|assessment| {

@@ -44,7 +44,8 @@ pub async fn list_proposals(
     let permit = ctx.leave::<ShowProposal, _>().await?;
     let page = tx.under(&permit).list_proposals(filter, ctx.today(), of).await?;
     let criteria = (*filter != ProposalFilter::default()).then(|| format!("{filter:?}"));
-    ctx.saw(&permit, Subject::rows("proposal", page.rows.len()), criteria).await?;
+    let people = page.rows.iter().map(|row| row.about);
+    ctx.saw_list(&permit, Subject::rows("proposal", page.rows.len()), criteria, people).await?;
     Ok(page)
 }
 
@@ -68,6 +69,7 @@ pub async fn show_requests(ctx: &Ctx) -> Result<Requests, Failure<Never>> {
     let mut views = tx.under(&permit).whole_proposals(&filter, ctx.today(), MOST_REQUESTS + 1).await?;
     let older = views.len() > MOST_REQUESTS;
     views.truncate(MOST_REQUESTS);
-    ctx.saw(&permit, Subject::rows("proposal", views.len()), None).await?;
+    let people = views.iter().map(|view| view.line.about);
+    ctx.saw_list(&permit, Subject::rows("proposal", views.len()), None, people).await?;
     Ok(Requests { views, older })
 }

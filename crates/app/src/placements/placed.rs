@@ -1,5 +1,6 @@
 //! The placements that the page of something else names, by a leave of their own.
 
+use kernel::CitizenId;
 use policy::{Action, Permit, ShowPlacement, may};
 use store::{
     Tx,
@@ -18,9 +19,10 @@ pub(crate) struct Beside {
 
 impl Beside {
     /// The look at them, for the log; none where nothing was seen.
-    pub fn seen(&self) -> Option<(&Permit<ShowPlacement>, Subject)> {
+    pub fn seen(&self) -> Option<(&Permit<ShowPlacement>, Subject, Vec<CitizenId>)> {
         let permit = self.permit.as_ref().filter(|_| !self.rows.is_empty())?;
-        Some((permit, Subject::rows("placement", self.rows.len())))
+        let people = self.rows.iter().map(|row| row.about).collect();
+        Some((permit, Subject::rows("placement", self.rows.len()), people))
     }
 }
 

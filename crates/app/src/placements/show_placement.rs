@@ -190,7 +190,8 @@ pub async fn list_placements(
     let permit = ctx.leave::<ShowPlacement, _>().await?;
     let page = tx.under(&permit).list_placements(filter, ctx.today(), of).await?;
     let criteria = (*filter != PlacementFilter::default()).then(|| format!("{filter:?}"));
-    ctx.saw(&permit, Subject::rows("placement", page.rows.len()), criteria).await?;
+    let people = page.rows.iter().map(|row| row.line.about);
+    ctx.saw_list(&permit, Subject::rows("placement", page.rows.len()), criteria, people).await?;
     Ok(page)
 }
 

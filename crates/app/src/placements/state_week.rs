@@ -94,7 +94,7 @@ pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<u
     }
     let side = ctx.actor().role().and_then(Side::of).filter(|side| *side != Side::Citizen);
     let side = side.ok_or(Failure::NotThere)?;
-    let (mut confirmed, mut not_over) = (0, None);
+    let (mut confirmed, mut not_over) = (Vec::new(), None);
     for line in lines.iter().filter(|line| line.hours.said(week).is_empty()) {
         match week_to_state(ctx.today(), &line.placement, &line.hours, week) {
             Ok(planned) => {
@@ -102,18 +102,19 @@ pub async fn confirm_week(ctx: &Ctx, company: CompanyId, week: Week) -> Result<u
                 let counted = Counted::of([&entry]);
                 let id = line.placement.id;
                 tx.under(&permit).state_week(id, (week, 0), &entry, &counted, ctx.now()).await?;
-                confirmed += 1;
+                confirmed.push(line.placement.about);
             }
             Err(other) => not_over = Some(other),
         }
     }
     match not_over {
-        Some(refusal) if confirmed == 0 => return Err(refused(refusal)),
+        Some(refusal) if confirmed.is_empty() => return Err(refused(refusal)),
         _ => {}
     }
-    ctx.wrote(&tx, &permit, subject.with_rows(confirmed)).await?;
-    ctx.commit(tx, confirmed).await?;
-    Ok(confirmed)
+    let weeks = confirmed.len();
+    ctx.wrote_list(&tx, &permit, subject.with_rows(weeks), confirmed).await?;
+    ctx.commit(tx, weeks).await?;
+    Ok(weeks)
 }
 
 /// What is planned in a week that can be spoken of on a day.

@@ -67,8 +67,10 @@ pub async fn list_weeks(
     let permit = ctx.leave::<ShowWeeks, _>().await?;
     let (page, changes) = tx.under(&permit).list_weeks(filter, of).await?;
     let counts = week_counts(ctx, &mut tx, &permit, Week::of(ctx.today()), changes).await?;
-    let rows = page.rows.iter().map(|company| company.lines.len()).sum();
-    ctx.saw(&permit, Subject::rows("placement", rows), Some(format!("{filter:?}"))).await?;
+    let people: Vec<_> =
+        page.rows.iter().flat_map(|company| &company.lines).map(|line| line.placement.about).collect();
+    let subject = Subject::rows("placement", people.len());
+    ctx.saw_list(&permit, subject, Some(format!("{filter:?}")), people).await?;
     Ok(WeeksPage { page, counts })
 }
 

@@ -3,14 +3,14 @@
 use app::{
     citizens,
     views::{
-        BundleFilter, CitizenFilter, CompanyFilter, Count, JobFilter, PageOf, PlacedAt, PlacementFilter,
-        ProposalFilter, WeekFilter,
+        BundleFilter, CitizenFilter, CompanyFilter, Count, FlagFilter, JobFilter, LogFilter, PageOf, PlacedAt,
+        PlacementFilter, ProposalFilter, WeekFilter,
     },
 };
-use domain::targets::Window;
-use kernel::{Cvr, Line, MOST_REQUESTS, Month, Name, Period};
+use domain::{privacy::Review, targets::Window};
+use kernel::{Cvr, Line, MOST_REQUESTS, Moment, Month, Name, Period, RowVersion};
 use policy::*;
-use store::StoreError::Missing;
+use store::StoreError::{Missing, Stale};
 
 use super::{Tried, nothing, world::Worlds};
 
@@ -170,6 +170,40 @@ pub(crate) async fn placements(worlds: &Worlds, tried: &mut Tried) {
         if found.people.keys().all(|id| *id == home.other_citizen) && found.months.is_empty() && found.weeks == 0);
     nothing!(w, tried; SetTargets by strange_administrator:
         targets(on) => Ok(found) if found.companies == 0 && found.targets.is_empty());
+}
+
+pub(crate) async fn trace(worlds: &Worlds, tried: &mut Tried) {
+    let (w, home, on) = (worlds, &worlds.home, worlds.home.today());
+    let (from, to) = (Moment::from_micros(0), Moment::from_micros(i64::MAX));
+    let mine = LogFilter { person: Some(home.citizen), ..LogFilter::default() };
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer:
+        list_log(&mine, PageOf::default()) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
+    nothing!(w, tried; ExportTrace by strange_officer, near_officer: whole_log(&mine, 9) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: log_entry(w.look) => Err(Missing));
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: find_people("N-1") => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: person(home.citizen) => Err(Missing));
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: find_users("karen") => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowWhoLooked by strange_officer, near_officer, strange_caseworker, near_caseworker, other_citizen:
+        looks_at(home.citizen, (from, to), (on, on)) => Err(Missing));
+}
+
+pub(crate) async fn flags(worlds: &Worlds, tried: &mut Tried) {
+    let (w, on) = (worlds, worlds.home.today());
+    let (from, to) = (Moment::from_micros(0), Moment::from_micros(i64::MAX));
+    for closed in [false, true] {
+        let every = FlagFilter { closed, rule: None };
+        nothing!(w, tried; ShowTrace by strange_officer, near_officer:
+            list_flags(every, PageOf::default()) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
+    }
+    nothing!(w, tried; ReviewFlag by strange_officer, near_officer: flag(w.flag) => Err(Missing));
+    nothing!(w, tried; ShowOwnFlags by strange_officer, near_caseworker: own_flags(9) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: pairs_seen(from, to) => Ok(found)
+        if found.iter().all(|one| one.citizen != w.home.citizen));
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: days_seen(on) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ShowTrace by strange_officer: citizen_names() => Ok(found) if found.is_empty());
+    let review = Review { closed: true, because: kernel::Text::parse("Spurgt.").unwrap() };
+    nothing!(w, tried; ReviewFlag by strange_officer, near_officer:
+        put_review((w.flag, RowVersion::FIRST), &review, from) => Err(Stale));
 }
 
 pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {

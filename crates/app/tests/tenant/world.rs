@@ -7,18 +7,18 @@ use app::{
     citizens::{self, Part},
     companies,
     exchange::{Kind, import},
-    outbox, partners, placements, tasks,
+    outbox, partners, placements, privacy, tasks,
     testing::World,
     views::{JobFilter, PageOf},
 };
-use domain::{outbox::JobKind, partners::Role};
+use domain::{outbox::JobKind, partners::Role, privacy::UnusualRule};
 use kernel::{
-    BundleId, CitizenId, ContactId, ImportId, OutboxId, PlacementId, PositionId, ProgrammeId, ProposalId,
-    RelationId, RowVersion, StopId, TaskId, UserId, Week,
+    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, OutboxId, PlacementId, PositionId,
+    ProgrammeId, ProposalId, RelationId, RowVersion, StopId, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
-use policy::{ShowPlacement, ShowProposal};
-use store::Db;
+use policy::{FindUnusual, ShowPlacement, ShowProposal};
+use store::{Db, NewFlag};
 
 /// Everything there is to reach for, and those who reach.
 pub(crate) struct Worlds {
@@ -28,10 +28,12 @@ pub(crate) struct Worlds {
     pub(crate) strange_caseworker: Ctx,
     pub(crate) strange_administrator: Ctx,
     pub(crate) strange_steering: Ctx,
+    pub(crate) strange_officer: Ctx,
     /// The same partnership, another municipality.
     pub(crate) near_consultant: Ctx,
     pub(crate) near_caseworker: Ctx,
     pub(crate) near_administrator: Ctx,
+    pub(crate) near_officer: Ctx,
     /// The manager of another company of the partnership.
     pub(crate) rival: Ctx,
     /// A mentor of the municipality, named for nobody, and one of the municipality next door.
@@ -64,6 +66,10 @@ pub(crate) struct Worlds {
     pub(crate) invitation: OutboxId,
     pub(crate) telling: OutboxId,
     pub(crate) stop: StopId,
+    /// An unusual look-up of the account of home.
+    pub(crate) flag: FlagId,
+    /// A look at the citizen of home.
+    pub(crate) look: AccessId,
     rows: BTreeSet<String>,
 }
 
@@ -89,14 +95,17 @@ impl Worlds {
         let later = person(&home, "N-4").await;
         placements::propose_person(&home.caseworker(), later, asked, &raw).await.unwrap();
         let (invitation, telling) = post(&home).await;
+        let user = account(&home).await;
         let mut worlds = Self {
             strange_consultant: stranger(Role::EmployerConsultant),
             strange_caseworker: stranger(Role::Caseworker),
             strange_administrator: stranger(Role::Administrator),
             strange_steering: stranger(Role::SteeringMember),
+            strange_officer: stranger(Role::DataProtectionOfficer),
             near_consultant: near(Role::EmployerConsultant),
             near_caseworker: near(Role::Caseworker),
             near_administrator: near(Role::Administrator),
+            near_officer: near(Role::DataProtectionOfficer),
             rival: home.manager_of(rival(&home).await),
             other_citizen: home.citizen_of(person(&home, "N-3").await),
             unnamed_mentor: home.colleague(Role::Mentor, home.north).await,
@@ -115,8 +124,10 @@ impl Worlds {
             week: Week::parse("2026-W46").unwrap(),
             strange_programme,
             programme,
-            user: account(&home).await,
+            flag: flag(&home, user).await,
+            user,
             import: imported(&home).await,
+            look: look(&home).await,
             home,
             rows: BTreeSet::new(),
         };
@@ -286,6 +297,33 @@ async fn post(home: &World) -> (OutboxId, OutboxId) {
 async fn stopped(home: &World) -> StopId {
     let raw = Raw::from_pairs([("address", "ida@kok.example"), ("reason", "Kom retur")]);
     outbox::add_stop(&home.administrator(), &raw).await.unwrap()
+}
+
+/// A change of the citizen in the log, which the data file holds.
+async fn look(home: &World) -> AccessId {
+    let officer = home.acting(Role::DataProtectionOfficer, home.north);
+    let raw = Raw::from_pairs([("action", "citizens.edit")]);
+    privacy::list_trace(&officer, &raw, PageOf::default()).await.unwrap().page.rows[0].id
+}
+
+/// As if the account had looked at somebody of its name.
+async fn flag(home: &World, user: UserId) -> FlagId {
+    let id = FlagId::new(home.app.rim.fresh_id());
+    let permit = home.operator().leave::<FindUnusual, app::Never>().await.unwrap();
+    let found = NewFlag {
+        id,
+        rule: UnusualRule::SameName,
+        user,
+        citizen: Some(home.citizen),
+        first: home.app.rim.now(),
+        seen: 1,
+        usual: None,
+    };
+    let mut tx = home.app.db.write().await.unwrap();
+    tx.under(&permit).add_flags(home.today(), &[found], home.app.rim.now()).await.unwrap();
+    tx.under(&permit).put_days(home.today().pred_opt().unwrap(), &[(user, 3)].into()).await.unwrap();
+    tx.commit().await.unwrap();
+    id
 }
 
 async fn imported(home: &World) -> ImportId {

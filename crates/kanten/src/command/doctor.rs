@@ -52,6 +52,9 @@ pub(super) async fn run(common: &Common) -> Result<(), Stop> {
     if let (Some(db), Some(ring)) = (&db, &ring) {
         checks.extend(sealed(db, ring, texts).await?);
     }
+    if let Some(db) = &db {
+        checks.push(log(db, texts).await?);
+    }
     if let Some(db) = db {
         close(db).await;
     }
@@ -142,6 +145,27 @@ async fn sealed(db: &Db, ring: &KeyRing, texts: &Texts) -> Result<Vec<Check>, St
         checks.push(Check::fine("sealed", texts.kanten_doctor_sealed()));
     }
     Ok(checks)
+}
+
+/// Rows of the access log that wait for their seal.
+async fn log(db: &Db, texts: &Texts) -> Result<Check, Stop> {
+    let read = async {
+        let tx = db.read().await?;
+        let mut all = Vec::new();
+        for log in db.logs() {
+            all.extend(tx.unsealed(*log).await?);
+        }
+        Ok(all)
+    };
+    let open = read.await.map_err(|error| failed(&error, texts))?;
+    let rows: u64 = open.iter().map(|(_, rows, _)| rows).sum();
+    Ok(match open.iter().map(|(.., since)| *since).min() {
+        None => Check::fine("access-log", texts.kanten_doctor_log()),
+        Some(since) => {
+            let message = texts.kanten_doctor_log_tail(texts.moment(since), texts.count(rows));
+            Check::warning("access-log", message)
+        }
+    })
 }
 
 fn tell(common: &Common, checks: &[Check], texts: &Texts) -> Result<(), Stop> {

@@ -216,6 +216,11 @@ impl Browser {
         self.cookie = cookie;
     }
 
+    /// The cookie, for requests of one's own.
+    pub fn cookie(&self) -> String {
+        self.cookie.clone().unwrap_or_default()
+    }
+
     /// Somebody logged in.
     #[track_caller]
     pub fn logged_in(server: &Server, email: &str) -> Self {

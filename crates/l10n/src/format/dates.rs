@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Timelike};
 use chrono_tz::Europe::Copenhagen;
-use kernel::{Date, Moment, Month, Period};
+use kernel::{Date, Day, Moment, Month, Period};
 
 use crate::Texts;
 
@@ -64,6 +64,20 @@ impl Texts {
         let local = local(moment);
         let (hour, minute) = (format!("{:02}", local.hour()), format!("{:02}", local.minute()));
         self.common_moment(self.date(local.date_naive()), hour, minute)
+    }
+
+    /// The day of the week: «onsdag».
+    #[must_use]
+    pub fn weekday_of(&self, date: Date) -> String {
+        let since_monday = usize::try_from(date.weekday().num_days_from_monday()).unwrap_or_default();
+        Day::ALL.get(since_monday).map_or_else(String::new, |day| self.weekday(*day))
+    }
+
+    /// The time of a moment by the Danish clock: «14.05».
+    #[must_use]
+    pub fn clock(&self, moment: Moment) -> String {
+        let local = local(moment);
+        self.common_clock(format!("{:02}", local.hour()), format!("{:02}", local.minute()))
     }
 
     fn month_name(&self, date: Date) -> String {

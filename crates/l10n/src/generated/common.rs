@@ -49,6 +49,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-too-large-text",
     "common-unavailable-heading",
     "common-unavailable-text",
+    "common-clock",
     "common-date-of",
     "common-date-range",
     "common-date-range-open",
@@ -462,6 +463,11 @@ impl Texts {
     /// «Vent et øjeblik, og prøv igen. Hvis det bliver ved, så sig det til jeres administrator.»
     pub fn common_unavailable_text(&self) -> String {
         self.plain("common-unavailable-text")
+    }
+
+    /// «{hour}.{minute}»
+    pub fn common_clock(&self, hour: impl AsRef<str>, minute: impl AsRef<str>) -> String {
+        self.filled("common-clock", [("hour", hour.as_ref().into()), ("minute", minute.as_ref().into())])
     }
 
     /// «{day}.{month}.{year}»
@@ -1494,6 +1500,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-too-large-text", texts.common_too_large_text(count)),
         ("common-unavailable-heading", texts.common_unavailable_heading()),
         ("common-unavailable-text", texts.common_unavailable_text()),
+        ("common-clock", texts.common_clock("hour", "minute")),
         ("common-date-of", texts.common_date_of("day", "month", "year")),
         ("common-date-range", texts.common_date_range("first", "last")),
         ("common-date-range-open", texts.common_date_range_open("first")),

@@ -100,6 +100,19 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-post-site-missing",
     "kanten-post-site-bad",
     "kanten-post-sms-bad",
+    "kanten-audit-empty",
+    "kanten-audit-broken",
+    "kanten-audit-nobody",
+    "kanten-audit-chain",
+    "kanten-audit-sound",
+    "kanten-audit-missing",
+    "kanten-audit-rows",
+    "kanten-audit-changed",
+    "kanten-audit-unknown-key",
+    "kanten-audit-tail",
+    "kanten-audit-no-tail",
+    "kanten-doctor-log",
+    "kanten-doctor-log-tail",
 ];
 
 impl Texts {
@@ -665,6 +678,89 @@ impl Texts {
     pub fn kanten_post_sms_bad(&self, given: impl AsRef<str>) -> String {
         self.filled("kanten-post-sms-bad", [("given", given.as_ref().into())])
     }
+
+    /// «Adgangsloggen er tom: der er intet at kontrollere.»
+    pub fn kanten_audit_empty(&self) -> String {
+        self.plain("kanten-audit-empty")
+    }
+
+    /// «adgangsloggen er ændret, efter at den blev forseglet: se den første blok, der ikke passer, i hver kæde.»
+    pub fn kanten_audit_broken(&self) -> String {
+        self.plain("kanten-audit-broken")
+    }
+
+    /// «før nogen var kendt»
+    pub fn kanten_audit_nobody(&self) -> String {
+        self.plain("kanten-audit-nobody")
+    }
+
+    /// «{log} – {name}»
+    pub fn kanten_audit_chain(&self, log: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled("kanten-audit-chain", [("log", log.as_ref().into()), ("name", name.as_ref().into())])
+    }
+
+    /// «alt passer: {blocks} blokke med {rows} rækker.»
+    pub fn kanten_audit_sound(&self, blocks: impl AsRef<str>, rows: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-audit-sound",
+            [("blocks", blocks.as_ref().into()), ("rows", rows.as_ref().into())],
+        )
+    }
+
+    /// «blok {block} mangler.»
+    pub fn kanten_audit_missing(&self, block: impl AsRef<str>) -> String {
+        self.filled("kanten-audit-missing", [("block", block.as_ref().into())])
+    }
+
+    /// «blok {block} blev forseglet med {sealed} rækker og har {found}.»
+    pub fn kanten_audit_rows(
+        &self,
+        block: impl AsRef<str>,
+        found: impl AsRef<str>,
+        sealed: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "kanten-audit-rows",
+            [
+                ("block", block.as_ref().into()),
+                ("found", found.as_ref().into()),
+                ("sealed", sealed.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «blok {block} er ikke, som den blev forseglet.»
+    pub fn kanten_audit_changed(&self, block: impl AsRef<str>) -> String {
+        self.filled("kanten-audit-changed", [("block", block.as_ref().into())])
+    }
+
+    /// «blok {block} er forseglet med en nøgle, som ikke er i nøglefilen.»
+    pub fn kanten_audit_unknown_key(&self, block: impl AsRef<str>) -> String {
+        self.filled("kanten-audit-unknown-key", [("block", block.as_ref().into())])
+    }
+
+    /// «{rows} rækker er ikke forseglet endnu, den ældste fra {moment}.»
+    pub fn kanten_audit_tail(&self, moment: impl AsRef<str>, rows: impl AsRef<str>) -> String {
+        self.filled("kanten-audit-tail", [("moment", moment.as_ref().into()), ("rows", rows.as_ref().into())])
+    }
+
+    /// «Ingen rækker venter.»
+    pub fn kanten_audit_no_tail(&self) -> String {
+        self.plain("kanten-audit-no-tail")
+    }
+
+    /// «adgangsloggens rækker er forseglet til og med nu; kæderne kontrolleres med \`kanten audit verify\`.»
+    pub fn kanten_doctor_log(&self) -> String {
+        self.plain("kanten-doctor-log")
+    }
+
+    /// «{rows} rækker af adgangsloggen er ikke forseglet, den ældste fra {moment}. De forsegles, når \`kanten serve\` kører; kæderne kontrolleres med \`kanten audit verify\`.»
+    pub fn kanten_doctor_log_tail(&self, moment: impl AsRef<str>, rows: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-doctor-log-tail",
+            [("moment", moment.as_ref().into()), ("rows", rows.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -767,5 +863,18 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-post-site-missing", texts.kanten_post_site_missing()),
         ("kanten-post-site-bad", texts.kanten_post_site_bad("given")),
         ("kanten-post-sms-bad", texts.kanten_post_sms_bad("given")),
+        ("kanten-audit-empty", texts.kanten_audit_empty()),
+        ("kanten-audit-broken", texts.kanten_audit_broken()),
+        ("kanten-audit-nobody", texts.kanten_audit_nobody()),
+        ("kanten-audit-chain", texts.kanten_audit_chain("log", "name")),
+        ("kanten-audit-sound", texts.kanten_audit_sound("blocks", "rows")),
+        ("kanten-audit-missing", texts.kanten_audit_missing("block")),
+        ("kanten-audit-rows", texts.kanten_audit_rows("block", "found", "sealed")),
+        ("kanten-audit-changed", texts.kanten_audit_changed("block")),
+        ("kanten-audit-unknown-key", texts.kanten_audit_unknown_key("block")),
+        ("kanten-audit-tail", texts.kanten_audit_tail("moment", "rows")),
+        ("kanten-audit-no-tail", texts.kanten_audit_no_tail()),
+        ("kanten-doctor-log", texts.kanten_doctor_log()),
+        ("kanten-doctor-log-tail", texts.kanten_doctor_log_tail("moment", "rows")),
     ]
 }

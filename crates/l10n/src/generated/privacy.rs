@@ -176,6 +176,154 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-action-settle-post",
     "privacy-action-edit-stops",
     "privacy-holder-worker",
+    "privacy-action-who-looked",
+    "privacy-action-own-flags",
+    "privacy-action-show-trace",
+    "privacy-action-export-trace",
+    "privacy-action-review-flag",
+    "privacy-action-tell-names",
+    "privacy-group-trace",
+    "privacy-looks-title",
+    "privacy-looks-title-other",
+    "privacy-looks-lead",
+    "privacy-looks-lead-together",
+    "privacy-looks-lead-officer",
+    "privacy-looks-link",
+    "privacy-looks-link-together",
+    "privacy-looks-filter",
+    "privacy-looks-from",
+    "privacy-looks-to",
+    "privacy-looks-who",
+    "privacy-looks-when",
+    "privacy-looks-what",
+    "privacy-looks-why",
+    "privacy-looks-role",
+    "privacy-looks-once",
+    "privacy-looks-between",
+    "privacy-looks-times",
+    "privacy-looks-lists",
+    "privacy-looks-day",
+    "privacy-looks-no-names",
+    "privacy-looks-names",
+    "privacy-looks-own",
+    "privacy-looks-own-other",
+    "privacy-looks-earlier",
+    "privacy-looks-none-title",
+    "privacy-looks-none-text",
+    "privacy-looks-wrong",
+    "privacy-looks-wrong-text",
+    "privacy-looks-wrong-officer",
+    "privacy-looks-wrong-none",
+    "privacy-looks-lists-soon",
+    "privacy-trace-title",
+    "privacy-trace-lead",
+    "privacy-trace-filter",
+    "privacy-trace-person",
+    "privacy-trace-who",
+    "privacy-trace-action",
+    "privacy-trace-every-action",
+    "privacy-trace-purpose",
+    "privacy-trace-every-purpose",
+    "privacy-trace-outcome",
+    "privacy-trace-every-outcome",
+    "privacy-trace-done",
+    "privacy-trace-refused",
+    "privacy-trace-whose",
+    "privacy-trace-own",
+    "privacy-trace-others",
+    "privacy-trace-at",
+    "privacy-trace-by",
+    "privacy-trace-about",
+    "privacy-trace-nobody",
+    "privacy-trace-people",
+    "privacy-trace-unknown-action",
+    "privacy-trace-unknown-role",
+    "privacy-trace-no-purpose",
+    "privacy-trace-none-title",
+    "privacy-trace-none-text",
+    "privacy-trace-empty-title",
+    "privacy-trace-empty-text",
+    "privacy-trace-choose-person",
+    "privacy-trace-choose-user",
+    "privacy-trace-nobody-found",
+    "privacy-trace-export",
+    "privacy-trace-person-looks",
+    "privacy-trace-names",
+    "privacy-trace-file",
+    "privacy-entry-title",
+    "privacy-entry-facts",
+    "privacy-entry-groups",
+    "privacy-entry-criteria",
+    "privacy-entry-shown",
+    "privacy-entry-more",
+    "privacy-entry-sealed",
+    "privacy-entry-block",
+    "privacy-entry-not-sealed",
+    "privacy-entry-operator",
+    "privacy-names-done",
+    "privacy-looks-citizen",
+    "privacy-file-role",
+    "privacy-file-reference",
+    "privacy-action-find-unusual",
+    "privacy-refusal-already",
+    "privacy-refusal-own-look",
+    "privacy-rule-oneself",
+    "privacy-rule-same-name",
+    "privacy-rule-rare-surname",
+    "privacy-rule-no-relation",
+    "privacy-rule-many-people",
+    "privacy-flags-title",
+    "privacy-flags-lead",
+    "privacy-flags-filter",
+    "privacy-flags-state",
+    "privacy-flags-open",
+    "privacy-flags-closed",
+    "privacy-flags-rule",
+    "privacy-flags-every-rule",
+    "privacy-flags-user",
+    "privacy-flags-citizen",
+    "privacy-flags-first",
+    "privacy-flags-nobody",
+    "privacy-flags-seen",
+    "privacy-flags-people",
+    "privacy-flags-empty-title",
+    "privacy-flags-empty-text",
+    "privacy-flags-none-title",
+    "privacy-flags-none-text",
+    "privacy-flag-title",
+    "privacy-flag-facts",
+    "privacy-flag-close",
+    "privacy-flag-reopen",
+    "privacy-flag-because-close",
+    "privacy-flag-because-reopen",
+    "privacy-flag-because-hint",
+    "privacy-flag-log",
+    "privacy-flag-closed-by",
+    "privacy-flag-opened-by",
+    "privacy-flag-closed-done",
+    "privacy-flag-opened-done",
+    "privacy-logged-title",
+    "privacy-logged-link",
+    "privacy-logged-lead",
+    "privacy-logged-what",
+    "privacy-logged-what-text",
+    "privacy-logged-who",
+    "privacy-logged-who-text",
+    "privacy-logged-sealed",
+    "privacy-logged-sealed-text",
+    "privacy-logged-flags",
+    "privacy-logged-flags-text",
+    "privacy-logged-ask",
+    "privacy-logged-own",
+    "privacy-logged-none",
+    "privacy-logged-waits",
+    "privacy-logged-closed",
+    "privacy-names-title",
+    "privacy-names-lead",
+    "privacy-names-hide",
+    "privacy-names-hide-hint",
+    "privacy-names-show",
+    "privacy-names-show-hint",
 ];
 
 impl Texts {
@@ -1044,6 +1192,764 @@ impl Texts {
     pub fn privacy_holder_worker(&self) -> String {
         self.plain("privacy-holder-worker")
     }
+
+    /// «se, hvem der har set en borgers oplysninger»
+    pub fn privacy_action_who_looked(&self) -> String {
+        self.plain("privacy-action-who-looked")
+    }
+
+    /// «se, hvilke af ens egne opslag der er usædvanlige»
+    pub fn privacy_action_own_flags(&self) -> String {
+        self.plain("privacy-action-own-flags")
+    }
+
+    /// «se adgangsloggen»
+    pub fn privacy_action_show_trace(&self) -> String {
+        self.plain("privacy-action-show-trace")
+    }
+
+    /// «hente adgangsloggen som fil»
+    pub fn privacy_action_export_trace(&self) -> String {
+        self.plain("privacy-action-export-trace")
+    }
+
+    /// «afslutte usædvanlige opslag»
+    pub fn privacy_action_review_flag(&self) -> String {
+        self.plain("privacy-action-review-flag")
+    }
+
+    /// «bestemme, om borgere ser medarbejdernes navne»
+    pub fn privacy_action_tell_names(&self) -> String {
+        self.plain("privacy-action-tell-names")
+    }
+
+    /// «hvem der har set oplysninger, hvornår og hvorfor»
+    pub fn privacy_group_trace(&self) -> String {
+        self.plain("privacy-group-trace")
+    }
+
+    /// «Hvem har set mine oplysninger?»
+    pub fn privacy_looks_title(&self) -> String {
+        self.plain("privacy-looks-title")
+    }
+
+    /// «Hvem har set borgerens oplysninger?»
+    pub fn privacy_looks_title_other(&self) -> String {
+        self.plain("privacy-looks-title-other")
+    }
+
+    /// «Her står hver gang nogen har set eller ændret dine oplysninger: hvem, hvornår, hvad og hvorfor.»
+    pub fn privacy_looks_lead(&self) -> String {
+        self.plain("privacy-looks-lead")
+    }
+
+    /// «Se siden sammen med borgeren. Den viser det samme, som borgeren selv ser.»
+    pub fn privacy_looks_lead_together(&self) -> String {
+        self.plain("privacy-looks-lead-together")
+    }
+
+    /// «Hver gang nogen har set eller ændret borgerens oplysninger. Du ser medarbejdernes navne.»
+    pub fn privacy_looks_lead_officer(&self) -> String {
+        self.plain("privacy-looks-lead-officer")
+    }
+
+    /// «Hvem har set mine oplysninger?»
+    pub fn privacy_looks_link(&self) -> String {
+        self.plain("privacy-looks-link")
+    }
+
+    /// «Hvem har set borgerens oplysninger?»
+    pub fn privacy_looks_link_together(&self) -> String {
+        self.plain("privacy-looks-link-together")
+    }
+
+    /// «Vælg periode»
+    pub fn privacy_looks_filter(&self) -> String {
+        self.plain("privacy-looks-filter")
+    }
+
+    /// «Fra»
+    pub fn privacy_looks_from(&self) -> String {
+        self.plain("privacy-looks-from")
+    }
+
+    /// «Til»
+    pub fn privacy_looks_to(&self) -> String {
+        self.plain("privacy-looks-to")
+    }
+
+    /// «Hvem»
+    pub fn privacy_looks_who(&self) -> String {
+        self.plain("privacy-looks-who")
+    }
+
+    /// «Hvornår»
+    pub fn privacy_looks_when(&self) -> String {
+        self.plain("privacy-looks-when")
+    }
+
+    /// «Hvad»
+    pub fn privacy_looks_what(&self) -> String {
+        self.plain("privacy-looks-what")
+    }
+
+    /// «Hvorfor»
+    pub fn privacy_looks_why(&self) -> String {
+        self.plain("privacy-looks-why")
+    }
+
+    /// «{role} hos {organisation}»
+    pub fn privacy_looks_role(&self, organisation: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-looks-role",
+            [("organisation", organisation.as_ref().into()), ("role", role.as_ref().into())],
+        )
+    }
+
+    /// «kl. {time}»
+    pub fn privacy_looks_once(&self, time: impl AsRef<str>) -> String {
+        self.filled("privacy-looks-once", [("time", time.as_ref().into())])
+    }
+
+    /// «kl. {first}–{last}»
+    pub fn privacy_looks_between(&self, first: impl AsRef<str>, last: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-looks-between",
+            [("first", first.as_ref().into()), ("last", last.as_ref().into())],
+        )
+    }
+
+    /// «{times\_count → one: 1 gang · other: {times\_count} gange}»
+    pub fn privacy_looks_times(&self, times_count: i64) -> String {
+        self.filled("privacy-looks-times", [("times_count", times_count.into())])
+    }
+
+    /// «{lists\_count → one: Stod i 1 liste. · other: Stod i {lists\_count} lister.}»
+    pub fn privacy_looks_lists(&self, lists_count: i64) -> String {
+        self.filled("privacy-looks-lists", [("lists_count", lists_count.into())])
+    }
+
+    /// «{weekday} {date}»
+    pub fn privacy_looks_day(&self, date: impl AsRef<str>, weekday: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-looks-day",
+            [("date", date.as_ref().into()), ("weekday", weekday.as_ref().into())],
+        )
+    }
+
+    /// «Kommunen har besluttet, at du ser rolle og organisation, ikke medarbejderens navn.»
+    pub fn privacy_looks_no_names(&self) -> String {
+        self.plain("privacy-looks-no-names")
+    }
+
+    /// «Kommunen har besluttet, at du også ser navnet på kommunens medarbejdere.»
+    pub fn privacy_looks_names(&self) -> String {
+        self.plain("privacy-looks-names")
+    }
+
+    /// «Opslag, du selv har lavet»
+    pub fn privacy_looks_own(&self) -> String {
+        self.plain("privacy-looks-own")
+    }
+
+    /// «Opslag, borgeren selv har lavet»
+    pub fn privacy_looks_own_other(&self) -> String {
+        self.plain("privacy-looks-own-other")
+    }
+
+    /// «Vis tidligere opslag»
+    pub fn privacy_looks_earlier(&self) -> String {
+        self.plain("privacy-looks-earlier")
+    }
+
+    /// «Ingen opslag i perioden»
+    pub fn privacy_looks_none_title(&self) -> String {
+        self.plain("privacy-looks-none-title")
+    }
+
+    /// «Ingen har set eller ændret oplysningerne fra {from} til {to}.»
+    pub fn privacy_looks_none_text(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> String {
+        self.filled("privacy-looks-none-text", [("from", from.as_ref().into()), ("to", to.as_ref().into())])
+    }
+
+    /// «Ser noget forkert ud?»
+    pub fn privacy_looks_wrong(&self) -> String {
+        self.plain("privacy-looks-wrong")
+    }
+
+    /// «Spørg først din sagsbehandler. Du kan også altid spørge kommunens databeskyttelsesrådgiver, som fører tilsyn med loggen. Du behøver ikke at give en grund.»
+    pub fn privacy_looks_wrong_text(&self) -> String {
+        self.plain("privacy-looks-wrong-text")
+    }
+
+    /// «Databeskyttelsesrådgiver»
+    pub fn privacy_looks_wrong_officer(&self) -> String {
+        self.plain("privacy-looks-wrong-officer")
+    }
+
+    /// «Kommunen har ikke skrevet sin databeskyttelsesrådgiver ind i programmet. Ring til kommunen og spørg efter databeskyttelsesrådgiveren.»
+    pub fn privacy_looks_wrong_none(&self) -> String {
+        self.plain("privacy-looks-wrong-none")
+    }
+
+    /// «En liste, du stod i, kommer med her inden for et minut.»
+    pub fn privacy_looks_lists_soon(&self) -> String {
+        self.plain("privacy-looks-lists-soon")
+    }
+
+    /// «Adgangsloggen»
+    pub fn privacy_trace_title(&self) -> String {
+        self.plain("privacy-trace-title")
+    }
+
+    /// «Hvem har set og ændret hvad, hvornår og hvorfor. Det, du slår op her, står også i loggen.»
+    pub fn privacy_trace_lead(&self) -> String {
+        self.plain("privacy-trace-lead")
+    }
+
+    /// «Søg i loggen»
+    pub fn privacy_trace_filter(&self) -> String {
+        self.plain("privacy-trace-filter")
+    }
+
+    /// «Borger: navn eller sagsnummer»
+    pub fn privacy_trace_person(&self) -> String {
+        self.plain("privacy-trace-person")
+    }
+
+    /// «Bruger: navn eller mail»
+    pub fn privacy_trace_who(&self) -> String {
+        self.plain("privacy-trace-who")
+    }
+
+    /// «Hvad»
+    pub fn privacy_trace_action(&self) -> String {
+        self.plain("privacy-trace-action")
+    }
+
+    /// «Alt»
+    pub fn privacy_trace_every_action(&self) -> String {
+        self.plain("privacy-trace-every-action")
+    }
+
+    /// «Formål»
+    pub fn privacy_trace_purpose(&self) -> String {
+        self.plain("privacy-trace-purpose")
+    }
+
+    /// «Alle formål»
+    pub fn privacy_trace_every_purpose(&self) -> String {
+        self.plain("privacy-trace-every-purpose")
+    }
+
+    /// «Udfald»
+    pub fn privacy_trace_outcome(&self) -> String {
+        self.plain("privacy-trace-outcome")
+    }
+
+    /// «Gjort og afvist»
+    pub fn privacy_trace_every_outcome(&self) -> String {
+        self.plain("privacy-trace-every-outcome")
+    }
+
+    /// «Gjort»
+    pub fn privacy_trace_done(&self) -> String {
+        self.plain("privacy-trace-done")
+    }
+
+    /// «Afvist»
+    pub fn privacy_trace_refused(&self) -> String {
+        self.plain("privacy-trace-refused")
+    }
+
+    /// «Organisation»
+    pub fn privacy_trace_whose(&self) -> String {
+        self.plain("privacy-trace-whose")
+    }
+
+    /// «Det, vi selv gjorde»
+    pub fn privacy_trace_own(&self) -> String {
+        self.plain("privacy-trace-own")
+    }
+
+    /// «Det, andre gjorde med vores borgere»
+    pub fn privacy_trace_others(&self) -> String {
+        self.plain("privacy-trace-others")
+    }
+
+    /// «Hvornår»
+    pub fn privacy_trace_at(&self) -> String {
+        self.plain("privacy-trace-at")
+    }
+
+    /// «Hvem»
+    pub fn privacy_trace_by(&self) -> String {
+        self.plain("privacy-trace-by")
+    }
+
+    /// «Om hvem»
+    pub fn privacy_trace_about(&self) -> String {
+        self.plain("privacy-trace-about")
+    }
+
+    /// «Ingen bestemt borger»
+    pub fn privacy_trace_nobody(&self) -> String {
+        self.plain("privacy-trace-nobody")
+    }
+
+    /// «{people\_count → one: 1 række · other: {people\_count} rækker}»
+    pub fn privacy_trace_people(&self, people_count: i64) -> String {
+        self.filled("privacy-trace-people", [("people_count", people_count.into())])
+    }
+
+    /// «en handling, som denne version ikke kender»
+    pub fn privacy_trace_unknown_action(&self) -> String {
+        self.plain("privacy-trace-unknown-action")
+    }
+
+    /// «en rolle, som denne version ikke kender»
+    pub fn privacy_trace_unknown_role(&self) -> String {
+        self.plain("privacy-trace-unknown-role")
+    }
+
+    /// «Intet: det blev afvist»
+    pub fn privacy_trace_no_purpose(&self) -> String {
+        self.plain("privacy-trace-no-purpose")
+    }
+
+    /// «Intet i loggen svarer til det»
+    pub fn privacy_trace_none_title(&self) -> String {
+        self.plain("privacy-trace-none-title")
+    }
+
+    /// «Fjern et filter, eller vælg en længere periode.»
+    pub fn privacy_trace_none_text(&self) -> String {
+        self.plain("privacy-trace-none-text")
+    }
+
+    /// «Loggen er tom»
+    pub fn privacy_trace_empty_title(&self) -> String {
+        self.plain("privacy-trace-empty-title")
+    }
+
+    /// «Når nogen ser eller ændrer noget, står det her.»
+    pub fn privacy_trace_empty_text(&self) -> String {
+        self.plain("privacy-trace-empty-text")
+    }
+
+    /// «Flere borgere svarer til søgningen. Vælg én:»
+    pub fn privacy_trace_choose_person(&self) -> String {
+        self.plain("privacy-trace-choose-person")
+    }
+
+    /// «Flere brugere svarer til søgningen. Vælg én:»
+    pub fn privacy_trace_choose_user(&self) -> String {
+        self.plain("privacy-trace-choose-user")
+    }
+
+    /// «Ingen svarer til søgningen.»
+    pub fn privacy_trace_nobody_found(&self) -> String {
+        self.plain("privacy-trace-nobody-found")
+    }
+
+    /// «Hent loggen som fil»
+    pub fn privacy_trace_export(&self) -> String {
+        self.plain("privacy-trace-export")
+    }
+
+    /// «Hvem har set borgeren, dag for dag»
+    pub fn privacy_trace_person_looks(&self) -> String {
+        self.plain("privacy-trace-person-looks")
+    }
+
+    /// «Medarbejdernes navne»
+    pub fn privacy_trace_names(&self) -> String {
+        self.plain("privacy-trace-names")
+    }
+
+    /// «adgangslog»
+    pub fn privacy_trace_file(&self) -> String {
+        self.plain("privacy-trace-file")
+    }
+
+    /// «Opslag {moment}»
+    pub fn privacy_entry_title(&self, moment: impl AsRef<str>) -> String {
+        self.filled("privacy-entry-title", [("moment", moment.as_ref().into())])
+    }
+
+    /// «Opslaget»
+    pub fn privacy_entry_facts(&self) -> String {
+        self.plain("privacy-entry-facts")
+    }
+
+    /// «Åbne oplysninger»
+    pub fn privacy_entry_groups(&self) -> String {
+        self.plain("privacy-entry-groups")
+    }
+
+    /// «Søgt efter»
+    pub fn privacy_entry_criteria(&self) -> String {
+        self.plain("privacy-entry-criteria")
+    }
+
+    /// «Viste»
+    pub fn privacy_entry_shown(&self) -> String {
+        self.plain("privacy-entry-shown")
+    }
+
+    /// «og {more\_count} til, som hører til en anden organisation eller ikke er med her»
+    pub fn privacy_entry_more(&self, more_count: i64) -> String {
+        self.filled("privacy-entry-more", [("more_count", more_count.into())])
+    }
+
+    /// «Forseglet»
+    pub fn privacy_entry_sealed(&self) -> String {
+        self.plain("privacy-entry-sealed")
+    }
+
+    /// «i blok {block}»
+    pub fn privacy_entry_block(&self, block: impl AsRef<str>) -> String {
+        self.filled("privacy-entry-block", [("block", block.as_ref().into())])
+    }
+
+    /// «ikke endnu: det sker inden for få sekunder»
+    pub fn privacy_entry_not_sealed(&self) -> String {
+        self.plain("privacy-entry-not-sealed")
+    }
+
+    /// «Bruger ved kommandolinjen: {name}»
+    pub fn privacy_entry_operator(&self, name: impl AsRef<str>) -> String {
+        self.filled("privacy-entry-operator", [("name", name.as_ref().into())])
+    }
+
+    /// «Beslutningen er gemt.»
+    pub fn privacy_names_done(&self) -> String {
+        self.plain("privacy-names-done")
+    }
+
+    /// «Borgeren»
+    pub fn privacy_looks_citizen(&self) -> String {
+        self.plain("privacy-looks-citizen")
+    }
+
+    /// «Rolle»
+    pub fn privacy_file_role(&self) -> String {
+        self.plain("privacy-file-role")
+    }
+
+    /// «Sagsnummer»
+    pub fn privacy_file_reference(&self) -> String {
+        self.plain("privacy-file-reference")
+    }
+
+    /// «lede efter usædvanlige opslag»
+    pub fn privacy_action_find_unusual(&self) -> String {
+        self.plain("privacy-action-find-unusual")
+    }
+
+    /// «En anden har skrevet det samme i mellemtiden. Læs grunden, før du skriver.»
+    pub fn privacy_refusal_already(&self) -> String {
+        self.plain("privacy-refusal-already")
+    }
+
+    /// «Du kan ikke selv afslutte et opslag, du har lavet. Bed en anden databeskyttelsesrådgiver om det.»
+    pub fn privacy_refusal_own_look(&self) -> String {
+        self.plain("privacy-refusal-own-look")
+    }
+
+    /// «Brugeren så sine egne oplysninger med en arbejdsrolle»
+    pub fn privacy_rule_oneself(&self) -> String {
+        self.plain("privacy-rule-oneself")
+    }
+
+    /// «En kollega: borgeren hedder det samme som en af jeres brugere»
+    pub fn privacy_rule_same_name(&self) -> String {
+        self.plain("privacy-rule-same-name")
+    }
+
+    /// «Samme efternavn, som få i kommunen har»
+    pub fn privacy_rule_rare_surname(&self) -> String {
+        self.plain("privacy-rule-rare-surname")
+    }
+
+    /// «Intet knytter brugeren til borgeren»
+    pub fn privacy_rule_no_relation(&self) -> String {
+        self.plain("privacy-rule-no-relation")
+    }
+
+    /// «Mange flere borgere på en dag end normalt»
+    pub fn privacy_rule_many_people(&self) -> String {
+        self.plain("privacy-rule-many-people")
+    }
+
+    /// «Usædvanlige opslag»
+    pub fn privacy_flags_title(&self) -> String {
+        self.plain("privacy-flags-title")
+    }
+
+    /// «Opslag, som nogen bør spørge til. At et opslag står her, betyder ikke, at det er forkert.»
+    pub fn privacy_flags_lead(&self) -> String {
+        self.plain("privacy-flags-lead")
+    }
+
+    /// «Søg i usædvanlige opslag»
+    pub fn privacy_flags_filter(&self) -> String {
+        self.plain("privacy-flags-filter")
+    }
+
+    /// «Vis»
+    pub fn privacy_flags_state(&self) -> String {
+        self.plain("privacy-flags-state")
+    }
+
+    /// «Dem, der venter»
+    pub fn privacy_flags_open(&self) -> String {
+        self.plain("privacy-flags-open")
+    }
+
+    /// «Dem, der er afsluttet»
+    pub fn privacy_flags_closed(&self) -> String {
+        self.plain("privacy-flags-closed")
+    }
+
+    /// «Hvorfor»
+    pub fn privacy_flags_rule(&self) -> String {
+        self.plain("privacy-flags-rule")
+    }
+
+    /// «Alle grunde»
+    pub fn privacy_flags_every_rule(&self) -> String {
+        self.plain("privacy-flags-every-rule")
+    }
+
+    /// «Bruger»
+    pub fn privacy_flags_user(&self) -> String {
+        self.plain("privacy-flags-user")
+    }
+
+    /// «Borger»
+    pub fn privacy_flags_citizen(&self) -> String {
+        self.plain("privacy-flags-citizen")
+    }
+
+    /// «Første opslag»
+    pub fn privacy_flags_first(&self) -> String {
+        self.plain("privacy-flags-first")
+    }
+
+    /// «Flere borgere»
+    pub fn privacy_flags_nobody(&self) -> String {
+        self.plain("privacy-flags-nobody")
+    }
+
+    /// «{looks\_count → one: 1 opslag den dag · other: {looks\_count} opslag den dag}»
+    pub fn privacy_flags_seen(&self, looks_count: i64) -> String {
+        self.filled("privacy-flags-seen", [("looks_count", looks_count.into())])
+    }
+
+    /// «{people} borgere, normalt {usual}»
+    pub fn privacy_flags_people(&self, people: impl AsRef<str>, usual: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-flags-people",
+            [("people", people.as_ref().into()), ("usual", usual.as_ref().into())],
+        )
+    }
+
+    /// «Ingen usædvanlige opslag venter»
+    pub fn privacy_flags_empty_title(&self) -> String {
+        self.plain("privacy-flags-empty-title")
+    }
+
+    /// «Programmet leder i loggen hvert tiende minut. Det, det finder, står her, til en af jer har spurgt og skrevet grunden.»
+    pub fn privacy_flags_empty_text(&self) -> String {
+        self.plain("privacy-flags-empty-text")
+    }
+
+    /// «Ingen svarer til det»
+    pub fn privacy_flags_none_title(&self) -> String {
+        self.plain("privacy-flags-none-title")
+    }
+
+    /// «Fjern et filter for at se dem alle.»
+    pub fn privacy_flags_none_text(&self) -> String {
+        self.plain("privacy-flags-none-text")
+    }
+
+    /// «Usædvanligt opslag»
+    pub fn privacy_flag_title(&self) -> String {
+        self.plain("privacy-flag-title")
+    }
+
+    /// «Opslaget»
+    pub fn privacy_flag_facts(&self) -> String {
+        self.plain("privacy-flag-facts")
+    }
+
+    /// «Afslut»
+    pub fn privacy_flag_close(&self) -> String {
+        self.plain("privacy-flag-close")
+    }
+
+    /// «Åbn igen»
+    pub fn privacy_flag_reopen(&self) -> String {
+        self.plain("privacy-flag-reopen")
+    }
+
+    /// «Hvad fandt du ud af?»
+    pub fn privacy_flag_because_close(&self) -> String {
+        self.plain("privacy-flag-because-close")
+    }
+
+    /// «Hvorfor skal det ses igen?»
+    pub fn privacy_flag_because_reopen(&self) -> String {
+        self.plain("privacy-flag-because-reopen")
+    }
+
+    /// «Skriv, hvem du spurgte, og hvad svaret var. Brugeren kan ikke læse det.»
+    pub fn privacy_flag_because_hint(&self) -> String {
+        self.plain("privacy-flag-because-hint")
+    }
+
+    /// «Se brugerens opslag den dag»
+    pub fn privacy_flag_log(&self) -> String {
+        self.plain("privacy-flag-log")
+    }
+
+    /// «Afsluttet {moment} af {name}»
+    pub fn privacy_flag_closed_by(&self, moment: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-flag-closed-by",
+            [("moment", moment.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Åbnet igen {moment} af {name}»
+    pub fn privacy_flag_opened_by(&self, moment: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        self.filled(
+            "privacy-flag-opened-by",
+            [("moment", moment.as_ref().into()), ("name", name.as_ref().into())],
+        )
+    }
+
+    /// «Opslaget er afsluttet.»
+    pub fn privacy_flag_closed_done(&self) -> String {
+        self.plain("privacy-flag-closed-done")
+    }
+
+    /// «Opslaget er åbnet igen.»
+    pub fn privacy_flag_opened_done(&self) -> String {
+        self.plain("privacy-flag-opened-done")
+    }
+
+    /// «Hvad logges om mig?»
+    pub fn privacy_logged_title(&self) -> String {
+        self.plain("privacy-logged-title")
+    }
+
+    /// «Hvad logges om mig?»
+    pub fn privacy_logged_link(&self) -> String {
+        self.plain("privacy-logged-link")
+    }
+
+    /// «Alt, hvad du ser og ændrer, bliver skrevet ned, før du ser det.»
+    pub fn privacy_logged_lead(&self) -> String {
+        self.plain("privacy-logged-lead")
+    }
+
+    /// «Det bliver skrevet ned»
+    pub fn privacy_logged_what(&self) -> String {
+        self.plain("privacy-logged-what")
+    }
+
+    /// «Hvornår, dit navn, din rolle og organisation, hvad du gjorde, med hvilket formål, hvem det handlede om, hvad du søgte efter, og hvem en liste viste. Også forsøg, der blev afvist.»
+    pub fn privacy_logged_what_text(&self) -> String {
+        self.plain("privacy-logged-what-text")
+    }
+
+    /// «Hvem kan læse det»
+    pub fn privacy_logged_who(&self) -> String {
+        self.plain("privacy-logged-who")
+    }
+
+    /// «Din organisations databeskyttelsesrådgiver kan læse loggen. En borger kan se, hvem der har set borgerens oplysninger: rolle, organisation, tid og formål; dit navn kun, hvis databeskyttelsesrådgiveren har besluttet det. Administratorer kan ikke læse loggen.»
+    pub fn privacy_logged_who_text(&self) -> String {
+        self.plain("privacy-logged-who-text")
+    }
+
+    /// «Ingen kan rette i det»
+    pub fn privacy_logged_sealed(&self) -> String {
+        self.plain("privacy-logged-sealed")
+    }
+
+    /// «Rækkerne bliver forseglet efter få sekunder. Bliver en række senere ændret eller fjernet, kan det ses.»
+    pub fn privacy_logged_sealed_text(&self) -> String {
+        self.plain("privacy-logged-sealed-text")
+    }
+
+    /// «Det regnes som usædvanligt»
+    pub fn privacy_logged_flags(&self) -> String {
+        self.plain("privacy-logged-flags")
+    }
+
+    /// «Dine egne oplysninger. En kollega som borger. Et efternavn, du deler med få i kommunen. En borger, som intet knytter dig til, når det er skrevet, hvem der har hvilke borgere. Mere end tre gange så mange borgere på en dag, som du plejer at se. Samme adresse er ikke med: programmet ved ikke, hvor du bor.»
+    pub fn privacy_logged_flags_text(&self) -> String {
+        self.plain("privacy-logged-flags-text")
+    }
+
+    /// «At et opslag er usædvanligt, betyder ikke, at det er forkert. Databeskyttelsesrådgiveren spørger og skriver grunden.»
+    pub fn privacy_logged_ask(&self) -> String {
+        self.plain("privacy-logged-ask")
+    }
+
+    /// «Dine egne usædvanlige opslag»
+    pub fn privacy_logged_own(&self) -> String {
+        self.plain("privacy-logged-own")
+    }
+
+    /// «Ingen af dine opslag er usædvanlige.»
+    pub fn privacy_logged_none(&self) -> String {
+        self.plain("privacy-logged-none")
+    }
+
+    /// «Venter på en forklaring»
+    pub fn privacy_logged_waits(&self) -> String {
+        self.plain("privacy-logged-waits")
+    }
+
+    /// «Afsluttet»
+    pub fn privacy_logged_closed(&self) -> String {
+        self.plain("privacy-logged-closed")
+    }
+
+    /// «Skal borgere se medarbejdernes navne?»
+    pub fn privacy_names_title(&self) -> String {
+        self.plain("privacy-names-title")
+    }
+
+    /// «Beslutningen gælder også opslag, der allerede er sket, og står i loggen.»
+    pub fn privacy_names_lead(&self) -> String {
+        self.plain("privacy-names-lead")
+    }
+
+    /// «Nej»
+    pub fn privacy_names_hide(&self) -> String {
+        self.plain("privacy-names-hide")
+    }
+
+    /// «Borgere ser rolle og organisation, ikke navnet.»
+    pub fn privacy_names_hide_hint(&self) -> String {
+        self.plain("privacy-names-hide-hint")
+    }
+
+    /// «Ja»
+    pub fn privacy_names_show(&self) -> String {
+        self.plain("privacy-names-show")
+    }
+
+    /// «Borgere ser også navnet på jeres egne medarbejdere, ikke på andres.»
+    pub fn privacy_names_show_hint(&self) -> String {
+        self.plain("privacy-names-show-hint")
+    }
 }
 
 #[cfg(test)]
@@ -1222,5 +2128,153 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-action-settle-post", texts.privacy_action_settle_post()),
         ("privacy-action-edit-stops", texts.privacy_action_edit_stops()),
         ("privacy-holder-worker", texts.privacy_holder_worker()),
+        ("privacy-action-who-looked", texts.privacy_action_who_looked()),
+        ("privacy-action-own-flags", texts.privacy_action_own_flags()),
+        ("privacy-action-show-trace", texts.privacy_action_show_trace()),
+        ("privacy-action-export-trace", texts.privacy_action_export_trace()),
+        ("privacy-action-review-flag", texts.privacy_action_review_flag()),
+        ("privacy-action-tell-names", texts.privacy_action_tell_names()),
+        ("privacy-group-trace", texts.privacy_group_trace()),
+        ("privacy-looks-title", texts.privacy_looks_title()),
+        ("privacy-looks-title-other", texts.privacy_looks_title_other()),
+        ("privacy-looks-lead", texts.privacy_looks_lead()),
+        ("privacy-looks-lead-together", texts.privacy_looks_lead_together()),
+        ("privacy-looks-lead-officer", texts.privacy_looks_lead_officer()),
+        ("privacy-looks-link", texts.privacy_looks_link()),
+        ("privacy-looks-link-together", texts.privacy_looks_link_together()),
+        ("privacy-looks-filter", texts.privacy_looks_filter()),
+        ("privacy-looks-from", texts.privacy_looks_from()),
+        ("privacy-looks-to", texts.privacy_looks_to()),
+        ("privacy-looks-who", texts.privacy_looks_who()),
+        ("privacy-looks-when", texts.privacy_looks_when()),
+        ("privacy-looks-what", texts.privacy_looks_what()),
+        ("privacy-looks-why", texts.privacy_looks_why()),
+        ("privacy-looks-role", texts.privacy_looks_role("organisation", "role")),
+        ("privacy-looks-once", texts.privacy_looks_once("time")),
+        ("privacy-looks-between", texts.privacy_looks_between("first", "last")),
+        ("privacy-looks-times", texts.privacy_looks_times(count)),
+        ("privacy-looks-lists", texts.privacy_looks_lists(count)),
+        ("privacy-looks-day", texts.privacy_looks_day("date", "weekday")),
+        ("privacy-looks-no-names", texts.privacy_looks_no_names()),
+        ("privacy-looks-names", texts.privacy_looks_names()),
+        ("privacy-looks-own", texts.privacy_looks_own()),
+        ("privacy-looks-own-other", texts.privacy_looks_own_other()),
+        ("privacy-looks-earlier", texts.privacy_looks_earlier()),
+        ("privacy-looks-none-title", texts.privacy_looks_none_title()),
+        ("privacy-looks-none-text", texts.privacy_looks_none_text("from", "to")),
+        ("privacy-looks-wrong", texts.privacy_looks_wrong()),
+        ("privacy-looks-wrong-text", texts.privacy_looks_wrong_text()),
+        ("privacy-looks-wrong-officer", texts.privacy_looks_wrong_officer()),
+        ("privacy-looks-wrong-none", texts.privacy_looks_wrong_none()),
+        ("privacy-looks-lists-soon", texts.privacy_looks_lists_soon()),
+        ("privacy-trace-title", texts.privacy_trace_title()),
+        ("privacy-trace-lead", texts.privacy_trace_lead()),
+        ("privacy-trace-filter", texts.privacy_trace_filter()),
+        ("privacy-trace-person", texts.privacy_trace_person()),
+        ("privacy-trace-who", texts.privacy_trace_who()),
+        ("privacy-trace-action", texts.privacy_trace_action()),
+        ("privacy-trace-every-action", texts.privacy_trace_every_action()),
+        ("privacy-trace-purpose", texts.privacy_trace_purpose()),
+        ("privacy-trace-every-purpose", texts.privacy_trace_every_purpose()),
+        ("privacy-trace-outcome", texts.privacy_trace_outcome()),
+        ("privacy-trace-every-outcome", texts.privacy_trace_every_outcome()),
+        ("privacy-trace-done", texts.privacy_trace_done()),
+        ("privacy-trace-refused", texts.privacy_trace_refused()),
+        ("privacy-trace-whose", texts.privacy_trace_whose()),
+        ("privacy-trace-own", texts.privacy_trace_own()),
+        ("privacy-trace-others", texts.privacy_trace_others()),
+        ("privacy-trace-at", texts.privacy_trace_at()),
+        ("privacy-trace-by", texts.privacy_trace_by()),
+        ("privacy-trace-about", texts.privacy_trace_about()),
+        ("privacy-trace-nobody", texts.privacy_trace_nobody()),
+        ("privacy-trace-people", texts.privacy_trace_people(count)),
+        ("privacy-trace-unknown-action", texts.privacy_trace_unknown_action()),
+        ("privacy-trace-unknown-role", texts.privacy_trace_unknown_role()),
+        ("privacy-trace-no-purpose", texts.privacy_trace_no_purpose()),
+        ("privacy-trace-none-title", texts.privacy_trace_none_title()),
+        ("privacy-trace-none-text", texts.privacy_trace_none_text()),
+        ("privacy-trace-empty-title", texts.privacy_trace_empty_title()),
+        ("privacy-trace-empty-text", texts.privacy_trace_empty_text()),
+        ("privacy-trace-choose-person", texts.privacy_trace_choose_person()),
+        ("privacy-trace-choose-user", texts.privacy_trace_choose_user()),
+        ("privacy-trace-nobody-found", texts.privacy_trace_nobody_found()),
+        ("privacy-trace-export", texts.privacy_trace_export()),
+        ("privacy-trace-person-looks", texts.privacy_trace_person_looks()),
+        ("privacy-trace-names", texts.privacy_trace_names()),
+        ("privacy-trace-file", texts.privacy_trace_file()),
+        ("privacy-entry-title", texts.privacy_entry_title("moment")),
+        ("privacy-entry-facts", texts.privacy_entry_facts()),
+        ("privacy-entry-groups", texts.privacy_entry_groups()),
+        ("privacy-entry-criteria", texts.privacy_entry_criteria()),
+        ("privacy-entry-shown", texts.privacy_entry_shown()),
+        ("privacy-entry-more", texts.privacy_entry_more(count)),
+        ("privacy-entry-sealed", texts.privacy_entry_sealed()),
+        ("privacy-entry-block", texts.privacy_entry_block("block")),
+        ("privacy-entry-not-sealed", texts.privacy_entry_not_sealed()),
+        ("privacy-entry-operator", texts.privacy_entry_operator("name")),
+        ("privacy-names-done", texts.privacy_names_done()),
+        ("privacy-looks-citizen", texts.privacy_looks_citizen()),
+        ("privacy-file-role", texts.privacy_file_role()),
+        ("privacy-file-reference", texts.privacy_file_reference()),
+        ("privacy-action-find-unusual", texts.privacy_action_find_unusual()),
+        ("privacy-refusal-already", texts.privacy_refusal_already()),
+        ("privacy-refusal-own-look", texts.privacy_refusal_own_look()),
+        ("privacy-rule-oneself", texts.privacy_rule_oneself()),
+        ("privacy-rule-same-name", texts.privacy_rule_same_name()),
+        ("privacy-rule-rare-surname", texts.privacy_rule_rare_surname()),
+        ("privacy-rule-no-relation", texts.privacy_rule_no_relation()),
+        ("privacy-rule-many-people", texts.privacy_rule_many_people()),
+        ("privacy-flags-title", texts.privacy_flags_title()),
+        ("privacy-flags-lead", texts.privacy_flags_lead()),
+        ("privacy-flags-filter", texts.privacy_flags_filter()),
+        ("privacy-flags-state", texts.privacy_flags_state()),
+        ("privacy-flags-open", texts.privacy_flags_open()),
+        ("privacy-flags-closed", texts.privacy_flags_closed()),
+        ("privacy-flags-rule", texts.privacy_flags_rule()),
+        ("privacy-flags-every-rule", texts.privacy_flags_every_rule()),
+        ("privacy-flags-user", texts.privacy_flags_user()),
+        ("privacy-flags-citizen", texts.privacy_flags_citizen()),
+        ("privacy-flags-first", texts.privacy_flags_first()),
+        ("privacy-flags-nobody", texts.privacy_flags_nobody()),
+        ("privacy-flags-seen", texts.privacy_flags_seen(count)),
+        ("privacy-flags-people", texts.privacy_flags_people("people", "usual")),
+        ("privacy-flags-empty-title", texts.privacy_flags_empty_title()),
+        ("privacy-flags-empty-text", texts.privacy_flags_empty_text()),
+        ("privacy-flags-none-title", texts.privacy_flags_none_title()),
+        ("privacy-flags-none-text", texts.privacy_flags_none_text()),
+        ("privacy-flag-title", texts.privacy_flag_title()),
+        ("privacy-flag-facts", texts.privacy_flag_facts()),
+        ("privacy-flag-close", texts.privacy_flag_close()),
+        ("privacy-flag-reopen", texts.privacy_flag_reopen()),
+        ("privacy-flag-because-close", texts.privacy_flag_because_close()),
+        ("privacy-flag-because-reopen", texts.privacy_flag_because_reopen()),
+        ("privacy-flag-because-hint", texts.privacy_flag_because_hint()),
+        ("privacy-flag-log", texts.privacy_flag_log()),
+        ("privacy-flag-closed-by", texts.privacy_flag_closed_by("moment", "name")),
+        ("privacy-flag-opened-by", texts.privacy_flag_opened_by("moment", "name")),
+        ("privacy-flag-closed-done", texts.privacy_flag_closed_done()),
+        ("privacy-flag-opened-done", texts.privacy_flag_opened_done()),
+        ("privacy-logged-title", texts.privacy_logged_title()),
+        ("privacy-logged-link", texts.privacy_logged_link()),
+        ("privacy-logged-lead", texts.privacy_logged_lead()),
+        ("privacy-logged-what", texts.privacy_logged_what()),
+        ("privacy-logged-what-text", texts.privacy_logged_what_text()),
+        ("privacy-logged-who", texts.privacy_logged_who()),
+        ("privacy-logged-who-text", texts.privacy_logged_who_text()),
+        ("privacy-logged-sealed", texts.privacy_logged_sealed()),
+        ("privacy-logged-sealed-text", texts.privacy_logged_sealed_text()),
+        ("privacy-logged-flags", texts.privacy_logged_flags()),
+        ("privacy-logged-flags-text", texts.privacy_logged_flags_text()),
+        ("privacy-logged-ask", texts.privacy_logged_ask()),
+        ("privacy-logged-own", texts.privacy_logged_own()),
+        ("privacy-logged-none", texts.privacy_logged_none()),
+        ("privacy-logged-waits", texts.privacy_logged_waits()),
+        ("privacy-logged-closed", texts.privacy_logged_closed()),
+        ("privacy-names-title", texts.privacy_names_title()),
+        ("privacy-names-lead", texts.privacy_names_lead()),
+        ("privacy-names-hide", texts.privacy_names_hide()),
+        ("privacy-names-hide-hint", texts.privacy_names_hide_hint()),
+        ("privacy-names-show", texts.privacy_names_show()),
+        ("privacy-names-show-hint", texts.privacy_names_show_hint()),
     ]
 }

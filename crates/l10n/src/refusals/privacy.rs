@@ -10,6 +10,8 @@ impl Say for Refusal {
         match self {
             Self::Input(input) => texts.input(input),
             Self::LaterThanToday => texts.privacy_refusal_later_than_today(),
+            Self::Already => texts.privacy_refusal_already(),
+            Self::OwnLook => texts.privacy_refusal_own_look(),
         }
     }
 }

@@ -182,7 +182,7 @@ impl Children {
                 company_name: row.opt_text("at_company")?,
                 period: row.period("a", "b")?,
             }),
-            "placement" => self.placements.push(placed(row, row.id("other_id")?, |_| true)?),
+            "placement" => self.placements.push(placed(row, (row.id("other_id")?, row.id("id")?), |_| true)?),
             _ => return Err(row.corrupt("what")),
         }
         Ok(())

@@ -49,6 +49,7 @@ impl Eyes {
             state,
             kind: row.parsed("kind", PlacementKind::from_code)?,
             person: Shown::when(self.name(state), person),
+            about: row.id("citizen_id")?,
             bundle: row.id("bundle_id")?,
             bundle_title: row.text("title")?,
             company: row.id("company_id")?,

@@ -1,7 +1,7 @@
 //! Placements where the page of a person, a small job or a company names them.
 
 use domain::placements::{PlacementKind, PlacementState, VitasState};
-use kernel::{Date, Name, PlacementId};
+use kernel::{CitizenId, Date, Name, PlacementId};
 use policy::{Act, Covers, ReadPlacements};
 
 use super::{
@@ -34,7 +34,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         }
         values.push(on.bind());
         let sql = format!(
-            "SELECT p.id, p.state, p.kind, p.vitas_state, p.from_date, p.to_date, p.ended_on, p.mentor, d.title, \
+            "SELECT p.id, p.state, p.kind, p.vitas_state, p.from_date, p.to_date, p.ended_on, p.mentor, p.citizen_id, d.title, \
              c.name AS company_name, b.name AS citizen_name, {} FROM {FROM} \
              WHERE p.state IN ({}) AND {condition} ORDER BY p.from_date, p.id",
             week_now("p", values.len()),
@@ -42,7 +42,9 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
         );
         let rows = self.tx.all("placement", &sql, values).await?;
         let eyes = Eyes { groups: self.permit.groups(), scope: self.permit.scope() };
-        rows.iter().map(|row| placed(row, row.id("id")?, |state| eyes.name(state))).collect()
+        rows.iter()
+            .map(|row| placed(row, (row.id("id")?, row.id("citizen_id")?), |state| eyes.name(state)))
+            .collect()
     }
 }
 
@@ -50,7 +52,7 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
 /// holds; the person where that is open in this state.
 pub(crate) fn placed(
     row: &Row,
-    id: PlacementId,
+    (id, about): (PlacementId, CitizenId),
     named: impl Fn(PlacementState) -> bool,
 ) -> Result<Placed, StoreError> {
     let state = row.parsed("state", PlacementState::from_code)?;
@@ -61,6 +63,7 @@ pub(crate) fn placed(
         state,
         kind: row.parsed("kind", PlacementKind::from_code)?,
         person: Shown::when(named(state), name),
+        about,
         bundle_title: row.text("title")?,
         company_name: row.text("company_name")?,
         mentor: row.typed("mentor")?,

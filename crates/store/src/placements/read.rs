@@ -102,7 +102,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let mut values = Vec::new();
         let clause = self.reached(on, &mut values);
         let sql = format!(
-            "SELECT p.id, b.reference, c.cvr, d.title, x.id AS placement_id, x.from_date FROM {FROM} \
+            "SELECT p.id, p.citizen_id, b.reference, c.cvr, d.title, x.id AS placement_id, x.from_date FROM {FROM} \
              LEFT JOIN placement x ON x.proposal_id = p.id AND x.state <> '{}' \
              WHERE p.state = '{}' AND {clause} ORDER BY p.sort_key, p.id",
             PlacementState::Cancelled.code(),
@@ -113,6 +113,7 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
             .map(|row| {
                 Ok(NameTold {
                     proposal: row.id("id")?,
+                    person: row.id("citizen_id")?,
                     reference: row.typed("reference")?,
                     cvr: row.parsed("cvr", |text| Cvr::parse(text).ok())?,
                     bundle: row.text("title")?,

@@ -57,6 +57,7 @@ impl Eyes {
             id: row.id("id")?,
             state,
             person: Shown::when(self.name(state, over), person),
+            about: row.id("citizen_id")?,
             bundle: row.id("bundle_id")?,
             bundle_title: row.text("title")?,
             company: row.id("company_id")?,

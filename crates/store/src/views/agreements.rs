@@ -69,6 +69,8 @@ pub struct PlacementLine {
     pub kind: PlacementKind,
     /// The person; a company is told while the person has the place.
     pub person: Shown<Proposed>,
+    /// Whom it is about, for the access log alone: it is never shown.
+    pub about: CitizenId,
     /// The small job.
     pub bundle: BundleId,
     /// Its title.
@@ -164,6 +166,8 @@ pub struct Placed {
     pub kind: PlacementKind,
     /// The person; a company is told while the person has the place.
     pub person: Shown<Name>,
+    /// Whom it is about, for the access log alone: it is never shown.
+    pub about: CitizenId,
     /// The small job's title.
     pub bundle_title: String,
     /// The company's name.

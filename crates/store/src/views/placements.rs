@@ -50,6 +50,8 @@ pub struct Proposed {
 pub struct NameTold {
     /// The proposal.
     pub proposal: ProposalId,
+    /// The person, for the access log.
+    pub person: CitizenId,
     /// The case system's reference of the person.
     pub reference: Line,
     /// The company's CVR number.
@@ -69,6 +71,8 @@ pub struct ProposalLine {
     pub state: ProposalState,
     /// The person, where the permit opens the name, or the company was told it.
     pub person: Shown<Proposed>,
+    /// Whom it is about, for the access log alone: it is never shown.
+    pub about: CitizenId,
     /// The small job.
     pub bundle: BundleId,
     /// Its title.

@@ -34,6 +34,7 @@ struct ShowScreen {
     closed: Option<Link>,
     placements: Option<Section>,
     proposals: Option<Link>,
+    looks: Option<Link>,
     print: String,
 }
 
@@ -65,6 +66,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         preview: may(visitor.ctx.actor(), Action::ShowCard)
             .then(|| card::preview(&visitor, citizen.card.as_ref(), false, Some(whole))),
         closed: is_closed_somewhere(&citizen).then(|| Link::new("/rights", texts.citizens_closed())),
+        looks: looks(&visitor, &citizen),
         print: texts.common_print(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
@@ -153,6 +155,13 @@ fn placed(citizen: &CitizenPage) -> impl Iterator<Item = &Placed> {
 fn proposals(texts: &Texts, citizen: &CitizenPage) -> Option<Link> {
     let to = format!("/proposals?citizen={}", citizen.view.id);
     citizen.may_match.then(|| Link::new(to, texts.placements_see_all()))
+}
+
+/// The way to who has looked: a citizen's own, or together with the caseworker.
+fn looks(visitor: &Visitor, citizen: &CitizenPage) -> Option<Link> {
+    let texts = visitor.texts();
+    let label = if own(visitor) { texts.privacy_looks_link() } else { texts.privacy_looks_link_together() };
+    may(visitor.ctx.actor(), Action::ShowWhoLooked).then(|| Link::new(address(citizen, "looks"), label))
 }
 
 fn address(citizen: &CitizenPage, rest: &str) -> String {

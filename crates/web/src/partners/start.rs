@@ -227,6 +227,8 @@ fn ways(texts: &Texts, visitor: &Visitor) -> Vec<Link> {
         let board = may(visitor.ctx.actor(), Action::ShowBoard);
         ways.extend(board.then(|| Link::new("/board", texts.partners_start_board())));
     }
+    let own = visitor.session.view.acting.citizen.filter(|_| may(visitor.ctx.actor(), Action::ShowWhoLooked));
+    ways.extend(own.map(|id| Link::new(format!("/citizens/{id}/looks"), texts.privacy_looks_link())));
     if matches!(role, Role::EmployerConsultant | Role::Caseworker | Role::CompanyManager) {
         ways.push(Link::new("/bundles", texts.partners_start_bundles_action()));
     }

@@ -176,3 +176,12 @@ async fn back_screen(visitor: &Visitor, item: &str, sent: Option<Draft>) -> Answ
         .submit(title);
     Ok(visitor.sheet(sheet, &draft))
 }
+
+/// The word of confirmation for a code.
+pub(super) fn done(texts: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "privacy-ticked" => texts.privacy_done_ticked(),
+        "privacy-taken-back" => texts.privacy_done_taken_back(),
+        _ => return None,
+    })
+}

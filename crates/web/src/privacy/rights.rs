@@ -41,6 +41,9 @@ pub(super) async fn own(visitor: Visitor) -> Answer {
     if may(visitor.ctx.actor(), Action::ShowRights) {
         head = head.action(Link::new("/rights/all", texts.privacy_all_title()));
     }
+    if may(visitor.ctx.actor(), Action::ShowOwnFlags) {
+        head = head.second(Link::new("/rights/logged", texts.privacy_logged_link()));
+    }
     let screen = RightsScreen {
         page: visitor.page(texts.privacy_rights_title(), Menu::Start),
         head,

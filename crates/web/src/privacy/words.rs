@@ -1,8 +1,11 @@
 //! The words of the access table: what can be done, which fields, how far, why.
 
+use app::views::LoggedBy;
 use domain::partners::OrganisationKind;
 use l10n::Texts;
 use policy::{Action, Capability, FieldGroup, FieldGroups, Holder, Purpose, ScopeKind};
+
+use crate::component::Cell;
 
 /// What can be done: «se en borger».
 pub(crate) fn action(texts: &Texts, action: Action) -> String {
@@ -23,6 +26,13 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ShowRights => texts.privacy_action_show_rights(),
         Action::ShowChecklist => texts.privacy_action_show_checklist(),
         Action::TickChecklist => texts.privacy_action_tick_checklist(),
+        Action::ShowWhoLooked => texts.privacy_action_who_looked(),
+        Action::ShowOwnFlags => texts.privacy_action_own_flags(),
+        Action::ShowTrace => texts.privacy_action_show_trace(),
+        Action::ExportTrace => texts.privacy_action_export_trace(),
+        Action::FindUnusual => texts.privacy_action_find_unusual(),
+        Action::ReviewFlag => texts.privacy_action_review_flag(),
+        Action::TellNames => texts.privacy_action_tell_names(),
         Action::ListCompanies => texts.privacy_action_list_companies(),
         Action::ShowCompany => texts.privacy_action_show_company(),
         Action::AddCompany => texts.privacy_action_add_company(),
@@ -99,6 +109,7 @@ pub(crate) fn group(texts: &Texts, group: FieldGroup) -> String {
         FieldGroup::Hours => texts.privacy_group_hours(),
         FieldGroup::Instructions => texts.privacy_group_instructions(),
         FieldGroup::Users => texts.privacy_group_users(),
+        FieldGroup::Trace => texts.privacy_group_trace(),
         FieldGroup::Reference => texts.privacy_group_reference(),
     }
 }
@@ -172,4 +183,32 @@ pub(crate) fn area(texts: &Texts, of: Capability) -> String {
 /// «kun i: kommune», where a row holds in organisations of one kind.
 pub(crate) fn only_in(texts: &Texts, kind: Option<OrganisationKind>) -> Option<String> {
     kind.map(|kind| texts.privacy_all_only_in(texts.organisation_kind(kind).to_lowercase()))
+}
+
+/// What was done, from the log: an action of today, or one that this version does not know.
+pub(crate) fn logged(texts: &Texts, of: Option<Action>) -> String {
+    of.map_or_else(|| texts.privacy_trace_unknown_action(), |of| action(texts, of))
+}
+
+/// Why it was done, from the log.
+pub(crate) fn why(texts: &Texts, of: Option<Purpose>) -> String {
+    of.map_or_else(|| texts.privacy_trace_no_purpose(), |of| purpose(texts, of))
+}
+
+/// In which capacity, and for whom.
+pub(crate) fn capacity(texts: &Texts, by: &LoggedBy) -> String {
+    let role = by.holder.map_or_else(|| texts.privacy_trace_unknown_role(), |of| holder(texts, of));
+    match &by.organisation {
+        Some(organisation) => texts.privacy_looks_role(organisation, role),
+        None => role,
+    }
+}
+
+/// Who it was: the name where it is told, and the capacity.
+pub(crate) fn by(texts: &Texts, by: &LoggedBy) -> Cell {
+    let said = capacity(texts, by);
+    match by.name.seen().and_then(Option::as_ref) {
+        Some(name) => Cell::text(name).note(said),
+        None => Cell::text(said),
+    }
 }

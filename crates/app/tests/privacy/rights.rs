@@ -1,5 +1,3 @@
-//! Who may see the access table, and what of it.
-
 use app::{
     Failure, Raw,
     privacy::{RightsFilter, all_rights, own_rights, read_filter},
@@ -64,11 +62,22 @@ async fn the_officer_asks_who_sees_a_group_of_fields() {
 }
 
 #[tokio::test]
-async fn the_officer_sees_users_and_no_people() {
+async fn the_officer_sees_users_and_the_log_and_no_page_of_a_person() {
     let world = World::new().await;
     let officer = world.acting(Role::DataProtectionOfficer, world.north);
     for action in Action::ALL {
-        let is_the_officers = matches!(action, Action::ShowStart | Action::ListUsers | Action::ShowRights);
+        let is_the_officers = matches!(
+            action,
+            Action::ShowStart
+                | Action::ListUsers
+                | Action::ShowRights
+                | Action::ShowWhoLooked
+                | Action::ShowOwnFlags
+                | Action::ShowTrace
+                | Action::ExportTrace
+                | Action::ReviewFlag
+                | Action::TellNames
+        );
         assert_eq!(policy::may(officer.actor(), *action), is_the_officers, "{action:?}");
     }
 }
