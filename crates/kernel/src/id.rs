@@ -77,6 +77,8 @@ ids! {
     ProposalId,
     /// A form's request id: the idempotency key of one post.
     RequestId,
+    /// A log-in of somebody on a machine.
+    SessionId,
     /// A task.
     TaskId,
     /// A production unit (one P number).

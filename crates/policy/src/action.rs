@@ -40,6 +40,8 @@ pub trait Act {
 actions! {
     /// See the own start page.
     ShowStart = "partners.start",
+    /// See and change the own account: password, second step, sessions.
+    KeepAccount = "partners.own-account",
     /// Log in and out.
     LogIn = "partners.log-in",
     /// Make the installation's first organisations and accounts.
@@ -52,6 +54,8 @@ actions! {
     ChangeUser = "partners.change-user",
     /// Change what the installation may hold.
     SetMode = "partners.set-mode",
+    /// Change what is asked of those who log in.
+    SetLogIn = "partners.set-log-in",
     /// See the access table: who may do what.
     ShowRights = "privacy.show-rights",
     /// See the list of companies.

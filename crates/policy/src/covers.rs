@@ -26,6 +26,8 @@ data! {
     ReadUsers,
     /// The same, to change.
     WriteUsers,
+    /// What one user logs in with, and where: password, second step, sessions.
+    OwnLogIn,
     /// Rows of proposals, with the card of the person.
     ReadProposals,
     /// The same, to change.
@@ -71,12 +73,14 @@ macro_rules! covers {
 
 covers! {
     ShowStart: ReadCounts, ReadCompanies, ReadTasks, ReadCitizens, ReadUsers;
-    LogIn: ReadUsers, WriteUsers;
+    KeepAccount: OwnLogIn;
+    LogIn: ReadUsers, WriteUsers, OwnLogIn;
     SetUp: ReadUsers, WriteUsers;
     ListUsers: ReadUsers;
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
+    SetLogIn: WriteUsers;
     ShowRights: ;
     ListCompanies: ReadCompanies, ReadReference;
     ShowCompany: ReadCompanies, ReadTasks, ReadReference;

@@ -39,7 +39,7 @@ pub use error::StoreError;
 pub use folded::search_key;
 pub use matching::ToMatch;
 pub use migrate::SchemaState;
-pub use partners::{MembershipRow, UserRow};
+pub use partners::{MembershipRow, SessionRow, UserRow};
 pub use placements::{NewPlacement, NewProposal, NewVerdict};
 pub use reference::KnownOccupation;
 pub use trace::{Access, Outcome, Outgoing};

@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "placement_days",
         sql: include_str!("migrations/0019_placement_days.sql"),
     },
+    Migration { version: 21, name: "log_in", sql: include_str!("migrations/0021_log_in.sql") },
 ];
 
 /// The access log lives in a file of its own on SQLite, so that logging a read never waits for a writer.

@@ -1,9 +1,13 @@
 //! Organisations, users, memberships, sessions and the installation's settings.
 
+mod failures;
+mod own;
+mod rules;
 mod sessions;
 mod start;
 mod users;
 
+pub use sessions::SessionRow;
 pub use users::{MembershipRow, UserRow};
 
 use domain::partners::{Mode, OrganisationKind};

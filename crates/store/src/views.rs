@@ -32,8 +32,8 @@ pub(crate) use list::COUNT_TO;
 pub use list::{Count, Page, PageOf};
 pub use matching::{BundleToMatch, BundlesToMatch, CitizenToMatch, FormKind, TaskToMatch, Whereabouts};
 pub use partners::{
-    CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser, OrganisationLine,
-    SessionView, UserCompany, UserCounts, UserLine,
+    AccountView, CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser,
+    OrganisationLine, SecondStepView, SessionLine, SessionView, UserCompany, UserCounts, UserLine,
 };
 pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,

@@ -5,6 +5,12 @@ use crate::FieldGroup as G;
 
 const USERS: FieldGroups = FieldGroups::of(&[G::Users]);
 const NONE: FieldGroups = FieldGroups::of(&[]);
+/// What reaches nobody but whoever acts.
+const ONESELF: Grant = Grant { scope: None, groups: NONE, purpose: Purpose::OwnAccess };
+
+const fn account(holder: Holder) -> Row {
+    Row { holder, kind: None, actions: &[Action::KeepAccount], grant: ONESELF }
+}
 
 pub(super) const ROWS: &[Row] = &[
     Row {
@@ -44,7 +50,7 @@ pub(super) const ROWS: &[Row] = &[
     row(STEERING_MEMBER, &[Action::ShowStart], ScopeKind::Aggregate, NONE, Purpose::Steering),
     row(
         ADMINISTRATOR,
-        &[Action::ShowStart, Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
+        &[Action::ShowStart, Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode, Action::SetLogIn],
         ScopeKind::Municipality,
         USERS,
         Purpose::Administration,
@@ -58,9 +64,16 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         OPERATOR,
-        &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
+        &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode, Action::SetLogIn],
         ScopeKind::Municipality,
         USERS,
         Purpose::Administration,
     ),
+    account(EMPLOYER_CONSULTANT),
+    account(CASEWORKER),
+    account(COMPANY_MANAGER),
+    account(CITIZEN),
+    account(STEERING_MEMBER),
+    account(ADMINISTRATOR),
+    account(DATA_PROTECTION_OFFICER),
 ];
