@@ -125,3 +125,5 @@ privacy-purpose-own-access = borgerens egen indsigt
 privacy-purpose-steering = at følge resultater
 privacy-purpose-administration = at drive installationen
 privacy-purpose-protection = at føre tilsyn med databeskyttelsen
+privacy-action-keep-account = se og ændre sin egen konto: adgangskode, to trin, hvor man er logget ind
+privacy-action-set-log-in = bestemme reglerne for log-ind

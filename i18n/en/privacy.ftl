@@ -125,3 +125,5 @@ privacy-purpose-own-access = the citizen’s own access
 privacy-purpose-steering = to follow results
 privacy-purpose-administration = to run the installation
 privacy-purpose-protection = to supervise data protection
+privacy-action-keep-account = see and change the own account: password, two steps, where one is logged in
+privacy-action-set-log-in = set the rules for logging in

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::partners::LogInRules;
 use kernel::{AccessId, Date, Days, Language, Moment, OutboxId, RequestId};
 use law::Law;
 use policy::{Act, Actor, Holder, Located, Permit, decide};
@@ -22,6 +23,10 @@ pub struct App {
     pub demo: bool,
     /// What was read and not changed since.
     pub kept: Kept,
+    /// The installation's keys.
+    pub keys: crypto::KeyRing,
+    /// Passwords that strangers are known to have: nobody may choose one of them.
+    pub breached: auth::Breached,
 }
 
 /// One actor at work on one request.
@@ -34,6 +39,16 @@ pub struct Ctx {
     held: bool,
     operator: Option<String>,
     ago: u32,
+    proof: Proof,
+}
+
+/// Whether the actor showed lately who it is.
+#[derive(Debug, Clone, Copy)]
+enum Proof {
+    /// Nobody is asked: at the command line, and where the house itself acts.
+    NotAsked,
+    /// A session, where a password or a code was shown then.
+    Shown(Option<Moment>, LogInRules),
 }
 
 /// The row an access is about.
@@ -69,7 +84,16 @@ impl Ctx {
     /// For an actor.
     #[must_use]
     pub const fn new(app: Arc<App>, actor: Actor, language: Language) -> Self {
-        Self { app, actor, language, request: None, held: false, operator: None, ago: 0 }
+        Self {
+            app,
+            actor,
+            language,
+            request: None,
+            held: false,
+            operator: None,
+            ago: 0,
+            proof: Proof::NotAsked,
+        }
     }
 
     /// The same for a form with a request id.
@@ -84,6 +108,24 @@ impl Ctx {
     pub const fn held(mut self) -> Self {
         self.held = true;
         self
+    }
+
+    /// The same for a session in which a password or a code was shown then.
+    #[must_use]
+    pub(crate) const fn proved(mut self, at: Option<Moment>, rules: LogInRules) -> Self {
+        self.proof = Proof::Shown(at, rules);
+        self
+    }
+
+    /// Whoever acts must have shown lately who it is: for what a session left open shall not do.
+    ///
+    /// # Errors
+    /// [`Failure::Unproved`].
+    pub fn must_be_certain<R>(&self) -> Result<(), Failure<R>> {
+        match self.proof {
+            Proof::Shown(at, rules) if !rules.is_proved(at, self.now()) => Err(Failure::Unproved),
+            Proof::NotAsked | Proof::Shown(..) => Ok(()),
+        }
     }
 
     /// The same with the operating system's user name for the log.
@@ -103,6 +145,11 @@ impl Ctx {
     /// The application.
     #[must_use]
     pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The application, to be shared.
+    pub(crate) const fn shared(&self) -> &Arc<App> {
         &self.app
     }
 

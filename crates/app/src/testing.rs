@@ -120,6 +120,15 @@ pub struct World {
     _folder: TempDir,
 }
 
+/// Keys of a test's world.
+///
+/// # Panics
+/// Never: the text is a ring.
+#[must_use]
+pub fn keys() -> crypto::KeyRing {
+    crypto::KeyRing::parse("1 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff").unwrap()
+}
+
 impl World {
     /// A world in a fresh database; citizens may be held.
     pub async fn new() -> Self {
@@ -142,6 +151,8 @@ impl World {
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
             kept: crate::Kept::default(),
+            keys: keys(),
+            breached: auth::Breached::default(),
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;

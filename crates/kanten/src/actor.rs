@@ -94,6 +94,8 @@ pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
             Stop::faults(texts.kanten_refused(), faults.collect())
         }
         Failure::Stale | Failure::Held => Stop::refused(texts.kanten_changed_meanwhile()),
+        // At the command line nobody is asked to prove anything.
+        Failure::Unproved => Stop::refused(texts.kanten_not_allowed()),
         Failure::Repeated(_) => Stop::refused(texts.common_already_sent_heading()),
         Failure::Unlogged(error) | Failure::Store(error) => crate::database::failed(&error, texts),
     }

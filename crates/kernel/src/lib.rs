@@ -27,7 +27,8 @@ pub use fault::{Fault, Faults};
 pub use fte::{FULL_TIME_WEEK, Fte};
 pub use id::{
     AccessId, BundleId, CitizenId, CompanyId, ContactId, ImportId, MembershipId, OrganisationId, OutboxId,
-    PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RequestId, SessionId, TaskId, UnitId, UserId,
+    PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RequestId, SessionId, TaskId, UnitId,
+    UserId,
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};

@@ -1,5 +1,6 @@
 //! A new account with its first membership.
 
+use auth::Breached;
 use domain::{
     input::Input,
     partners::{Email, OrganisationKind, Refusal, Role},
@@ -41,14 +42,20 @@ impl NewUser {
     ///
     /// # Errors
     /// Every fault, field by field.
-    pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<(Self, String, Option<Cvr>), Faults<Refusal>> {
+    pub fn parse(
+        raw: &Raw,
+        kind: OrganisationKind,
+        breached: &Breached,
+    ) -> Result<(Self, String, Option<Cvr>), Faults<Refusal>> {
         let mut faults = Faults::new();
         let person = Person::read(raw, &mut faults);
         let post = read_post(raw, kind, &mut faults);
         let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
         match &person {
             _ if password.is_empty() => faults.push("password", Input::Missing.into()),
-            Some(person) => check_new(password, &person.email, &person.name, &mut faults),
+            Some(person) => {
+                check_new(password, (person.email.as_str(), person.name.as_str()), breached, &mut faults)
+            }
             None => {}
         }
         let (role, cvr) = post.unzip();
@@ -129,8 +136,9 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Cvr> {
 /// [`Failure`]: an address that somebody logs in with already is refused at its field.
 pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     let permit = ctx.leave::<AddUser, _>().await?;
+    ctx.must_be_certain()?;
     let (organisation, kind) = own_organisation(ctx, &ctx.read().await?).await?;
-    let (mut user, password, cvr) = NewUser::parse(raw, kind)?;
+    let (mut user, password, cvr) = NewUser::parse(raw, kind, &ctx.app().breached)?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;
     user.company = find_company(&mut tx, &permit, cvr.as_ref()).await?;

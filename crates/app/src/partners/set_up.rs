@@ -48,7 +48,7 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     let partnership_name = raw.optional::<{ Name::MAX }, Refusal>("partnership", &mut faults);
     let mut raw = raw.clone();
     raw.set("role", Role::Administrator.code());
-    let user = match NewUser::parse(&raw, kind) {
+    let user = match NewUser::parse(&raw, kind, &ctx.app().breached) {
         Ok(user) => Some(user),
         Err(more) => {
             for fault in &more {

@@ -38,7 +38,8 @@ impl SessionTimes {
     /// Whether the session still stands.
     #[must_use]
     pub fn is_live(self, stage: SessionStage, rules: LogInRules, now: Moment) -> bool {
-        now < Self::end_of(self.created, stage, rules) && now < self.last_used.plus_seconds(rules.idle_seconds)
+        now < Self::end_of(self.created, stage, rules)
+            && now < self.last_used.plus_seconds(rules.idle_seconds)
     }
 
     /// Whether the time of last use is old enough to be written anew.
@@ -90,7 +91,10 @@ mod tests {
         for stage in [SessionStage::Code, SessionStage::SetUp] {
             let rules = LogInRules::default();
             assert!(is_live(stage, rules, 0, HALF_SESSION_SECONDS - 1));
-            assert!(!is_live(stage, rules, HALF_SESSION_SECONDS - 1, HALF_SESSION_SECONDS), "however much it is used");
+            assert!(
+                !is_live(stage, rules, HALF_SESSION_SECONDS - 1, HALF_SESSION_SECONDS),
+                "however much it is used"
+            );
         }
     }
 

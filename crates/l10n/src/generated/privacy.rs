@@ -124,6 +124,8 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-purpose-steering",
     "privacy-purpose-administration",
     "privacy-purpose-protection",
+    "privacy-action-keep-account",
+    "privacy-action-set-log-in",
 ];
 
 impl Texts {
@@ -729,6 +731,16 @@ impl Texts {
     pub fn privacy_purpose_protection(&self) -> String {
         self.plain("privacy-purpose-protection")
     }
+
+    /// «se og ændre sin egen konto: adgangskode, to trin, hvor man er logget ind»
+    pub fn privacy_action_keep_account(&self) -> String {
+        self.plain("privacy-action-keep-account")
+    }
+
+    /// «bestemme reglerne for log-ind»
+    pub fn privacy_action_set_log_in(&self) -> String {
+        self.plain("privacy-action-set-log-in")
+    }
 }
 
 #[cfg(test)]
@@ -855,5 +867,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-purpose-steering", texts.privacy_purpose_steering()),
         ("privacy-purpose-administration", texts.privacy_purpose_administration()),
         ("privacy-purpose-protection", texts.privacy_purpose_protection()),
+        ("privacy-action-keep-account", texts.privacy_action_keep_account()),
+        ("privacy-action-set-log-in", texts.privacy_action_set_log_in()),
     ]
 }

@@ -50,7 +50,14 @@ pub(super) const ROWS: &[Row] = &[
     row(STEERING_MEMBER, &[Action::ShowStart], ScopeKind::Aggregate, NONE, Purpose::Steering),
     row(
         ADMINISTRATOR,
-        &[Action::ShowStart, Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode, Action::SetLogIn],
+        &[
+            Action::ShowStart,
+            Action::ListUsers,
+            Action::AddUser,
+            Action::ChangeUser,
+            Action::SetMode,
+            Action::SetLogIn,
+        ],
         ScopeKind::Municipality,
         USERS,
         Purpose::Administration,

@@ -179,6 +179,7 @@ impl Under<'_, LogIn> {
     pub async fn session(&mut self, token_hash: &[u8]) -> Result<Option<SessionView>, StoreError> {
         let sql = "SELECT s.id AS session_id, s.membership_id AS acting, s.csrf, s.stage, s.created_at, s.last_used_at, \
                    s.proved_at, u.id, u.name, u.email, u.language, u.one_click, \
+                   (u.password_hash IS NOT NULL) AS has_password, \
                    EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, m.id AS membership_id, m.role, m.company_id, m.citizen_id, m.organisation_id, o.kind, \
                    o.name AS organisation_name, o.partnership_id, c.name AS company_name, \
                    (SELECT value FROM setting WHERE name = 'mode') AS mode, \
@@ -203,6 +204,7 @@ impl Under<'_, LogIn> {
             stage: row.parsed("stage", SessionStage::from_code)?,
             proved: row.opt_moment("proved_at")?,
             one_click: row.flag("one_click")?,
+            has_password: row.flag("has_password")?,
             has_code: row.flag("has_code")?,
             rules: rules_of(row)?,
             user: row.id("id")?,
@@ -253,14 +255,6 @@ impl Under<'_, LogIn> {
     /// [`StoreError::Down`].
     pub async fn end_session(&mut self, token_hash: &[u8]) -> Result<(), StoreError> {
         self.tx.run("DELETE FROM session WHERE token_hash = $1", bind![token_hash.to_vec()]).await.map(|_| ())
-    }
-
-    /// Ends every session of a user, wherever it is open.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn end_own_sessions(&mut self, user: UserId) -> Result<(), StoreError> {
-        self.tx.run("DELETE FROM session WHERE user_id = $1", bind![user]).await.map(|_| ())
     }
 
     /// Lets a session act under another of its user's memberships.

@@ -100,7 +100,9 @@ pub struct SessionView {
     pub proved: Option<Moment>,
     /// Whether the demo offers the user by one click.
     pub one_click: bool,
-    /// Whether a code is asked for beside the password.
+    /// Whether a password is set.
+    pub has_password: bool,
+    /// Whether a code is asked for beside it.
     pub has_code: bool,
     /// What the installation asks of those who log in.
     pub rules: LogInRules,
@@ -135,7 +137,7 @@ pub struct AccountView {
     pub codes_left: u64,
 }
 
-/// A user's second step.
+/// A user's second step. Of the secret nothing is printed.
 #[derive(Clone)]
 pub struct SecondStepView {
     /// The secret, sealed.
@@ -144,6 +146,12 @@ pub struct SecondStepView {
     pub last_step: i64,
     /// Hashes of the recovery codes that are left.
     pub codes: Vec<String>,
+}
+
+impl std::fmt::Debug for SecondStepView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SecondStepView({} codes left)", self.codes.len())
+    }
 }
 
 /// One of a user's open sessions.

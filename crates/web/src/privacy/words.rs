@@ -8,12 +8,14 @@ use policy::{Action, Capability, FieldGroup, FieldGroups, Holder, Purpose, Scope
 pub(crate) fn action(texts: &Texts, action: Action) -> String {
     match action {
         Action::ShowStart => texts.privacy_action_show_start(),
+        Action::KeepAccount => texts.privacy_action_keep_account(),
         Action::LogIn => texts.privacy_action_log_in(),
         Action::SetUp => texts.privacy_action_set_up(),
         Action::ListUsers => texts.privacy_action_list_users(),
         Action::AddUser => texts.privacy_action_add_user(),
         Action::ChangeUser => texts.privacy_action_change_user(),
         Action::SetMode => texts.privacy_action_set_mode(),
+        Action::SetLogIn => texts.privacy_action_set_log_in(),
         Action::ShowRights => texts.privacy_action_show_rights(),
         Action::ListCompanies => texts.privacy_action_list_companies(),
         Action::ShowCompany => texts.privacy_action_show_company(),
