@@ -38,6 +38,7 @@ pub use set_up_second_step::{
     turn_off_second_step,
 };
 pub use start::{Start, StartCounts, WeeksDue, show_start};
+pub use auth::Breached;
 pub use whence::Whence;
 
 use domain::partners::Refusal;

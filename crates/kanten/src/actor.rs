@@ -7,6 +7,7 @@ use domain::partners::Refusal;
 use l10n::{AllTexts, Say, Texts};
 
 use crate::{
+    breached,
     cli::Common,
     database::{Address, close},
     rim::Machine,
@@ -23,6 +24,7 @@ pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, 
         rim: Box::new(Machine::new()),
         demo: false,
         kept: app::Kept::default(),
+        breached: breached::read(common, said).await?,
     }))
 }
 

@@ -150,7 +150,7 @@ impl Looked {
             return Ok(found.map_or(Self::Refused(CodeRefusal::Wrong), |hash| Self::Recovery(hash, count)));
         }
         let secret = unsealed(ctx, user, &stored.secret)?;
-        Ok(match secret.take(shown, Some(stored.last_step), ctx.now()) {
+        Ok(match secret.take(shown, Some(stored.last_step), ctx.app().rim.clock()) {
             Ok(step) => Self::Step(step),
             Err(why) => Self::Refused(why),
         })

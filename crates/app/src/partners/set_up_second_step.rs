@@ -115,7 +115,7 @@ pub async fn turn_off_second_step(ctx: &Ctx, session: &Session, raw: &Raw) -> Re
 /// The secret of a form, when its code is one of it, with the code's step.
 fn confirmed(ctx: &Ctx, raw: &Raw) -> Option<(TotpSecret, i64)> {
     let secret = secret_in(raw)?;
-    let step = secret.take(raw.text(CODE), None, ctx.now()).ok()?;
+    let step = secret.take(raw.text(CODE), None, ctx.app().rim.clock()).ok()?;
     Some((secret, step))
 }
 

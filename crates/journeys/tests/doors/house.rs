@@ -32,6 +32,9 @@ const MOST_BYTES: usize = 10_000_000;
 /// The session's cookie where there is no TLS.
 const COOKIE: &str = "kanten";
 
+/// Keys like those of an installation.
+const KEYS: &str = "1 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
 /// Where files go in.
 pub const FILES: &str = "/import";
 
@@ -87,6 +90,8 @@ impl House {
             rim: Box::new(Still::new(day.parse().unwrap())),
             demo: true,
             kept: app::Kept::default(),
+            keys: crypto::KeyRing::parse(KEYS).unwrap(),
+            breached: app::partners::Breached::default(),
         });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
         let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };

@@ -6,7 +6,7 @@ use app::{App, demo};
 use l10n::{AllTexts, Texts};
 
 use crate::{
-    actor,
+    actor, breached,
     cli::{Common, DemoArgs},
     database::{Address, failed, texts_of},
     rim::Machine,
@@ -29,8 +29,14 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     })?;
     let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
     let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
-    let app =
-        Arc::new(App { db, law: actor::law()?, rim: Box::new(rim), demo: true, kept: app::Kept::default() });
+    let app = Arc::new(App {
+        db,
+        law: actor::law()?,
+        rim: Box::new(rim),
+        demo: true,
+        kept: app::Kept::default(),
+        breached: breached::read(common, texts).await?,
+    });
     build(&app, (&all, texts), &folder.display().to_string()).await?;
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
     // Whoever reads the address may stop the demo at once.

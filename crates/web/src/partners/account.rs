@@ -13,7 +13,7 @@ use l10n::Texts;
 
 use super::{log_in::put_cookies, users};
 use crate::{
-    answer::Answer,
+    answer::{self, Answer},
     component::{Badge, Cell, Column, Field, FormHead, Kind, Link, Page, PageHeader, Row, SummaryRow, Table},
     form::{Draft, Sent},
     item::Item,
@@ -197,7 +197,7 @@ pub(super) async fn change_password(posted: Posted) -> Answer {
 
 fn password_screen(visitor: &Visitor, draft: &Draft) -> Answer {
     if !visitor.session.view.has_password {
-        return Err(visitor.not_there());
+        return Ok(answer::see_other(PATH, visitor.guest.htmx));
     }
     let texts = visitor.texts();
     let old = Field::new("old_password", texts.partners_password_old())
@@ -253,7 +253,7 @@ pub(super) async fn turn_off(posted: Posted) -> Answer {
 
 fn turn_off_screen(visitor: &Visitor, draft: &Draft) -> Answer {
     if !visitor.session.view.has_code {
-        return Err(visitor.not_there());
+        return Ok(answer::see_other(PATH, visitor.guest.htmx));
     }
     let texts = visitor.texts();
     let password = Field::new("password", texts.partners_users_password())

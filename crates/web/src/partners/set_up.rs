@@ -149,7 +149,7 @@ pub(super) async fn confirm(posted: Posted) -> Answer {
 /// `GET /account/recovery-codes`
 pub(super) async fn ask_renew(visitor: Visitor) -> Answer {
     if !visitor.session.view.has_code {
-        return Err(visitor.not_there());
+        return Ok(answer::see_other(account::PATH, visitor.guest.htmx));
     }
     visitor.found(visitor.ctx.must_be_certain::<app::Never>())?;
     let texts = visitor.texts();

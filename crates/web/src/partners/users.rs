@@ -204,9 +204,6 @@ async fn ask(visitor: &Visitor, id: &str, reopen: bool) -> Answer {
 /// `GET /users/{id}/second-step`
 pub(super) async fn ask_drop_second_step(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let user = find_to_change(&visitor, &id).await?;
-    if !user.has_code {
-        return Err(visitor.not_there());
-    }
     let texts = visitor.texts();
     Ok(visitor.ask(Question {
         title: texts.partners_users_code_drop(),
