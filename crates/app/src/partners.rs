@@ -33,12 +33,12 @@ pub use set_up::{
     Installation, acting_ctx, add_organisation_in, operator_ctx, operator_of, set_up, set_up_ctx,
 };
 
+pub use auth::Breached;
 pub use set_up_second_step::{
     RecoveryCodes, renew_recovery_codes, secret_in, set_up_at_log_in, set_up_second_step,
     turn_off_second_step,
 };
 pub use start::{Start, StartCounts, WeeksDue, show_start};
-pub use auth::Breached;
 pub use whence::Whence;
 
 use domain::partners::Refusal;

@@ -93,7 +93,11 @@ mod tests {
         let rim = Machine::holding(date);
         assert_eq!((rim.today(), copenhagen_date(rim.now())), (date, date));
         assert!(rim.now() > Moment::from_micros(1_700_000_000_000_000));
-        assert_eq!(copenhagen_date(rim.clock()), Machine::new().today(), "a telephone knows nothing of the demo");
+        assert_eq!(
+            copenhagen_date(rim.clock()),
+            Machine::new().today(),
+            "a telephone knows nothing of the demo"
+        );
         assert_ne!(Machine::new().today(), Date::default());
     }
 }

@@ -46,17 +46,19 @@ pub async fn show_account(ctx: &Ctx, session: &Session) -> Result<Account, crate
     let view = tx.under(&permit).own_account(user).await?;
     let unused = ctx.now().plus_seconds(-session.view.rules.idle_seconds);
     let sessions = tx.under(&permit).own_sessions(user, (ctx.now(), unused)).await?;
-    ctx.saw(&permit, own(session), None).await?;
-    Ok(Account { view, sessions, here: session.view.id, must_show_code: must_show_code(session) })
+    ctx.saw(&permit, about("user", session), None).await?;
+    Ok(Account { view, sessions, here: session.view.id, must_show_code: must_show_code(ctx, session) })
 }
 
 /// Whether a code must be shown in one of the user's roles; the demo's own people need none.
-pub(super) fn must_show_code(session: &Session) -> bool {
-    session.view.memberships.iter().any(|one| session.view.rules.needs_code(one.role))
+pub(super) fn must_show_code(ctx: &Ctx, session: &Session) -> bool {
+    let is_demos_own = ctx.app().demo && session.view.one_click;
+    !is_demos_own && session.view.memberships.iter().any(|one| session.view.rules.needs_code(one.role))
 }
 
-pub(super) const fn own(session: &Session) -> Subject {
-    Subject::row("user", session.view.user.uuid())
+/// What of the own account the access log names.
+pub(super) const fn about(what: &'static str, session: &Session) -> Subject {
+    Subject::row(what, session.view.user.uuid())
 }
 
 /// Changes the own password. Every other session of the account ends, this one goes on under another token, and
@@ -100,7 +102,7 @@ pub async fn change_password(
     tx.under(&permit).forget_devices(user, device.as_ref().map(<[u8; 32]>::as_slice)).await?;
     guard.forgive(&mut tx, &permit).await?;
     let renewed = renew(ctx, &mut tx, session).await?;
-    ctx.wrote(&tx, &permit, own(session)).await?;
+    ctx.wrote(&tx, &permit, about("password", session)).await?;
     ctx.tell(&tx, "partners.own-password", user.to_string()).await?;
     ctx.commit(tx, user).await?;
     Ok(renewed)
@@ -116,7 +118,7 @@ pub async fn prove(ctx: &Ctx, session: &Session, raw: &Raw) -> Result<NewSession
     let shown = Shown::read(raw, session.view.has_code, !session.view.has_code);
     let mut tx = shown.check(ctx, &permit, session).await?;
     let renewed = renew(ctx, &mut tx, session).await?;
-    ctx.wrote(&tx, &permit, own(session)).await?;
+    ctx.wrote(&tx, &permit, about("proof", session)).await?;
     tx.commit().await?;
     Ok(renewed)
 }
@@ -190,7 +192,7 @@ async fn failed(
     if guard.hold(ctx, &mut tx, permit).await?.is_none() {
         guard.note(ctx, &mut tx, permit).await?;
     }
-    ctx.turned_away(&tx, permit, own(session)).await?;
+    ctx.turned_away(&tx, permit, about("user", session)).await?;
     tx.commit().await?;
     Ok(Failure::refused(field, why))
 }
@@ -231,6 +233,6 @@ pub async fn end_other_sessions(ctx: &Ctx, session: &Session) -> Result<(), Fail
     let permit = ctx.leave::<KeepAccount, _>().await?;
     let mut tx = ctx.write().await?;
     tx.under(&permit).end_other_sessions(session.view.user, session.view.id).await?;
-    ctx.wrote(&tx, &permit, own(session)).await?;
+    ctx.wrote(&tx, &permit, about("user", session)).await?;
     ctx.commit(tx, session.view.id).await
 }

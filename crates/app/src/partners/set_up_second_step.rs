@@ -9,7 +9,7 @@ use store::{StoreError, Tx};
 
 use super::{
     Failure,
-    account::{Shown, must_show_code, own},
+    account::{Shown, about, must_show_code},
     log_in::{NewSession, Refused, at_the_door, turn_away},
     second_step::{at_code, fresh_codes, open_whole, sealed},
     session::Session,
@@ -20,6 +20,8 @@ use crate::{App, Ctx, Raw, Subject};
 /// The fields that confirm a second step.
 const SECRET: &str = "secret";
 const CODE: &str = "code";
+/// What the access log calls it.
+const SECOND_STEP: &str = "second-step";
 
 /// Recovery codes, to be shown this once.
 pub type RecoveryCodes = Vec<String>;
@@ -44,7 +46,7 @@ pub async fn set_up_second_step(ctx: &Ctx, session: &Session, raw: &Raw) -> Resu
     keep(ctx, &mut tx, &permit, session, (&secret, step, &hashes)).await?;
     // Whoever was logged in elsewhere with the password alone shows a code now.
     tx.under(&permit).end_other_sessions(session.view.user, session.view.id).await?;
-    ctx.wrote(&tx, &permit, own(session)).await?;
+    ctx.wrote(&tx, &permit, about(SECOND_STEP, session)).await?;
     ctx.tell(&tx, "partners.second-step-on", session.view.user.to_string()).await?;
     ctx.commit(tx, session.view.user).await?;
     Ok(codes)
@@ -68,6 +70,7 @@ pub async fn set_up_at_log_in(
     let (codes, hashes) = fresh_codes(&ctx).await?;
     let mut tx = ctx.write().await?;
     keep(&ctx, &mut tx, &permit, half, (&secret, step, &hashes)).await?;
+    ctx.wrote(&tx, &permit, about(SECOND_STEP, half)).await?;
     let session = open_whole(&ctx, &mut tx, &permit, whence, half).await?;
     tx.commit().await?;
     Ok((session, codes))
@@ -86,7 +89,7 @@ pub async fn renew_recovery_codes(ctx: &Ctx, session: &Session) -> Result<Recove
     let (codes, hashes) = fresh_codes(ctx).await?;
     let mut tx = ctx.write().await?;
     tx.under(&permit).put_recovery_codes(session.view.user, &hashes).await?;
-    ctx.wrote(&tx, &permit, own(session)).await?;
+    ctx.wrote(&tx, &permit, about("recovery-codes", session)).await?;
     ctx.tell(&tx, "partners.recovery-codes", session.view.user.to_string()).await?;
     ctx.commit(tx, session.view.user).await?;
     Ok(codes)
@@ -102,12 +105,12 @@ pub async fn turn_off_second_step(ctx: &Ctx, session: &Session, raw: &Raw) -> Re
     if !session.view.has_code {
         return Err(Failure::NotThere);
     }
-    if must_show_code(session) && !(ctx.app().demo && session.view.one_click) {
+    if must_show_code(ctx, session) {
         return Err(Failure::refused(CODE, Refusal::CodeRequired));
     }
     let mut tx = Shown::read(raw, true, true).check(ctx, &permit, session).await?;
     tx.under(&permit).drop_second_step(session.view.user).await?;
-    ctx.wrote(&tx, &permit, own(session)).await?;
+    ctx.wrote(&tx, &permit, about(SECOND_STEP, session)).await?;
     ctx.tell(&tx, "partners.second-step-off", session.view.user.to_string()).await?;
     ctx.commit(tx, session.view.user).await
 }

@@ -2,9 +2,6 @@
 
 use domain::partners::Device;
 
-/// Bytes of a browser's token, as hexadecimal digits.
-const TOKEN_DIGITS: usize = 64;
-
 /// From where somebody comes to the log-in: what the connection and the browser say.
 #[derive(Debug, Clone, Default)]
 pub struct Whence {
@@ -19,7 +16,7 @@ impl Whence {
     #[must_use]
     pub fn new(address: String, token: Option<String>, user_agent: &str) -> Self {
         let is_token =
-            |text: &String| text.len() == TOKEN_DIGITS && text.bytes().all(|c| c.is_ascii_hexdigit());
+            |text: &String| text.len() == auth::TOKEN_DIGITS && text.bytes().all(|c| c.is_ascii_hexdigit());
         Self { address, token: token.filter(is_token), user_agent: user_agent.to_owned() }
     }
 

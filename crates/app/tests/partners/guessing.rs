@@ -54,7 +54,9 @@ async fn guessing_many_times_at_once_gains_nothing() {
     let mut tries = JoinSet::new();
     for _ in 0..16 {
         let app = Arc::clone(&world.app);
-        tries.spawn(async move { why(partners::log_in(&app, &Whence::default(), KAREN, OTHER_PASSWORD).await) });
+        tries.spawn(
+            async move { why(partners::log_in(&app, &Whence::default(), KAREN, OTHER_PASSWORD).await) },
+        );
     }
     let answers = tries.join_all().await;
     let told = answers.iter().filter(|answer| **answer == LogInRefusal::WrongOrUnknown).count();

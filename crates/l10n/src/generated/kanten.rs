@@ -55,6 +55,8 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-export-done",
     "kanten-breached-too-large",
     "kanten-user-reset-both",
+    "kanten-keys-unnamed",
+    "kanten-keys-failed",
 ];
 
 impl Texts {
@@ -357,6 +359,19 @@ impl Texts {
     pub fn kanten_user_reset_both(&self, email: impl AsRef<str>) -> String {
         self.filled("kanten-user-reset-both", [("email", email.as_ref().into())])
     }
+
+    /// «Sig med --keys eller KANTEN\_KEYS, hvor filen med installationens nøgler er.»
+    pub fn kanten_keys_unnamed(&self) -> String {
+        self.plain("kanten-keys-unnamed")
+    }
+
+    /// «Nøglerne i {path} kan ikke bruges: {problem}. Uden dem kan intet forseglet læses.»
+    pub fn kanten_keys_failed(&self, path: impl AsRef<str>, problem: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-keys-failed",
+            [("path", path.as_ref().into()), ("problem", problem.as_ref().into())],
+        )
+    }
 }
 
 #[cfg(test)]
@@ -414,5 +429,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-export-done", texts.kanten_export_done("path")),
         ("kanten-breached-too-large", texts.kanten_breached_too_large("path")),
         ("kanten-user-reset-both", texts.kanten_user_reset_both("email")),
+        ("kanten-keys-unnamed", texts.kanten_keys_unnamed()),
+        ("kanten-keys-failed", texts.kanten_keys_failed("path", "problem")),
     ]
 }
