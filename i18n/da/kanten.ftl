@@ -73,3 +73,73 @@ kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } er skrevet.
 kanten-breached-too-large = Listen { $path } er større end 64 MB. Brug en kortere liste: de mest brugte adgangskoder er nok.
 kanten-user-reset-both = { $email } har en ny adgangskode, og to trin er slået fra.
+
+## Keys
+
+kanten-keys-none = Hvilke nøgler? Uden dem kan det, der er forseglet, ikke læses. Lav dem med »kanten keys new FIL« uden for mappen med data, og skriv --keys FIL, eller sæt KANTEN_KEYS.
+kanten-keys-unread = Nøglerne i { $path } kan ikke læses ({ $problem }). Ret stien i --keys eller KANTEN_KEYS, eller lav dem med »kanten keys new { $path }«, hvis installationen er ny.
+kanten-keys-bad = Nøglerne i { $path } kan ikke bruges. { $why } Hent filen fra kopien, hvis den er ændret.
+kanten-keys-empty = Der er ingen nøgle i filen.
+kanten-keys-no-key = Linje { $line } er ikke et nummer, et mellemrum og 64 hexadecimale cifre.
+kanten-keys-number-twice = Nummer { $number } står to gange.
+kanten-keys-key-twice = Nummer { $first } og { $second } er samme nøgle.
+kanten-keys-guessable = Nummer { $number } er den samme byte hele vejen, og det er ingen nøgle.
+kanten-keys-not-newest = Nummer { $number } skal være højere end { $newest }.
+kanten-keys-open = Andre end ejeren har adgang til nøglerne i { $path }. Luk filen: chmod 600 { $path }
+kanten-keys-demo = Demoens nøgler ligger i { $path }, ved siden af dens data. Det er kun til opdigtede data: en rigtig installation har nøglerne et andet sted.
+kanten-keys-there = { $path } findes allerede og er ikke rørt. En ny nøgle i samme fil laves med »kanten keys add { $path }«.
+kanten-keys-no-more = Der er ikke plads til flere nøgler i filen.
+kanten-keys-made = Nøglerne ligger i { $path }. Sæt KANTEN_KEYS={ $path }. Gem en kopi et sikkert sted, og aldrig sammen med sikkerhedskopierne: uden nøglerne kan hverken data eller sikkerhedskopier læses, og den, der har begge dele, kan læse alt.
+kanten-keys-added = { $path } har fået nøgle nummer { $number }. Den forsegler, når Kanten er startet igen. De gamle nøgler skal blive stående: de åbner det, de har forseglet, også i sikkerhedskopier. Gem en ny kopi af filen.
+
+## Doctor
+
+kanten-doctor-database = Databasen svarer og passer til programmet.
+kanten-doctor-keys =
+    { $count ->
+        [one] Nøglerne i { $path } er læst: 1 nøgle, nummer { $newest }.
+       *[other] Nøglerne i { $path } er læst: { $count } nøgler, den nyeste er nummer { $newest }.
+    }
+kanten-doctor-permissions = Kun ejeren har adgang til nøglefilen.
+kanten-doctor-apart = Nøglerne ligger et andet sted end data og sikkerhedskopier.
+kanten-doctor-beside-data = Nøglerne ligger sammen med data i { $folder }. Den, der tager mappen, kan læse alt. Flyt nøglefilen, og ret KANTEN_KEYS.
+kanten-doctor-beside-backup = Nøglerne ligger sammen med sikkerhedskopien { $path }. Den, der tager mappen, kan læse alt. Flyt en af dem.
+kanten-doctor-sealed = Alt, der er forseglet, er forseglet med den nyeste nøgle.
+kanten-doctor-old =
+    { $count ->
+        [one] 1 værdi i { $place } er forseglet med den ældre nøgle nummer { $number }. Behold nøglen.
+       *[other] { $count } værdier i { $place } er forseglet med den ældre nøgle nummer { $number }. Behold nøglen.
+    }
+kanten-doctor-lost =
+    { $count ->
+        [one] 1 værdi i { $place } er forseglet med nøgle nummer { $number }, som ikke er i nøglefilen. Den kan ikke læses. Hent nøglen fra en kopi.
+       *[other] { $count } værdier i { $place } er forseglet med nøgle nummer { $number }, som ikke er i nøglefilen. De kan ikke læses. Hent nøglen fra en kopi.
+    }
+kanten-doctor-fine = i orden
+kanten-doctor-warning = pas på
+kanten-doctor-fault = fejl
+kanten-doctor-not-well = Noget er ikke i orden. Se ovenfor, hvad der skal gøres.
+
+## Backup
+
+kanten-backup-done =
+    { $count ->
+        [one] Sikkerhedskopien { $path } er skrevet: 1 række i { $tables } tabeller, forseglet med nøgle nummer { $number }. Den kan kun læses med nøglefilen; gem dem hver for sig.
+       *[other] Sikkerhedskopien { $path } er skrevet: { $count } rækker i { $tables } tabeller, forseglet med nøgle nummer { $number }. Den kan kun læses med nøglefilen; gem dem hver for sig.
+    }
+kanten-backup-there = { $path } findes allerede og er ikke rørt. Vælg et andet navn.
+kanten-backup-beside-keys = Sikkerhedskopien ligger samme sted som nøglerne. Den, der tager mappen, kan læse alt. Flyt en af dem.
+kanten-restore-done =
+    { $count ->
+        [one] Sikkerhedskopien er lagt ind: 1 række i { $tables } tabeller, og hver tabel er holdt op mod kopien.
+       *[other] Sikkerhedskopien er lagt ind: { $count } rækker i { $tables } tabeller, og hver tabel er holdt op mod kopien.
+    }
+kanten-restore-no-backup = { $path } er ikke en sikkerhedskopi fra Kanten. Intet er lagt ind. Ret stien.
+kanten-restore-newer = { $path } er skrevet af en nyere udgave af Kanten. Intet er lagt ind. Brug den nyere udgave.
+kanten-restore-no-key = { $path } er forseglet med nøgle nummer { $number }, og den er ikke i nøglefilen. Intet er lagt ind. Brug den nøglefil, der hørte til installationen, da kopien blev taget: --keys FIL.
+kanten-restore-wrong-key = { $path } åbner ikke med nøglefilens nøgle. Intet er lagt ind. Enten hører nøglefilen til en anden installation (skriv den rigtige med --keys FIL), eller også er begyndelsen af sikkerhedskopien beskadiget (brug en anden kopi).
+kanten-restore-damaged = { $path } er beskadiget. Intet er lagt ind. Brug en anden kopi.
+kanten-restore-cut = Slutningen af { $path } mangler. Intet er lagt ind. Hent filen igen, eller brug en anden kopi.
+kanten-restore-not-empty = Databasen er ikke tom: der er rækker i { $table }. Intet er lagt ind. Vælg en ny, tom database.
+kanten-restore-other-schema = Databasen er på trin { $found }, og sikkerhedskopien er fra trin { $backup }. Intet er lagt ind. Vælg en helt tom database, uden »kanten migrate« først: så bliver den ført op til i dag bagefter.
+kanten-restore-differs = Tabellen { $table } kunne ikke lægges ind, som den står i sikkerhedskopien. Intet er lagt ind. Prøv en anden kopi, og meld fejlen.

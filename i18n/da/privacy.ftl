@@ -87,6 +87,8 @@ privacy-action-export-companies = hente virksomheder som fil
 privacy-action-export-citizens = hente borgere som fil
 privacy-action-export-placements = hente aftaler som fil
 privacy-action-export-reference = hente kodelister
+privacy-action-back-up = tage en forseglet sikkerhedskopi af det hele
+privacy-action-restore = lægge en sikkerhedskopi ind i en tom database
 privacy-action-show-import = se, hvad der blev af en fil
 privacy-action-look-up = slå koder op
 

@@ -73,3 +73,73 @@ kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } has been written.
 kanten-breached-too-large = The list { $path } is larger than 64 MB. Use a shorter one: the most used passwords are enough.
 kanten-user-reset-both = { $email } has a new password, and two steps are turned off.
+
+## Keys
+
+kanten-keys-none = Which keys? Without them what is sealed cannot be read. Make them with “kanten keys new FILE” outside the folder of the data, and write --keys FILE, or set KANTEN_KEYS.
+kanten-keys-unread = The keys in { $path } cannot be read ({ $problem }). Correct the path in --keys or KANTEN_KEYS, or make them with “kanten keys new { $path }” if the installation is new.
+kanten-keys-bad = The keys in { $path } cannot be used. { $why } Take the file from the copy if it was changed.
+kanten-keys-empty = There is no key in the file.
+kanten-keys-no-key = Line { $line } is not a number, a space and 64 hexadecimal digits.
+kanten-keys-number-twice = Number { $number } stands twice.
+kanten-keys-key-twice = Numbers { $first } and { $second } are the same key.
+kanten-keys-guessable = Number { $number } is the same byte all the way, and that is no key.
+kanten-keys-not-newest = Number { $number } must be higher than { $newest }.
+kanten-keys-open = Others than the owner have access to the keys in { $path }. Close the file: chmod 600 { $path }
+kanten-keys-demo = The demo's keys are in { $path }, beside its data. That is for invented data only: a real installation has its keys elsewhere.
+kanten-keys-there = { $path } is there already and was not touched. A new key in the same file is made with “kanten keys add { $path }”.
+kanten-keys-no-more = There is no room for more keys in the file.
+kanten-keys-made = The keys are in { $path }. Set KANTEN_KEYS={ $path }. Keep a copy in a safe place, and never with the backups: without the keys neither data nor backups can be read, and whoever has both can read everything.
+kanten-keys-added = { $path } has key number { $number } now. It seals when Kanten has been started again. The old keys must stay: they open what they sealed, in backups too. Keep a new copy of the file.
+
+## Doctor
+
+kanten-doctor-database = The database answers and fits the program.
+kanten-doctor-keys =
+    { $count ->
+        [one] The keys in { $path } were read: 1 key, number { $newest }.
+       *[other] The keys in { $path } were read: { $count } keys, the newest is number { $newest }.
+    }
+kanten-doctor-permissions = Only the owner has access to the key file.
+kanten-doctor-apart = The keys are elsewhere than data and backups.
+kanten-doctor-beside-data = The keys are with the data in { $folder }. Whoever takes the folder can read everything. Move the key file, and correct KANTEN_KEYS.
+kanten-doctor-beside-backup = The keys are with the backup { $path }. Whoever takes the folder can read everything. Move one of them.
+kanten-doctor-sealed = Everything that is sealed is sealed by the newest key.
+kanten-doctor-old =
+    { $count ->
+        [one] 1 value in { $place } is sealed by the older key number { $number }. Keep the key.
+       *[other] { $count } values in { $place } are sealed by the older key number { $number }. Keep the key.
+    }
+kanten-doctor-lost =
+    { $count ->
+        [one] 1 value in { $place } is sealed by key number { $number }, which is not in the key file. It cannot be read. Take the key from a copy.
+       *[other] { $count } values in { $place } are sealed by key number { $number }, which is not in the key file. They cannot be read. Take the key from a copy.
+    }
+kanten-doctor-fine = in order
+kanten-doctor-warning = take care
+kanten-doctor-fault = fault
+kanten-doctor-not-well = Something is not in order. See above what to do.
+
+## Backup
+
+kanten-backup-done =
+    { $count ->
+        [one] The backup { $path } is written: 1 row in { $tables } tables, sealed by key number { $number }. It can be read with the key file only; keep them apart.
+       *[other] The backup { $path } is written: { $count } rows in { $tables } tables, sealed by key number { $number }. It can be read with the key file only; keep them apart.
+    }
+kanten-backup-there = { $path } is there already and was not touched. Choose another name.
+kanten-backup-beside-keys = The backup is in the same place as the keys. Whoever takes the folder can read everything. Move one of them.
+kanten-restore-done =
+    { $count ->
+        [one] The backup was brought in: 1 row in { $tables } tables, and each table was held against the backup.
+       *[other] The backup was brought in: { $count } rows in { $tables } tables, and each table was held against the backup.
+    }
+kanten-restore-no-backup = { $path } is no backup of Kanten. Nothing was brought in. Correct the path.
+kanten-restore-newer = { $path } was written by a newer version of Kanten. Nothing was brought in. Use the newer version.
+kanten-restore-no-key = { $path } is sealed by key number { $number }, which is not in the key file. Nothing was brought in. Use the key file that the installation had when the backup was taken: --keys FILE.
+kanten-restore-wrong-key = { $path } does not open with the key file's key. Nothing was brought in. Either the key file is another installation's (write the right one with --keys FILE), or the beginning of the backup is damaged (use another copy).
+kanten-restore-damaged = { $path } is damaged. Nothing was brought in. Use another copy.
+kanten-restore-cut = The end of { $path } is missing. Nothing was brought in. Fetch the file again, or use another copy.
+kanten-restore-not-empty = The database is not empty: there are rows in { $table }. Nothing was brought in. Choose a new, empty database.
+kanten-restore-other-schema = The database is at step { $found }, and the backup is of step { $backup }. Nothing was brought in. Choose a wholly empty database, without “kanten migrate” first: it is brought up to today afterwards.
+kanten-restore-differs = The table { $table } could not be brought in as it is in the backup. Nothing was brought in. Try another copy, and report the fault.

@@ -87,6 +87,8 @@ privacy-action-export-companies = take out companies as a file
 privacy-action-export-citizens = take out citizens as a file
 privacy-action-export-placements = take out agreements as a file
 privacy-action-export-reference = take out code lists
+privacy-action-back-up = take a sealed backup of everything
+privacy-action-restore = put a backup into an empty database
 privacy-action-show-import = see what became of a file
 privacy-action-look-up = look codes up
 

@@ -11,8 +11,9 @@ mod past;
 use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context as _;
-use app::{App, Ctx, demo, exchange, partners};
+use app::{App, Ctx, Rim as _, demo, exchange, partners};
 use clap::Parser;
+use crypto::{KeyNumber, KeyRing};
 use kernel::Date;
 use l10n::AllTexts;
 use law::Law;
@@ -84,7 +85,12 @@ async fn main() -> anyhow::Result<()> {
     let texts = AllTexts::load(|language| l10n::testing::sources(language).to_vec())
         .map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let law = Law::danish().map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-    let app = Arc::new(App { db, law, rim: Box::new(past.clone()), demo: true, kept: app::Kept::default() });
+    // What is invented is sealed by keys that are, so that the same arguments build the same database.
+    let keys = KeyRing::of(&[(KeyNumber::FIRST, &past.secret())])?;
+    tokio::fs::write(arguments.data.join(app::KEY_FILE), keys.text().as_bytes()).await?;
+    let rim = Box::new(past.clone());
+    let (kept, breached) = (app::Kept::default(), app::partners::Breached::default());
+    let app = Arc::new(App { db, law, keys, rim, demo: true, kept, breached });
     demo::build(&app, &texts).await?;
     let town = Town { app, texts, past, as_of: arguments.as_of };
     grow(&town, arguments.citizens, arguments.seed).await

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crypto::KeyRing;
 use domain::partners::LogInRules;
 use kernel::{AccessId, Date, Days, Language, Moment, OutboxId, RequestId};
 use law::Law;
@@ -17,14 +18,14 @@ pub struct App {
     pub db: Db,
     /// The dated rules.
     pub law: Law,
+    /// The keys of what is sealed.
+    pub keys: KeyRing,
     /// Time, chance and ids.
     pub rim: Box<dyn Rim>,
     /// Whether this is the demo: one-click users, everything invented.
     pub demo: bool,
     /// What was read and not changed since.
     pub kept: Kept,
-    /// The installation's keys.
-    pub keys: crypto::KeyRing,
     /// Passwords that strangers are known to have: nobody may choose one of them.
     pub breached: auth::Breached,
 }

@@ -11,6 +11,7 @@ mod levels;
 mod raw;
 mod rim;
 
+pub mod backup;
 pub mod citizens;
 pub mod companies;
 pub mod demo;
@@ -33,3 +34,6 @@ pub use raw::Raw;
 pub use rim::{Rim, copenhagen_date};
 pub use store::StoreError;
 pub use store::views;
+
+/// The name of the key file where it lies beside the data: in a demo's folder.
+pub const KEY_FILE: &str = "kanten.keys";

@@ -30,7 +30,8 @@ pub use session::{Session, Shown, log_out, open_session, set_language, shown_ses
 pub use set_mode::{set_mode, show_mode};
 pub(crate) use set_up::demo_ctx;
 pub use set_up::{
-    Installation, acting_ctx, add_organisation_in, operator_ctx, operator_of, set_up, set_up_ctx,
+    Installation, acting_ctx, add_organisation_in, installation_ctx, operator_ctx, operator_of, set_up,
+    set_up_ctx,
 };
 
 pub use auth::Breached;

@@ -120,16 +120,22 @@ pub struct World {
     _folder: TempDir,
 }
 
-/// Keys of a test's world.
-///
-/// # Panics
-/// Never: the text is a ring.
+/// The ring of every world: known, and so good for nothing but tests.
 #[must_use]
 pub fn keys() -> crypto::KeyRing {
-    crypto::KeyRing::parse("1 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff").unwrap()
+    let known = auth::token_hash("a key that everybody knows");
+    crypto::KeyRing::of(&[(crypto::KeyNumber::FIRST, &known)]).unwrap()
 }
 
 impl World {
+    /// The same clock and chance over another database and other keys, as a demo: everybody is invented.
+    #[must_use]
+    pub fn over(&self, db: Db, keys: crypto::KeyRing) -> Arc<App> {
+        let (law, rim) = (law::Law::danish().unwrap(), Box::new(Shared(Arc::clone(&self.rim))));
+        let (kept, breached) = (crate::Kept::default(), auth::Breached::default());
+        Arc::new(App { db, law, keys, rim, demo: true, kept, breached })
+    }
+
     /// A world in a fresh database; citizens may be held.
     pub async fn new() -> Self {
         Self::made(false).await
@@ -148,10 +154,10 @@ impl World {
         let app = Arc::new(App {
             db,
             law,
+            keys: keys(),
             rim: Box::new(Shared(Arc::clone(&rim))),
             demo,
             kept: crate::Kept::default(),
-            keys: keys(),
             breached: auth::Breached::default(),
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());

@@ -27,6 +27,12 @@ impl KeyNumber {
         NonZeroU16::new(number).map(Self)
     }
 
+    /// The bare number.
+    #[must_use]
+    pub fn get(self) -> u16 {
+        self.0.get()
+    }
+
     /// The number after this one, while there is one.
     #[must_use]
     pub fn next(self) -> Option<Self> {

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use app::{App, Ctx, Failure, partners};
+use crypto::KeyRing;
 use domain::partners::Refusal;
 use l10n::{AllTexts, Say, Texts};
+use store::Db;
 
 use crate::{
     breached,
     cli::Common,
     database::{Address, close},
+    keys::KeyFile,
     rim::Machine,
     stop::{FieldFault, Stop},
 };
@@ -17,15 +20,25 @@ use crate::{
 /// The application over the database that the command names.
 pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, Stop> {
     let said = texts.of(common.language());
-    let db = Address::of(common, said)?.open(said).await?;
-    Ok(Arc::new(App {
+    let address = Address::of(common, said)?;
+    let db = address.open(said).await?;
+    let keys = KeyFile::of(common, address.folder().as_deref(), said)?.ring(said).await?;
+    let app = over(db, keys)?;
+    Ok(Arc::new(App { breached: breached::read(common, said).await?, ..app }))
+}
+
+/// The application over a database and keys.
+pub(crate) fn over(db: Db, keys: KeyRing) -> Result<App, Stop> {
+    let (law, rim) = (law()?, Box::new(Machine::new()));
+    Ok(App {
         db,
-        law: law()?,
-        rim: Box::new(Machine::new()),
+        law,
+        keys,
+        rim,
         demo: false,
         kept: app::Kept::default(),
-        breached: breached::read(common, said).await?,
-    }))
+        breached: partners::Breached::default(),
+    })
 }
 
 /// Works on the database that the command names, and closes it: the file is then whole by itself, and
@@ -44,6 +57,14 @@ pub(crate) async fn with<T>(
 /// The law's rows, carried in the binary.
 pub(crate) fn law() -> Result<law::Law, Stop> {
     law::Law::danish().map_err(|error| Stop::outside(error.to_string()))
+}
+
+/// What a command is given that is about the installation itself, before or beside every organisation.
+pub(crate) async fn whole_ctx(app: &Arc<App>, common: &Common, texts: &Texts) -> Result<Ctx, Stop> {
+    match common.acting {
+        Some(_) => ctx(app, common, texts).await,
+        None => Ok(partners::installation_ctx(Arc::clone(app), os_user())),
+    }
 }
 
 /// What the command's use case is given.

@@ -14,6 +14,9 @@ pub(crate) struct Common {
     /// The folder that `kanten demo` made, in place of --database
     #[arg(long, global = true, value_name = "DIR", conflicts_with = "database")]
     pub data: Option<PathBuf>,
+    /// The file of the keys; KANTEN_KEYS says the same, and in a demo's folder it is kanten.keys
+    #[arg(long, global = true, value_name = "FILE")]
+    pub keys: Option<PathBuf>,
     /// Act as this user, with this user's rights, in place of the operator
     #[arg(long = "as", global = true, value_name = "EMAIL")]
     pub acting: Option<String>,
@@ -77,6 +80,24 @@ pub(crate) enum Command {
     /// Make the schema, or take the steps that are missing, and fill the code lists
     #[command(after_help = "Example:\n  kanten migrate --database sqlite:kanten.db")]
     Migrate,
+    /// Make the keys of what is sealed, or add a new one that seals from now on
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Check database and keys: what is in order, what is not, and what to do
+    #[command(
+        after_help = "Example:\n  kanten doctor --database sqlite:kanten.db --keys /etc/kanten/kanten.keys"
+    )]
+    Doctor,
+    /// Write everything into one sealed file, while the installation is served
+    #[command(
+        after_help = "Example:\n  kanten backup /backup/kanten-2026-11-28.backup --database sqlite:kanten.db"
+    )]
+    Backup(BackupArgs),
+    /// Bring a backup into an empty database, of either engine
+    #[command(
+        after_help = "Example:\n  kanten restore /backup/kanten-2026-11-28.backup --database postgres://kanten@db/kanten"
+    )]
+    Restore(BackupArgs),
     /// Bring a file in: every row's fate, all or nothing
     #[command(
         after_help = "Example:\n  kanten import companies companies.csv --dry-run --database sqlite:kanten.db"
@@ -132,6 +153,31 @@ pub(crate) struct ServeArgs {
     /// Serve other machines without encryption: only where nobody can listen in
     #[arg(long)]
     pub insecure_lan: bool,
+}
+
+/// `kanten keys`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeysCommand {
+    /// Make a file with a first key; a file that is there is left alone
+    #[command(after_help = "Example:\n  kanten keys new /etc/kanten/kanten.keys")]
+    New(KeysArgs),
+    /// Add a key that seals from now on; what the old ones sealed stays readable
+    #[command(after_help = "Example:\n  kanten keys add /etc/kanten/kanten.keys")]
+    Add(KeysArgs),
+}
+
+/// `kanten keys new`, `kanten keys add`.
+#[derive(Debug, Args)]
+pub(crate) struct KeysArgs {
+    /// The key file: outside the folder of the data, and not where the backups are
+    pub file: PathBuf,
+}
+
+/// `kanten backup`, `kanten restore`.
+#[derive(Debug, Args)]
+pub(crate) struct BackupArgs {
+    /// The file of the backup; not where the keys are
+    pub file: PathBuf,
 }
 
 /// `kanten indicators`.

@@ -35,6 +35,13 @@ impl Address {
         Self(format!("sqlite:{}", folder.join(FILE).display()))
     }
 
+    /// The folder of the data, on SQLite.
+    pub fn folder(&self) -> Option<PathBuf> {
+        let file = self.file()?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        Some(if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() })
+    }
+
     fn file(&self) -> Option<PathBuf> {
         let path = self.0.strip_prefix("sqlite:")?;
         Some(PathBuf::from(path.strip_prefix("//").unwrap_or(path)))
@@ -75,6 +82,13 @@ impl Address {
         self.writable(&db, texts).await?;
         let taken = db.migrate().await.map_err(|error| failed(&error, texts))?;
         Ok((db, taken))
+    }
+
+    /// Opens the database for a backup to come into, making an empty one where there is none.
+    pub async fn open_to_fill(&self, texts: &Texts) -> Result<Db, Stop> {
+        let db = self.connect(true, texts).await?;
+        self.writable(&db, texts).await?;
+        Ok(db)
     }
 
     async fn connect(&self, create: bool, texts: &Texts) -> Result<Db, Stop> {

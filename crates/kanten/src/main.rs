@@ -5,6 +5,7 @@ mod breached;
 mod cli;
 mod command;
 mod database;
+mod keys;
 mod match_list;
 mod out;
 mod rim;

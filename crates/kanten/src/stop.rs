@@ -40,6 +40,11 @@ impl Stop {
         Self { faults, ..Self::refused(message) }
     }
 
+    /// What it says to the person.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The same with the document that tells it to a program.
     pub fn with(self, document: Value) -> Self {
         Self { document: Some(document), ..self }

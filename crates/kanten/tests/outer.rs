@@ -6,6 +6,7 @@
 mod outer {
     mod commands;
     mod faults;
+    mod keys;
     mod law;
     mod main_job;
     mod support;

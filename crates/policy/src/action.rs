@@ -142,6 +142,10 @@ actions! {
     ExportPlacements = "exchange.export-placements",
     /// Take out reference lists.
     ExportReference = "exchange.export-reference",
+    /// Take a sealed copy of everything the installation holds.
+    BackUp = "exchange.back-up",
+    /// Bring such a copy into an empty database.
+    Restore = "exchange.restore",
     /// See the result of an import.
     ShowImport = "exchange.show-import",
     /// Look codes up in the reference lists.

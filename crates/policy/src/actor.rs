@@ -92,6 +92,13 @@ impl Actor {
         }
     }
 
+    /// The operator for the installation as a whole, which may have no organisation yet.
+    #[must_use]
+    pub const fn installation() -> Self {
+        let nobody = Self::system(None);
+        Self { holder: Holder::Operator, ..nobody }
+    }
+
     /// In which capacity.
     #[must_use]
     pub const fn holder(&self) -> Holder {

@@ -60,6 +60,10 @@ data! {
     WriteImports,
     /// Counts without rows.
     ReadCounts,
+    /// Every row of every table, of whatever organisation.
+    ReadEverything,
+    /// The same, to put into an empty database.
+    WriteEverything,
 }
 
 /// The action may touch the data `D`.
@@ -124,6 +128,8 @@ covers! {
     ExportCitizens: ReadCitizens, ReadCompanies, ReadReference;
     ExportPlacements: ReadProposals, ReadPlacements, ReadReference;
     ExportReference: ReadReference;
+    BackUp: ReadEverything;
+    Restore: ReadEverything, WriteEverything;
     ShowImport: ReadImports;
     LookUp: ReadReference;
 }

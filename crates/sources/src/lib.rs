@@ -4,6 +4,10 @@
 //! [`Kind`] among its headers, [`Mapping::raw`] gives each row as a [`Raw`]: field to text, as a form
 //! gives it. What the text means is decided by the use case, with the value readers of this crate.
 //! The way out: [`write_csv`], which [`read_table`] reads back unchanged.
+//!
+//! [`backup`] is apart: rows as they stand in the database, whichever it is.
+
+pub mod backup;
 
 mod columns;
 mod decode;

@@ -183,6 +183,29 @@ impl Db {
         self.begin(&self.access, writing()).await
     }
 
+    /// A snapshot of the looks that SQLite keeps in a file beside the data; on PostgreSQL they are in the one
+    /// database, and there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn read_looks(&self) -> Result<Option<Tx>, StoreError> {
+        match self.engine {
+            Engine::Sqlite => self.begin(&self.access, TransactionOptions::default()).await.map(Some),
+            Engine::Postgres => Ok(None),
+        }
+    }
+
+    /// The same to write into.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn write_looks(&self) -> Result<Option<Tx>, StoreError> {
+        match self.engine {
+            Engine::Sqlite => self.access().await.map(Some),
+            Engine::Postgres => Ok(None),
+        }
+    }
+
     async fn begin(&self, pool: &DatabaseConnection, options: TransactionOptions) -> Result<Tx, StoreError> {
         let inner = pool.begin_with_options(options).await?;
         Ok(Tx::new(inner, self.engine, Arc::clone(&self.statements)))

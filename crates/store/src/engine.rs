@@ -12,6 +12,15 @@ pub enum Engine {
 }
 
 impl Engine {
+    /// Its name, as a backup says where its rows come from.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sqlite => "sqlite",
+            Self::Postgres => "postgres",
+        }
+    }
+
     pub(crate) const fn backend(self) -> DbBackend {
         match self {
             Self::Sqlite => DbBackend::Sqlite,

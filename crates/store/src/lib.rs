@@ -4,6 +4,7 @@
 //! [`Tx`] gives for a permit; what needs no permit (locating a row, migrations, the access log)
 //! stands on [`Tx`] and [`Db`] themselves.
 
+mod backup;
 mod bind;
 mod changes;
 mod citizens;
@@ -20,7 +21,9 @@ mod partners;
 mod placements;
 mod reference;
 mod row;
+mod schema;
 mod scope;
+mod sealed;
 mod statements;
 mod targets;
 mod tasks;
@@ -31,6 +34,7 @@ mod tx;
 
 pub mod views;
 
+pub use backup::ROWS_AT_A_TIME;
 pub use changes::Changes;
 pub use citizens::CitizenLinks;
 pub use connect::{Db, Durability, OpenError};
@@ -42,5 +46,7 @@ pub use migrate::SchemaState;
 pub use partners::{MembershipRow, SessionRow, UserRow};
 pub use placements::{NewPlacement, NewProposal, NewVerdict};
 pub use reference::KnownOccupation;
+pub use schema::TableShape;
+pub use sealed::SealedColumn;
 pub use trace::{Access, Outcome, Outgoing};
 pub use tx::{Tx, Under};

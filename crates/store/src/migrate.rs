@@ -82,12 +82,18 @@ pub enum SchemaState {
 }
 
 impl Db {
+    /// The last step of the schema that the program knows.
+    #[must_use]
+    pub fn known_schema() -> i32 {
+        MIGRATIONS.last().map_or(0, |migration| migration.version)
+    }
+
     /// How the schema stands to the program.
     ///
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn schema(&self) -> Result<SchemaState, StoreError> {
-        let known = MIGRATIONS.last().map_or(0, |migration| migration.version);
+        let known = Self::known_schema();
         let found = found(self.writer(), self.engine()).await?;
         Ok(match found.cmp(&known) {
             std::cmp::Ordering::Equal => SchemaState::Current,
@@ -104,8 +110,11 @@ impl Db {
         self.migrate_to(i32::MAX).await
     }
 
-    /// The same as far as a version of long ago.
-    pub(crate) async fn migrate_to(&self, last: i32) -> Result<usize, StoreError> {
+    /// The same as far as a version of long ago: rows of that time are put in, and then the others are taken.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`]; nothing is changed then.
+    pub async fn migrate_to(&self, last: i32) -> Result<usize, StoreError> {
         let engine = self.engine();
         let tx = self.writer().begin().await?;
         if engine == Engine::Postgres {

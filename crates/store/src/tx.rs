@@ -31,6 +31,10 @@ impl Tx {
         Under { tx: self, permit }
     }
 
+    pub(crate) const fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// Makes everything since the beginning lasting.
     ///
     /// # Errors

@@ -19,9 +19,9 @@ const ALLOWED: &[&str] = &[
     "crates/store/src/matching/tests.rs",
 ];
 
-const MAKERS: &[&str] = &["from_session", "system"];
+const MAKERS: &[&str] = &["from_session", "system", "installation"];
 
-/// Refuses `Actor::from_session` and `Actor::system` elsewhere, tests included.
+/// Refuses `Actor::from_session` and its siblings elsewhere, tests included.
 pub fn check(file: &Source) -> Vec<Violation> {
     if !file.path.starts_with("crates/") || !file.ends_with_any(&["rs"]) || file.is_under_any(ALLOWED) {
         return Vec::new();

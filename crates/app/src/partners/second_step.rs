@@ -228,5 +228,5 @@ fn unsealed<R>(ctx: &Ctx, user: UserId, stored: &[u8]) -> Result<TotpSecret, Fai
 }
 
 fn place(user: UserId) -> Place {
-    Column::of("second_step", "secret").row(user.uuid())
+    Column::of("second_step", "secret_sealed").row(user.uuid())
 }

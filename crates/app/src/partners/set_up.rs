@@ -27,6 +27,12 @@ pub fn set_up_ctx(app: Arc<App>, os_user: String) -> Ctx {
     Ctx::new(app, Actor::system(None), Language::default()).with_operator(os_user)
 }
 
+/// The operator of the installation as a whole, before or beside every organisation.
+#[must_use]
+pub fn installation_ctx(app: Arc<App>, os_user: String) -> Ctx {
+    Ctx::new(app, Actor::installation(), Language::default()).with_operator(os_user)
+}
+
 /// Makes the first organisation with an administrator: `organisation`, `kind`, and the fields of an account.
 ///
 /// # Errors

@@ -153,10 +153,10 @@ fn as_demo(world: &World) -> Arc<App> {
     Arc::new(App {
         db: world.app.db.clone(),
         law: law::Law::danish().unwrap(),
+        keys: world.app.keys.clone(),
         rim: Box::new(Borrowed(Arc::clone(&world.app))),
         demo: true,
         kept: app::Kept::default(),
-        keys: app::testing::keys(),
         breached: auth::Breached::default(),
     })
 }

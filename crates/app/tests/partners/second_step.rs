@@ -256,7 +256,7 @@ async fn a_secret_is_stored_sealed_and_opens_in_its_own_row_only() {
     assert!(!stored.secret.windows(8).any(|part| secret.bytes().windows(8).any(|clear| clear == part)));
     assert!(stored.codes.iter().all(|hash| hash.starts_with("$argon2id$")));
     assert!(stored.codes.iter().all(|hash| codes.iter().all(|code| !hash.contains(code))));
-    let place = |row| crypto::Column::of("second_step", "secret").row(row);
+    let place = |row| crypto::Column::of("second_step", "secret_sealed").row(row);
     assert_eq!(
         crypto::open(&world.app.keys, place(id.uuid()), &stored.secret).unwrap().as_slice(),
         secret.bytes()

@@ -102,7 +102,16 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
             "migrate",
             "commit",
             "roll_back",
+            "read_looks",
+            "write_looks",
+            "migrate_to",
+            "tables",
+            "sealed_columns",
         ],
+    ),
+    (
+        "goes over every row of every table, for a sealed backup and the way back: the operator's, at the command line",
+        &["rows_of", "worked_in", "make_room", "put_rows", "hold_references"],
     ),
 ];
 

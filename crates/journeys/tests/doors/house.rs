@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -16,6 +16,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
 };
+use crypto::KeyRing;
 use kernel::{Date, Moment};
 use l10n::AllTexts;
 use law::Law;
@@ -31,9 +32,6 @@ const MOST_BYTES: usize = 10_000_000;
 
 /// The session's cookie where there is no TLS.
 const COOKIE: &str = "kanten";
-
-/// Keys like those of an installation.
-const KEYS: &str = "1 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
 /// Where files go in.
 pub const FILES: &str = "/import";
@@ -64,6 +62,11 @@ pub struct Reply {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fingerprint(Vec<Option<(u64, SystemTime)>>);
 
+/// The keys that the demo made beside its data.
+fn keys(folder: &Path) -> KeyRing {
+    KeyRing::parse(&std::fs::read_to_string(folder.join(app::KEY_FILE)).unwrap()).unwrap()
+}
+
 impl House {
     /// Opens a copy of the demo.
     pub async fn open() -> Self {
@@ -87,10 +90,10 @@ impl House {
         let app = Arc::new(App {
             db,
             law,
+            keys: keys(folder.path()),
             rim: Box::new(Still::new(day.parse().unwrap())),
             demo: true,
             kept: app::Kept::default(),
-            keys: crypto::KeyRing::parse(KEYS).unwrap(),
             breached: app::partners::Breached::default(),
         });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());

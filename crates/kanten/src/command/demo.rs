@@ -9,6 +9,7 @@ use crate::{
     actor, breached,
     cli::{Common, DemoArgs},
     database::{Address, failed, texts_of},
+    keys::KeyFile,
     rim::Machine,
     serve::{self, Place},
     stop::Stop,
@@ -28,11 +29,15 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
         Stop::outside(texts.kanten_data_folder(folder.display().to_string(), error.to_string()))
     })?;
     let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
-    let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
+    let file = common.keys.clone().map_or_else(|| KeyFile::beside(&folder), KeyFile::at);
+    let keys = file.ring_or_new(texts).await?;
+    eprintln!("{}", texts.kanten_keys_demo(file.shown()));
+    let rim = Box::new(args.as_of.map_or_else(Machine::new, Machine::holding));
     let app = Arc::new(App {
         db,
         law: actor::law()?,
-        rim: Box::new(rim),
+        keys,
+        rim,
         demo: true,
         kept: app::Kept::default(),
         breached: breached::read(common, texts).await?,

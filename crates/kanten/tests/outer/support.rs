@@ -17,7 +17,23 @@ const PATIENCE: Duration = Duration::from_mins(2);
 pub fn kanten() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanten"));
     command.env_remove("KANTEN_DATABASE").env("LANG", "da_DK.UTF-8").env("LC_ALL", "da_DK.UTF-8");
+    command.env("KANTEN_KEYS", keys());
     command
+}
+
+/// The key file of every installation here, made once.
+pub fn keys() -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("outer.keys");
+    if !file.exists() {
+        // Tests run at the same moment: whoever is last leaves whole keys too.
+        let mine = file.with_extension(std::process::id().to_string());
+        let made =
+            Command::new(env!("CARGO_BIN_EXE_kanten")).args(["keys", "new"]).arg(&mine).output().unwrap();
+        assert!(made.status.success(), "{}", text(&made.stderr));
+        fs::hard_link(&mine, &file).or_else(|error| if file.exists() { Ok(()) } else { Err(error) }).unwrap();
+        fs::remove_file(mine).unwrap();
+    }
+    file
 }
 
 /// Runs a command to its end.

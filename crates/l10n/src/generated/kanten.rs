@@ -55,8 +55,47 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-export-done",
     "kanten-breached-too-large",
     "kanten-user-reset-both",
-    "kanten-keys-unnamed",
-    "kanten-keys-failed",
+    "kanten-keys-none",
+    "kanten-keys-unread",
+    "kanten-keys-bad",
+    "kanten-keys-empty",
+    "kanten-keys-no-key",
+    "kanten-keys-number-twice",
+    "kanten-keys-key-twice",
+    "kanten-keys-guessable",
+    "kanten-keys-not-newest",
+    "kanten-keys-open",
+    "kanten-keys-demo",
+    "kanten-keys-there",
+    "kanten-keys-no-more",
+    "kanten-keys-made",
+    "kanten-keys-added",
+    "kanten-doctor-database",
+    "kanten-doctor-keys",
+    "kanten-doctor-permissions",
+    "kanten-doctor-apart",
+    "kanten-doctor-beside-data",
+    "kanten-doctor-beside-backup",
+    "kanten-doctor-sealed",
+    "kanten-doctor-old",
+    "kanten-doctor-lost",
+    "kanten-doctor-fine",
+    "kanten-doctor-warning",
+    "kanten-doctor-fault",
+    "kanten-doctor-not-well",
+    "kanten-backup-done",
+    "kanten-backup-there",
+    "kanten-backup-beside-keys",
+    "kanten-restore-done",
+    "kanten-restore-no-backup",
+    "kanten-restore-newer",
+    "kanten-restore-no-key",
+    "kanten-restore-wrong-key",
+    "kanten-restore-damaged",
+    "kanten-restore-cut",
+    "kanten-restore-not-empty",
+    "kanten-restore-other-schema",
+    "kanten-restore-differs",
 ];
 
 impl Texts {
@@ -360,17 +399,247 @@ impl Texts {
         self.filled("kanten-user-reset-both", [("email", email.as_ref().into())])
     }
 
-    /// «Sig med --keys eller KANTEN\_KEYS, hvor filen med installationens nøgler er.»
-    pub fn kanten_keys_unnamed(&self) -> String {
-        self.plain("kanten-keys-unnamed")
+    /// «Hvilke nøgler? Uden dem kan det, der er forseglet, ikke læses. Lav dem med »kanten keys new FIL« uden for mappen med data, og skriv --keys FIL, eller sæt KANTEN\_KEYS.»
+    pub fn kanten_keys_none(&self) -> String {
+        self.plain("kanten-keys-none")
     }
 
-    /// «Nøglerne i {path} kan ikke bruges: {problem}. Uden dem kan intet forseglet læses.»
-    pub fn kanten_keys_failed(&self, path: impl AsRef<str>, problem: impl AsRef<str>) -> String {
+    /// «Nøglerne i {path} kan ikke læses ({problem}). Ret stien i --keys eller KANTEN\_KEYS, eller lav dem med »kanten keys new {path}«, hvis installationen er ny.»
+    pub fn kanten_keys_unread(&self, path: impl AsRef<str>, problem: impl AsRef<str>) -> String {
         self.filled(
-            "kanten-keys-failed",
+            "kanten-keys-unread",
             [("path", path.as_ref().into()), ("problem", problem.as_ref().into())],
         )
+    }
+
+    /// «Nøglerne i {path} kan ikke bruges. {why} Hent filen fra kopien, hvis den er ændret.»
+    pub fn kanten_keys_bad(&self, path: impl AsRef<str>, why: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-bad", [("path", path.as_ref().into()), ("why", why.as_ref().into())])
+    }
+
+    /// «Der er ingen nøgle i filen.»
+    pub fn kanten_keys_empty(&self) -> String {
+        self.plain("kanten-keys-empty")
+    }
+
+    /// «Linje {line} er ikke et nummer, et mellemrum og 64 hexadecimale cifre.»
+    pub fn kanten_keys_no_key(&self, line: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-no-key", [("line", line.as_ref().into())])
+    }
+
+    /// «Nummer {number} står to gange.»
+    pub fn kanten_keys_number_twice(&self, number: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-number-twice", [("number", number.as_ref().into())])
+    }
+
+    /// «Nummer {first} og {second} er samme nøgle.»
+    pub fn kanten_keys_key_twice(&self, first: impl AsRef<str>, second: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-keys-key-twice",
+            [("first", first.as_ref().into()), ("second", second.as_ref().into())],
+        )
+    }
+
+    /// «Nummer {number} er den samme byte hele vejen, og det er ingen nøgle.»
+    pub fn kanten_keys_guessable(&self, number: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-guessable", [("number", number.as_ref().into())])
+    }
+
+    /// «Nummer {number} skal være højere end {newest}.»
+    pub fn kanten_keys_not_newest(&self, newest: impl AsRef<str>, number: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-keys-not-newest",
+            [("newest", newest.as_ref().into()), ("number", number.as_ref().into())],
+        )
+    }
+
+    /// «Andre end ejeren har adgang til nøglerne i {path}. Luk filen: chmod 600 {path}»
+    pub fn kanten_keys_open(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-open", [("path", path.as_ref().into())])
+    }
+
+    /// «Demoens nøgler ligger i {path}, ved siden af dens data. Det er kun til opdigtede data: en rigtig installation har nøglerne et andet sted.»
+    pub fn kanten_keys_demo(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-demo", [("path", path.as_ref().into())])
+    }
+
+    /// «{path} findes allerede og er ikke rørt. En ny nøgle i samme fil laves med »kanten keys add {path}«.»
+    pub fn kanten_keys_there(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-there", [("path", path.as_ref().into())])
+    }
+
+    /// «Der er ikke plads til flere nøgler i filen.»
+    pub fn kanten_keys_no_more(&self) -> String {
+        self.plain("kanten-keys-no-more")
+    }
+
+    /// «Nøglerne ligger i {path}. Sæt KANTEN\_KEYS={path}. Gem en kopi et sikkert sted, og aldrig sammen med sikkerhedskopierne: uden nøglerne kan hverken data eller sikkerhedskopier læses, og den, der har begge dele, kan læse alt.»
+    pub fn kanten_keys_made(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-made", [("path", path.as_ref().into())])
+    }
+
+    /// «{path} har fået nøgle nummer {number}. Den forsegler, når Kanten er startet igen. De gamle nøgler skal blive stående: de åbner det, de har forseglet, også i sikkerhedskopier. Gem en ny kopi af filen.»
+    pub fn kanten_keys_added(&self, number: impl AsRef<str>, path: impl AsRef<str>) -> String {
+        self.filled("kanten-keys-added", [("number", number.as_ref().into()), ("path", path.as_ref().into())])
+    }
+
+    /// «Databasen svarer og passer til programmet.»
+    pub fn kanten_doctor_database(&self) -> String {
+        self.plain("kanten-doctor-database")
+    }
+
+    /// «{count → one: Nøglerne i {path} er læst: 1 nøgle, nummer {newest}. · other: Nøglerne i {path} er læst: {count} nøgler, den nyeste er nummer {newest}.}»
+    pub fn kanten_doctor_keys(&self, count: i64, newest: impl AsRef<str>, path: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-doctor-keys",
+            [("count", count.into()), ("newest", newest.as_ref().into()), ("path", path.as_ref().into())],
+        )
+    }
+
+    /// «Kun ejeren har adgang til nøglefilen.»
+    pub fn kanten_doctor_permissions(&self) -> String {
+        self.plain("kanten-doctor-permissions")
+    }
+
+    /// «Nøglerne ligger et andet sted end data og sikkerhedskopier.»
+    pub fn kanten_doctor_apart(&self) -> String {
+        self.plain("kanten-doctor-apart")
+    }
+
+    /// «Nøglerne ligger sammen med data i {folder}. Den, der tager mappen, kan læse alt. Flyt nøglefilen, og ret KANTEN\_KEYS.»
+    pub fn kanten_doctor_beside_data(&self, folder: impl AsRef<str>) -> String {
+        self.filled("kanten-doctor-beside-data", [("folder", folder.as_ref().into())])
+    }
+
+    /// «Nøglerne ligger sammen med sikkerhedskopien {path}. Den, der tager mappen, kan læse alt. Flyt en af dem.»
+    pub fn kanten_doctor_beside_backup(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-doctor-beside-backup", [("path", path.as_ref().into())])
+    }
+
+    /// «Alt, der er forseglet, er forseglet med den nyeste nøgle.»
+    pub fn kanten_doctor_sealed(&self) -> String {
+        self.plain("kanten-doctor-sealed")
+    }
+
+    /// «{count → one: 1 værdi i {place} er forseglet med den ældre nøgle nummer {number}. Behold nøglen. · other: {count} værdier i {place} er forseglet med den ældre nøgle nummer {number}. Behold nøglen.}»
+    pub fn kanten_doctor_old(&self, count: i64, number: impl AsRef<str>, place: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-doctor-old",
+            [("count", count.into()), ("number", number.as_ref().into()), ("place", place.as_ref().into())],
+        )
+    }
+
+    /// «{count → one: 1 værdi i {place} er forseglet med nøgle nummer {number}, som ikke er i nøglefilen. Den kan ikke læses. Hent nøglen fra en kopi. · other: {count} værdier i {place} er forseglet med nøgle nummer {number}, som ikke er i nøglefilen. De kan ikke læses. Hent nøglen fra en kopi.}»
+    pub fn kanten_doctor_lost(&self, count: i64, number: impl AsRef<str>, place: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-doctor-lost",
+            [("count", count.into()), ("number", number.as_ref().into()), ("place", place.as_ref().into())],
+        )
+    }
+
+    /// «i orden»
+    pub fn kanten_doctor_fine(&self) -> String {
+        self.plain("kanten-doctor-fine")
+    }
+
+    /// «pas på»
+    pub fn kanten_doctor_warning(&self) -> String {
+        self.plain("kanten-doctor-warning")
+    }
+
+    /// «fejl»
+    pub fn kanten_doctor_fault(&self) -> String {
+        self.plain("kanten-doctor-fault")
+    }
+
+    /// «Noget er ikke i orden. Se ovenfor, hvad der skal gøres.»
+    pub fn kanten_doctor_not_well(&self) -> String {
+        self.plain("kanten-doctor-not-well")
+    }
+
+    /// «{count → one: Sikkerhedskopien {path} er skrevet: 1 række i {tables} tabeller, forseglet med nøgle nummer {number}. Den kan kun læses med nøglefilen; gem dem hver for sig. · other: Sikkerhedskopien {path} er skrevet: {count} rækker i {tables} tabeller, forseglet med nøgle nummer {number}. Den kan kun læses med nøglefilen; gem dem hver for sig.}»
+    pub fn kanten_backup_done(
+        &self,
+        count: i64,
+        number: impl AsRef<str>,
+        path: impl AsRef<str>,
+        tables: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "kanten-backup-done",
+            [
+                ("count", count.into()),
+                ("number", number.as_ref().into()),
+                ("path", path.as_ref().into()),
+                ("tables", tables.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{path} findes allerede og er ikke rørt. Vælg et andet navn.»
+    pub fn kanten_backup_there(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-backup-there", [("path", path.as_ref().into())])
+    }
+
+    /// «Sikkerhedskopien ligger samme sted som nøglerne. Den, der tager mappen, kan læse alt. Flyt en af dem.»
+    pub fn kanten_backup_beside_keys(&self) -> String {
+        self.plain("kanten-backup-beside-keys")
+    }
+
+    /// «{count → one: Sikkerhedskopien er lagt ind: 1 række i {tables} tabeller, og hver tabel er holdt op mod kopien. · other: Sikkerhedskopien er lagt ind: {count} rækker i {tables} tabeller, og hver tabel er holdt op mod kopien.}»
+    pub fn kanten_restore_done(&self, count: i64, tables: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-done", [("count", count.into()), ("tables", tables.as_ref().into())])
+    }
+
+    /// «{path} er ikke en sikkerhedskopi fra Kanten. Intet er lagt ind. Ret stien.»
+    pub fn kanten_restore_no_backup(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-no-backup", [("path", path.as_ref().into())])
+    }
+
+    /// «{path} er skrevet af en nyere udgave af Kanten. Intet er lagt ind. Brug den nyere udgave.»
+    pub fn kanten_restore_newer(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-newer", [("path", path.as_ref().into())])
+    }
+
+    /// «{path} er forseglet med nøgle nummer {number}, og den er ikke i nøglefilen. Intet er lagt ind. Brug den nøglefil, der hørte til installationen, da kopien blev taget: --keys FIL.»
+    pub fn kanten_restore_no_key(&self, number: impl AsRef<str>, path: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-restore-no-key",
+            [("number", number.as_ref().into()), ("path", path.as_ref().into())],
+        )
+    }
+
+    /// «{path} åbner ikke med nøglefilens nøgle. Intet er lagt ind. Enten hører nøglefilen til en anden installation (skriv den rigtige med --keys FIL), eller også er begyndelsen af sikkerhedskopien beskadiget (brug en anden kopi).»
+    pub fn kanten_restore_wrong_key(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-wrong-key", [("path", path.as_ref().into())])
+    }
+
+    /// «{path} er beskadiget. Intet er lagt ind. Brug en anden kopi.»
+    pub fn kanten_restore_damaged(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-damaged", [("path", path.as_ref().into())])
+    }
+
+    /// «Slutningen af {path} mangler. Intet er lagt ind. Hent filen igen, eller brug en anden kopi.»
+    pub fn kanten_restore_cut(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-cut", [("path", path.as_ref().into())])
+    }
+
+    /// «Databasen er ikke tom: der er rækker i {table}. Intet er lagt ind. Vælg en ny, tom database.»
+    pub fn kanten_restore_not_empty(&self, table: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-not-empty", [("table", table.as_ref().into())])
+    }
+
+    /// «Databasen er på trin {found}, og sikkerhedskopien er fra trin {backup}. Intet er lagt ind. Vælg en helt tom database, uden »kanten migrate« først: så bliver den ført op til i dag bagefter.»
+    pub fn kanten_restore_other_schema(&self, backup: impl AsRef<str>, found: impl AsRef<str>) -> String {
+        self.filled(
+            "kanten-restore-other-schema",
+            [("backup", backup.as_ref().into()), ("found", found.as_ref().into())],
+        )
+    }
+
+    /// «Tabellen {table} kunne ikke lægges ind, som den står i sikkerhedskopien. Intet er lagt ind. Prøv en anden kopi, og meld fejlen.»
+    pub fn kanten_restore_differs(&self, table: impl AsRef<str>) -> String {
+        self.filled("kanten-restore-differs", [("table", table.as_ref().into())])
     }
 }
 
@@ -429,7 +698,46 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-export-done", texts.kanten_export_done("path")),
         ("kanten-breached-too-large", texts.kanten_breached_too_large("path")),
         ("kanten-user-reset-both", texts.kanten_user_reset_both("email")),
-        ("kanten-keys-unnamed", texts.kanten_keys_unnamed()),
-        ("kanten-keys-failed", texts.kanten_keys_failed("path", "problem")),
+        ("kanten-keys-none", texts.kanten_keys_none()),
+        ("kanten-keys-unread", texts.kanten_keys_unread("path", "problem")),
+        ("kanten-keys-bad", texts.kanten_keys_bad("path", "why")),
+        ("kanten-keys-empty", texts.kanten_keys_empty()),
+        ("kanten-keys-no-key", texts.kanten_keys_no_key("line")),
+        ("kanten-keys-number-twice", texts.kanten_keys_number_twice("number")),
+        ("kanten-keys-key-twice", texts.kanten_keys_key_twice("first", "second")),
+        ("kanten-keys-guessable", texts.kanten_keys_guessable("number")),
+        ("kanten-keys-not-newest", texts.kanten_keys_not_newest("newest", "number")),
+        ("kanten-keys-open", texts.kanten_keys_open("path")),
+        ("kanten-keys-demo", texts.kanten_keys_demo("path")),
+        ("kanten-keys-there", texts.kanten_keys_there("path")),
+        ("kanten-keys-no-more", texts.kanten_keys_no_more()),
+        ("kanten-keys-made", texts.kanten_keys_made("path")),
+        ("kanten-keys-added", texts.kanten_keys_added("number", "path")),
+        ("kanten-doctor-database", texts.kanten_doctor_database()),
+        ("kanten-doctor-keys", texts.kanten_doctor_keys(count, "newest", "path")),
+        ("kanten-doctor-permissions", texts.kanten_doctor_permissions()),
+        ("kanten-doctor-apart", texts.kanten_doctor_apart()),
+        ("kanten-doctor-beside-data", texts.kanten_doctor_beside_data("folder")),
+        ("kanten-doctor-beside-backup", texts.kanten_doctor_beside_backup("path")),
+        ("kanten-doctor-sealed", texts.kanten_doctor_sealed()),
+        ("kanten-doctor-old", texts.kanten_doctor_old(count, "number", "place")),
+        ("kanten-doctor-lost", texts.kanten_doctor_lost(count, "number", "place")),
+        ("kanten-doctor-fine", texts.kanten_doctor_fine()),
+        ("kanten-doctor-warning", texts.kanten_doctor_warning()),
+        ("kanten-doctor-fault", texts.kanten_doctor_fault()),
+        ("kanten-doctor-not-well", texts.kanten_doctor_not_well()),
+        ("kanten-backup-done", texts.kanten_backup_done(count, "number", "path", "tables")),
+        ("kanten-backup-there", texts.kanten_backup_there("path")),
+        ("kanten-backup-beside-keys", texts.kanten_backup_beside_keys()),
+        ("kanten-restore-done", texts.kanten_restore_done(count, "tables")),
+        ("kanten-restore-no-backup", texts.kanten_restore_no_backup("path")),
+        ("kanten-restore-newer", texts.kanten_restore_newer("path")),
+        ("kanten-restore-no-key", texts.kanten_restore_no_key("number", "path")),
+        ("kanten-restore-wrong-key", texts.kanten_restore_wrong_key("path")),
+        ("kanten-restore-damaged", texts.kanten_restore_damaged("path")),
+        ("kanten-restore-cut", texts.kanten_restore_cut("path")),
+        ("kanten-restore-not-empty", texts.kanten_restore_not_empty("table")),
+        ("kanten-restore-other-schema", texts.kanten_restore_other_schema("backup", "found")),
+        ("kanten-restore-differs", texts.kanten_restore_differs("table")),
     ]
 }

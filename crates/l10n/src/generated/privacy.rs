@@ -89,6 +89,8 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-action-export-citizens",
     "privacy-action-export-placements",
     "privacy-action-export-reference",
+    "privacy-action-back-up",
+    "privacy-action-restore",
     "privacy-action-show-import",
     "privacy-action-look-up",
     "privacy-group-company",
@@ -557,6 +559,16 @@ impl Texts {
         self.plain("privacy-action-export-reference")
     }
 
+    /// «tage en forseglet sikkerhedskopi af det hele»
+    pub fn privacy_action_back_up(&self) -> String {
+        self.plain("privacy-action-back-up")
+    }
+
+    /// «lægge en sikkerhedskopi ind i en tom database»
+    pub fn privacy_action_restore(&self) -> String {
+        self.plain("privacy-action-restore")
+    }
+
     /// «se, hvad der blev af en fil»
     pub fn privacy_action_show_import(&self) -> String {
         self.plain("privacy-action-show-import")
@@ -832,6 +844,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-action-export-citizens", texts.privacy_action_export_citizens()),
         ("privacy-action-export-placements", texts.privacy_action_export_placements()),
         ("privacy-action-export-reference", texts.privacy_action_export_reference()),
+        ("privacy-action-back-up", texts.privacy_action_back_up()),
+        ("privacy-action-restore", texts.privacy_action_restore()),
         ("privacy-action-show-import", texts.privacy_action_show_import()),
         ("privacy-action-look-up", texts.privacy_action_look_up()),
         ("privacy-group-company", texts.privacy_group_company()),

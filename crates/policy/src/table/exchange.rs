@@ -30,6 +30,10 @@ const AGREEMENTS_IN: &[Action] = &[Action::ImportPlacements];
 const AGREEMENTS_OUT: &[Action] = &[Action::ExportPlacements];
 const REFERENCE_FILES: &[Action] = &[Action::ImportReference, Action::ExportReference, Action::LookUp];
 
+/// The installation as a whole, of whatever organisation. A backup is sealed: everything is in it, and it shows nobody
+/// anything.
+const WHOLE: Grant = Grant { scope: None, groups: FieldGroups::of(&[]), purpose: Purpose::Administration };
+
 pub(super) const ROWS: &[Row] = &[
     row(EMPLOYER_CONSULTANT, COMPANY_FILES, ScopeKind::Partnership, COMPANIES, Purpose::CompanyService),
     row(
@@ -68,4 +72,5 @@ pub(super) const ROWS: &[Row] = &[
     row(OPERATOR, CITIZEN_FILES, ScopeKind::Municipality, CITIZENS, Purpose::Administration),
     row(OPERATOR, REFERENCE_FILES, ScopeKind::Partnership, REFERENCE, Purpose::Administration),
     row(OPERATOR, &[Action::ShowImport], ScopeKind::Municipality, REFERENCE, Purpose::Administration),
+    Row { holder: OPERATOR, kind: None, actions: &[Action::BackUp, Action::Restore], grant: WHOLE },
 ];

@@ -2,7 +2,7 @@
 
 CREATE TABLE second_step (
     user_id {uuid} PRIMARY KEY REFERENCES app_user (id),
-    secret {bytes} NOT NULL,
+    secret_sealed {bytes} NOT NULL,
     last_step {bigint} NOT NULL,
     since {bigint} NOT NULL
 );

@@ -45,12 +45,12 @@ impl<A: Act + Covers<OwnLogIn>> Under<'_, A> {
     /// [`StoreError::Missing`] for another user's.
     pub async fn second_step(&mut self, user: UserId) -> Result<Option<SecondStepView>, StoreError> {
         self.must_be(user)?;
-        let sql = "SELECT f.secret, f.last_step FROM second_step f WHERE f.user_id = $1";
+        let sql = "SELECT f.secret_sealed, f.last_step FROM second_step f WHERE f.user_id = $1";
         let Some(row) = self.tx.one("second_step", sql, bind![user]).await? else { return Ok(None) };
         let sql = "SELECT r.hash FROM recovery_code r WHERE r.user_id = $1";
         let codes = self.tx.all("recovery_code", sql, bind![user]).await?;
         Ok(Some(SecondStepView {
-            secret: row.get("secret")?,
+            secret: row.get("secret_sealed")?,
             last_step: row.big("last_step")?,
             codes: codes.iter().map(|row| row.text("hash")).collect::<Result<_, _>>()?,
         }))
@@ -67,7 +67,8 @@ impl<A: Act + Covers<OwnLogIn>> Under<'_, A> {
         now: Moment,
     ) -> Result<(), StoreError> {
         self.must_be(user)?;
-        let sql = "INSERT INTO second_step (user_id, secret, last_step, since) VALUES ($1, $2, $3, $4)";
+        let sql =
+            "INSERT INTO second_step (user_id, secret_sealed, last_step, since) VALUES ($1, $2, $3, $4)";
         self.tx.run(sql, bind![user, secret.to_vec(), step, now]).await.map(|_| ())
     }
 

@@ -59,6 +59,8 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ExportCitizens => texts.privacy_action_export_citizens(),
         Action::ExportPlacements => texts.privacy_action_export_placements(),
         Action::ExportReference => texts.privacy_action_export_reference(),
+        Action::BackUp => texts.privacy_action_back_up(),
+        Action::Restore => texts.privacy_action_restore(),
         Action::ShowImport => texts.privacy_action_show_import(),
         Action::LookUp => texts.privacy_action_look_up(),
     }

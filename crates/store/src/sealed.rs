@@ -1,0 +1,64 @@
+//! Which keys the sealed values were made by: what is not of the newest waits for rotation.
+
+use crate::{Engine, StoreError, Tx, schema::Kind};
+
+/// How many values of a column each key made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedColumn {
+    /// The table.
+    pub table: String,
+    /// The column.
+    pub column: String,
+    /// The key's number, and how many values it made; the lowest number first.
+    pub by: Vec<(u16, u64)>,
+}
+
+/// What the name of a column ends with that holds sealed values or wrapped keys, and where the key's number stands
+/// in them.
+const NAMED: &[(&str, u32)] = &[("_sealed", SEALED), ("row_key", SEALED), ("_index", 1)];
+/// After the byte that says how it was sealed.
+const SEALED: u32 = 2;
+
+impl Tx {
+    /// Every column of bytes that its name says is sealed (`…_sealed`, `…row_key`) or a blind index (`…_index`), with
+    /// the keys that made its values.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when a value begins with no key's number.
+    pub async fn sealed_columns(&self) -> Result<Vec<SealedColumn>, StoreError> {
+        let mut all = Vec::new();
+        for table in self.tables().await? {
+            for column in table.columns.iter().filter(|column| column.kind == Kind::Bytes) {
+                let Some((_, at)) = NAMED.iter().find(|(end, _)| column.name.ends_with(end)) else {
+                    continue;
+                };
+                let by = self.made_by(&table.name, &column.name, *at).await?;
+                all.push(SealedColumn { table: table.name.clone(), column: column.name.clone(), by });
+            }
+        }
+        Ok(all)
+    }
+
+    async fn made_by(&self, table: &str, column: &str, at: u32) -> Result<Vec<(u16, u64)>, StoreError> {
+        let part = |from: u32, length: u32| match self.engine() {
+            Engine::Sqlite => format!("lower(hex(substr({column}, {from}, {length})))"),
+            Engine::Postgres => format!("encode(substring({column} from {from} for {length}), 'hex')"),
+        };
+        // What a row's own key sealed names no key of the ring: it waits for nothing when the ring turns.
+        let by_ring = if at == SEALED {
+            format!("{} IN ('01', '02')", part(1, 1))
+        } else {
+            format!("{column} IS NOT NULL")
+        };
+        let number = part(at, 2);
+        let sql = format!(
+            "SELECT {number} AS number, CAST(count(*) AS BIGINT) AS n FROM {table} \
+             WHERE {by_ring} GROUP BY {number} ORDER BY {number}"
+        );
+        let mut by = Vec::new();
+        for row in self.all("sealed", &sql, Vec::new()).await? {
+            by.push((row.parsed("number", |hex| u16::from_str_radix(hex, 16).ok())?, row.count("n")?));
+        }
+        Ok(by)
+    }
+}
