@@ -71,6 +71,8 @@ kanten-password-again = Adgangskode igen:
 kanten-import-line = Linje { $line }: { $fate } – { $label }
 kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } er skrevet.
+kanten-breached-too-large = Listen { $path } er større end 64 MB. Brug en kortere liste: de mest brugte adgangskoder er nok.
+kanten-user-reset-both = { $email } har en ny adgangskode, og to trin er slået fra.
 
 ## Keys
 

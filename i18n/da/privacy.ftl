@@ -180,3 +180,5 @@ privacy-action-show-post = se præcis, hvad en mail eller sms siger, og til hvem
 privacy-action-settle-post = prøve en mail igen eller lægge den væk
 privacy-action-edit-stops = vælge, hvem I ikke skriver til
 privacy-holder-worker = Udsendelsen, der sender post
+privacy-action-keep-account = se og ændre sin egen konto: adgangskode, to trin, hvor man er logget ind
+privacy-action-set-log-in = bestemme reglerne for log-ind

@@ -71,6 +71,8 @@ kanten-password-again = Password again:
 kanten-import-line = Line { $line }: { $fate } – { $label }
 kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } has been written.
+kanten-breached-too-large = The list { $path } is larger than 64 MB. Use a shorter one: the most used passwords are enough.
+kanten-user-reset-both = { $email } has a new password, and two steps are turned off.
 
 ## Keys
 

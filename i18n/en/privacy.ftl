@@ -180,3 +180,5 @@ privacy-action-show-post = see exactly what a message says, and to whom
 privacy-action-settle-post = try a message again or put it away
 privacy-action-edit-stops = choose whom you do not write to
 privacy-holder-worker = The worker that sends post
+privacy-action-keep-account = see and change the own account: password, two steps, where one is logged in
+privacy-action-set-log-in = set the rules for logging in

@@ -132,6 +132,7 @@ ids!(
     ContactId,
     ImportId,
     MembershipId,
+    SessionId,
     OrganisationId,
     OutboxId,
     PartnershipId,

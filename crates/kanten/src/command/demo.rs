@@ -6,7 +6,7 @@ use app::{App, demo, outbox::Ways};
 use l10n::{AllTexts, Texts};
 
 use crate::{
-    actor,
+    actor, breached,
     cli::{Common, DemoArgs},
     database::{Address, failed, texts_of},
     keys::KeyFile,
@@ -37,7 +37,8 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     // The demo shows what it would send, and sends nothing.
     let ways = Ways { site: format!("http://{address}"), ..Ways::default() };
     let (law, rim) = (actor::law()?, Box::new(rim));
-    let app = Arc::new(App { db, law, keys, rim, demo: true, kept: app::Kept::default(), ways });
+    let (kept, breached) = (app::Kept::default(), breached::read(common, texts).await?);
+    let app = Arc::new(App { db, law, keys, rim, demo: true, kept, ways, breached });
     build(&app, (&all, texts), &folder.display().to_string()).await?;
     // Whoever reads the address may stop the demo at once.
     let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;

@@ -53,6 +53,8 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-import-line",
     "kanten-import-why",
     "kanten-export-done",
+    "kanten-breached-too-large",
+    "kanten-user-reset-both",
     "kanten-keys-none",
     "kanten-keys-unread",
     "kanten-keys-bad",
@@ -393,6 +395,16 @@ impl Texts {
         self.filled("kanten-export-done", [("path", path.as_ref().into())])
     }
 
+    /// «Listen {path} er større end 64 MB. Brug en kortere liste: de mest brugte adgangskoder er nok.»
+    pub fn kanten_breached_too_large(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-breached-too-large", [("path", path.as_ref().into())])
+    }
+
+    /// «{email} har en ny adgangskode, og to trin er slået fra.»
+    pub fn kanten_user_reset_both(&self, email: impl AsRef<str>) -> String {
+        self.filled("kanten-user-reset-both", [("email", email.as_ref().into())])
+    }
+
     /// «Hvilke nøgler? Uden dem kan det, der er forseglet, ikke læses. Lav dem med »kanten keys new FIL« uden for mappen med data, og skriv --keys FIL, eller sæt KANTEN\_KEYS.»
     pub fn kanten_keys_none(&self) -> String {
         self.plain("kanten-keys-none")
@@ -720,6 +732,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-import-line", texts.kanten_import_line("fate", "label", "line")),
         ("kanten-import-why", texts.kanten_import_why("field", "message")),
         ("kanten-export-done", texts.kanten_export_done("path")),
+        ("kanten-breached-too-large", texts.kanten_breached_too_large("path")),
+        ("kanten-user-reset-both", texts.kanten_user_reset_both("email")),
         ("kanten-keys-none", texts.kanten_keys_none()),
         ("kanten-keys-unread", texts.kanten_keys_unread("path", "problem")),
         ("kanten-keys-bad", texts.kanten_keys_bad("path", "why")),

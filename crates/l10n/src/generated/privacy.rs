@@ -176,6 +176,8 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-action-settle-post",
     "privacy-action-edit-stops",
     "privacy-holder-worker",
+    "privacy-action-keep-account",
+    "privacy-action-set-log-in",
 ];
 
 impl Texts {
@@ -1044,6 +1046,16 @@ impl Texts {
     pub fn privacy_holder_worker(&self) -> String {
         self.plain("privacy-holder-worker")
     }
+
+    /// «se og ændre sin egen konto: adgangskode, to trin, hvor man er logget ind»
+    pub fn privacy_action_keep_account(&self) -> String {
+        self.plain("privacy-action-keep-account")
+    }
+
+    /// «bestemme reglerne for log-ind»
+    pub fn privacy_action_set_log_in(&self) -> String {
+        self.plain("privacy-action-set-log-in")
+    }
 }
 
 #[cfg(test)]
@@ -1222,5 +1234,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-action-settle-post", texts.privacy_action_settle_post()),
         ("privacy-action-edit-stops", texts.privacy_action_edit_stops()),
         ("privacy-holder-worker", texts.privacy_holder_worker()),
+        ("privacy-action-keep-account", texts.privacy_action_keep_account()),
+        ("privacy-action-set-log-in", texts.privacy_action_set_log_in()),
     ]
 }

@@ -8,6 +8,7 @@ use policy::{Action, Capability, FieldGroup, FieldGroups, Holder, Purpose, Scope
 pub(crate) fn action(texts: &Texts, action: Action) -> String {
     match action {
         Action::ShowStart => texts.privacy_action_show_start(),
+        Action::KeepAccount => texts.privacy_action_keep_account(),
         Action::LogIn => texts.privacy_action_log_in(),
         Action::SetUp => texts.privacy_action_set_up(),
         Action::ListUsers => texts.privacy_action_list_users(),
@@ -20,6 +21,7 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ShowPost => texts.privacy_action_show_post(),
         Action::SettlePost => texts.privacy_action_settle_post(),
         Action::EditStops => texts.privacy_action_edit_stops(),
+        Action::SetLogIn => texts.privacy_action_set_log_in(),
         Action::ShowRights => texts.privacy_action_show_rights(),
         Action::ShowChecklist => texts.privacy_action_show_checklist(),
         Action::TickChecklist => texts.privacy_action_tick_checklist(),
