@@ -22,7 +22,14 @@ pub(crate) async fn open(common: &Common, texts: &AllTexts) -> Result<Arc<App>, 
     let address = Address::of(common, said)?;
     let db = address.open(said).await?;
     let keys = KeyFile::of(common, address.folder().as_deref(), said)?.ring(said).await?;
+    hold_to_keys(&db, &keys, said).await?;
     Ok(Arc::new(over(db, keys)?))
+}
+
+/// Refuses keys that are not the database's own.
+pub(crate) async fn hold_to_keys(db: &Db, keys: &KeyRing, texts: &Texts) -> Result<(), Stop> {
+    let fit = app::hold_to_keys(db, keys).await.map_err(|error| crate::database::failed(&error, texts))?;
+    if fit { Ok(()) } else { Err(Stop::refused(texts.kanten_keys_others())) }
 }
 
 /// The application over a database and keys.
