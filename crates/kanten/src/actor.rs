@@ -28,8 +28,15 @@ pub(crate) async fn open_with(common: &Common, texts: &AllTexts, ways: Ways) -> 
     let address = Address::of(common, said)?;
     let db = address.open(said).await?;
     let keys = KeyFile::of(common, address.folder().as_deref(), said)?.ring(said).await?;
+    hold_to_keys(&db, &keys, said).await?;
     let app = over(db, keys, ways)?;
     Ok(Arc::new(App { breached: breached::read(common, said).await?, ..app }))
+}
+
+/// Refuses keys that are not the database's own.
+pub(crate) async fn hold_to_keys(db: &Db, keys: &KeyRing, texts: &Texts) -> Result<(), Stop> {
+    let fit = app::hold_to_keys(db, keys).await.map_err(|error| crate::database::failed(&error, texts))?;
+    if fit { Ok(()) } else { Err(Stop::refused(texts.kanten_keys_others())) }
 }
 
 /// The application over a database and keys.

@@ -117,6 +117,8 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
             "migrate_to",
             "tables",
             "sealed_columns",
+            "key_mark",
+            "keep_key_mark",
         ],
     ),
     (

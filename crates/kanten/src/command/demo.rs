@@ -4,6 +4,7 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use app::{App, demo, outbox::Ways};
 use l10n::{AllTexts, Texts};
+use store::Db;
 
 use crate::{
     actor, breached,
@@ -30,7 +31,12 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     })?;
     let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
     let file = common.keys.clone().map_or_else(|| KeyFile::beside(&folder), KeyFile::at);
+    // An installation has keys somewhere else: none are made beside it.
+    if !file.is_there() && is_marked(&db, texts).await? {
+        return Err(Stop::refused(texts.kanten_not_the_demo(folder.display().to_string())));
+    }
     let keys = file.ring_or_new(texts).await?;
+    actor::hold_to_keys(&db, &keys, texts).await?;
     eprintln!("{}", texts.kanten_keys_demo(file.shown()));
     let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
@@ -47,6 +53,11 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
         open_browser(&format!("http://{address}/"));
     }
     serve::run(listener, told_to_stop, app, Arc::new(all), (true, true), common.language()).await
+}
+
+async fn is_marked(db: &Db, texts: &Texts) -> Result<bool, Stop> {
+    let mark = async { db.read().await?.key_mark().await };
+    mark.await.map(|mark| mark.is_some()).map_err(|error| failed(&error, texts))
 }
 
 async fn build(app: &Arc<App>, (all, texts): (&AllTexts, &Texts), folder: &str) -> Result<(), Stop> {

@@ -64,6 +64,7 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-keys-key-twice",
     "kanten-keys-guessable",
     "kanten-keys-not-newest",
+    "kanten-keys-others",
     "kanten-keys-open",
     "kanten-keys-demo",
     "kanten-keys-there",
@@ -72,6 +73,7 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-keys-added",
     "kanten-doctor-database",
     "kanten-doctor-keys",
+    "kanten-doctor-fit",
     "kanten-doctor-permissions",
     "kanten-doctor-apart",
     "kanten-doctor-beside-data",
@@ -459,6 +461,11 @@ impl Texts {
         )
     }
 
+    /// «Nøglerne hører til en anden installation, eller de gamle mangler: databasen er åbnet med andre før. Intet er gjort. Skriv den rigtige fil med --keys, eller hent den fra kopien.»
+    pub fn kanten_keys_others(&self) -> String {
+        self.plain("kanten-keys-others")
+    }
+
     /// «Andre end ejeren har adgang til nøglerne i {path}. Luk filen: chmod 600 {path}»
     pub fn kanten_keys_open(&self, path: impl AsRef<str>) -> String {
         self.filled("kanten-keys-open", [("path", path.as_ref().into())])
@@ -500,6 +507,11 @@ impl Texts {
             "kanten-doctor-keys",
             [("count", count.into()), ("newest", newest.as_ref().into()), ("path", path.as_ref().into())],
         )
+    }
+
+    /// «Nøglerne er databasens egne.»
+    pub fn kanten_doctor_fit(&self) -> String {
+        self.plain("kanten-doctor-fit")
     }
 
     /// «Kun ejeren har adgang til nøglefilen.»
@@ -743,6 +755,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-keys-key-twice", texts.kanten_keys_key_twice("first", "second")),
         ("kanten-keys-guessable", texts.kanten_keys_guessable("number")),
         ("kanten-keys-not-newest", texts.kanten_keys_not_newest("newest", "number")),
+        ("kanten-keys-others", texts.kanten_keys_others()),
         ("kanten-keys-open", texts.kanten_keys_open("path")),
         ("kanten-keys-demo", texts.kanten_keys_demo("path")),
         ("kanten-keys-there", texts.kanten_keys_there("path")),
@@ -751,6 +764,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-keys-added", texts.kanten_keys_added("number", "path")),
         ("kanten-doctor-database", texts.kanten_doctor_database()),
         ("kanten-doctor-keys", texts.kanten_doctor_keys(count, "newest", "path")),
+        ("kanten-doctor-fit", texts.kanten_doctor_fit()),
         ("kanten-doctor-permissions", texts.kanten_doctor_permissions()),
         ("kanten-doctor-apart", texts.kanten_doctor_apart()),
         ("kanten-doctor-beside-data", texts.kanten_doctor_beside_data("folder")),
