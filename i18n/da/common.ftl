@@ -300,3 +300,4 @@ common-conflict-same = Mens du skrev, gemte en anden en ny udgave. Alt her på s
 common-input-hours-or-minutes = Er { $given } timer eller minutter? Skriv »{ $given } t« eller »{ $given } min«.
 common-pager-showing-from = Viser { $first }–{ $last } af { $total }
 common-pager-over = over { $limit_count }
+common-account = Min konto

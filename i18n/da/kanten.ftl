@@ -71,6 +71,8 @@ kanten-password-again = Adgangskode igen:
 kanten-import-line = Linje { $line }: { $fate } – { $label }
 kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } er skrevet.
+kanten-breached-too-large = Listen { $path } er større end 64 MB. Brug en kortere liste: de mest brugte adgangskoder er nok.
+kanten-user-reset-both = { $email } har en ny adgangskode, og to trin er slået fra.
 
 ## Keys
 
@@ -83,6 +85,7 @@ kanten-keys-number-twice = Nummer { $number } står to gange.
 kanten-keys-key-twice = Nummer { $first } og { $second } er samme nøgle.
 kanten-keys-guessable = Nummer { $number } er den samme byte hele vejen, og det er ingen nøgle.
 kanten-keys-not-newest = Nummer { $number } skal være højere end { $newest }.
+kanten-keys-others = Nøglerne hører til en anden installation, eller de gamle mangler: databasen er åbnet med andre før. Intet er gjort. Skriv den rigtige fil med --keys, eller hent den fra kopien.
 kanten-keys-open = Andre end ejeren har adgang til nøglerne i { $path }. Luk filen: chmod 600 { $path }
 kanten-keys-demo = Demoens nøgler ligger i { $path }, ved siden af dens data. Det er kun til opdigtede data: en rigtig installation har nøglerne et andet sted.
 kanten-keys-there = { $path } findes allerede og er ikke rørt. En ny nøgle i samme fil laves med »kanten keys add { $path }«.
@@ -98,6 +101,7 @@ kanten-doctor-keys =
         [one] Nøglerne i { $path } er læst: 1 nøgle, nummer { $newest }.
        *[other] Nøglerne i { $path } er læst: { $count } nøgler, den nyeste er nummer { $newest }.
     }
+kanten-doctor-fit = Nøglerne er databasens egne.
 kanten-doctor-permissions = Kun ejeren har adgang til nøglefilen.
 kanten-doctor-apart = Nøglerne ligger et andet sted end data og sikkerhedskopier.
 kanten-doctor-beside-data = Nøglerne ligger sammen med data i { $folder }. Den, der tager mappen, kan læse alt. Flyt nøglefilen, og ret KANTEN_KEYS.

@@ -345,3 +345,5 @@ privacy-names-hide = Nej
 privacy-names-hide-hint = Borgere ser rolle og organisation, ikke navnet.
 privacy-names-show = Ja
 privacy-names-show-hint = Borgere ser også navnet på jeres egne medarbejdere, ikke på andres.
+privacy-action-keep-account = se og ændre sin egen konto: adgangskode, to trin, hvor man er logget ind
+privacy-action-set-log-in = bestemme reglerne for log-ind

@@ -300,3 +300,4 @@ common-conflict-same = While you were writing, somebody else saved a new version
 common-input-hours-or-minutes = Is { $given } hours or minutes? Write “{ $given } h” or “{ $given } min”.
 common-pager-showing-from = Showing { $first }–{ $last } of { $total }
 common-pager-over = over { $limit_count }
+common-account = My account

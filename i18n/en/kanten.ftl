@@ -71,6 +71,8 @@ kanten-password-again = Password again:
 kanten-import-line = Line { $line }: { $fate } – { $label }
 kanten-import-why = { $field }: { $message }
 kanten-export-done = { $path } has been written.
+kanten-breached-too-large = The list { $path } is larger than 64 MB. Use a shorter one: the most used passwords are enough.
+kanten-user-reset-both = { $email } has a new password, and two steps are turned off.
 
 ## Keys
 
@@ -83,6 +85,7 @@ kanten-keys-number-twice = Number { $number } stands twice.
 kanten-keys-key-twice = Numbers { $first } and { $second } are the same key.
 kanten-keys-guessable = Number { $number } is the same byte all the way, and that is no key.
 kanten-keys-not-newest = Number { $number } must be higher than { $newest }.
+kanten-keys-others = The keys belong to another installation, or the old ones are missing: the database was opened with others before. Nothing was done. Write the right file with --keys, or take it from the copy.
 kanten-keys-open = Others than the owner have access to the keys in { $path }. Close the file: chmod 600 { $path }
 kanten-keys-demo = The demo's keys are in { $path }, beside its data. That is for invented data only: a real installation has its keys elsewhere.
 kanten-keys-there = { $path } is there already and was not touched. A new key in the same file is made with “kanten keys add { $path }”.
@@ -98,6 +101,7 @@ kanten-doctor-keys =
         [one] The keys in { $path } were read: 1 key, number { $newest }.
        *[other] The keys in { $path } were read: { $count } keys, the newest is number { $newest }.
     }
+kanten-doctor-fit = The keys are the database’s own.
 kanten-doctor-permissions = Only the owner has access to the key file.
 kanten-doctor-apart = The keys are elsewhere than data and backups.
 kanten-doctor-beside-data = The keys are with the data in { $folder }. Whoever takes the folder can read everything. Move the key file, and correct KANTEN_KEYS.

@@ -345,3 +345,5 @@ privacy-names-hide = No
 privacy-names-hide-hint = Citizens see role and organisation, not the name.
 privacy-names-show = Yes
 privacy-names-show-hint = Citizens also see the names of your own employees, not of others.
+privacy-action-keep-account = see and change the own account: password, two steps, where one is logged in
+privacy-action-set-log-in = set the rules for logging in

@@ -90,7 +90,8 @@ async fn main() -> anyhow::Result<()> {
     tokio::fs::write(arguments.data.join(app::KEY_FILE), keys.text().as_bytes()).await?;
     let rim = Box::new(past.clone());
     let (kept, ways) = (app::Kept::default(), app::outbox::Ways::default());
-    let app = Arc::new(App { db, law, keys, rim, demo: true, kept, ways });
+    let breached = app::partners::Breached::default();
+    let app = Arc::new(App { db, law, keys, rim, demo: true, kept, ways, breached });
     demo::build(&app, &texts).await?;
     let town = Town { app, texts, past, as_of: arguments.as_of };
     grow(&town, arguments.citizens, arguments.seed).await

@@ -56,6 +56,9 @@ pub(crate) fn bad_parameter(texts: &Texts, name: &str) -> Response {
 pub(crate) fn failed<R: Say>(texts: &Texts, failure: &Failure<R>) -> Response {
     match failure {
         Failure::NotThere | Failure::Repeated(_) | Failure::Stale | Failure::Held => not_there(texts),
+        Failure::Unproved => {
+            Problem::answer(StatusCode::FORBIDDEN, texts.partners_prove_title(), texts.partners_prove_lead())
+        }
         Failure::Refused(faults) => {
             let detail: Vec<String> = faults.iter().map(|fault| fault.refusal.say(texts)).collect();
             Problem::answer(StatusCode::CONFLICT, texts.common_refused_heading(), detail.join(" "))

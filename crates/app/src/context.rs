@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crypto::KeyRing;
+use domain::partners::LogInRules;
 use kernel::{AccessId, CitizenId, Date, Days, Language, Moment, RequestId};
 use law::Law;
 use policy::{Act, Actor, Located, Permit, by_relation, decide};
@@ -27,6 +28,8 @@ pub struct App {
     pub kept: Kept,
     /// The ways out of the house: mail and short messages.
     pub ways: Ways,
+    /// Passwords that strangers are known to have: nobody may choose one of them.
+    pub breached: auth::Breached,
 }
 
 /// The kind of row that a citizen is.
@@ -42,6 +45,16 @@ pub struct Ctx {
     held: bool,
     operator: Option<String>,
     ago: u32,
+    proof: Proof,
+}
+
+/// Whether the actor showed lately who it is.
+#[derive(Debug, Clone, Copy)]
+enum Proof {
+    /// Nobody is asked: at the command line, and where the house itself acts.
+    NotAsked,
+    /// A session, where a password or a code was shown then.
+    Shown(Option<Moment>, LogInRules),
 }
 
 /// The row an access is about.
@@ -77,7 +90,16 @@ impl Ctx {
     /// For an actor.
     #[must_use]
     pub const fn new(app: Arc<App>, actor: Actor, language: Language) -> Self {
-        Self { app, actor, language, request: None, held: false, operator: None, ago: 0 }
+        Self {
+            app,
+            actor,
+            language,
+            request: None,
+            held: false,
+            operator: None,
+            ago: 0,
+            proof: Proof::NotAsked,
+        }
     }
 
     /// The same for a form with a request id.
@@ -94,6 +116,24 @@ impl Ctx {
         self
     }
 
+    /// The same for a session in which a password or a code was shown then.
+    #[must_use]
+    pub(crate) const fn proved(mut self, at: Option<Moment>, rules: LogInRules) -> Self {
+        self.proof = Proof::Shown(at, rules);
+        self
+    }
+
+    /// Whoever acts must have shown lately who it is: for what a session left open shall not do.
+    ///
+    /// # Errors
+    /// [`Failure::Unproved`].
+    pub fn must_be_certain<R>(&self) -> Result<(), Failure<R>> {
+        match self.proof {
+            Proof::Shown(at, rules) if !rules.is_proved(at, self.now()) => Err(Failure::Unproved),
+            Proof::NotAsked | Proof::Shown(..) => Ok(()),
+        }
+    }
+
     /// The same with the operating system's user name for the log.
     #[must_use]
     pub fn with_operator(mut self, name: String) -> Self {
@@ -108,15 +148,14 @@ impl Ctx {
         self
     }
 
-    /// The application, to hand on.
-    #[must_use]
-    pub(crate) fn shared(&self) -> Arc<App> {
-        Arc::clone(&self.app)
-    }
-
     /// The application.
     #[must_use]
     pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The application, to be shared.
+    pub(crate) const fn shared(&self) -> &Arc<App> {
         &self.app
     }
 

@@ -21,6 +21,9 @@ pub enum Failure<R> {
     /// Somebody else changed the row since the form was made. The form shows both.
     #[error("changed by somebody else")]
     Stale,
+    /// It is for somebody who showed lately who it is: a password or a code is asked for again.
+    #[error("to be proved first")]
+    Unproved,
     /// The form was kept over a log-in: nothing is done before its sender has seen it again.
     #[error("to be seen again first")]
     Held,

@@ -7,6 +7,7 @@
 mod context;
 mod failure;
 mod kept;
+mod key_mark;
 mod levels;
 mod raw;
 mod rim;
@@ -31,6 +32,7 @@ pub mod testing;
 pub use context::{App, Ctx, Subject};
 pub use failure::{Failure, Never};
 pub use kept::Kept;
+pub use key_mark::{fits_keys, hold_to_keys};
 pub use raw::Raw;
 pub use rim::{Rim, copenhagen_date};
 pub use store::StoreError;

@@ -10,6 +10,12 @@ pub trait Rim: Send + Sync {
     /// The time now.
     fn now(&self) -> Moment;
 
+    /// The time that everybody's clock shows, for what is compared with another machine's; a demo that holds another
+    /// date keeps it.
+    fn clock(&self) -> Moment {
+        self.now()
+    }
+
     /// A fresh UUID v7.
     fn fresh_id(&self) -> Uuid;
 

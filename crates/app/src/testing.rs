@@ -132,7 +132,8 @@ impl World {
     #[must_use]
     pub fn over(&self, db: Db, keys: crypto::KeyRing) -> Arc<App> {
         let (law, rim) = (law::Law::danish().unwrap(), Box::new(Shared(Arc::clone(&self.rim))));
-        Arc::new(App { db, law, keys, rim, demo: true, kept: crate::Kept::default(), ways: Ways::default() })
+        let (kept, ways, breached) = (crate::Kept::default(), Ways::default(), auth::Breached::default());
+        Arc::new(App { db, law, keys, rim, demo: true, kept, ways, breached })
     }
 
     /// A world in a fresh database; citizens may be held.
@@ -163,6 +164,7 @@ impl World {
             demo,
             kept: crate::Kept::default(),
             ways,
+            breached: auth::Breached::default(),
         });
         let nobody = partners::set_up_ctx(Arc::clone(&app), "test".to_owned());
         let permit = leave::<SetUp>(&nobody).await;

@@ -2,11 +2,13 @@
 
 use thiserror::Error;
 
+use crate::Breached;
+
 /// The least characters: length is what makes guessing hard, so nothing else is demanded (no «one
 /// digit, one capital», which makes people write passwords down).
 pub const SHORTEST_PASSWORD: usize = 12;
 /// The most characters: enough for any sentence, and an end to the work a stranger can ask for.
-pub const LONGEST_PASSWORD: usize = 256;
+pub const LONGEST_PASSWORD: usize = 128;
 /// The least number of different characters: keeps out «aaaaaaaaaaaa» and «121212121212».
 const FEWEST_DIFFERENT: usize = 5;
 /// Shorter parts of a name or an address are too common to say anything («bo», «per»).
@@ -44,13 +46,21 @@ pub enum PasswordRefusal {
     /// A password that many people have.
     #[error("the password is one of the most common ones")]
     IsCommon,
+    /// A password that strangers are known to have.
+    #[error("the password is on the list of leaked ones")]
+    IsBreached,
 }
 
 /// Checks a new password against the rules, and says all that is wrong.
 ///
 /// # Errors
 /// Every [`PasswordRefusal`] that applies.
-pub fn check_new_password(password: &str, email: &str, name: &str) -> Result<(), Vec<PasswordRefusal>> {
+pub fn check_new_password(
+    password: &str,
+    email: &str,
+    name: &str,
+    breached: &Breached,
+) -> Result<(), Vec<PasswordRefusal>> {
     let mut refusals = Vec::new();
     let found = password.chars().count();
     if found < SHORTEST_PASSWORD {
@@ -74,6 +84,8 @@ pub fn check_new_password(password: &str, email: &str, name: &str) -> Result<(),
     }
     if is_common(&bare, stem) {
         refusals.push(PasswordRefusal::IsCommon);
+    } else if breached.has(password) {
+        refusals.push(PasswordRefusal::IsBreached);
     }
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }
 }
@@ -172,7 +184,7 @@ mod tests {
     const NAME: &str = "Karen Kirstine Holm-Østergaard";
 
     fn check(password: &str) -> Vec<PasswordRefusal> {
-        check_new_password(password, EMAIL, NAME).err().unwrap_or_default()
+        check_new_password(password, EMAIL, NAME, &Breached::default()).err().unwrap_or_default()
     }
 
     #[test]
@@ -222,8 +234,18 @@ mod tests {
 
     #[test]
     fn empty_names_and_addresses_refuse_nothing() {
-        assert_eq!(check_new_password("tre små grise", "", ""), Ok(()));
-        assert_eq!(check_new_password("tre små grise 123", "bo@a.dk", "Bo"), Ok(()));
+        let list = Breached::default();
+        assert_eq!(check_new_password("tre små grise", "", "", &list), Ok(()));
+        assert_eq!(check_new_password("tre små grise 123", "bo@a.dk", "Bo", &list), Ok(()));
+    }
+
+    #[test]
+    fn a_password_that_strangers_have_is_refused_and_said_once() {
+        let list = Breached::read("tre små grise\nadgangskode1\n".as_bytes());
+        let check = |password| check_new_password(password, EMAIL, NAME, &list).err().unwrap_or_default();
+        assert_eq!(check("Tre Små Grise"), [PasswordRefusal::IsBreached]);
+        assert_eq!(check("Adgangskode1"), [PasswordRefusal::IsCommon], "one reason is enough");
+        assert_eq!(check("fire små grise"), []);
     }
 
     #[test]

@@ -98,6 +98,12 @@ pub fn verify_nobody(password: &str) -> Verdict {
     Verdict::Wrong
 }
 
+/// The hash of a text with the salt of another hash; `None` when that cannot be read.
+pub(crate) fn hash_with_salt_of(text: &str, other: &str) -> Option<String> {
+    let salt: [u8; SALT_LENGTH] = PasswordHash::new(other).ok()?.salt?.as_ref().try_into().ok()?;
+    hash_password(text, &salt).ok()
+}
+
 fn today() -> argon2::Result<Argon2<'static>> {
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(MEMORY_KIB, PASSES, LANES, None)?))
 }

@@ -1,9 +1,12 @@
-//! How long a log-in name must wait after wrong passwords.
+//! How long somebody must wait after wrong passwords or codes.
 
 use kernel::Moment;
 
 /// Wrong passwords that cost nothing: people mistype, and try their other passwords.
 pub const FREE_FAILURES: u32 = 5;
+/// The same for all names tried from one address: a town hall has one for everybody who works there, and some
+/// of them mistype on a Monday morning.
+pub const FREE_FAILURES_OF_AN_ADDRESS: u32 = 30;
 /// After this long without a failure, earlier ones are forgotten: long enough that guessing on is
 /// hopeless (some 100 tries a day), short enough that a person can come back after a coffee break.
 pub const FAILURE_WINDOW_SECONDS: u32 = 15 * 60;
@@ -27,13 +30,13 @@ pub enum Throttle {
 }
 
 /// Whether a log-in may be tried at `now`, after `failures` in a row of which the last was at
-/// `last_failure`. The wait doubles from 30 seconds to 15 minutes.
+/// `last_failure` and the first `free` cost nothing. The wait doubles from 30 seconds to 15 minutes.
 #[must_use]
-pub fn throttle(failures: u32, last_failure: Moment, now: Moment) -> Throttle {
-    if failures < FREE_FAILURES || is_forgotten(last_failure, now) {
+pub fn throttle(free: u32, failures: u32, last_failure: Moment, now: Moment) -> Throttle {
+    if failures < free || is_forgotten(last_failure, now) {
         return Throttle::Open;
     }
-    let wait = wait_after(failures);
+    let wait = wait_after(failures - free);
     // A clock set back must not make the wait longer than the rule says.
     let passed = micros_between(last_failure, now).max(0);
     let left = i64::from(wait) * MICROS_PER_SECOND - passed;
@@ -59,8 +62,7 @@ fn micros_between(earlier: Moment, later: Moment) -> i64 {
     later.micros().saturating_sub(earlier.micros())
 }
 
-fn wait_after(failures: u32) -> u32 {
-    let doublings = failures.saturating_sub(FREE_FAILURES);
+fn wait_after(doublings: u32) -> u32 {
     2_u32
         .checked_pow(doublings)
         .and_then(|times| FIRST_WAIT_SECONDS.checked_mul(times))
@@ -74,7 +76,7 @@ mod tests {
     const LAST: Moment = Moment::from_micros(1_790_000_000_000_000);
 
     fn after(failures: u32, seconds: i64) -> Throttle {
-        throttle(failures, LAST, LAST.plus_seconds(seconds))
+        throttle(FREE_FAILURES, failures, LAST, LAST.plus_seconds(seconds))
     }
 
     #[test]
@@ -114,9 +116,17 @@ mod tests {
     }
 
     #[test]
+    fn an_address_with_many_people_behind_it_is_slowed_later() {
+        let of_address = |failures| throttle(FREE_FAILURES_OF_AN_ADDRESS, failures, LAST, LAST);
+        assert_eq!(of_address(FREE_FAILURES_OF_AN_ADDRESS - 1), Throttle::Open);
+        assert_eq!(of_address(FREE_FAILURES_OF_AN_ADDRESS), Throttle::Wait { seconds: FIRST_WAIT_SECONDS });
+        assert_eq!(of_address(u32::MAX), Throttle::Wait { seconds: LONGEST_WAIT_SECONDS });
+    }
+
+    #[test]
     fn a_part_of_a_second_is_rounded_up() {
         let now = Moment::from_micros(LAST.micros() + 29_000_001);
-        assert_eq!(throttle(5, LAST, now), Throttle::Wait { seconds: 1 });
+        assert_eq!(throttle(FREE_FAILURES, 5, LAST, now), Throttle::Wait { seconds: 1 });
     }
 
     #[test]
@@ -136,7 +146,7 @@ mod tests {
     #[test]
     fn moments_at_the_ends_of_time_do_not_overflow() {
         let (first, last) = (Moment::from_micros(i64::MIN), Moment::from_micros(i64::MAX));
-        assert_eq!(throttle(9, first, last), Throttle::Open);
-        assert_eq!(throttle(9, last, first), Throttle::Wait { seconds: 480 });
+        assert_eq!(throttle(FREE_FAILURES, 9, first, last), Throttle::Open);
+        assert_eq!(throttle(FREE_FAILURES, 9, last, first), Throttle::Wait { seconds: 480 });
     }
 }

@@ -5,6 +5,9 @@ use sha2::{Digest, Sha256};
 /// Bytes of a token's hash.
 pub const TOKEN_HASH_LENGTH: usize = 32;
 
+/// Hexadecimal digits of a token: of 32 random bytes.
+pub const TOKEN_DIGITS: usize = 64;
+
 /// The SHA-256 of a token. A token is long and random, so a fast hash without salt is enough;
 /// a password is neither and goes through [`crate::hash_password`].
 #[must_use]

@@ -1,15 +1,19 @@
 //! Organisations, users, roles and the mode an installation runs in.
 
+mod device;
 mod email;
+mod log_in_rules;
 mod organisation;
 mod role;
 mod session;
 
+pub use device::{Browser, Device, System};
 pub use email::Email;
+pub use log_in_rules::{LogInRules, SecondStep};
 pub(crate) use organisation::coded;
 pub use organisation::{Mode, OrganisationKind};
 pub use role::{Circle, Follows, Role};
-pub use session::SessionTimes;
+pub use session::{SessionStage, SessionTimes};
 
 use kernel::Cvr;
 
@@ -31,6 +35,30 @@ pub enum Refusal {
     },
     /// The password is too short, too common or holds the name.
     WeakPassword(WeakPassword),
+    /// The password that is to be changed, or to be shown again, is another one.
+    WrongPassword,
+    /// The code is wrong or too old.
+    WrongCode,
+    /// The code was used before.
+    UsedCode,
+    /// Too many wrong ones in a row.
+    Throttled {
+        /// Until the next one may be tried.
+        seconds: u32,
+    },
+    /// The new password is the old one.
+    SamePassword,
+    /// The role must show a code, so it cannot be turned off.
+    CodeRequired,
+    /// A time that no log-in rule may have.
+    MinutesOutside {
+        /// The least minutes.
+        least: i64,
+        /// The most.
+        most: i64,
+    },
+    /// A session would end unused later than it ends in any case.
+    IdleLongerThanLife,
     /// An administrator cannot close the own account.
     OwnAccount,
     /// The last administrator must stay.
@@ -62,11 +90,15 @@ pub enum Refusal {
 pub enum LogInRefusal {
     /// The password is wrong, or nobody has that name: one answer for both.
     WrongOrUnknown,
-    /// Too many wrong passwords in a row.
+    /// Too many wrong passwords or codes in a row.
     Throttled {
         /// Until the next one may be tried.
         seconds: u32,
     },
+    /// The code is wrong or too old.
+    WrongCode,
+    /// The code was used before.
+    UsedCode,
     /// The account is closed, or acts nowhere any more.
     Closed,
     /// Citizens cannot log in before the two ways of doing so exist.
@@ -95,6 +127,8 @@ pub enum WeakPassword {
     },
     /// One of those everybody tries.
     Common,
+    /// One that strangers are known to have.
+    Breached,
     /// The user's own name or address.
     OwnName,
 }

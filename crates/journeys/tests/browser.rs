@@ -87,6 +87,11 @@ mod journeys {
     }
 
     #[test]
+    fn a_second_step_is_set_up_asked_for_and_turned_off() {
+        journey("second-step");
+    }
+
+    #[test]
     fn everything_goes_by_keyboard_and_without_script() {
         journey("keyboard");
     }

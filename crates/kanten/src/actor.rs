@@ -9,6 +9,7 @@ use l10n::{AllTexts, Say, Texts};
 use store::Db;
 
 use crate::{
+    breached,
     cli::Common,
     database::{Address, close},
     keys::KeyFile,
@@ -27,13 +28,22 @@ pub(crate) async fn open_with(common: &Common, texts: &AllTexts, ways: Ways) -> 
     let address = Address::of(common, said)?;
     let db = address.open(said).await?;
     let keys = KeyFile::of(common, address.folder().as_deref(), said)?.ring(said).await?;
-    Ok(Arc::new(over(db, keys, ways)?))
+    hold_to_keys(&db, &keys, said).await?;
+    let app = over(db, keys, ways)?;
+    Ok(Arc::new(App { breached: breached::read(common, said).await?, ..app }))
+}
+
+/// Refuses keys that are not the database's own.
+pub(crate) async fn hold_to_keys(db: &Db, keys: &KeyRing, texts: &Texts) -> Result<(), Stop> {
+    let fit = app::hold_to_keys(db, keys).await.map_err(|error| crate::database::failed(&error, texts))?;
+    if fit { Ok(()) } else { Err(Stop::refused(texts.kanten_keys_others())) }
 }
 
 /// The application over a database and keys.
 pub(crate) fn over(db: Db, keys: KeyRing, ways: Ways) -> Result<App, Stop> {
     let (law, rim) = (law()?, Box::new(Machine::new()));
-    Ok(App { db, law, keys, rim, demo: false, kept: app::Kept::default(), ways })
+    let (kept, breached) = (app::Kept::default(), partners::Breached::default());
+    Ok(App { db, law, keys, rim, demo: false, kept, ways, breached })
 }
 
 /// Works on the database that the command names, and closes it: the file is then whole by itself, and
@@ -112,6 +122,8 @@ pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
             Stop::faults(texts.kanten_refused(), faults.collect())
         }
         Failure::Stale | Failure::Held => Stop::refused(texts.kanten_changed_meanwhile()),
+        // At the command line nobody is asked to prove anything.
+        Failure::Unproved => Stop::refused(texts.kanten_not_allowed()),
         Failure::Repeated(_) => Stop::refused(texts.common_already_sent_heading()),
         Failure::Unlogged(error) | Failure::Store(error) => crate::database::failed(&error, texts),
     }

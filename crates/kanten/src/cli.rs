@@ -31,6 +31,9 @@ pub(crate) struct Common {
     /// One JSON document on stdout and nothing else
     #[arg(long, global = true)]
     pub json: bool,
+    /// Passwords nobody may choose: a list of leaked ones, a line each, plain or as SHA-1, at most 64 MB
+    #[arg(long, global = true, value_name = "FILE", env = "KANTEN_BREACHED_PASSWORDS")]
+    pub breached_passwords: Option<PathBuf>,
     /// How log lines on stderr are written
     #[arg(long, global = true, value_name = "text|json", env = "KANTEN_LOG_FORMAT", default_value = "text")]
     pub log_format: LogFormat,
@@ -323,6 +326,9 @@ pub(crate) struct UserResetArgs {
     /// Read the password from this file; - reads stdin. Without it the terminal asks
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
+    /// Turn the second step off too, for a user whose telephone and recovery codes are gone
+    #[arg(long)]
+    pub second_step: bool,
 }
 
 /// `kanten schedule`.

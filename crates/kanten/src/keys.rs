@@ -53,6 +53,11 @@ impl KeyFile {
         self.0.display().to_string()
     }
 
+    /// Whether there is one.
+    pub fn is_there(&self) -> bool {
+        self.0.is_file()
+    }
+
     /// The folder it lies in, as the machine names it.
     pub async fn folder(&self) -> io::Result<PathBuf> {
         let file = tokio::fs::canonicalize(&self.0).await?;
@@ -71,7 +76,7 @@ impl KeyFile {
 
     /// The ring in it, or a new one where the file is not there yet.
     pub async fn ring_or_new(&self, texts: &Texts) -> Result<KeyRing, Stop> {
-        if !self.0.is_file() {
+        if !self.is_there() {
             self.make(texts).await?;
         }
         self.ring(texts).await

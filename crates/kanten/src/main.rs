@@ -1,6 +1,7 @@
 //! Rank 7: the composition root and the only binary. The command line, the server, and the only clock.
 
 mod actor;
+mod breached;
 mod cli;
 mod command;
 mod database;

@@ -35,6 +35,10 @@ impl Rim for Machine {
         Moment::from_micros(micros.saturating_add(self.moved.saturating_mul(MICROS_PER_DAY)))
     }
 
+    fn clock(&self) -> Moment {
+        Self::new().now()
+    }
+
     fn fresh_id(&self) -> Uuid {
         let millis = u64::try_from(since_epoch().as_millis()).unwrap_or(u64::MAX);
         Builder::from_unix_timestamp_millis(millis, &random()).into_uuid()
@@ -89,6 +93,11 @@ mod tests {
         let rim = Machine::holding(date);
         assert_eq!((rim.today(), copenhagen_date(rim.now())), (date, date));
         assert!(rim.now() > Moment::from_micros(1_700_000_000_000_000));
+        assert_eq!(
+            copenhagen_date(rim.clock()),
+            Machine::new().today(),
+            "a telephone knows nothing of the demo"
+        );
         assert_ne!(Machine::new().today(), Date::default());
     }
 }

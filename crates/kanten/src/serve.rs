@@ -92,7 +92,9 @@ pub(crate) async fn run(
     let (told, mut stopping) = tokio::sync::watch::channel(false);
     let worker = works.then(|| tokio::spawn(worker::run(app, Arc::clone(&texts), stopping.clone())));
     let keeper = tokio::spawn(keeper::keep(kept, stopping.clone()));
-    let served = axum::serve(listener, router).with_graceful_shutdown(async move {
+    // The address that each request comes from: who guesses at passwords is slowed down by it.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(async move {
         told_to_stop.await;
         tracing::info!("stopping: running requests are finished");
         // Nobody listens any more only when the server has ended by itself.

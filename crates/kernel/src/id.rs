@@ -83,6 +83,8 @@ ids! {
     RequestId,
     /// An address that nobody writes to.
     StopId,
+    /// A log-in of somebody on a machine.
+    SessionId,
     /// A task.
     TaskId,
     /// Somebody standing for an item of the checklist.

@@ -28,8 +28,8 @@ pub use fault::{Fault, Faults};
 pub use fte::{FULL_TIME_WEEK, Fte};
 pub use id::{
     AccessId, BundleId, CitizenId, CompanyId, ContactId, FlagId, ImportId, MembershipId, OrganisationId,
-    OutboxId, PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId, RequestId, StopId,
-    TaskId, TickId, UnitId, UserId,
+    OutboxId, PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId, RequestId,
+    SessionId, StopId, TaskId, TickId, UnitId, UserId,
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
@@ -54,7 +54,9 @@ pub use post::{
     RESET_SECONDS, WAY_PAUSE_SECONDS,
 };
 pub use session::{
-    LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_TOUCH_SECONDS,
+    DEVICE_DAYS, HALF_SESSION_SECONDS, IDLE_MINUTES, LIFE_MINUTES, LONGEST_LOG_IN_NAME, PASSWORDS_AT_ONCE,
+    PROOF_MINUTES, SECONDS_PER_MINUTE, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS, SESSION_PROOF_SECONDS,
+    SESSION_TOUCH_SECONDS,
 };
 pub use slots::{DAYS_A_WEEK, DAYS_PER_WEEK, Day, DayPart, SLOT_COUNT, Slot, Slots};
 pub use standing::{Citation, Cited, Confidence, Standing};

@@ -40,6 +40,8 @@ pub trait Act {
 actions! {
     /// See the own start page.
     ShowStart = "partners.start",
+    /// See and change the own account: password, second step, sessions.
+    KeepAccount = "partners.own-account",
     /// Log in and out.
     LogIn = "partners.log-in",
     /// Make the installation's first organisations and accounts.
@@ -64,6 +66,8 @@ actions! {
     SettlePost = "outbox.settle",
     /// Say whom nobody writes to.
     EditStops = "outbox.edit-stops",
+    /// Change what is asked of those who log in.
+    SetLogIn = "partners.set-log-in",
     /// See the access table: who may do what.
     ShowRights = "privacy.show-rights",
     /// See what must be in order before a real citizen is kept, and who stands for it.

@@ -30,6 +30,8 @@ data! {
     ReadUsers,
     /// The same, to change.
     WriteUsers,
+    /// What one user logs in with, and where: password, second step, sessions.
+    OwnLogIn,
     /// Rows of proposals, with the card of the person.
     ReadProposals,
     /// The same, to change.
@@ -93,7 +95,8 @@ macro_rules! covers {
 
 covers! {
     ShowStart: ReadCounts, ReadCompanies, ReadTasks, ReadCitizens, ReadUsers;
-    LogIn: ReadUsers, WriteUsers;
+    KeepAccount: OwnLogIn;
+    LogIn: ReadUsers, WriteUsers, OwnLogIn;
     SetUp: ReadUsers, WriteUsers;
     ListUsers: ReadUsers;
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
@@ -105,6 +108,7 @@ covers! {
     ShowPost: ReadPost;
     SettlePost: ReadPost, WritePost;
     EditStops: ReadPost, WritePost;
+    SetLogIn: WriteUsers;
     ShowRights: ;
     ShowChecklist: ReadChecklist;
     TickChecklist: ReadChecklist, WriteChecklist;

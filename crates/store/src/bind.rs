@@ -133,6 +133,7 @@ ids!(
     FlagId,
     ImportId,
     MembershipId,
+    SessionId,
     OrganisationId,
     OutboxId,
     PartnershipId,

@@ -46,7 +46,7 @@ pub use folded::search_key;
 pub use matching::ToMatch;
 pub use migrate::SchemaState;
 pub use outbox::NewJob;
-pub use partners::{MembershipRow, UserRow};
+pub use partners::{MembershipRow, SessionRow, UserRow};
 pub use placements::{NewPlacement, NewProposal, NewVerdict};
 pub use privacy::{Block, ChainOf, Head, Log, LoggedField, LoggedRow, NewFlag, NewTick};
 pub use reference::KnownOccupation;

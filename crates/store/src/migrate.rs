@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "placement_days",
         sql: include_str!("migrations/0019_placement_days.sql"),
     },
+    Migration { version: 21, name: "log_in", sql: include_str!("migrations/0021_log_in.sql") },
     Migration { version: 22, name: "outbox", sql: include_str!("migrations/0022_outbox.sql") },
     Migration { version: 23, name: "trace", sql: include_str!("migrations/0023_trace.sql") },
     Migration { version: 24, name: "relation", sql: include_str!("migrations/0024_relation.sql") },

@@ -1,10 +1,14 @@
 //! Organisations, users, memberships, sessions and the installation's settings.
 
+mod failures;
 mod links;
+mod own;
+mod rules;
 mod sessions;
 mod start;
 mod users;
 
+pub use sessions::SessionRow;
 pub use users::{MembershipRow, UserRow};
 
 use domain::partners::{Mode, OrganisationKind};

@@ -1,6 +1,6 @@
 //! Which keys the sealed values were made by: what is not of the newest waits for rotation.
 
-use crate::{Engine, StoreError, Tx, schema::Kind};
+use crate::{Engine, StoreError, Tx, bind::bind, schema::Kind};
 
 /// How many values of a column each key made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,25 @@ impl Tx {
             }
         }
         Ok(all)
+    }
+
+    /// The mark of the ring that the database was last opened with.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn key_mark(&self) -> Result<Option<String>, StoreError> {
+        let row = self.one("setting", "SELECT value FROM setting WHERE name = 'keys'", Vec::new()).await?;
+        row.map(|row| row.text("value")).transpose()
+    }
+
+    /// Keeps another one in its place.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn keep_key_mark(&self, mark: &str) -> Result<(), StoreError> {
+        let sql = "INSERT INTO setting (name, value) VALUES ('keys', $1) \
+                   ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+        self.run(sql, bind![mark]).await.map(|_| ())
     }
 
     async fn made_by(&self, table: &str, column: &str, at: u32) -> Result<Vec<(u16, u64)>, StoreError> {

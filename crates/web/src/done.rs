@@ -4,9 +4,9 @@ use l10n::Texts;
 
 /// Whether a word tells of something that is not done.
 pub(crate) fn is_notice(code: &str) -> bool {
-    let [held, dropped, again] =
-        [crate::partners::HELD, crate::partners::DROPPED, crate::partners::FILE_AGAIN];
-    [held, dropped, again, crate::placements::DIFFER, crate::placements::UNHEARD].contains(&code)
+    use crate::partners::{CODES_SHOWN, DROPPED, FILE_AGAIN, HELD, NO_CODES_LEFT, PROVED_HELD};
+    let of_log_in = [HELD, DROPPED, FILE_AGAIN, PROVED_HELD, NO_CODES_LEFT, CODES_SHOWN];
+    of_log_in.contains(&code) || [crate::placements::DIFFER, crate::placements::UNHEARD].contains(&code)
 }
 
 /// The text of a code; `None` for a code nobody gives.

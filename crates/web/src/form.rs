@@ -197,6 +197,7 @@ impl Posted {
             Err(Failure::Repeated(answer)) => Ok(Sent::Done(answer)),
             Err(Failure::Refused(faults)) => Ok(Sent::Again(sent().refuse_all(&faults, self.texts()))),
             Err(Failure::Held) => Ok(Sent::Again(sent())),
+            Err(Failure::Unproved) => Err(self.to_prove().into()),
             Err(Failure::Stale) => Ok(Sent::Again(Draft { overtaken: true, ..sent() })),
             Err(other) => Err(self.visitor.failed(&other)),
         }
@@ -212,6 +213,7 @@ impl Posted {
         let answer = match done {
             Ok(answer) => answer.to_string(),
             Err(Failure::Repeated(answer)) => answer,
+            Err(Failure::Unproved) => return Err(self.to_prove().into()),
             Err(other) => return Err(self.visitor.failed(&other)),
         };
         Ok(self.visitor.see(&to(&answer), word))

@@ -26,6 +26,7 @@ mod render;
 mod sheet;
 mod styleguide;
 mod visitor;
+mod whence;
 
 mod citizens;
 mod companies;

@@ -156,6 +156,7 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
             csrf: session.view.csrf.clone(),
             label: texts.common_log_out(),
         }),
+        account: session.map(|_| Link::new("/account", texts.common_account())),
         nav_label: texts.common_menu(),
         nav,
         menu_open: texts.common_menu(),

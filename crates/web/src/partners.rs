@@ -1,16 +1,21 @@
 //! Log-in, start pages, users, settings, and the pages about Kanten itself.
 
 mod about;
+mod account;
 mod kept;
 mod log_in;
+mod log_in_rules;
 mod own_password;
+mod prove;
+mod second_step;
+mod set_up;
 mod settings;
 mod start;
 mod user_form;
 mod users;
 
 pub(crate) use kept::Kept;
-pub(crate) use log_in::log_in_page;
+pub(crate) use log_in::{log_in_page, step_of};
 
 use app::door::{Door, Method};
 use axum::routing::{get, post};
@@ -20,19 +25,31 @@ use policy::Action;
 use crate::Route;
 
 /// Statements of a log-in: facts, failures, the session, its log.
-const LOG_IN: u64 = 12;
+const LOG_IN: u64 = 22;
+/// Statements of a step that asks for a password or a code: what it is held against, the failures, what follows.
+const STEP: u64 = 24;
 const POST: u64 = 14;
 
 /// The word over a form that came back after a log-in.
 pub(crate) const HELD: &str = "partners-held";
 /// The word when the file of an upload is to be chosen again, because the session had ended.
 pub(crate) const FILE_AGAIN: &str = "partners-file-again";
+/// The word when somebody has shown who it is.
+const PROVED: &str = "partners-proved";
+/// The same over a form that came back after it.
+pub(crate) const PROVED_HELD: &str = "partners-proved-held";
+/// The word after a log-in with the last recovery code.
+pub(crate) const NO_CODES_LEFT: &str = "partners-codes-none";
+/// The word after a log-in with another.
+const CODES_LEFT: &str = "partners-codes-few";
+/// The word when recovery codes were shown before.
+pub(crate) const CODES_SHOWN: &str = "partners-codes-shown";
 /// The word when a form was dropped, because somebody else had typed it.
 pub(crate) const DROPPED: &str = "partners-dropped";
 
 /// The doors of partners.
 pub(crate) fn routes() -> Vec<Route> {
-    use Action::{AddUser, ChangeUser, ListUsers, SetMode, ShowStart};
+    use Action::{AddUser, ChangeUser, KeepAccount, ListUsers, SetLogIn, SetMode, ShowStart};
     vec![
         Route::new(Door::get("/", ShowStart, 6), get(start::show)),
         Route::new(Door::open(Method::Get, "/log-in", 2), get(log_in::show)),
@@ -43,7 +60,26 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::open(Method::Get, "/password/{token}", 2), get(own_password::show)),
         Route::new(Door::open(Method::Post, "/password/{token}", POST), post(own_password::choose)),
         Route::new(Door::post("/log-out", ShowStart, POST), post(log_in::log_out)),
-        Route::new(Door::post("/log-out/everywhere", ShowStart, POST), post(log_in::log_out_everywhere)),
+        Route::new(Door::open(Method::Get, second_step::PATH, 2), get(second_step::show)),
+        Route::new(Door::open(Method::Post, second_step::PATH, STEP), post(second_step::enter)),
+        Route::new(Door::open(Method::Get, set_up::PATH, 2), get(set_up::show_required)),
+        Route::new(Door::open(Method::Post, set_up::PATH, STEP), post(set_up::confirm_required)),
+        Route::new(Door::get(account::PATH, KeepAccount, 4), get(account::show)),
+        Route::new(Door::get("/account/password", KeepAccount, 1), get(account::show_password)),
+        Route::new(Door::post("/account/password", KeepAccount, STEP), post(account::change_password)),
+        Route::new(Door::get("/account/language", KeepAccount, 1), get(account::show_language)),
+        Route::new(Door::post("/account/language", KeepAccount, POST), post(account::change_language)),
+        Route::new(Door::get("/account/second-step", KeepAccount, 1), get(set_up::show)),
+        Route::new(Door::post("/account/second-step", KeepAccount, STEP), post(set_up::confirm)),
+        Route::new(Door::get("/account/second-step/off", KeepAccount, 1), get(account::show_turn_off)),
+        Route::new(Door::post("/account/second-step/off", KeepAccount, STEP), post(account::turn_off)),
+        Route::new(Door::get("/account/recovery-codes", KeepAccount, 1), get(set_up::ask_renew)),
+        Route::new(Door::post("/account/recovery-codes", KeepAccount, STEP), post(set_up::renew)),
+        Route::new(Door::post("/account/sessions/others", KeepAccount, POST), post(account::end_others)),
+        Route::new(Door::get("/account/sessions/{id}/end", KeepAccount, 4), get(account::ask_end)),
+        Route::new(Door::post("/account/sessions/{id}/end", KeepAccount, POST), post(account::end)),
+        Route::new(Door::get("/account/prove", KeepAccount, 1), get(prove::show)),
+        Route::new(Door::post("/account/prove", KeepAccount, STEP), post(prove::prove)),
         Route::new(Door::get("/users", ListUsers, 4), get(users::list)),
         Route::new(Door::get("/users/new", AddUser, 4), get(user_form::show_new)),
         Route::new(Door::post("/users/new", AddUser, POST), post(user_form::add)),
@@ -58,6 +94,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/users/{id}/close", ChangeUser, POST), post(users::close)),
         Route::new(Door::get("/users/{id}/reopen", ChangeUser, 5), get(users::ask_reopen)),
         Route::new(Door::post("/users/{id}/reopen", ChangeUser, POST), post(users::reopen)),
+        Route::new(Door::get("/users/{id}/second-step", ChangeUser, 5), get(users::ask_drop_second_step)),
+        Route::new(Door::post("/users/{id}/second-step", ChangeUser, POST), post(users::drop_second_step)),
+        Route::new(Door::get(log_in_rules::PATH, SetLogIn, 3), get(log_in_rules::show)),
+        Route::new(Door::post(log_in_rules::PATH, SetLogIn, POST), post(log_in_rules::save)),
         Route::new(Door::get("/settings", SetMode, 4), get(settings::show)),
         Route::new(Door::post("/settings", SetMode, POST), post(settings::save)),
         Route::new(Door::open(Method::Get, "/about", 1), get(about::show)),
@@ -77,7 +117,18 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "partners-reopened" => texts.partners_done_reopened(),
         "partners-mode" => texts.partners_done_mode(),
         "partners-logged-out" => texts.partners_done_logged_out(),
-        "partners-everywhere" => texts.partners_done_everywhere(),
+        "partners-password-changed" => texts.partners_done_password_changed(),
+        "partners-language" => texts.partners_done_language(),
+        "partners-code-off" => texts.partners_done_code_off(),
+        "partners-code-dropped" => texts.partners_done_code_dropped(),
+        "partners-session-ended" => texts.partners_done_session_ended(),
+        "partners-others-ended" => texts.partners_done_others_ended(),
+        "partners-rules" => texts.partners_done_rules(),
+        PROVED => texts.partners_done_proved(),
+        PROVED_HELD => texts.partners_done_proved_held(),
+        NO_CODES_LEFT => texts.partners_done_codes_left_none(),
+        CODES_LEFT => texts.partners_done_codes_left_few(),
+        CODES_SHOWN => texts.partners_done_codes_shown(),
         HELD => texts.partners_done_held(),
         DROPPED => texts.partners_done_dropped(),
         FILE_AGAIN => texts.partners_done_file_again(),

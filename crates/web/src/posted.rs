@@ -137,7 +137,7 @@ impl FromRequest<Arc<Web>> for Open {
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
         let (parts, body) = request.into_parts();
-        let guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
+        let guest = Guest::from_parts(web, &parts).await?;
         let bytes = axum::body::to_bytes(body, MAX_FORM)
             .await
             .map_err(|_| problem::page(&guest, StatusCode::PAYLOAD_TOO_LARGE))?;
@@ -156,8 +156,9 @@ impl FromRequest<Arc<Web>> for PostedFile {
     type Rejection = Refused;
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Refused> {
-        let (headers, uri) = (request.headers().clone(), request.uri().clone());
-        let guest = Guest::from_parts(web, &headers, &uri).await?;
+        let (parts, body) = request.into_parts();
+        let guest = Guest::from_parts(web, &parts).await?;
+        let request = Request::from_parts(parts, body);
         let refused = |status| Refused::from(problem::page(&guest, status));
         let mut parts =
             Multipart::from_request(request, web).await.map_err(|_| refused(StatusCode::BAD_REQUEST))?;

@@ -44,6 +44,7 @@ impl Visitor {
         let status = match failure {
             Failure::NotThere | Failure::Repeated(_) => StatusCode::NOT_FOUND,
             Failure::Refused(faults) => return self.refused(faults),
+            Failure::Unproved => return self.to_prove().into(),
             Failure::Stale | Failure::Held => StatusCode::CONFLICT,
             Failure::Unlogged(error) | Failure::Store(error) => {
                 tracing::error!(%error, "a use case failed");
@@ -108,6 +109,8 @@ pub(crate) fn down(web: &Arc<Web>, language: Language, error: &Failure<Never>) -
         htmx: false,
         lapsed: false,
         session: None,
+        half: None,
+        whence: app::partners::Whence::default(),
     };
     page(&guest, StatusCode::SERVICE_UNAVAILABLE).into_response().into()
 }

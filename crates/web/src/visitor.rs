@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use app::{Ctx, partners::Session};
+use app::{
+    Ctx,
+    partners::{Session, Shown, Whence},
+};
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, HeaderValue, Uri, header, request::Parts},
+    http::{HeaderValue, Uri, header, request::Parts},
     response::Response,
 };
 use axum_extra::extract::CookieJar;
@@ -13,12 +16,16 @@ use domain::partners::Mode;
 use kernel::Language;
 use l10n::Texts;
 
-use crate::{Web, answer, answer::Refused, menu::Menu, problem};
+use crate::{Web, answer, answer::Refused, menu::Menu, problem, whence};
 
 /// The session's cookie over TLS.
 const SESSION_COOKIE: &str = "__Host-kanten";
 /// The session's cookie where TLS is not to be had.
 const PLAIN_SESSION_COOKIE: &str = "kanten";
+/// The cookie by which a browser is known at the log-in, over TLS.
+const DEVICE_COOKIE: &str = "__Host-kanten-device";
+/// The same where TLS is not to be had.
+const PLAIN_DEVICE_COOKIE: &str = "kanten-device";
 /// The language's cookie; it holds nothing else.
 pub(crate) const LANGUAGE_COOKIE: &str = "lang";
 
@@ -31,6 +38,10 @@ pub(crate) struct Guest {
     /// Whether the browser still shows a session that has ended.
     pub(crate) lapsed: bool,
     pub(crate) session: Option<Session>,
+    /// A log-in that lacks its second step.
+    pub(crate) half: Option<Session>,
+    /// From where somebody comes to the log-in.
+    pub(crate) whence: Whence,
 }
 
 /// Somebody logged in.
@@ -46,25 +57,37 @@ impl Web {
     pub const fn session_cookie(&self) -> &'static str {
         if self.plain_http { PLAIN_SESSION_COOKIE } else { SESSION_COOKIE }
     }
+
+    /// The name of the cookie by which a browser is known at the log-in.
+    pub(crate) const fn device_cookie(&self) -> &'static str {
+        if self.plain_http { PLAIN_DEVICE_COOKIE } else { DEVICE_COOKIE }
+    }
 }
 
 impl Guest {
-    pub(crate) async fn from_parts(web: &Arc<Web>, headers: &HeaderMap, uri: &Uri) -> Result<Self, Refused> {
+    pub(crate) async fn from_parts(web: &Arc<Web>, parts: &Parts) -> Result<Self, Refused> {
+        let (headers, uri) = (&parts.headers, &parts.uri);
         let jar = CookieJar::from_headers(headers);
         let asked = query_value(uri, LANGUAGE_COOKIE).and_then(|tag| Language::from_tag(&tag));
         let kept = jar.get(LANGUAGE_COOKIE).and_then(|cookie| Language::from_tag(cookie.value()));
         let shown = jar.get(web.session_cookie());
-        let session = match shown {
+        let behind = match shown {
             None => None,
-            Some(cookie) => app::partners::open_session(&web.app, cookie.value())
+            Some(cookie) => app::partners::shown_session(&web.app, cookie.value())
                 .await
                 .map_err(|error| problem::down(web, asked.or(kept).unwrap_or_default(), &error))?,
         };
-        let language =
-            asked.or(kept).or(session.as_ref().map(|session| session.view.language)).unwrap_or_default();
+        let lapsed = shown.is_some() && behind.is_none();
+        let (session, half) = match behind {
+            Some(Shown::Open(session)) => (Some(session), None),
+            Some(Shown::Half(half)) => (None, Some(half)),
+            None => (None, None),
+        };
+        let known = session.as_ref().or(half.as_ref()).map(|session| session.view.language);
+        let language = asked.or(kept).or(known).unwrap_or_default();
         let htmx = headers.contains_key("hx-request");
-        let lapsed = shown.is_some() && session.is_none();
-        Ok(Self { web: Arc::clone(web), language, uri: uri.clone(), htmx, lapsed, session })
+        let whence = whence::of(web, parts, &jar);
+        Ok(Self { web: Arc::clone(web), language, uri: uri.clone(), htmx, lapsed, session, half, whence })
     }
 
     /// The texts of the page's language.
@@ -92,7 +115,8 @@ impl Guest {
     pub(crate) fn to_log_in_saying(&self, done: Option<&str>) -> Response {
         let back = self.address(&["done"]);
         let done = done.map(|done| format!("&done={done}")).unwrap_or_default();
-        self.keep_language(answer::see_other(&format!("/log-in?next={}{done}", percent(&back)), self.htmx))
+        let step = self.half.as_ref().map_or("/log-in", |half| crate::partners::step_of(half.view.stage));
+        self.keep_language(answer::see_other(&format!("{step}?next={}{done}", percent(&back)), self.htmx))
     }
 
     /// Puts the language that was asked for in the address into its cookie.
@@ -140,7 +164,7 @@ impl FromRequestParts<Arc<Web>> for Guest {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, web: &Arc<Web>) -> Result<Self, Refused> {
-        Self::from_parts(web, &parts.headers, &parts.uri).await
+        Self::from_parts(web, parts).await
     }
 }
 
@@ -148,7 +172,7 @@ impl FromRequestParts<Arc<Web>> for Visitor {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, web: &Arc<Web>) -> Result<Self, Refused> {
-        let mut guest = Guest::from_parts(web, &parts.headers, &parts.uri).await?;
+        let mut guest = Guest::from_parts(web, parts).await?;
         let Some(session) = guest.session.take() else { return Err(guest.to_log_in().into()) };
         let ctx = session.ctx(Arc::clone(&web.app));
         Ok(Self { guest, session, ctx })

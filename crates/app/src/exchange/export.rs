@@ -16,7 +16,8 @@ use crate::{
 /// All rows of a kind that the actor may take out, as a CSV file with the language's column names.
 ///
 /// # Errors
-/// [`Failure::NotThere`] for a role that may not; [`Failure::Unlogged`].
+/// [`Failure::NotThere`] for a role that may not; [`Failure::Unproved`] where people are in it and the actor has
+/// not shown lately who it is; [`Failure::Unlogged`].
 pub async fn export(ctx: &Ctx, kind: Kind) -> Result<Vec<u8>, Failure> {
     export_filtered(ctx, kind, &Raw::default()).await
 }
@@ -64,6 +65,7 @@ pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<
         }
         Kind::Citizens => {
             let permit = leave::<ExportCitizens>(ctx).await?;
+            ctx.must_be_certain()?;
             let filter = citizens::read_filter(filter);
             criteria = (filter != CitizenFilter::default()).then(|| format!("{filter:?}"));
             let all = tx.under(&permit).whole_citizens(&filter, ctx.today()).await?;
@@ -74,6 +76,7 @@ pub async fn export_filtered(ctx: &Ctx, kind: Kind, filter: &Raw) -> Result<Vec<
         }
         Kind::Placements => {
             let permit = leave::<ExportPlacements>(ctx).await?;
+            ctx.must_be_certain()?;
             let told = tx.under(&permit).names_told(ctx.today()).await?;
             let filter = read_placement_filter(filter);
             criteria = (filter != PlacementFilter::default()).then(|| format!("{filter:?}"));

@@ -83,6 +83,7 @@ where
         crate::Failure::NotThere => Err(Failure::NotThere),
         crate::Failure::Stale => Err(Failure::Stale),
         crate::Failure::Held => Err(Failure::Held),
+        crate::Failure::Unproved => Err(Failure::Unproved),
         crate::Failure::Repeated(answer) => Err(Failure::Repeated(answer)),
         crate::Failure::Unlogged(error) => Err(Failure::Unlogged(error)),
         crate::Failure::Store(error) => Err(Failure::Store(error)),

@@ -1,5 +1,6 @@
 //! A new account with its first membership.
 
+use auth::Breached;
 use domain::{
     input::Input,
     partners::{Email, OrganisationKind, Refusal, Role},
@@ -44,14 +45,16 @@ impl NewUser {
     ///
     /// # Errors
     /// Every fault, field by field.
-    pub fn parse(raw: &Raw, kind: OrganisationKind) -> Result<Read, Faults<Refusal>> {
+    pub fn parse(raw: &Raw, kind: OrganisationKind, breached: &Breached) -> Result<Read, Faults<Refusal>> {
         let mut faults = Faults::new();
         let person = Person::read(raw, &mut faults);
         let post = read_post(raw, kind, &mut faults);
         let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
         match &person {
             _ if password.is_empty() => {}
-            Some(person) => check_new(password, &person.email, &person.name, &mut faults),
+            Some(person) => {
+                check_new(password, (person.email.as_str(), person.name.as_str()), breached, &mut faults)
+            }
             None => {}
         }
         let (role, cvr) = post.unzip();
@@ -133,8 +136,9 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Cvr> {
 /// [`Failure`]: an address that somebody logs in with already is refused at its field.
 pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     let permit = ctx.leave::<AddUser, _>().await?;
+    ctx.must_be_certain()?;
     let (organisation, kind) = own_organisation(ctx, &ctx.read().await?).await?;
-    let (mut user, password, cvr) = NewUser::parse(raw, kind)?;
+    let (mut user, password, cvr) = NewUser::parse(raw, kind, &ctx.app().breached)?;
     if let Some(password) = &password {
         user.password_hash = Some(hash_new_password(ctx, password).await?);
     }

@@ -37,6 +37,7 @@ pub async fn user_to_change(ctx: &Ctx, id: UserId) -> Result<UserToChange, Failu
     let mut tx = ctx.read().await?;
     let subject = Subject::row("user", id.uuid());
     let permit = ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, subject).await?;
+    ctx.must_be_certain()?;
     let user = tx.under(&permit).user(id).await?;
     ctx.saw(&permit, subject, None).await?;
     Ok(UserToChange { may_change_role: may_change_role(ctx, &user), user })
@@ -151,13 +152,14 @@ pub async fn reset_password(ctx: &Ctx, id: UserId, version: RowVersion, raw: &Ra
     tx.roll_back().await?;
     let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
     let mut faults = Faults::new();
-    check_new(password, &user.email, &user.name, &mut faults);
+    check_new(password, (user.email.as_str(), user.name.as_str()), &ctx.app().breached, &mut faults);
     faults.finish(Some(()))?;
     let hash = hash_new_password(ctx, password).await?;
     let (mut tx, permit, _) = load(ctx, id).await?;
     tx.under(&permit).set_password(id, version, &hash).await?;
     tx.under(&permit).end_sessions_of(id).await?;
     tx.under(&permit).end_link_of(id).await?;
+    tx.under(&permit).forget_devices_of(id).await?;
     finish(ctx, tx, &permit, id).await
 }
 
@@ -176,10 +178,27 @@ pub async fn send_link(ctx: &Ctx, id: UserId, version: RowVersion) -> Result<(),
     finish(ctx, tx, &permit, id).await
 }
 
+/// Takes the second step away from somebody whose telephone and recovery codes are gone. Every session of the
+/// account ends.
+///
+/// # Errors
+/// [`Failure::NotThere`], [`Failure::Unproved`].
+pub async fn drop_second_step(ctx: &Ctx, id: UserId) -> Result<(), Failure> {
+    let (mut tx, permit, user) = load(ctx, id).await?;
+    if !user.has_code {
+        return Err(Failure::NotThere);
+    }
+    tx.under(&permit).drop_second_step_of(id).await?;
+    tx.under(&permit).end_sessions_of(id).await?;
+    tx.under(&permit).forget_devices_of(id).await?;
+    finish(ctx, tx, &permit, id).await
+}
+
 async fn load(ctx: &Ctx, id: UserId) -> Result<(Tx, Permit<ChangeUser>, UserLine), Failure> {
     let mut tx = ctx.write().await?;
     let permit =
         ctx.permit::<ChangeUser, _>(tx.locate_user(id).await?, Subject::row("user", id.uuid())).await?;
+    ctx.must_be_certain()?;
     // Whether it is the last administrator depends on every account: two changes wait for one another.
     if let Some(organisation) = ctx.actor().organisation() {
         tx.raise_data_version(organisation).await?;

@@ -55,7 +55,8 @@ pub async fn choose_password(app: &Arc<App>, token: &str, raw: &Raw) -> Result<(
     if password.is_empty() {
         faults.push("password", Input::Missing.into());
     } else {
-        check_new(password, &holder.email, &holder.name, &mut faults);
+        let own = (holder.email.as_str(), holder.name.as_str());
+        check_new(password, own, &ctx.app().breached, &mut faults);
     }
     faults.finish(Some(()))?;
     let hashed = hash_new_password(&ctx, password).await?;

@@ -1,8 +1,8 @@
 //! Passwords, checked and hashed away from the threads that answer, few at a time.
 
-use auth::{PasswordRefusal, SALT_LENGTH, Verdict, hash_password, verify_nobody, verify_password};
-use domain::partners::{Email, Refusal, WeakPassword};
-use kernel::{Faults, Name, PASSWORDS_AT_ONCE};
+use auth::{Breached, PasswordRefusal, SALT_LENGTH, Verdict, hash_password, verify_nobody, verify_password};
+use domain::partners::{Refusal, WeakPassword};
+use kernel::{Faults, PASSWORDS_AT_ONCE};
 use store::StoreError;
 use tokio::sync::Semaphore;
 
@@ -45,8 +45,13 @@ pub(super) async fn check<R>(ctx: &Ctx, password: &str, hash: Option<String>) ->
 }
 
 /// Says all that is weak about a new password, under the field `password`.
-pub(super) fn check_new(password: &str, email: &Email, name: &Name, faults: &mut Faults<Refusal>) {
-    if let Err(weak) = auth::check_new_password(password, email.as_str(), name.as_str()) {
+pub(super) fn check_new(
+    password: &str,
+    (email, name): (&str, &str),
+    breached: &Breached,
+    faults: &mut Faults<Refusal>,
+) {
+    if let Err(weak) = auth::check_new_password(password, email, name, breached) {
         for one in weak {
             faults.push("password", Refusal::WeakPassword(weakness(&one)));
         }
@@ -66,7 +71,9 @@ pub async fn hash_new_password(ctx: &Ctx, password: &str) -> Result<String, Fail
     })
 }
 
-async fn aside<T: Send + 'static, R>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure<R>> {
+pub(super) async fn aside<T: Send + 'static, R>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Failure<R>> {
     let turn = AT_ONCE.acquire().await;
     let done = tokio::task::spawn_blocking(work).await;
     drop(turn);
@@ -76,7 +83,7 @@ async fn aside<T: Send + 'static, R>(work: impl FnOnce() -> T + Send + 'static) 
     })
 }
 
-fn salt(ctx: &Ctx) -> [u8; SALT_LENGTH] {
+pub(super) fn salt(ctx: &Ctx) -> [u8; SALT_LENGTH] {
     let mut salt = [0; SALT_LENGTH];
     for (to, from) in salt.iter_mut().zip(ctx.app().rim.secret()) {
         *to = from;
@@ -91,5 +98,6 @@ const fn weakness(refusal: &PasswordRefusal) -> WeakPassword {
         PasswordRefusal::TooFewDifferent { least } => WeakPassword::Monotonous { min: *least },
         PasswordRefusal::IsEmail | PasswordRefusal::IsName => WeakPassword::OwnName,
         PasswordRefusal::IsCommon => WeakPassword::Common,
+        PasswordRefusal::IsBreached => WeakPassword::Breached,
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use auth::TOKEN_HASH_LENGTH;
+use domain::partners::SessionStage;
 use kernel::{Date, Language, MembershipId, UserId};
 use policy::{Actor, SessionFacts};
 use store::{
@@ -18,7 +19,7 @@ use crate::{App, Ctx, Failure, Never, Subject};
 pub struct Session {
     /// The user, the membership acted under, the others, the language, the mode.
     pub view: SessionView,
-    token_hash: [u8; TOKEN_HASH_LENGTH],
+    pub(super) token_hash: [u8; TOKEN_HASH_LENGTH],
     day: Date,
 }
 
@@ -32,7 +33,7 @@ impl Session {
     /// What use cases are given.
     #[must_use]
     pub fn ctx(&self, app: Arc<App>) -> Ctx {
-        Ctx::new(app, self.actor(), self.view.language)
+        Ctx::new(app, self.actor(), self.view.language).proved(self.view.proved, self.view.rules)
     }
 
     /// Whether a form came from this session's own pages.
@@ -57,22 +58,47 @@ pub(super) const fn actor_of(user: UserId, acting: &MembershipLine, day: Date) -
     })
 }
 
+/// What a browser's token stands for.
+#[derive(Debug, Clone)]
+pub enum Shown {
+    /// A session that opens doors.
+    Open(Session),
+    /// A log-in that lacks its second step: it opens nothing but that step.
+    Half(Session),
+}
+
 /// What a token stands for; `None` when the session has ended. One query, and at most once a minute
 /// the time of last use is written.
 ///
 /// # Errors
 /// [`Failure::Store`].
-pub async fn open_session(app: &Arc<App>, token: &str) -> Result<Option<Session>, Failure<Never>> {
+pub async fn shown_session(app: &Arc<App>, token: &str) -> Result<Option<Shown>, Failure<Never>> {
     let (ctx, permit) = at_the_door(app).await?;
     let token_hash = auth::token_hash(token);
     let view = ctx.read().await?.under(&permit).session(&token_hash).await?;
-    let Some(view) = view.filter(|view| view.times.is_live(ctx.now())) else { return Ok(None) };
+    let is_live = |view: &SessionView| view.times.is_live(view.stage, view.rules, ctx.now());
+    let Some(view) = view.filter(is_live) else { return Ok(None) };
     if view.times.is_due(ctx.now()) {
         let mut tx = ctx.write().await?;
         tx.under(&permit).touch_session(&token_hash, ctx.now()).await?;
         tx.commit().await?;
     }
-    Ok(Some(Session { view, token_hash, day: ctx.today() }))
+    let session = Session { view, token_hash, day: ctx.today() };
+    Ok(Some(match session.view.stage {
+        SessionStage::Open => Shown::Open(session),
+        SessionStage::Code | SessionStage::SetUp => Shown::Half(session),
+    }))
+}
+
+/// The session that opens doors behind a token; `None` when it has ended, and when its second step is missing.
+///
+/// # Errors
+/// [`Failure::Store`].
+pub async fn open_session(app: &Arc<App>, token: &str) -> Result<Option<Session>, Failure<Never>> {
+    Ok(match shown_session(app, token).await? {
+        Some(Shown::Open(session)) => Some(session),
+        Some(Shown::Half(_)) | None => None,
+    })
 }
 
 /// Ends the session.
@@ -83,18 +109,6 @@ pub async fn log_out(app: &Arc<App>, session: &Session) -> Result<(), Failure<Ne
     let (ctx, permit) = at_the_door(app).await?;
     let mut tx = ctx.write().await?;
     tx.under(&permit).end_session(&session.token_hash).await?;
-    ctx.wrote(&tx, &permit, Subject::row("user", session.view.user.uuid())).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Ends every session of the user, on every machine.
-///
-/// # Errors
-/// [`Failure::Store`].
-pub async fn log_out_everywhere(app: &Arc<App>, session: &Session) -> Result<(), Failure<Never>> {
-    let (ctx, permit) = at_the_door(app).await?;
-    let mut tx = ctx.write().await?;
-    tx.under(&permit).end_own_sessions(session.view.user).await?;
     ctx.wrote(&tx, &permit, Subject::row("user", session.view.user.uuid())).await?;
     Ok(tx.commit().await?)
 }

@@ -54,7 +54,7 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     let partnership_name = raw.optional::<{ Name::MAX }, Refusal>("partnership", &mut faults);
     let mut raw = raw.clone();
     raw.set("role", Role::Administrator.code());
-    let user = match NewUser::parse(&raw, kind) {
+    let user = match NewUser::parse(&raw, kind, &ctx.app().breached) {
         Ok((user, Some(password), _)) => Some((user, password)),
         // Nobody is there to send an invitation.
         Ok((_, None, _)) => {
@@ -140,7 +140,7 @@ pub fn worker(app: Arc<App>) -> Ctx {
 
 /// The worker at a job of an organisation.
 pub(crate) fn worker_ctx(worker: &Ctx, organisation: OrganisationId) -> Ctx {
-    Ctx::new(worker.shared(), Actor::worker(Some(organisation)), Language::default())
+    Ctx::new(Arc::clone(worker.shared()), Actor::worker(Some(organisation)), Language::default())
 }
 
 /// What the demo is given when it tells what one of its people did.

@@ -3,24 +3,28 @@
 #![expect(clippy::unwrap_used, reason = "what is not there ends its test")]
 
 mod accounts;
+mod guessing;
 mod installation;
 mod log_in;
+mod own_account;
+mod second_step;
 
 use std::sync::Arc;
 
 use app::{
     App, Ctx, Failure, Raw, Rim, Subject, citizens, companies,
-    partners::{self, NewSession, NewUser, Session},
+    partners::{self, NewSession, NewUser, Session, Shown, Whence},
     testing::World,
     views::{Count, PageOf},
 };
+use auth::TotpSecret;
 use domain::{
     input::Input,
-    partners::{Email, LogInRefusal, Mode, OrganisationKind, Refusal, Role, WeakPassword},
+    partners::{Email, LogInRefusal, Mode, OrganisationKind, Refusal, Role, SessionStage, WeakPassword},
 };
 use kernel::{
     CitizenId, Language, Moment, Name, RequestId, RowVersion, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS,
-    UserId,
+    SESSION_PROOF_SECONDS, UserId,
 };
 use policy::{AddUser, Located};
 use tokio::task::JoinSet;
@@ -78,12 +82,39 @@ async fn add_directly(
     id
 }
 
+/// Lets somebody in; whoever must set a second step up does so on the way.
 async fn let_in(world: &World, email: &str, password: &str) -> NewSession {
-    partners::log_in(&world.app, email, password).await.unwrap()
+    let opened = partners::log_in(&world.app, &Whence::default(), email, password).await.unwrap();
+    match opened.stage {
+        SessionStage::SetUp => set_up(world, &opened).await.0,
+        SessionStage::Open | SessionStage::Code => opened,
+    }
+}
+
+/// Sets the second step up that a log-in asks for; the secret is given along.
+async fn set_up(world: &World, opened: &NewSession) -> (NewSession, TotpSecret) {
+    let secret = partners::fresh_secret(&world.app);
+    let half = half(world, opened).await.unwrap();
+    let raw = confirming(world, &secret);
+    let set = partners::set_up_at_log_in(&world.app, &Whence::default(), &half, &raw).await;
+    (set.unwrap().0, secret)
+}
+
+/// The form that confirms a second step.
+fn confirming(world: &World, secret: &TotpSecret) -> Raw {
+    Raw::from_pairs([("secret", secret.to_text()), ("code", secret.code(world.app.rim.now()))])
+}
+
+/// The log-in that lacks its second step behind a token.
+async fn half(world: &World, opened: &NewSession) -> Option<Session> {
+    match partners::shown_session(&world.app, &opened.token).await.unwrap() {
+        Some(Shown::Half(half)) => Some(half),
+        Some(Shown::Open(_)) | None => None,
+    }
 }
 
 async fn turned_away(world: &World, email: &str, password: &str) -> LogInRefusal {
-    why(partners::log_in(&world.app, email, password).await)
+    why(partners::log_in(&world.app, &Whence::default(), email, password).await)
 }
 
 #[track_caller]
@@ -127,5 +158,6 @@ fn as_demo(world: &World) -> Arc<App> {
         demo: true,
         kept: app::Kept::default(),
         ways: app::outbox::Ways::default(),
+        breached: auth::Breached::default(),
     })
 }

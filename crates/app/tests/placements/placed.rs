@@ -142,7 +142,7 @@ async fn account(world: &World, email: &str, name: &str, role: Role) -> (UserId,
     let password = "et langt kodeord til prøven";
     let fields = [("email", email), ("name", name), ("role", role.code()), ("password", password)];
     let id = partners::add_user(&world.administrator(), &Raw::from_pairs(fields)).await.unwrap();
-    let opened = partners::log_in(&world.app, email, password).await.unwrap();
+    let opened = partners::log_in(&world.app, &partners::Whence::default(), email, password).await.unwrap();
     let session = partners::open_session(&world.app, &opened.token).await.unwrap().unwrap();
     (id, session.ctx(Arc::clone(&world.app)))
 }

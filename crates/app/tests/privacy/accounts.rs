@@ -13,7 +13,7 @@ pub(crate) async fn account(world: &World, email: &str, name: &str, role: Role) 
     let raw =
         Raw::from_pairs([("email", email), ("name", name), ("role", role.code()), ("password", PASSWORD)]);
     partners::add_user(&world.administrator(), &raw).await.unwrap();
-    let new = partners::log_in(&world.app, email, PASSWORD).await.unwrap();
+    let new = partners::log_in(&world.app, &partners::Whence::default(), email, PASSWORD).await.unwrap();
     let session = partners::open_session(&world.app, &new.token).await.unwrap().unwrap();
     Ctx::new(Arc::clone(&world.app), session.actor(), Language::Da)
 }

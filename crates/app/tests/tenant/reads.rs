@@ -215,6 +215,12 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: find_user(&email) => Ok(None));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         other_administrators(w.user) => Ok(0));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        own_account(w.user) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        second_step(w.user) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        own_sessions(w.user, (Moment::from_micros(0), Moment::from_micros(0))) => Err(Missing));
     nothing!(w, tried; ShowStart by strange_administrator, near_administrator: user_counts() => Ok(found) if found.open == 0);
     nothing!(w, tried; ShowChecklist by strange_administrator, near_administrator:
         checklist() => Ok(found) if found == domain::privacy::Checklist::default());

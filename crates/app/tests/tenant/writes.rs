@@ -19,7 +19,7 @@ use domain::{
 };
 use kernel::{
     BundleId, CitizenId, ContactId, Language, Line, MembershipId, Moment, Name, Period, PlacementId,
-    PositionId, ProposalId, RelationId, RowVersion, TaskId, UnitId, UserId,
+    PositionId, ProposalId, RelationId, RowVersion, SessionId, TaskId, UnitId, UserId,
 };
 use policy::*;
 use store::{
@@ -253,6 +253,10 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         end_sessions_of(w.user) => Ok(()));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
+        drop_second_step_of(w.user) => Ok(()));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
+        forget_devices_of(w.user) => Ok(()));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         end_link_of(w.user) => Ok(()));
     let why = Line::parse("Ikke mere").unwrap();
     for job in [w.invitation, w.telling] {
@@ -263,4 +267,28 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     }
     nothing!(w, tried; EditStops by strange_administrator, near_administrator:
         remove_stop(w.stop) => Err(Stale));
+    own_log_in(w, tried).await;
+}
+
+/// What one logs in with is nobody else's, not even a colleague's.
+async fn own_log_in(w: &Worlds, tried: &mut Tried) {
+    let (user, session) = (w.user, SessionId::new(NEW));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        put_own_password(user, "hash") => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        add_second_step(user, (b"secret", 1), AT) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        take_step(user, 1) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        take_recovery_code(user, "hash") => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        put_recovery_codes(user, &["hash".to_owned()]) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        drop_second_step(user) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        end_session_by_id(user, session) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        end_other_sessions(user, session) => Err(Missing));
+    nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
+        forget_devices(user, None) => Err(Missing));
 }

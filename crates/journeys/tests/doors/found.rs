@@ -21,7 +21,7 @@ const ALL: usize = 400;
 
 /// Doors that no link leads to in the demo, made from the address of another: from which, what is put
 /// in place of what.
-const UNLINKED: [(&str, &str, &str); 13] = [
+const UNLINKED: [(&str, &str, &str); 17] = [
     // Asked by the script of a field.
     ("/", "/", "/lookup/occupations?q=opvask"),
     ("/", "/", "/lookup/industries?q=restaurant"),
@@ -38,12 +38,19 @@ const UNLINKED: [(&str, &str, &str); 13] = [
     ("/", "/", "/me"),
     // Offered where a position has no tasks.
     ("/positions/{id}/edit", "/edit", "/remove"),
+    // Where what is asked for again leads to.
+    ("/", "/", "/account/prove"),
+    // The demo's people have no second step.
+    ("/account/second-step", "second-step", "second-step/off"),
+    ("/account/second-step", "second-step", "recovery-codes"),
+    ("/users/{id}/close", "/close", "/second-step"),
     // The demo has no closed account.
     ("/users/{id}/close", "/close", "/reopen"),
 ];
 
-/// Forms that the demo does not offer: citizens are there, so the mode cannot be changed.
-const NOT_OFFERED: [&str; 1] = ["/settings"];
+/// Forms that the demo does not offer: citizens are there, so the mode cannot be changed, and nobody has a second
+/// step.
+const NOT_OFFERED: [&str; 3] = ["/settings", "/account/second-step/off", "/account/recovery-codes"];
 
 /// Which addresses somebody found behind each door.
 #[derive(Default)]

@@ -95,6 +95,7 @@ impl House {
             demo: true,
             kept: app::Kept::default(),
             ways: app::outbox::Ways::default(),
+            breached: app::partners::Breached::default(),
         });
         let texts = Arc::new(AllTexts::load(|language| l10n::testing::sources(language).to_vec()).unwrap());
         let web = web::Web { app: Arc::clone(&app), texts: Arc::clone(&texts), plain_http: true };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::{
     Ctx, Raw,
-    partners::{NewUser, add_user_in, one_click, open_session, set_up, set_up_ctx},
+    partners::{NewUser, Whence, add_user_in, one_click, open_session, set_up, set_up_ctx},
 };
 use domain::partners::{OrganisationKind, Role};
 use kernel::{CitizenId, CompanyId, Language, OrganisationId, UserId};
@@ -180,7 +180,7 @@ impl Place {
 }
 
 async fn let_in(house: &House, user: UserId, from: From) -> (Visitor, MembershipLine) {
-    let new = one_click(&house.app, user).await.unwrap();
+    let new = one_click(&house.app, &Whence::default(), user).await.unwrap();
     let session = open_session(&house.app, &new.token).await.unwrap().unwrap();
     let actor = session.actor();
     let role = session.view.acting.role;

@@ -4,9 +4,10 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use app::{App, demo, outbox::Ways};
 use l10n::{AllTexts, Texts};
+use store::Db;
 
 use crate::{
-    actor,
+    actor, breached,
     cli::{Common, DemoArgs},
     database::{Address, failed, texts_of},
     keys::KeyFile,
@@ -30,14 +31,20 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
     })?;
     let (db, _) = Address::in_folder(&folder).migrate(texts).await?;
     let file = common.keys.clone().map_or_else(|| KeyFile::beside(&folder), KeyFile::at);
+    // An installation has keys somewhere else: none are made beside it.
+    if !file.is_there() && is_marked(&db, texts).await? {
+        return Err(Stop::refused(texts.kanten_not_the_demo(folder.display().to_string())));
+    }
     let keys = file.ring_or_new(texts).await?;
+    actor::hold_to_keys(&db, &keys, texts).await?;
     eprintln!("{}", texts.kanten_keys_demo(file.shown()));
     let rim = args.as_of.map_or_else(Machine::new, Machine::holding);
     let address = listener.local_addr().map_err(|error| Stop::outside(error.to_string()))?;
     // The demo shows what it would send, and sends nothing.
     let ways = Ways { site: format!("http://{address}"), ..Ways::default() };
     let (law, rim) = (actor::law()?, Box::new(rim));
-    let app = Arc::new(App { db, law, keys, rim, demo: true, kept: app::Kept::default(), ways });
+    let (kept, breached) = (app::Kept::default(), breached::read(common, texts).await?);
+    let app = Arc::new(App { db, law, keys, rim, demo: true, kept, ways, breached });
     build(&app, (&all, texts), &folder.display().to_string()).await?;
     // Whoever reads the address may stop the demo at once.
     let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;
@@ -46,6 +53,11 @@ pub(super) async fn run(common: &Common, args: &DemoArgs) -> Result<(), Stop> {
         open_browser(&format!("http://{address}/"));
     }
     serve::run(listener, told_to_stop, app, Arc::new(all), (true, true), common.language()).await
+}
+
+async fn is_marked(db: &Db, texts: &Texts) -> Result<bool, Stop> {
+    let mark = async { db.read().await?.key_mark().await };
+    mark.await.map(|mark| mark.is_some()).map_err(|error| failed(&error, texts))
 }
 
 async fn build(app: &Arc<App>, (all, texts): (&AllTexts, &Texts), folder: &str) -> Result<(), Stop> {

@@ -50,6 +50,12 @@ pub(super) async fn run(common: &Common) -> Result<(), Stop> {
     };
     let ring = keys(common, folder.as_deref(), texts, &mut checks).await;
     if let (Some(db), Some(ring)) = (&db, &ring) {
+        let fit = app::fits_keys(db, ring).await.map_err(|error| failed(&error, texts))?;
+        checks.push(if fit {
+            Check::fine("keys-fit", texts.kanten_doctor_fit())
+        } else {
+            Check::fault("keys-fit", texts.kanten_keys_others())
+        });
         checks.extend(sealed(db, ring, texts).await?);
     }
     if let Some(db) = &db {

@@ -72,7 +72,14 @@ async fn reset(app: &Arc<App>, common: &Common, texts: &Texts, args: &UserResetA
     let password = password::read(args.password_file.as_ref(), texts).await?;
     let raw = Raw::from_pairs([("password", password)]);
     partners::reset_password(&ctx, id, version, &raw).await.map_err(|failure| actor::stop(failure, texts))?;
-    Ok(texts.kanten_user_reset(&args.email))
+    if !args.second_step {
+        return Ok(texts.kanten_user_reset(&args.email));
+    }
+    match partners::drop_second_step(&ctx, id).await {
+        // There was none.
+        Ok(()) | Err(Failure::NotThere) => Ok(texts.kanten_user_reset_both(&args.email)),
+        Err(failure) => Err(actor::stop(failure, texts)),
+    }
 }
 
 async fn find(

@@ -113,15 +113,17 @@ impl Smtp {
 
     async fn hand_over(&self, mail: &Mail, begun: &AtomicBool) -> Result<(), NotSent> {
         let (to, bytes) = self.written(mail)?;
-        let mut line = self.connect().await.map_err(later)?;
-        line.command(commands::Mail::new(Some(self.from.email.clone()), Vec::new())).await.map_err(later)?;
-        line.command(Rcpt::new(to, Vec::new())).await.map_err(answered)?;
-        line.command(commands::Data).await.map_err(answered)?;
+        let mut line = self.connect().await.map_err(|error| later(&error))?;
+        line.command(commands::Mail::new(Some(self.from.email.clone()), Vec::new()))
+            .await
+            .map_err(|error| later(&error))?;
+        line.command(Rcpt::new(to, Vec::new())).await.map_err(|error| answered(&error))?;
+        line.command(commands::Data).await.map_err(|error| answered(&error))?;
         begun.store(true, Ordering::Relaxed);
         let taken = line.message(&bytes).await;
         let sent = taken.map(|_| ()).map_err(|error| match error.status() {
             // The server has answered: it has not taken it.
-            Some(_) => answered(error),
+            Some(_) => answered(&error),
             None => NotSent::Unknown(error.to_string()),
         });
         line.abort().await;
@@ -163,12 +165,12 @@ impl Post for Smtp {
 }
 
 /// Nothing has gone over yet, and what fails is not about this mail.
-fn later(error: Error) -> NotSent {
+fn later(error: &Error) -> NotSent {
     NotSent::Later(error.to_string())
 }
 
 /// The server's own no is for good; everything else is not now.
-fn answered(error: Error) -> NotSent {
+fn answered(error: &Error) -> NotSent {
     if error.is_permanent() { NotSent::Never(error.to_string()) } else { NotSent::Later(error.to_string()) }
 }
 

@@ -62,6 +62,28 @@ fn nothing_starts_without_keys_and_the_message_says_how_to_make_them() {
 }
 
 #[test]
+fn a_database_keeps_to_its_own_keys_and_knows_them_when_one_is_added() {
+    let folder = tempfile::tempdir().unwrap();
+    let (address, elsewhere) = (database(folder.path()), tempfile::tempdir().unwrap());
+    let others = elsewhere.path().join("others.keys").display().to_string();
+    must(&["keys", "new", &others]);
+    let with = ["--database", &address, "--keys", &others];
+    let said = stops(&[&["mode"], &with[..]].concat(), 1);
+    assert!(said.contains("anden installation"), "{said}");
+    let output = kanten().args([&["doctor", "--json"], &with[..]].concat()).output().unwrap();
+    assert!(text(&output.stdout).contains(r#""check":"keys-fit""#) && !output.status.success());
+
+    let grown = elsewhere.path().join("grown.keys");
+    fs::copy(keys(), &grown).unwrap();
+    let grown = grown.display().to_string();
+    must(&["keys", "add", &grown]);
+    must(&["mode", "--database", &address, "--keys", &grown]);
+    let said = stops(&["mode", "--database", &address], 1);
+    assert!(said.contains("de gamle mangler"), "the new key is missing now: {said}");
+    must(&["mode", "--database", &address, "--keys", &grown]);
+}
+
+#[test]
 fn the_doctor_says_what_is_in_order_and_what_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let address = database(folder.path());
@@ -69,7 +91,7 @@ fn the_doctor_says_what_is_in_order_and_what_is_not() {
     assert!(well.contains(r#""done":true"#) && !well.contains("warning"), "{well}");
 
     let beside = folder.path().join("kanten.keys");
-    must(&["keys", "new", &beside.display().to_string()]);
+    fs::copy(keys(), &beside).unwrap();
     fs::set_permissions(&beside, fs::Permissions::from_mode(0o644)).unwrap();
     let output = without_keys(&["doctor", "--database", &address]);
     let said = text(&output.stdout);

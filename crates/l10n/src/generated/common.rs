@@ -234,6 +234,7 @@ pub(super) const KEYS: &[&str] = &[
     "common-input-hours-or-minutes",
     "common-pager-showing-from",
     "common-pager-over",
+    "common-account",
 ];
 
 impl Texts {
@@ -1449,6 +1450,11 @@ impl Texts {
     pub fn common_pager_over(&self, limit_count: i64) -> String {
         self.filled("common-pager-over", [("limit_count", limit_count.into())])
     }
+
+    /// «Min konto»
+    pub fn common_account(&self) -> String {
+        self.plain("common-account")
+    }
 }
 
 #[cfg(test)]
@@ -1685,5 +1691,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("common-input-hours-or-minutes", texts.common_input_hours_or_minutes("given")),
         ("common-pager-showing-from", texts.common_pager_showing_from("first", "last", "total")),
         ("common-pager-over", texts.common_pager_over(count)),
+        ("common-account", texts.common_account()),
     ]
 }

@@ -53,6 +53,8 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-import-line",
     "kanten-import-why",
     "kanten-export-done",
+    "kanten-breached-too-large",
+    "kanten-user-reset-both",
     "kanten-keys-none",
     "kanten-keys-unread",
     "kanten-keys-bad",
@@ -62,6 +64,7 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-keys-key-twice",
     "kanten-keys-guessable",
     "kanten-keys-not-newest",
+    "kanten-keys-others",
     "kanten-keys-open",
     "kanten-keys-demo",
     "kanten-keys-there",
@@ -70,6 +73,7 @@ pub(super) const KEYS: &[&str] = &[
     "kanten-keys-added",
     "kanten-doctor-database",
     "kanten-doctor-keys",
+    "kanten-doctor-fit",
     "kanten-doctor-permissions",
     "kanten-doctor-apart",
     "kanten-doctor-beside-data",
@@ -406,6 +410,16 @@ impl Texts {
         self.filled("kanten-export-done", [("path", path.as_ref().into())])
     }
 
+    /// «Listen {path} er større end 64 MB. Brug en kortere liste: de mest brugte adgangskoder er nok.»
+    pub fn kanten_breached_too_large(&self, path: impl AsRef<str>) -> String {
+        self.filled("kanten-breached-too-large", [("path", path.as_ref().into())])
+    }
+
+    /// «{email} har en ny adgangskode, og to trin er slået fra.»
+    pub fn kanten_user_reset_both(&self, email: impl AsRef<str>) -> String {
+        self.filled("kanten-user-reset-both", [("email", email.as_ref().into())])
+    }
+
     /// «Hvilke nøgler? Uden dem kan det, der er forseglet, ikke læses. Lav dem med »kanten keys new FIL« uden for mappen med data, og skriv --keys FIL, eller sæt KANTEN\_KEYS.»
     pub fn kanten_keys_none(&self) -> String {
         self.plain("kanten-keys-none")
@@ -460,6 +474,11 @@ impl Texts {
         )
     }
 
+    /// «Nøglerne hører til en anden installation, eller de gamle mangler: databasen er åbnet med andre før. Intet er gjort. Skriv den rigtige fil med --keys, eller hent den fra kopien.»
+    pub fn kanten_keys_others(&self) -> String {
+        self.plain("kanten-keys-others")
+    }
+
     /// «Andre end ejeren har adgang til nøglerne i {path}. Luk filen: chmod 600 {path}»
     pub fn kanten_keys_open(&self, path: impl AsRef<str>) -> String {
         self.filled("kanten-keys-open", [("path", path.as_ref().into())])
@@ -501,6 +520,11 @@ impl Texts {
             "kanten-doctor-keys",
             [("count", count.into()), ("newest", newest.as_ref().into()), ("path", path.as_ref().into())],
         )
+    }
+
+    /// «Nøglerne er databasens egne.»
+    pub fn kanten_doctor_fit(&self) -> String {
+        self.plain("kanten-doctor-fit")
     }
 
     /// «Kun ejeren har adgang til nøglefilen.»
@@ -816,6 +840,8 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-import-line", texts.kanten_import_line("fate", "label", "line")),
         ("kanten-import-why", texts.kanten_import_why("field", "message")),
         ("kanten-export-done", texts.kanten_export_done("path")),
+        ("kanten-breached-too-large", texts.kanten_breached_too_large("path")),
+        ("kanten-user-reset-both", texts.kanten_user_reset_both("email")),
         ("kanten-keys-none", texts.kanten_keys_none()),
         ("kanten-keys-unread", texts.kanten_keys_unread("path", "problem")),
         ("kanten-keys-bad", texts.kanten_keys_bad("path", "why")),
@@ -825,6 +851,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-keys-key-twice", texts.kanten_keys_key_twice("first", "second")),
         ("kanten-keys-guessable", texts.kanten_keys_guessable("number")),
         ("kanten-keys-not-newest", texts.kanten_keys_not_newest("newest", "number")),
+        ("kanten-keys-others", texts.kanten_keys_others()),
         ("kanten-keys-open", texts.kanten_keys_open("path")),
         ("kanten-keys-demo", texts.kanten_keys_demo("path")),
         ("kanten-keys-there", texts.kanten_keys_there("path")),
@@ -833,6 +860,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-keys-added", texts.kanten_keys_added("number", "path")),
         ("kanten-doctor-database", texts.kanten_doctor_database()),
         ("kanten-doctor-keys", texts.kanten_doctor_keys(count, "newest", "path")),
+        ("kanten-doctor-fit", texts.kanten_doctor_fit()),
         ("kanten-doctor-permissions", texts.kanten_doctor_permissions()),
         ("kanten-doctor-apart", texts.kanten_doctor_apart()),
         ("kanten-doctor-beside-data", texts.kanten_doctor_beside_data("folder")),

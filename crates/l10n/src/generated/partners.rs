@@ -130,7 +130,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-done-mode",
     "partners-done-logged-out",
     "partners-done-welcome",
-    "partners-done-everywhere",
     "partners-settings-title",
     "partners-settings-mode",
     "partners-settings-mode-companies",
@@ -138,7 +137,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-settings-mode-citizens",
     "partners-settings-mode-citizens-hint",
     "partners-settings-citizens",
-    "partners-settings-everywhere",
     "partners-about-title",
     "partners-about-lead",
     "partners-about-licence",
@@ -168,8 +166,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-about-rule-average",
     "partners-about-rule-level",
     "partners-about-law-unconfirmed",
-    "partners-start-account",
-    "partners-start-account-text",
     "partners-done-held",
     "partners-done-dropped",
     "partners-lapsed-heading",
@@ -211,6 +207,113 @@ pub(super) const KEYS: &[&str] = &[
     "partners-own-over-title",
     "partners-own-over-lead",
     "partners-own-over-again",
+    "partners-refusal-wrong-password",
+    "partners-refusal-wrong-code",
+    "partners-refusal-used-code",
+    "partners-refusal-same-password",
+    "partners-refusal-code-required",
+    "partners-refusal-minutes-outside",
+    "partners-refusal-idle-longer-than-life",
+    "partners-refusal-password-breached",
+    "partners-account-title",
+    "partners-account-lead",
+    "partners-account-who",
+    "partners-account-organisation",
+    "partners-account-way-in",
+    "partners-account-password-change",
+    "partners-account-password-none",
+    "partners-account-code",
+    "partners-account-code-on",
+    "partners-account-code-off",
+    "partners-account-code-off-note",
+    "partners-account-code-set-up",
+    "partners-account-code-turn-off",
+    "partners-account-code-required",
+    "partners-account-codes",
+    "partners-account-codes-left",
+    "partners-account-codes-renew",
+    "partners-account-sessions",
+    "partners-account-session-device",
+    "partners-account-session-began",
+    "partners-account-session-used",
+    "partners-account-session-here",
+    "partners-account-session-end",
+    "partners-account-session-note",
+    "partners-account-session-end-text",
+    "partners-account-others",
+    "partners-account-others-text",
+    "partners-device",
+    "partners-device-browser-other",
+    "partners-device-system-other",
+    "partners-device-chromebook",
+    "partners-password-title",
+    "partners-password-lead",
+    "partners-password-old",
+    "partners-password-new",
+    "partners-password-new-hint",
+    "partners-language-title",
+    "partners-set-up-title",
+    "partners-set-up-lead",
+    "partners-set-up-required",
+    "partners-set-up-app",
+    "partners-set-up-app-text",
+    "partners-set-up-scan",
+    "partners-set-up-picture",
+    "partners-set-up-secret",
+    "partners-set-up-open",
+    "partners-set-up-confirm",
+    "partners-set-up-code",
+    "partners-set-up-code-hint",
+    "partners-set-up-submit",
+    "partners-codes-title",
+    "partners-codes-lead",
+    "partners-codes-once",
+    "partners-codes-whose",
+    "partners-codes-on",
+    "partners-codes-renew-title",
+    "partners-codes-renew-text",
+    "partners-turn-off-title",
+    "partners-turn-off-lead",
+    "partners-turn-off-code-hint",
+    "partners-code-title",
+    "partners-code-lead",
+    "partners-code-hint",
+    "partners-code-submit",
+    "partners-code-other",
+    "partners-code-no-way",
+    "partners-prove-title",
+    "partners-prove-lead",
+    "partners-prove-kept",
+    "partners-prove-submit",
+    "partners-prove-demo",
+    "partners-prove-none-title",
+    "partners-prove-none-text",
+    "partners-rules-title",
+    "partners-rules-lead",
+    "partners-rules-link",
+    "partners-rules-idle",
+    "partners-rules-life",
+    "partners-rules-proof",
+    "partners-rules-proof-hint",
+    "partners-rules-code",
+    "partners-rules-code-hint",
+    "partners-users-code",
+    "partners-users-code-on",
+    "partners-users-code-off",
+    "partners-users-code-drop",
+    "partners-users-code-drop-text",
+    "partners-done-password-changed",
+    "partners-done-language",
+    "partners-done-code-off",
+    "partners-done-code-dropped",
+    "partners-done-session-ended",
+    "partners-done-others-ended",
+    "partners-done-rules",
+    "partners-done-proved",
+    "partners-done-proved-held",
+    "partners-done-codes-left-none",
+    "partners-done-codes-left-few",
+    "partners-done-codes-shown",
 ];
 
 impl Texts {
@@ -322,7 +425,7 @@ impl Texts {
         self.plain("partners-log-in-submit")
     }
 
-    /// «Mailen og adgangskoden passer ikke sammen. Prøv igen, eller bed jeres administrator om en ny adgangskode.»
+    /// «Mailen og adgangskoden passer ikke sammen, eller kontoen er lukket. Prøv igen, eller bed jeres administrator om hjælp.»
     pub fn partners_log_in_refused_wrong(&self) -> String {
         self.plain("partners-log-in-refused-wrong")
     }
@@ -357,7 +460,7 @@ impl Texts {
         self.plain("partners-log-in-demo-heading")
     }
 
-    /// «Alle personer er opdigtede. Vælg, hvem du vil være.»
+    /// «Alle personer er opdigtede. Vælg, hvem du vil være. Demoens personer skal ikke bruge en kode fra en telefon; det skal administratorer og databeskyttelsesrådgivere ellers.»
     pub fn partners_log_in_demo_lead(&self) -> String {
         self.plain("partners-log-in-demo-lead")
     }
@@ -854,11 +957,6 @@ impl Texts {
         self.plain("partners-done-welcome")
     }
 
-    /// «Du er logget ud alle steder.»
-    pub fn partners_done_everywhere(&self) -> String {
-        self.plain("partners-done-everywhere")
-    }
-
     /// «Indstillinger»
     pub fn partners_settings_title(&self) -> String {
         self.plain("partners-settings-title")
@@ -892,11 +990,6 @@ impl Texts {
     /// «{count → one: Installationen har 1 borger. · other: Installationen har {count} borgere.}»
     pub fn partners_settings_citizens(&self, count: i64) -> String {
         self.filled("partners-settings-citizens", [("count", count.into())])
-    }
-
-    /// «Log ud alle steder»
-    pub fn partners_settings_everywhere(&self) -> String {
-        self.plain("partners-settings-everywhere")
     }
 
     /// «Om Kanten»
@@ -1042,16 +1135,6 @@ impl Texts {
     /// «Paragraffens nummer er ikke efterprøvet i den gældende tekst»
     pub fn partners_about_law_unconfirmed(&self) -> String {
         self.plain("partners-about-law-unconfirmed")
-    }
-
-    /// «Din konto»
-    pub fn partners_start_account(&self) -> String {
-        self.plain("partners-start-account")
-    }
-
-    /// «Har du glemt at logge ud på en anden maskine? Så luk alle dine log-ind herfra.»
-    pub fn partners_start_account_text(&self) -> String {
-        self.plain("partners-start-account-text")
     }
 
     /// «Du er logget ind igen. Det, du skrev, står her, men det er ikke gemt endnu. Læs det igennem, og gem.»
@@ -1258,6 +1341,547 @@ impl Texts {
     pub fn partners_own_over_again(&self) -> String {
         self.plain("partners-own-over-again")
     }
+
+    /// «Adgangskoden er ikke rigtig. Prøv igen.»
+    pub fn partners_refusal_wrong_password(&self) -> String {
+        self.plain("partners-refusal-wrong-password")
+    }
+
+    /// «Koden er forkert eller for gammel. Skriv den kode, appen viser lige nu.»
+    pub fn partners_refusal_wrong_code(&self) -> String {
+        self.plain("partners-refusal-wrong-code")
+    }
+
+    /// «Koden er brugt. Vent, til appen viser en ny, og skriv den.»
+    pub fn partners_refusal_used_code(&self) -> String {
+        self.plain("partners-refusal-used-code")
+    }
+
+    /// «Den nye adgangskode er den samme som den gamle. Vælg en anden.»
+    pub fn partners_refusal_same_password(&self) -> String {
+        self.plain("partners-refusal-same-password")
+    }
+
+    /// «Din rolle kræver to trin, så de kan ikke slås fra. Har du fået en ny telefon, så bed en administrator om hjælp.»
+    pub fn partners_refusal_code_required(&self) -> String {
+        self.plain("partners-refusal-code-required")
+    }
+
+    /// «Skriv et helt antal minutter fra {least} til {most}.»
+    pub fn partners_refusal_minutes_outside(&self, least: impl AsRef<str>, most: impl AsRef<str>) -> String {
+        self.filled(
+            "partners-refusal-minutes-outside",
+            [("least", least.as_ref().into()), ("most", most.as_ref().into())],
+        )
+    }
+
+    /// «Et log-ind kan ikke stå ubrugt i længere tid, end det højst varer.»
+    pub fn partners_refusal_idle_longer_than_life(&self) -> String {
+        self.plain("partners-refusal-idle-longer-than-life")
+    }
+
+    /// «Den adgangskode står på en liste over adgangskoder, som fremmede kender. Vælg en anden.»
+    pub fn partners_refusal_password_breached(&self) -> String {
+        self.plain("partners-refusal-password-breached")
+    }
+
+    /// «Min konto»
+    pub fn partners_account_title(&self) -> String {
+        self.plain("partners-account-title")
+    }
+
+    /// «Hvem du er i Kanten, hvad du logger ind med, og hvor du er logget ind.»
+    pub fn partners_account_lead(&self) -> String {
+        self.plain("partners-account-lead")
+    }
+
+    /// «Hvem du er»
+    pub fn partners_account_who(&self) -> String {
+        self.plain("partners-account-who")
+    }
+
+    /// «Organisation»
+    pub fn partners_account_organisation(&self) -> String {
+        self.plain("partners-account-organisation")
+    }
+
+    /// «Sådan logger du ind»
+    pub fn partners_account_way_in(&self) -> String {
+        self.plain("partners-account-way-in")
+    }
+
+    /// «Skift»
+    pub fn partners_account_password_change(&self) -> String {
+        self.plain("partners-account-password-change")
+    }
+
+    /// «Du har ingen adgangskode»
+    pub fn partners_account_password_none(&self) -> String {
+        self.plain("partners-account-password-none")
+    }
+
+    /// «Andet trin: kode fra en app»
+    pub fn partners_account_code(&self) -> String {
+        self.plain("partners-account-code")
+    }
+
+    /// «Slået til {moment}»
+    pub fn partners_account_code_on(&self, moment: impl AsRef<str>) -> String {
+        self.filled("partners-account-code-on", [("moment", moment.as_ref().into())])
+    }
+
+    /// «Ikke slået til»
+    pub fn partners_account_code_off(&self) -> String {
+        self.plain("partners-account-code-off")
+    }
+
+    /// «Med to trin kommer ingen ind med din adgangskode alene.»
+    pub fn partners_account_code_off_note(&self) -> String {
+        self.plain("partners-account-code-off-note")
+    }
+
+    /// «Slå til»
+    pub fn partners_account_code_set_up(&self) -> String {
+        self.plain("partners-account-code-set-up")
+    }
+
+    /// «Slå fra»
+    pub fn partners_account_code_turn_off(&self) -> String {
+        self.plain("partners-account-code-turn-off")
+    }
+
+    /// «Din rolle kræver to trin.»
+    pub fn partners_account_code_required(&self) -> String {
+        self.plain("partners-account-code-required")
+    }
+
+    /// «Gendannelseskoder»
+    pub fn partners_account_codes(&self) -> String {
+        self.plain("partners-account-codes")
+    }
+
+    /// «{count → 0: Ingen tilbage · one: 1 tilbage · other: {count} tilbage}»
+    pub fn partners_account_codes_left(&self, count: i64) -> String {
+        self.filled("partners-account-codes-left", [("count", count.into())])
+    }
+
+    /// «Få nye»
+    pub fn partners_account_codes_renew(&self) -> String {
+        self.plain("partners-account-codes-renew")
+    }
+
+    /// «Her er du logget ind»
+    pub fn partners_account_sessions(&self) -> String {
+        self.plain("partners-account-sessions")
+    }
+
+    /// «Browser»
+    pub fn partners_account_session_device(&self) -> String {
+        self.plain("partners-account-session-device")
+    }
+
+    /// «Logget ind»
+    pub fn partners_account_session_began(&self) -> String {
+        self.plain("partners-account-session-began")
+    }
+
+    /// «Sidst brugt»
+    pub fn partners_account_session_used(&self) -> String {
+        self.plain("partners-account-session-used")
+    }
+
+    /// «Her»
+    pub fn partners_account_session_here(&self) -> String {
+        self.plain("partners-account-session-here")
+    }
+
+    /// «Log ud der»
+    pub fn partners_account_session_end(&self) -> String {
+        self.plain("partners-account-session-end")
+    }
+
+    /// «Browseren siger selv, hvad den er. Kender du den ikke, så log den ud, og skift adgangskode.»
+    pub fn partners_account_session_note(&self) -> String {
+        self.plain("partners-account-session-note")
+    }
+
+    /// «{device} bliver logget ud med det samme.»
+    pub fn partners_account_session_end_text(&self, device: impl AsRef<str>) -> String {
+        self.filled("partners-account-session-end-text", [("device", device.as_ref().into())])
+    }
+
+    /// «Log ud alle andre steder»
+    pub fn partners_account_others(&self) -> String {
+        self.plain("partners-account-others")
+    }
+
+    /// «Glemte du at logge ud på en anden maskine? Her bliver du logget ud alle andre steder end her.»
+    pub fn partners_account_others_text(&self) -> String {
+        self.plain("partners-account-others-text")
+    }
+
+    /// «{browser} på {system}»
+    pub fn partners_device(&self, browser: impl AsRef<str>, system: impl AsRef<str>) -> String {
+        self.filled(
+            "partners-device",
+            [("browser", browser.as_ref().into()), ("system", system.as_ref().into())],
+        )
+    }
+
+    /// «En browser, vi ikke kender,»
+    pub fn partners_device_browser_other(&self) -> String {
+        self.plain("partners-device-browser-other")
+    }
+
+    /// «en maskine, vi ikke kender»
+    pub fn partners_device_system_other(&self) -> String {
+        self.plain("partners-device-system-other")
+    }
+
+    /// «Chromebook»
+    pub fn partners_device_chromebook(&self) -> String {
+        self.plain("partners-device-chromebook")
+    }
+
+    /// «Skift adgangskode»
+    pub fn partners_password_title(&self) -> String {
+        self.plain("partners-password-title")
+    }
+
+    /// «Alle andre steder, hvor du er logget ind, bliver logget ud.»
+    pub fn partners_password_lead(&self) -> String {
+        self.plain("partners-password-lead")
+    }
+
+    /// «Din adgangskode nu»
+    pub fn partners_password_old(&self) -> String {
+        self.plain("partners-password-old")
+    }
+
+    /// «Ny adgangskode»
+    pub fn partners_password_new(&self) -> String {
+        self.plain("partners-password-new")
+    }
+
+    /// «Mindst 12 tegn. Tre tilfældige ord er lette at huske.»
+    pub fn partners_password_new_hint(&self) -> String {
+        self.plain("partners-password-new-hint")
+    }
+
+    /// «Skift sprog»
+    pub fn partners_language_title(&self) -> String {
+        self.plain("partners-language-title")
+    }
+
+    /// «Slå to trin til»
+    pub fn partners_set_up_title(&self) -> String {
+        self.plain("partners-set-up-title")
+    }
+
+    /// «Så skal der både din adgangskode og en kode fra din telefon til at logge ind.»
+    pub fn partners_set_up_lead(&self) -> String {
+        self.plain("partners-set-up-lead")
+    }
+
+    /// «Din rolle kræver to trin. Du kommer videre, når du har slået det til.»
+    pub fn partners_set_up_required(&self) -> String {
+        self.plain("partners-set-up-required")
+    }
+
+    /// «1. Hent en app, der laver koder»
+    pub fn partners_set_up_app(&self) -> String {
+        self.plain("partners-set-up-app")
+    }
+
+    /// «For eksempel Google Authenticator, Microsoft Authenticator eller den, der er bygget ind i din telefon.»
+    pub fn partners_set_up_app_text(&self) -> String {
+        self.plain("partners-set-up-app-text")
+    }
+
+    /// «2. Læs firkanten med appen»
+    pub fn partners_set_up_scan(&self) -> String {
+        self.plain("partners-set-up-scan")
+    }
+
+    /// «Firkant, som appen læser. Den samme nøgle står som tekst lige under.»
+    pub fn partners_set_up_picture(&self) -> String {
+        self.plain("partners-set-up-picture")
+    }
+
+    /// «Kan appen ikke læse firkanten, så skriv nøglen i appen:»
+    pub fn partners_set_up_secret(&self) -> String {
+        self.plain("partners-set-up-secret")
+    }
+
+    /// «Åbn i appen på denne telefon»
+    pub fn partners_set_up_open(&self) -> String {
+        self.plain("partners-set-up-open")
+    }
+
+    /// «3. Skriv koden fra appen»
+    pub fn partners_set_up_confirm(&self) -> String {
+        self.plain("partners-set-up-confirm")
+    }
+
+    /// «Kode»
+    pub fn partners_set_up_code(&self) -> String {
+        self.plain("partners-set-up-code")
+    }
+
+    /// «Seks cifre. Appen viser en ny kode hvert halve minut.»
+    pub fn partners_set_up_code_hint(&self) -> String {
+        self.plain("partners-set-up-code-hint")
+    }
+
+    /// «Slå til»
+    pub fn partners_set_up_submit(&self) -> String {
+        self.plain("partners-set-up-submit")
+    }
+
+    /// «Dine gendannelseskoder»
+    pub fn partners_codes_title(&self) -> String {
+        self.plain("partners-codes-title")
+    }
+
+    /// «De lukker dig ind, hvis telefonen er væk. Hver kode virker én gang.»
+    pub fn partners_codes_lead(&self) -> String {
+        self.plain("partners-codes-lead")
+    }
+
+    /// «Koderne vises kun nu. Skriv dem ud eller skriv dem af, og gem dem et andet sted end telefonen.»
+    pub fn partners_codes_once(&self) -> String {
+        self.plain("partners-codes-once")
+    }
+
+    /// «Kanten, {email}»
+    pub fn partners_codes_whose(&self, email: impl AsRef<str>) -> String {
+        self.filled("partners-codes-whose", [("email", email.as_ref().into())])
+    }
+
+    /// «Jeg har gemt dem»
+    pub fn partners_codes_on(&self) -> String {
+        self.plain("partners-codes-on")
+    }
+
+    /// «Få nye gendannelseskoder»
+    pub fn partners_codes_renew_title(&self) -> String {
+        self.plain("partners-codes-renew-title")
+    }
+
+    /// «De gamle koder virker ikke mere. De nye vises én gang.»
+    pub fn partners_codes_renew_text(&self) -> String {
+        self.plain("partners-codes-renew-text")
+    }
+
+    /// «Slå to trin fra»
+    pub fn partners_turn_off_title(&self) -> String {
+        self.plain("partners-turn-off-title")
+    }
+
+    /// «Derefter kan alle, der kender din adgangskode, logge ind som dig.»
+    pub fn partners_turn_off_lead(&self) -> String {
+        self.plain("partners-turn-off-lead")
+    }
+
+    /// «Koden fra appen, eller en gendannelseskode.»
+    pub fn partners_turn_off_code_hint(&self) -> String {
+        self.plain("partners-turn-off-code-hint")
+    }
+
+    /// «Skriv koden fra din telefon»
+    pub fn partners_code_title(&self) -> String {
+        self.plain("partners-code-title")
+    }
+
+    /// «Åbn appen på din telefon, og skriv koden for Kanten.»
+    pub fn partners_code_lead(&self) -> String {
+        self.plain("partners-code-lead")
+    }
+
+    /// «Seks cifre. Er telefonen væk, så skriv en gendannelseskode.»
+    pub fn partners_code_hint(&self) -> String {
+        self.plain("partners-code-hint")
+    }
+
+    /// «Log ind»
+    pub fn partners_code_submit(&self) -> String {
+        self.plain("partners-code-submit")
+    }
+
+    /// «Log ind som en anden»
+    pub fn partners_code_other(&self) -> String {
+        self.plain("partners-code-other")
+    }
+
+    /// «Har du hverken telefon eller gendannelseskoder, kan jeres administrator slå to trin fra for dig.»
+    pub fn partners_code_no_way(&self) -> String {
+        self.plain("partners-code-no-way")
+    }
+
+    /// «Vis, at det er dig»
+    pub fn partners_prove_title(&self) -> String {
+        self.plain("partners-prove-title")
+    }
+
+    /// «Det, du vil, kræver, at du lige viser, at det er dig, der sidder her.»
+    pub fn partners_prove_lead(&self) -> String {
+        self.plain("partners-prove-lead")
+    }
+
+    /// «Det, du skrev, er ikke tabt. Det står i formularen igen bagefter.»
+    pub fn partners_prove_kept(&self) -> String {
+        self.plain("partners-prove-kept")
+    }
+
+    /// «Fortsæt»
+    pub fn partners_prove_submit(&self) -> String {
+        self.plain("partners-prove-submit")
+    }
+
+    /// «I demoen er adgangskoden {password}»
+    pub fn partners_prove_demo(&self, password: impl AsRef<str>) -> String {
+        self.filled("partners-prove-demo", [("password", password.as_ref().into())])
+    }
+
+    /// «Log ind igen»
+    pub fn partners_prove_none_title(&self) -> String {
+        self.plain("partners-prove-none-title")
+    }
+
+    /// «Du har ingen adgangskode at vise. Log ud og ind igen, så kan du fortsætte.»
+    pub fn partners_prove_none_text(&self) -> String {
+        self.plain("partners-prove-none-text")
+    }
+
+    /// «Regler for log-ind»
+    pub fn partners_rules_title(&self) -> String {
+        self.plain("partners-rules-title")
+    }
+
+    /// «De gælder for alle, også for dem, der er logget ind nu.»
+    pub fn partners_rules_lead(&self) -> String {
+        self.plain("partners-rules-lead")
+    }
+
+    /// «Regler for log-ind»
+    pub fn partners_rules_link(&self) -> String {
+        self.plain("partners-rules-link")
+    }
+
+    /// «Minutter, et log-ind må stå ubrugt»
+    pub fn partners_rules_idle(&self) -> String {
+        self.plain("partners-rules-idle")
+    }
+
+    /// «Minutter, et log-ind højst varer»
+    pub fn partners_rules_life(&self) -> String {
+        self.plain("partners-rules-life")
+    }
+
+    /// «Minutter, før man viser igen, at det er én selv»
+    pub fn partners_rules_proof(&self) -> String {
+        self.plain("partners-rules-proof")
+    }
+
+    /// «Det spørges der om, før man tager filer med borgere ud, og før man ændrer andres konti eller sine egne to trin.»
+    pub fn partners_rules_proof_hint(&self) -> String {
+        self.plain("partners-rules-proof-hint")
+    }
+
+    /// «Sagsbehandlere skal logge ind i to trin»
+    pub fn partners_rules_code(&self) -> String {
+        self.plain("partners-rules-code")
+    }
+
+    /// «Administratorer og databeskyttelsesrådgivere skal altid.»
+    pub fn partners_rules_code_hint(&self) -> String {
+        self.plain("partners-rules-code-hint")
+    }
+
+    /// «Andet trin»
+    pub fn partners_users_code(&self) -> String {
+        self.plain("partners-users-code")
+    }
+
+    /// «Slået til»
+    pub fn partners_users_code_on(&self) -> String {
+        self.plain("partners-users-code-on")
+    }
+
+    /// «Ikke slået til»
+    pub fn partners_users_code_off(&self) -> String {
+        self.plain("partners-users-code-off")
+    }
+
+    /// «Slå to trin fra»
+    pub fn partners_users_code_drop(&self) -> String {
+        self.plain("partners-users-code-drop")
+    }
+
+    /// «{name} bliver logget ud og kan derefter logge ind med adgangskoden alene. Gør det kun, når du er sikker på, hvem der beder om det.»
+    pub fn partners_users_code_drop_text(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-users-code-drop-text", [("name", name.as_ref().into())])
+    }
+
+    /// «Din adgangskode er skiftet. Alle andre steder er du logget ud.»
+    pub fn partners_done_password_changed(&self) -> String {
+        self.plain("partners-done-password-changed")
+    }
+
+    /// «Sproget er skiftet.»
+    pub fn partners_done_language(&self) -> String {
+        self.plain("partners-done-language")
+    }
+
+    /// «To trin er slået fra.»
+    pub fn partners_done_code_off(&self) -> String {
+        self.plain("partners-done-code-off")
+    }
+
+    /// «To trin er slået fra for brugeren.»
+    pub fn partners_done_code_dropped(&self) -> String {
+        self.plain("partners-done-code-dropped")
+    }
+
+    /// «Det log-ind er lukket.»
+    pub fn partners_done_session_ended(&self) -> String {
+        self.plain("partners-done-session-ended")
+    }
+
+    /// «Du er logget ud alle andre steder.»
+    pub fn partners_done_others_ended(&self) -> String {
+        self.plain("partners-done-others-ended")
+    }
+
+    /// «Reglerne er gemt.»
+    pub fn partners_done_rules(&self) -> String {
+        self.plain("partners-done-rules")
+    }
+
+    /// «Tak. Nu kan du fortsætte.»
+    pub fn partners_done_proved(&self) -> String {
+        self.plain("partners-done-proved")
+    }
+
+    /// «Tak. Det, du skrev, står her, men det er ikke gemt endnu. Læs det igennem, og gem.»
+    pub fn partners_done_proved_held(&self) -> String {
+        self.plain("partners-done-proved-held")
+    }
+
+    /// «Du er logget ind. Det var din sidste gendannelseskode: få nye på siden Min konto.»
+    pub fn partners_done_codes_left_none(&self) -> String {
+        self.plain("partners-done-codes-left-none")
+    }
+
+    /// «Du er logget ind med en gendannelseskode. På siden Min konto står, hvor mange du har tilbage.»
+    pub fn partners_done_codes_left_few(&self) -> String {
+        self.plain("partners-done-codes-left-few")
+    }
+
+    /// «Koderne er vist. Er de ikke gemt, så få nye her på siden.»
+    pub fn partners_done_codes_shown(&self) -> String {
+        self.plain("partners-done-codes-shown")
+    }
 }
 
 #[cfg(test)]
@@ -1393,7 +2017,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-done-mode", texts.partners_done_mode()),
         ("partners-done-logged-out", texts.partners_done_logged_out()),
         ("partners-done-welcome", texts.partners_done_welcome()),
-        ("partners-done-everywhere", texts.partners_done_everywhere()),
         ("partners-settings-title", texts.partners_settings_title()),
         ("partners-settings-mode", texts.partners_settings_mode()),
         ("partners-settings-mode-companies", texts.partners_settings_mode_companies()),
@@ -1401,7 +2024,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-settings-mode-citizens", texts.partners_settings_mode_citizens()),
         ("partners-settings-mode-citizens-hint", texts.partners_settings_mode_citizens_hint()),
         ("partners-settings-citizens", texts.partners_settings_citizens(count)),
-        ("partners-settings-everywhere", texts.partners_settings_everywhere()),
         ("partners-about-title", texts.partners_about_title()),
         ("partners-about-lead", texts.partners_about_lead()),
         ("partners-about-licence", texts.partners_about_licence()),
@@ -1431,8 +2053,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-about-rule-average", texts.partners_about_rule_average()),
         ("partners-about-rule-level", texts.partners_about_rule_level()),
         ("partners-about-law-unconfirmed", texts.partners_about_law_unconfirmed()),
-        ("partners-start-account", texts.partners_start_account()),
-        ("partners-start-account-text", texts.partners_start_account_text()),
         ("partners-done-held", texts.partners_done_held()),
         ("partners-done-dropped", texts.partners_done_dropped()),
         ("partners-lapsed-heading", texts.partners_lapsed_heading()),
@@ -1474,5 +2094,112 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-own-over-title", texts.partners_own_over_title()),
         ("partners-own-over-lead", texts.partners_own_over_lead()),
         ("partners-own-over-again", texts.partners_own_over_again()),
+        ("partners-refusal-wrong-password", texts.partners_refusal_wrong_password()),
+        ("partners-refusal-wrong-code", texts.partners_refusal_wrong_code()),
+        ("partners-refusal-used-code", texts.partners_refusal_used_code()),
+        ("partners-refusal-same-password", texts.partners_refusal_same_password()),
+        ("partners-refusal-code-required", texts.partners_refusal_code_required()),
+        ("partners-refusal-minutes-outside", texts.partners_refusal_minutes_outside("least", "most")),
+        ("partners-refusal-idle-longer-than-life", texts.partners_refusal_idle_longer_than_life()),
+        ("partners-refusal-password-breached", texts.partners_refusal_password_breached()),
+        ("partners-account-title", texts.partners_account_title()),
+        ("partners-account-lead", texts.partners_account_lead()),
+        ("partners-account-who", texts.partners_account_who()),
+        ("partners-account-organisation", texts.partners_account_organisation()),
+        ("partners-account-way-in", texts.partners_account_way_in()),
+        ("partners-account-password-change", texts.partners_account_password_change()),
+        ("partners-account-password-none", texts.partners_account_password_none()),
+        ("partners-account-code", texts.partners_account_code()),
+        ("partners-account-code-on", texts.partners_account_code_on("moment")),
+        ("partners-account-code-off", texts.partners_account_code_off()),
+        ("partners-account-code-off-note", texts.partners_account_code_off_note()),
+        ("partners-account-code-set-up", texts.partners_account_code_set_up()),
+        ("partners-account-code-turn-off", texts.partners_account_code_turn_off()),
+        ("partners-account-code-required", texts.partners_account_code_required()),
+        ("partners-account-codes", texts.partners_account_codes()),
+        ("partners-account-codes-left", texts.partners_account_codes_left(count)),
+        ("partners-account-codes-renew", texts.partners_account_codes_renew()),
+        ("partners-account-sessions", texts.partners_account_sessions()),
+        ("partners-account-session-device", texts.partners_account_session_device()),
+        ("partners-account-session-began", texts.partners_account_session_began()),
+        ("partners-account-session-used", texts.partners_account_session_used()),
+        ("partners-account-session-here", texts.partners_account_session_here()),
+        ("partners-account-session-end", texts.partners_account_session_end()),
+        ("partners-account-session-note", texts.partners_account_session_note()),
+        ("partners-account-session-end-text", texts.partners_account_session_end_text("device")),
+        ("partners-account-others", texts.partners_account_others()),
+        ("partners-account-others-text", texts.partners_account_others_text()),
+        ("partners-device", texts.partners_device("browser", "system")),
+        ("partners-device-browser-other", texts.partners_device_browser_other()),
+        ("partners-device-system-other", texts.partners_device_system_other()),
+        ("partners-device-chromebook", texts.partners_device_chromebook()),
+        ("partners-password-title", texts.partners_password_title()),
+        ("partners-password-lead", texts.partners_password_lead()),
+        ("partners-password-old", texts.partners_password_old()),
+        ("partners-password-new", texts.partners_password_new()),
+        ("partners-password-new-hint", texts.partners_password_new_hint()),
+        ("partners-language-title", texts.partners_language_title()),
+        ("partners-set-up-title", texts.partners_set_up_title()),
+        ("partners-set-up-lead", texts.partners_set_up_lead()),
+        ("partners-set-up-required", texts.partners_set_up_required()),
+        ("partners-set-up-app", texts.partners_set_up_app()),
+        ("partners-set-up-app-text", texts.partners_set_up_app_text()),
+        ("partners-set-up-scan", texts.partners_set_up_scan()),
+        ("partners-set-up-picture", texts.partners_set_up_picture()),
+        ("partners-set-up-secret", texts.partners_set_up_secret()),
+        ("partners-set-up-open", texts.partners_set_up_open()),
+        ("partners-set-up-confirm", texts.partners_set_up_confirm()),
+        ("partners-set-up-code", texts.partners_set_up_code()),
+        ("partners-set-up-code-hint", texts.partners_set_up_code_hint()),
+        ("partners-set-up-submit", texts.partners_set_up_submit()),
+        ("partners-codes-title", texts.partners_codes_title()),
+        ("partners-codes-lead", texts.partners_codes_lead()),
+        ("partners-codes-once", texts.partners_codes_once()),
+        ("partners-codes-whose", texts.partners_codes_whose("email")),
+        ("partners-codes-on", texts.partners_codes_on()),
+        ("partners-codes-renew-title", texts.partners_codes_renew_title()),
+        ("partners-codes-renew-text", texts.partners_codes_renew_text()),
+        ("partners-turn-off-title", texts.partners_turn_off_title()),
+        ("partners-turn-off-lead", texts.partners_turn_off_lead()),
+        ("partners-turn-off-code-hint", texts.partners_turn_off_code_hint()),
+        ("partners-code-title", texts.partners_code_title()),
+        ("partners-code-lead", texts.partners_code_lead()),
+        ("partners-code-hint", texts.partners_code_hint()),
+        ("partners-code-submit", texts.partners_code_submit()),
+        ("partners-code-other", texts.partners_code_other()),
+        ("partners-code-no-way", texts.partners_code_no_way()),
+        ("partners-prove-title", texts.partners_prove_title()),
+        ("partners-prove-lead", texts.partners_prove_lead()),
+        ("partners-prove-kept", texts.partners_prove_kept()),
+        ("partners-prove-submit", texts.partners_prove_submit()),
+        ("partners-prove-demo", texts.partners_prove_demo("password")),
+        ("partners-prove-none-title", texts.partners_prove_none_title()),
+        ("partners-prove-none-text", texts.partners_prove_none_text()),
+        ("partners-rules-title", texts.partners_rules_title()),
+        ("partners-rules-lead", texts.partners_rules_lead()),
+        ("partners-rules-link", texts.partners_rules_link()),
+        ("partners-rules-idle", texts.partners_rules_idle()),
+        ("partners-rules-life", texts.partners_rules_life()),
+        ("partners-rules-proof", texts.partners_rules_proof()),
+        ("partners-rules-proof-hint", texts.partners_rules_proof_hint()),
+        ("partners-rules-code", texts.partners_rules_code()),
+        ("partners-rules-code-hint", texts.partners_rules_code_hint()),
+        ("partners-users-code", texts.partners_users_code()),
+        ("partners-users-code-on", texts.partners_users_code_on()),
+        ("partners-users-code-off", texts.partners_users_code_off()),
+        ("partners-users-code-drop", texts.partners_users_code_drop()),
+        ("partners-users-code-drop-text", texts.partners_users_code_drop_text("name")),
+        ("partners-done-password-changed", texts.partners_done_password_changed()),
+        ("partners-done-language", texts.partners_done_language()),
+        ("partners-done-code-off", texts.partners_done_code_off()),
+        ("partners-done-code-dropped", texts.partners_done_code_dropped()),
+        ("partners-done-session-ended", texts.partners_done_session_ended()),
+        ("partners-done-others-ended", texts.partners_done_others_ended()),
+        ("partners-done-rules", texts.partners_done_rules()),
+        ("partners-done-proved", texts.partners_done_proved()),
+        ("partners-done-proved-held", texts.partners_done_proved_held()),
+        ("partners-done-codes-left-none", texts.partners_done_codes_left_none()),
+        ("partners-done-codes-left-few", texts.partners_done_codes_left_few()),
+        ("partners-done-codes-shown", texts.partners_done_codes_shown()),
     ]
 }

@@ -324,6 +324,8 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-names-hide-hint",
     "privacy-names-show",
     "privacy-names-show-hint",
+    "privacy-action-keep-account",
+    "privacy-action-set-log-in",
 ];
 
 impl Texts {
@@ -1950,6 +1952,16 @@ impl Texts {
     pub fn privacy_names_show_hint(&self) -> String {
         self.plain("privacy-names-show-hint")
     }
+
+    /// «se og ændre sin egen konto: adgangskode, to trin, hvor man er logget ind»
+    pub fn privacy_action_keep_account(&self) -> String {
+        self.plain("privacy-action-keep-account")
+    }
+
+    /// «bestemme reglerne for log-ind»
+    pub fn privacy_action_set_log_in(&self) -> String {
+        self.plain("privacy-action-set-log-in")
+    }
 }
 
 #[cfg(test)]
@@ -2276,5 +2288,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-names-hide-hint", texts.privacy_names_hide_hint()),
         ("privacy-names-show", texts.privacy_names_show()),
         ("privacy-names-show-hint", texts.privacy_names_show_hint()),
+        ("privacy-action-keep-account", texts.privacy_action_keep_account()),
+        ("privacy-action-set-log-in", texts.privacy_action_set_log_in()),
     ]
 }

@@ -18,6 +18,16 @@ impl Say for Refusal {
                 texts.partners_refusal_role_does_not_fit(texts.organisation_kind(*kind), texts.role(*role))
             }
             Self::WeakPassword(weak) => weak.say(texts),
+            Self::WrongPassword => texts.partners_refusal_wrong_password(),
+            Self::WrongCode => texts.partners_refusal_wrong_code(),
+            Self::UsedCode => texts.partners_refusal_used_code(),
+            Self::Throttled { seconds } => texts.partners_log_in_refused_throttled(i64::from(*seconds)),
+            Self::SamePassword => texts.partners_refusal_same_password(),
+            Self::CodeRequired => texts.partners_refusal_code_required(),
+            Self::MinutesOutside { least, most } => {
+                texts.partners_refusal_minutes_outside(least.to_string(), most.to_string())
+            }
+            Self::IdleLongerThanLife => texts.partners_refusal_idle_longer_than_life(),
             Self::OwnAccount => texts.partners_refusal_own_account(),
             Self::LastAdministrator => texts.partners_refusal_last_administrator(),
             Self::CompanyWithoutRole(role) => texts.partners_refusal_company_without_role(texts.role(*role)),
@@ -44,6 +54,7 @@ impl Say for WeakPassword {
             Self::Long { max } => texts.partners_refusal_password_long(count(*max)),
             Self::Monotonous { min } => texts.partners_refusal_password_monotonous(count(*min)),
             Self::Common => texts.partners_refusal_password_common(),
+            Self::Breached => texts.partners_refusal_password_breached(),
             Self::OwnName => texts.partners_refusal_password_own_name(),
         }
     }
@@ -54,6 +65,8 @@ impl Say for LogInRefusal {
         match self {
             Self::WrongOrUnknown => texts.partners_log_in_refused_wrong(),
             Self::Throttled { seconds } => texts.partners_log_in_refused_throttled(i64::from(*seconds)),
+            Self::WrongCode => texts.partners_refusal_wrong_code(),
+            Self::UsedCode => texts.partners_refusal_used_code(),
             Self::Closed => texts.partners_log_in_refused_closed(),
             Self::CitizensCannotLogIn => texts.partners_log_in_refused_citizen(),
             Self::DemoOnly => texts.partners_log_in_refused_demo(),

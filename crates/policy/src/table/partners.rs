@@ -5,6 +5,12 @@ use crate::FieldGroup as G;
 
 const USERS: FieldGroups = FieldGroups::of(&[G::Users]);
 const NONE: FieldGroups = FieldGroups::of(&[]);
+/// What reaches nobody but whoever acts.
+const ONESELF: Grant = Grant { scope: None, groups: NONE, purpose: Purpose::OwnAccess };
+
+const fn account(holder: Holder) -> Row {
+    Row { holder, kind: None, actions: &[Action::KeepAccount], grant: ONESELF }
+}
 
 pub(super) const ROWS: &[Row] = &[
     Row {
@@ -62,7 +68,14 @@ pub(super) const ROWS: &[Row] = &[
     row(RULE_OWNER, &[Action::ShowStart], ScopeKind::Municipality, NONE, Purpose::Administration),
     row(
         ADMINISTRATOR,
-        &[Action::ShowStart, Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
+        &[
+            Action::ShowStart,
+            Action::ListUsers,
+            Action::AddUser,
+            Action::ChangeUser,
+            Action::SetMode,
+            Action::SetLogIn,
+        ],
         ScopeKind::Municipality,
         USERS,
         Purpose::Administration,
@@ -76,9 +89,16 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         OPERATOR,
-        &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode],
+        &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode, Action::SetLogIn],
         ScopeKind::Municipality,
         USERS,
         Purpose::Administration,
     ),
+    account(EMPLOYER_CONSULTANT),
+    account(CASEWORKER),
+    account(COMPANY_MANAGER),
+    account(CITIZEN),
+    account(STEERING_MEMBER),
+    account(ADMINISTRATOR),
+    account(DATA_PROTECTION_OFFICER),
 ];

@@ -1,40 +1,58 @@
 //! Log-in: who has that name, failures, sessions. Only the log-in itself may ask.
 
-use domain::partners::{Mode, OrganisationKind, Role, SessionTimes};
-use kernel::{Language, MembershipId, Moment, UserId};
+use domain::partners::{Device, Mode, OrganisationKind, Role, SessionStage, SessionTimes};
+use kernel::{Language, MembershipId, Moment, SessionId, UserId};
 use policy::LogIn;
 
 use crate::{
     StoreError, Under,
     bind::bind,
     row::Row,
-    views::{Failures, LogInFacts, MembershipLine, OneClickUser, SessionView},
+    views::{LogInFacts, MembershipLine, OneClickUser, SessionView},
 };
 
+use super::rules::rules_of;
+
+/// A user as log-in needs it, with the browser's token at `$2`.
+const FACTS: &str = "SELECT u.id, u.password_hash, u.language, u.disabled_at, u.one_click, m.id AS membership_id, m.role, \
+                     EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, \
+                     EXISTS (SELECT 1 FROM known_device d WHERE d.user_id = u.id AND d.token_hash = $2) AS known \
+                     FROM app_user u LEFT JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL";
+
+/// A session to be opened.
+#[derive(Debug, Clone, Copy)]
+pub struct SessionRow<'a> {
+    /// Id.
+    pub id: SessionId,
+    /// Whose.
+    pub user: UserId,
+    /// The membership acted under.
+    pub membership: MembershipId,
+    /// What its forms carry.
+    pub csrf: &'a str,
+    /// How far it has come.
+    pub stage: SessionStage,
+    /// With which browser.
+    pub device: Device,
+    /// When it ends in any case.
+    pub ends: Moment,
+    /// When a password or a code was shown; never with one click.
+    pub proved: Option<Moment>,
+}
+
 impl Under<'_, LogIn> {
-    /// What is known of a log-in name: its failures, and its user when there is one.
+    /// Who has a log-in name, when somebody has, with whether a browser that shows `device` is known.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn log_in_facts(
         &mut self,
         email: &str,
-    ) -> Result<(Option<Failures>, Option<LogInFacts>), StoreError> {
-        let sql = "SELECT n.email AS given, f.failures, f.last_at, u.id, u.password_hash, u.language, u.disabled_at, \
-                   m.id AS membership_id, m.role FROM (SELECT CAST($1 AS TEXT) AS email) n \
-                   LEFT JOIN log_in_failure f ON f.email = n.email \
-                   LEFT JOIN app_user u ON u.email = n.email \
-                   LEFT JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL ORDER BY m.id";
-        let rows = self.tx.all("app_user", sql, bind![email]).await?;
-        let Some(first) = rows.first() else { return Ok((None, None)) };
-        let failures = match first.opt_moment("last_at")? {
-            None => None,
-            Some(last) => {
-                let count = u32::try_from(first.int("failures")?).map_err(|_| first.corrupt("failures"))?;
-                Some(Failures { count, last })
-            }
-        };
-        Ok((failures, log_in_facts(&rows)?))
+        device: Option<&[u8]>,
+    ) -> Result<Option<LogInFacts>, StoreError> {
+        let sql = format!("{FACTS} WHERE u.email = $1 ORDER BY m.id");
+        let device = device.unwrap_or_default().to_vec();
+        log_in_facts(&self.tx.all("app_user", &sql, bind![email, device]).await?)
     }
 
     /// The same for a user of the demo's one-click choices.
@@ -42,10 +60,8 @@ impl Under<'_, LogIn> {
     /// # Errors
     /// [`StoreError`].
     pub async fn one_click_facts(&mut self, id: UserId) -> Result<Option<LogInFacts>, StoreError> {
-        let sql = "SELECT u.id, u.password_hash, u.language, u.disabled_at, m.id AS membership_id, m.role \
-                   FROM app_user u LEFT JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
-                   WHERE u.id = $1 AND u.one_click = TRUE ORDER BY m.id";
-        log_in_facts(&self.tx.all("app_user", sql, bind![id]).await?)
+        let sql = format!("{FACTS} WHERE u.id = $1 AND u.one_click = TRUE ORDER BY m.id");
+        log_in_facts(&self.tx.all("app_user", &sql, bind![id, Vec::<u8>::new()]).await?)
     }
 
     /// The demo's one-click choices, in the order they were made.
@@ -72,42 +88,6 @@ impl Under<'_, LogIn> {
             .collect()
     }
 
-    /// Notes how often a name has failed by now, and forgets names whose last failure is older than `forget`.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn note_failure(
-        &mut self,
-        email: &str,
-        failures: Failures,
-        forget: Moment,
-    ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO log_in_failure (email, failures, last_at) VALUES ($1, $2, $3) \
-                   ON CONFLICT (email) DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at";
-        let count = i32::try_from(failures.count).unwrap_or(i32::MAX);
-        self.tx.run(sql, bind![email, count, failures.last]).await?;
-        self.tx.run("DELETE FROM log_in_failure WHERE last_at < $1", bind![forget]).await.map(|_| ())
-    }
-
-    /// Holds a name's failures until the transaction ends: of several tries at once each sees what the ones
-    /// before it left.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn hold_failures(&mut self, email: &str, at: Moment) -> Result<(), StoreError> {
-        let sql = "INSERT INTO log_in_failure (email, failures, last_at) VALUES ($1, 0, $2) \
-                   ON CONFLICT (email) DO UPDATE SET failures = log_in_failure.failures";
-        self.tx.run(sql, bind![email, at]).await.map(|_| ())
-    }
-
-    /// Forgets a name's failures: the password was right.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn forget_failures(&mut self, email: &str) -> Result<(), StoreError> {
-        self.tx.run("DELETE FROM log_in_failure WHERE email = $1", bind![email]).await.map(|_| ())
-    }
-
     /// Keeps a password's hash in today's strength.
     ///
     /// # Errors
@@ -119,25 +99,76 @@ impl Under<'_, LogIn> {
             .map(|_| ())
     }
 
-    /// Opens a session, notes it with the account, and sweeps those that have ended away.
+    /// Opens a session, notes it with the account when nothing is missing, and sweeps those that have ended away.
     ///
     /// # Errors
     /// [`StoreError::Blocked`] when the user or the membership is gone.
     pub async fn add_session(
         &mut self,
         token_hash: &[u8],
-        user: UserId,
-        membership: MembershipId,
-        csrf: &str,
+        row: &SessionRow<'_>,
         now: Moment,
     ) -> Result<(), StoreError> {
         self.tx.run("DELETE FROM session WHERE expires_at <= $1", bind![now]).await?;
-        let sql = "INSERT INTO session (token_hash, user_id, membership_id, csrf, created_at, last_used_at, expires_at) \
-                   VALUES ($1, $2, $3, $4, $5, $5, $6)";
-        let values = bind![token_hash.to_vec(), user, membership, csrf, now, SessionTimes::end_of(now)];
+        let sql = "INSERT INTO session (id, token_hash, user_id, membership_id, csrf, stage, device, created_at, \
+                   last_used_at, expires_at, proved_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)";
+        let values = bind![
+            row.id,
+            token_hash.to_vec(),
+            row.user,
+            row.membership,
+            row.csrf,
+            row.stage.code(),
+            &row.device.to_code(),
+            now,
+            row.ends,
+            row.proved,
+        ];
         self.tx.run(sql, values).await?;
-        let sql = "UPDATE app_user SET last_log_in_at = $1 WHERE id = $2";
-        self.tx.run(sql, bind![now, user]).await.map(|_| ())
+        if row.stage == SessionStage::Open {
+            let sql = "UPDATE app_user SET last_log_in_at = $1 WHERE id = $2";
+            self.tx.run(sql, bind![now, row.user]).await?;
+        }
+        Ok(())
+    }
+
+    /// Gives a session another token and notes that what is asked for was shown now.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when it has ended.
+    pub async fn renew_session(&mut self, old: &[u8], new: &[u8], proved: Moment) -> Result<(), StoreError> {
+        let sql = "UPDATE session SET token_hash = $1, proved_at = $2 WHERE token_hash = $3";
+        self.tx.run_one(sql, bind![new.to_vec(), proved, old.to_vec()]).await
+    }
+
+    /// Whether a browser is known: by the user, and by anybody.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn knows_device(&mut self, user: UserId, device: &[u8]) -> Result<(bool, bool), StoreError> {
+        let sql = "SELECT user_id FROM known_device WHERE token_hash = $1";
+        let rows = self.tx.all("known_device", sql, bind![device.to_vec()]).await?;
+        let mut own = false;
+        for row in &rows {
+            own |= row.id::<UserId>("user_id")? == user;
+        }
+        Ok((own, !rows.is_empty()))
+    }
+
+    /// Notes that the user logged in with a browser, and forgets those unused since `forget`.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn note_device(
+        &mut self,
+        user: UserId,
+        device: &[u8],
+        (now, forget): (Moment, Moment),
+    ) -> Result<(), StoreError> {
+        self.tx.run("DELETE FROM known_device WHERE last_at < $1", bind![forget]).await?;
+        let sql = "INSERT INTO known_device (user_id, token_hash, last_at) VALUES ($1, $2, $3) \
+                   ON CONFLICT (user_id, token_hash) DO UPDATE SET last_at = excluded.last_at";
+        self.tx.run(sql, bind![user, device.to_vec(), now]).await.map(|_| ())
     }
 
     /// A session with its user, the memberships and the mode; `None` when there is none, or when the
@@ -146,10 +177,16 @@ impl Under<'_, LogIn> {
     /// # Errors
     /// [`StoreError`].
     pub async fn session(&mut self, token_hash: &[u8]) -> Result<Option<SessionView>, StoreError> {
-        let sql = "SELECT s.membership_id AS acting, s.csrf, s.created_at, s.last_used_at, u.id, u.name, u.email, \
-                   u.language, m.id AS membership_id, m.role, m.company_id, m.citizen_id, m.organisation_id, o.kind, \
+        let sql = "SELECT s.id AS session_id, s.membership_id AS acting, s.csrf, s.stage, s.created_at, s.last_used_at, \
+                   s.proved_at, u.id, u.name, u.email, u.language, u.one_click, \
+                   (u.password_hash IS NOT NULL) AS has_password, \
+                   EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, m.id AS membership_id, m.role, m.company_id, m.citizen_id, m.organisation_id, o.kind, \
                    o.name AS organisation_name, o.partnership_id, c.name AS company_name, \
-                   (SELECT value FROM setting WHERE name = 'mode') AS mode \
+                   (SELECT value FROM setting WHERE name = 'mode') AS mode, \
+                   (SELECT value FROM setting WHERE name = 'session-idle') AS idle, \
+                   (SELECT value FROM setting WHERE name = 'session-life') AS life, \
+                   (SELECT value FROM setting WHERE name = 'session-proof') AS proof, \
+                   (SELECT value FROM setting WHERE name = 'code-for-all') AS code_for_all \
                    FROM session s JOIN app_user u ON u.id = s.user_id \
                    JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
                    JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
@@ -163,6 +200,13 @@ impl Under<'_, LogIn> {
         }
         let Some(row) = acting else { return Ok(None) };
         Ok(Some(SessionView {
+            id: row.id("session_id")?,
+            stage: row.parsed("stage", SessionStage::from_code)?,
+            proved: row.opt_moment("proved_at")?,
+            one_click: row.flag("one_click")?,
+            has_password: row.flag("has_password")?,
+            has_code: row.flag("has_code")?,
+            rules: rules_of(row)?,
             user: row.id("id")?,
             user_name: row.text("name")?,
             email: row.text("email")?,
@@ -213,14 +257,6 @@ impl Under<'_, LogIn> {
         self.tx.run("DELETE FROM session WHERE token_hash = $1", bind![token_hash.to_vec()]).await.map(|_| ())
     }
 
-    /// Ends every session of a user, wherever it is open.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn end_own_sessions(&mut self, user: UserId) -> Result<(), StoreError> {
-        self.tx.run("DELETE FROM session WHERE user_id = $1", bind![user]).await.map(|_| ())
-    }
-
     /// Lets a session act under another of its user's memberships.
     ///
     /// # Errors
@@ -257,6 +293,9 @@ fn log_in_facts(rows: &[Row]) -> Result<Option<LogInFacts>, StoreError> {
         password_hash: first.opt_text("password_hash")?,
         language: first.parsed("language", Language::from_tag)?,
         disabled: first.opt_moment("disabled_at")?.is_some(),
+        one_click: first.flag("one_click")?,
+        has_code: first.flag("has_code")?,
+        is_known_device: first.flag("known")?,
         memberships,
     }))
 }

@@ -18,7 +18,8 @@ use crate::{
 };
 
 const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
-                       (u.password_hash IS NOT NULL) AS has_password, m.role, m.company_id, c.cvr, c.name AS company_name, \
+                       (u.password_hash IS NOT NULL) AS has_password, \
+                       EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, m.role, m.company_id, c.cvr, c.name AS company_name, \
                        u.last_log_in_at";
 const JOINED: &str = "LEFT JOIN membership m ON m.id = (SELECT min_m.id FROM membership min_m WHERE min_m.user_id = u.id \
                       AND min_m.ended_at IS NULL ORDER BY min_m.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id";
@@ -212,6 +213,30 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
         self.tx.run(sql, bind![id, organisation]).await.map(|_| ())
     }
 
+    /// Takes the second step away from an account that the permit reaches, with its recovery codes.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn drop_second_step_of(&mut self, id: UserId) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let theirs = "user_id IN (SELECT u.id FROM app_user u WHERE u.id = $1 AND u.organisation_id = $2)";
+        let sql = format!("DELETE FROM recovery_code WHERE {theirs}");
+        self.tx.run(&sql, bind![id, organisation]).await?;
+        let sql = format!("DELETE FROM second_step WHERE {theirs}");
+        self.tx.run(&sql, bind![id, organisation]).await.map(|_| ())
+    }
+
+    /// Forgets the browsers by which an account that the permit reaches is known.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn forget_devices_of(&mut self, id: UserId) -> Result<(), StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "DELETE FROM known_device WHERE user_id IN (SELECT u.id FROM app_user u \
+                   WHERE u.id = $1 AND u.organisation_id = $2)";
+        self.tx.run(sql, bind![id, organisation]).await.map(|_| ())
+    }
+
     /// Sets what the installation may hold.
     ///
     /// # Errors
@@ -322,6 +347,7 @@ fn user_line(row: &Row) -> Result<UserLine, StoreError> {
         company,
         language: row.parsed("language", Language::from_tag)?,
         has_password: row.flag("has_password")?,
+        has_code: row.flag("has_code")?,
         one_click: row.flag("one_click")?,
         disabled_at: row.opt_moment("disabled_at")?,
         last_log_in: row.opt_moment("last_log_in_at")?,

@@ -1,9 +1,9 @@
 //! Organisations, users and sessions as use cases and screens see them.
 
-use domain::partners::{Email, Mode, OrganisationKind, Role, SessionTimes};
+use domain::partners::{Device, Email, LogInRules, Mode, OrganisationKind, Role, SessionStage, SessionTimes};
 use kernel::{
     CitizenId, CompanyId, Cvr, Language, MembershipId, Minutes, Moment, Name, OrganisationId, PartnershipId,
-    RowVersion, UserId,
+    RowVersion, SessionId, UserId,
 };
 
 /// An organisation in a list.
@@ -19,7 +19,7 @@ pub struct OrganisationLine {
     pub name: String,
 }
 
-/// How often a log-in name has failed in a row.
+/// How often a name has failed in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Failures {
     /// Times.
@@ -39,6 +39,12 @@ pub struct LogInFacts {
     pub language: Language,
     /// Whether the account is closed.
     pub disabled: bool,
+    /// Whether the demo offers it by one click.
+    pub one_click: bool,
+    /// Whether a code is asked for beside the password.
+    pub has_code: bool,
+    /// Whether the user has logged in with this browser before.
+    pub is_known_device: bool,
     /// Live memberships, oldest first.
     pub memberships: Vec<(MembershipId, Role)>,
 }
@@ -86,6 +92,20 @@ pub struct MembershipLine {
 /// A session with its user.
 #[derive(Debug, Clone)]
 pub struct SessionView {
+    /// Id.
+    pub id: SessionId,
+    /// How far it has come.
+    pub stage: SessionStage,
+    /// When a password or a code was shown.
+    pub proved: Option<Moment>,
+    /// Whether the demo offers the user by one click.
+    pub one_click: bool,
+    /// Whether a password is set.
+    pub has_password: bool,
+    /// Whether a code is asked for beside it.
+    pub has_code: bool,
+    /// What the installation asks of those who log in.
+    pub rules: LogInRules,
     /// The user.
     pub user: UserId,
     /// The user's name.
@@ -104,6 +124,47 @@ pub struct SessionView {
     pub memberships: Vec<MembershipLine>,
     /// What the installation may hold.
     pub mode: Mode,
+}
+
+/// What one user logs in with, as the user's own page needs it.
+#[derive(Debug, Clone)]
+pub struct AccountView {
+    /// The stored hash; without one nobody logs in by password.
+    pub password_hash: Option<String>,
+    /// Since when a code is asked for.
+    pub code_since: Option<Moment>,
+    /// How many recovery codes are left.
+    pub codes_left: u64,
+}
+
+/// A user's second step. Of the secret nothing is printed.
+#[derive(Clone)]
+pub struct SecondStepView {
+    /// The secret, sealed.
+    pub secret: Vec<u8>,
+    /// The step of the code taken last.
+    pub last_step: i64,
+    /// Hashes of the recovery codes that are left.
+    pub codes: Vec<String>,
+}
+
+impl std::fmt::Debug for SecondStepView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SecondStepView({} codes left)", self.codes.len())
+    }
+}
+
+/// One of a user's open sessions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionLine {
+    /// Id.
+    pub id: SessionId,
+    /// With which browser, as it said itself.
+    pub device: Device,
+    /// When it was opened.
+    pub created: Moment,
+    /// When it was last used, to the minute.
+    pub last_used: Moment,
 }
 
 /// An account in a list and on its page.
@@ -125,6 +186,8 @@ pub struct UserLine {
     pub language: Language,
     /// Whether a password is set.
     pub has_password: bool,
+    /// Whether a code is asked for beside it.
+    pub has_code: bool,
     /// Whether the demo offers it by one click.
     pub one_click: bool,
     /// When the account was closed.

@@ -17,6 +17,8 @@ pub struct Page {
     pub person: Option<Person>,
     /// The way out, when somebody is logged in.
     pub log_out: Option<LogOut>,
+    /// The way to the own account.
+    pub account: Option<Link>,
     /// Name of the main menu for those who hear it.
     pub nav_label: String,
     /// The main menu.

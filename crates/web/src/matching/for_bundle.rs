@@ -46,6 +46,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
 
 /// `GET /bundles/{id}/match.csv`
 pub(super) async fn file(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    visitor.found(visitor.ctx.must_be_certain::<app::Never>())?;
     let matches = found(&visitor, &id).await?;
     let texts = visitor.texts();
     let name = format!("{}-{}", texts.matching_export_name(), matches.bundle.id);

@@ -11,7 +11,7 @@ use axum::{
 };
 use tower::ServiceExt as _;
 
-use super::{DROPPED, HELD};
+use super::DROPPED;
 use crate::{
     answer,
     component::{BY_FIELD, CSRF_FIELD, HELD_FIELD},
@@ -23,7 +23,7 @@ const PREFIX: &str = "kept.";
 /// The hidden field with the form's address.
 const PATH: &str = "kept-path";
 /// Fields that are typed again rather than carried.
-const NOT_CARRIED: [&str; 2] = [CSRF_FIELD, "password"];
+const NOT_CARRIED: [&str; 5] = [CSRF_FIELD, "password", "old_password", "secret", "code"];
 
 /// A form that could not be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,19 @@ impl Kept {
         typed.then(|| Self { path: path.to_owned(), fields })
     }
 
+    /// Whether whoever has logged in typed it.
+    pub(super) fn is_by(&self, session: &NewSession) -> bool {
+        let by = session.user.to_string();
+        self.fields.iter().any(|(name, text)| name == BY_FIELD && *text == by)
+    }
+
+    /// Where it is sent to be seen again, and with which fields.
+    pub(super) fn form(&self, session: &NewSession, word: &str) -> (String, Vec<(String, String)>) {
+        let own = [(CSRF_FIELD.to_owned(), session.csrf.clone()), (HELD_FIELD.to_owned(), "on".to_owned())];
+        let fields = own.into_iter().chain(self.fields.iter().cloned()).collect();
+        (format!("{}?done={word}", self.path), fields)
+    }
+
     /// From a log-in form's hidden fields; `None` when it carries none.
     pub(super) fn of(raw: &Raw) -> Option<Self> {
         let path = raw.filled(PATH).and_then(local)?.to_owned();
@@ -59,10 +72,10 @@ impl Kept {
         std::iter::once((PATH.to_owned(), self.path.clone())).chain(fields).collect()
     }
 
-    /// The form as it was, after the log-in, when whoever typed it has logged in; otherwise it is dropped.
-    pub(super) async fn back(self, guest: &Guest, session: &NewSession) -> Response {
-        let by = session.user.to_string();
-        if !self.fields.iter().any(|(name, text)| name == BY_FIELD && *text == by) {
+    /// The form as it was, after the log-in, when whoever typed it has logged in; otherwise it is dropped. `word`
+    /// stands above it.
+    pub(super) async fn back(self, guest: &Guest, session: &NewSession, word: &str) -> Response {
+        if !self.is_by(session) {
             return answer::see_other(&format!("/?done={DROPPED}"), guest.htmx);
         }
         let web = Arc::clone(&guest.web);
@@ -73,11 +86,9 @@ impl Kept {
             crate::visitor::LANGUAGE_COOKIE,
             guest.language.tag()
         );
-        let own = [(CSRF_FIELD.to_owned(), session.csrf.clone()), (HELD_FIELD.to_owned(), "on".to_owned())];
-        let body = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(own.iter().chain(&self.fields))
-            .finish();
-        let request = Request::post(format!("{}?done={HELD}", self.path))
+        let (path, fields) = self.form(session, word);
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&fields).finish();
+        let request = Request::post(path)
             .header(header::COOKIE, cookies)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body));

@@ -6,10 +6,15 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
-use domain::partners::{Circle, LogInRefusal};
+use domain::partners::{Circle, LogInRefusal, SessionStage};
+use kernel::DEVICE_DAYS;
 use l10n::Say as _;
 
-use super::kept::{self, Kept};
+use super::{
+    HELD,
+    kept::{self, Kept},
+    second_step, set_up,
+};
 use crate::{
     Web,
     answer::{self, Answer},
@@ -18,11 +23,13 @@ use crate::{
     kit, menu,
     posted::{Open, Posted},
     problem, render,
-    visitor::Guest,
+    visitor::{Guest, percent},
 };
 
 /// The hidden field with the address to go to after the log-in.
-const NEXT: &str = "next";
+pub(super) const NEXT: &str = "next";
+
+const DEVICE_SECONDS: u32 = DEVICE_DAYS * 24 * 60 * 60;
 
 #[derive(Template)]
 #[template(path = "partners/log_in.html")]
@@ -63,7 +70,7 @@ pub(super) async fn log_in(open: Open) -> Answer {
     let (email, kept) = (raw.text("email").to_owned(), Kept::of(&raw));
     let password = raw.all("password").first().map(String::as_str).unwrap_or_default();
     let next = raw.filled(NEXT).and_then(kept::local).map(str::to_owned);
-    match app::partners::log_in(&guest.web.app, &email, password).await {
+    match app::partners::log_in(&guest.web.app, &guest.whence, &email, password).await {
         Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref()).await),
         Err(Failure::Refused(faults)) => {
             let why = faults.iter().next().map(|fault| fault.refusal);
@@ -83,7 +90,7 @@ pub(super) async fn one_click(open: Open) -> Answer {
         let why = Some(LogInRefusal::DemoOnly);
         return Ok(screen(&guest, kept.as_ref(), next, "", why, StatusCode::UNPROCESSABLE_ENTITY).await);
     };
-    match app::partners::one_click(&guest.web.app, user.id).await {
+    match app::partners::one_click(&guest.web.app, &guest.whence, user.id).await {
         Ok(session) => Ok(let_in(&guest, &session, kept, next.as_deref()).await),
         Err(Failure::Refused(faults)) => {
             let why = faults.iter().next().map(|fault| fault.refusal);
@@ -98,13 +105,6 @@ pub(super) async fn log_out(posted: Posted) -> Answer {
     let visitor = &posted.visitor;
     visitor.found(app::partners::log_out(&visitor.guest.web.app, &visitor.session).await)?;
     Ok(forget(&visitor.guest, "/log-in?done=partners-logged-out"))
-}
-
-/// `POST /log-out/everywhere`
-pub(super) async fn log_out_everywhere(posted: Posted) -> Answer {
-    let visitor = &posted.visitor;
-    visitor.found(app::partners::log_out_everywhere(&visitor.guest.web.app, &visitor.session).await)?;
-    Ok(forget(&visitor.guest, "/log-in?done=partners-everywhere"))
 }
 
 async fn screen(
@@ -182,26 +182,50 @@ fn choice(guest: &Guest, user: &OneClickUser) -> OneClick {
     }
 }
 
-/// The session's cookie, and on: to the form that was kept, to the page asked for, or to the start.
+/// The session's cookie, and on: to the step that is missing, to the form that was kept, to the page asked for, or
+/// to the start.
 async fn let_in(guest: &Guest, session: &NewSession, kept: Option<Kept>, next: Option<&str>) -> Response {
-    let mut response = match kept {
-        Some(kept) => kept.back(guest, session).await,
-        None => answer::see_other(next.unwrap_or("/"), guest.htmx),
+    let mut response = match (session.stage, kept) {
+        (SessionStage::Open, Some(kept)) => kept.back(guest, session, HELD).await,
+        (SessionStage::Open, None) => answer::see_other(next.unwrap_or("/"), guest.htmx),
+        (SessionStage::Code, Some(kept)) => second_step::asked(guest, &session.csrf, Some(&kept), next),
+        (SessionStage::SetUp, Some(kept)) => set_up::required(guest, &session.csrf, Some(&kept), next),
+        (stage, None) => {
+            let next = next.map(|next| format!("?next={}", percent(next))).unwrap_or_default();
+            answer::see_other(&format!("{}{next}", step_of(stage)), guest.htmx)
+        }
     };
-    put_cookie(&guest.web, &mut response, &session.token, None);
+    put_cookies(&guest.web, &mut response, session);
     response
+}
+
+/// The cookies of a session just opened: its own, and the one by which the browser is known from now on.
+pub(super) fn put_cookies(web: &Web, response: &mut Response, session: &NewSession) {
+    put_cookie(web, response, (web.session_cookie(), &session.token), None);
+    if let Some(device) = &session.device {
+        put_cookie(web, response, (web.device_cookie(), device), Some(DEVICE_SECONDS));
+    }
+}
+
+/// Where the step stands that a log-in lacks.
+pub(crate) const fn step_of(stage: SessionStage) -> &'static str {
+    match stage {
+        SessionStage::Open => "/",
+        SessionStage::Code => second_step::PATH,
+        SessionStage::SetUp => set_up::PATH,
+    }
 }
 
 fn forget(guest: &Guest, to: &str) -> Response {
     let mut response = answer::see_other(to, guest.htmx);
-    put_cookie(&guest.web, &mut response, "", Some(0));
+    put_cookie(&guest.web, &mut response, (guest.web.session_cookie(), ""), Some(0));
     response
 }
 
-fn put_cookie(web: &Web, response: &mut Response, token: &str, max_age: Option<u32>) {
+fn put_cookie(web: &Web, response: &mut Response, (name, token): (&str, &str), max_age: Option<u32>) {
     let secure = if web.plain_http { "" } else { "; Secure" };
     let age = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
-    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", web.session_cookie());
+    let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{age}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }

@@ -3,6 +3,7 @@
 use app::Raw;
 use domain::partners::Mode;
 
+use super::log_in_rules;
 use crate::{
     answer::Answer,
     component::{Choice, ChoiceField, EmptyState, Link},
@@ -56,8 +57,9 @@ async fn screen(visitor: &Visitor, sent: Option<Draft>) -> Answer {
         .instead(closed.then(|| EmptyState {
             title: texts.partners_settings_closed_title(),
             text: texts.partners_settings_mode_companies_closed(),
-            action: Some(Link::new("/", texts.partners_start_title())),
+            action: Some(Link::new(log_in_rules::PATH, texts.partners_rules_link())),
         }))
+        .aside(Link::new(log_in_rules::PATH, texts.partners_rules_link()))
         .lead(texts.partners_settings_citizens(i64::try_from(citizens).unwrap_or(i64::MAX)));
     Ok(visitor.sheet(sheet, &draft))
 }

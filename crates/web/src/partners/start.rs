@@ -11,7 +11,7 @@ use policy::{Action, by_relation, may};
 use self::tiles::{stats, weeks_open};
 use crate::{
     answer::Answer,
-    component::{FormHead, Kind, Link, Page, PageHeader, Stat},
+    component::{Kind, Link, Page, PageHeader, Stat},
     menu::Menu,
     placements::placed,
     render,
@@ -30,11 +30,6 @@ struct StartScreen {
     stats: Vec<Stat>,
     ways: Vec<Link>,
     print: Option<String>,
-    account_heading: String,
-    rights: Link,
-    account_text: String,
-    everywhere: FormHead,
-    everywhere_label: String,
 }
 
 /// `GET /`
@@ -80,11 +75,6 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         ways,
         // Who only gets counts has nothing to open; the counts go along to the meeting.
         print: (view.acting.role == Role::SteeringMember).then(|| texts.common_print()),
-        account_heading: texts.partners_start_account(),
-        rights: Link::new("/rights", texts.privacy_rights_link()),
-        account_text: texts.partners_start_account_text(),
-        everywhere: visitor.form_new("/log-out/everywhere"),
-        everywhere_label: texts.partners_settings_everywhere(),
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }

@@ -40,6 +40,7 @@ pub(super) async fn add(mut posted: Posted) -> Answer {
 
 async fn new_screen(visitor: &Visitor, mut draft: Draft) -> Answer {
     visitor.found(visitor.ctx.leave::<AddUser, app::Never>().await)?;
+    visitor.found(visitor.ctx.must_be_certain::<app::Never>())?;
     let texts = visitor.texts();
     let mut items = person(texts, &draft);
     items.extend(post(visitor, None, &mut draft).await);

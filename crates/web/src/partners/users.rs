@@ -127,6 +127,12 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             if user.has_password { texts.partners_users_link() } else { texts.partners_users_invite() };
         Link::new(address("link"), label)
     });
+    let has_code =
+        if user.has_code { texts.partners_users_code_on() } else { texts.partners_users_code_off() };
+    let mut code = SummaryRow::new(texts.partners_users_code(), Cell::text(has_code));
+    if page.may_change && user.has_code && !page.is_own {
+        code = code.change(Link::new(address("second-step"), texts.partners_users_code_drop()));
+    }
     let screen = ShowScreen {
         page: visitor.page(user.name.as_str(), Menu::Users),
         head,
@@ -136,6 +142,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
             SummaryRow::new(texts.partners_users_role(), role(texts, user)),
             SummaryRow::new(texts.partners_users_language(), Cell::text(language(texts, user.language))),
             password,
+            code,
             SummaryRow::new(texts.partners_users_last_log_in(), last_log_in(texts, user)),
         ],
         note,
@@ -221,6 +228,27 @@ pub(super) async fn send_link(Path(id): Path<String>, posted: Posted) -> Answer 
     let id: UserId = posted.visitor.id(&id)?;
     let done = app::partners::send_link(posted.ctx(), id, posted.version).await;
     posted.settle(done.map(|()| id), |id| format!("/users/{id}"), "partners-link")
+}
+
+/// `GET /users/{id}/second-step`
+pub(super) async fn ask_drop_second_step(visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let user = find_to_change(&visitor, &id).await?;
+    let texts = visitor.texts();
+    Ok(visitor.ask(Question {
+        title: texts.partners_users_code_drop(),
+        text: texts.partners_users_code_drop_text(user.name.as_str()),
+        path: path_to(texts, &user),
+        under: Menu::Users,
+        yes: visitor.form_new(format!("/users/{}/second-step", user.id)).unguarded(),
+        loses: true,
+    }))
+}
+
+/// `POST /users/{id}/second-step`
+pub(super) async fn drop_second_step(Path(id): Path<String>, posted: Posted) -> Answer {
+    let id: UserId = posted.visitor.id(&id)?;
+    let done = app::partners::drop_second_step(posted.ctx(), id).await;
+    posted.settle(done.map(|()| id), |id| format!("/users/{id}"), "partners-code-dropped")
 }
 
 /// `POST /users/{id}/close`

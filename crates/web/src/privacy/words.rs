@@ -11,6 +11,7 @@ use crate::component::Cell;
 pub(crate) fn action(texts: &Texts, action: Action) -> String {
     match action {
         Action::ShowStart => texts.privacy_action_show_start(),
+        Action::KeepAccount => texts.privacy_action_keep_account(),
         Action::LogIn => texts.privacy_action_log_in(),
         Action::SetUp => texts.privacy_action_set_up(),
         Action::ListUsers => texts.privacy_action_list_users(),
@@ -23,6 +24,7 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ShowPost => texts.privacy_action_show_post(),
         Action::SettlePost => texts.privacy_action_settle_post(),
         Action::EditStops => texts.privacy_action_edit_stops(),
+        Action::SetLogIn => texts.privacy_action_set_log_in(),
         Action::ShowRights => texts.privacy_action_show_rights(),
         Action::ShowChecklist => texts.privacy_action_show_checklist(),
         Action::TickChecklist => texts.privacy_action_tick_checklist(),
