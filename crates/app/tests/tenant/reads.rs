@@ -3,8 +3,8 @@
 use app::{
     citizens,
     views::{
-        BundleFilter, CitizenFilter, CompanyFilter, Count, FlagFilter, JobFilter, LogFilter, PageOf, PlacedAt,
-        PlacementFilter, ProposalFilter, WeekFilter,
+        BundleFilter, CitizenFilter, CompanyFilter, Count, FlagFilter, JobFilter, LogFilter, PageOf,
+        PlacedAt, PlacementFilter, ProposalFilter, WeekFilter,
     },
 };
 use domain::{privacy::Review, targets::Window};
