@@ -311,7 +311,6 @@ privacy-flags-empty-text = Programmet leder i loggen hvert tiende minut. Det, de
 privacy-flags-none-title = Ingen svarer til det
 privacy-flags-none-text = Fjern et filter for at se dem alle.
 privacy-flag-title = Usædvanligt opslag
-privacy-flag-facts = Opslaget
 privacy-flag-close = Afslut
 privacy-flag-reopen = Åbn igen
 privacy-flag-because-close = Hvad fandt du ud af?

@@ -311,7 +311,6 @@ privacy-flags-empty-text = The program searches the log every ten minutes. What 
 privacy-flags-none-title = None answers to that
 privacy-flags-none-text = Take a filter away to see all of them.
 privacy-flag-title = Unusual look-up
-privacy-flag-facts = The look-up
 privacy-flag-close = Close
 privacy-flag-reopen = Open again
 privacy-flag-because-close = What did you find out?

@@ -51,6 +51,10 @@ pub const FLAG_EVERY_MINUTES: u64 = 10;
 
 /// Rows of the access log in one block at most.
 pub const ROWS_PER_BLOCK: u32 = 1_000;
+/// Blocks of the access log that are read at a time when they are verified.
+pub const BLOCKS_AT_ONCE: u32 = 100;
+/// Characters of a reviewer's reason at most.
+pub const LONGEST_REASON: usize = 500;
 /// Seconds after which rows of the access log are sealed, however few they are.
 pub const SEAL_EVERY_SECONDS: u64 = 5;
 

@@ -1,7 +1,7 @@
 //! Whether anybody changed the access log after it was sealed.
 
 use crypto::{Chain, KeyRing};
-use kernel::Moment;
+use kernel::{BLOCKS_AT_ONCE, Moment};
 use store::{Block, ChainOf, Head, Log, StoreError, Tx};
 use uuid::Uuid;
 
@@ -72,9 +72,6 @@ impl VerifyReport {
         self.chains.iter().all(|chain| chain.broken.is_none())
     }
 }
-
-/// As many blocks are read at a time.
-const BLOCKS_AT_ONCE: u32 = 100;
 
 /// Holds every block of every chain against its rows, and says the first broken one of each.
 ///

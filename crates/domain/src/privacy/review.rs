@@ -1,11 +1,8 @@
 //! What a reviewer says to an unusual look-up.
 
-use kernel::Text;
+use kernel::{LONGEST_REASON, Text};
 
 use super::Refusal;
-
-/// A reviewer's reason: a few sentences at most.
-const LONGEST_REASON: usize = 500;
 
 /// A reviewer's word: closed, or opened again, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -75,7 +75,7 @@ pub fn unusual_day(seen: u32, before: &[u32]) -> Option<UnusualDay> {
     }
     days.sort_unstable();
     // Of two in the middle the higher: in doubt a day is normal.
-    let usual = days.get(days.len() / 2).copied()?;
+    let usual = days.get(usize::midpoint(0, days.len())).copied()?;
     (seen > usual.saturating_mul(TIMES_NORMAL)).then_some(UnusualDay { seen, usual })
 }
 

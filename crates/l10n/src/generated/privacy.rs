@@ -291,7 +291,6 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-flags-none-title",
     "privacy-flags-none-text",
     "privacy-flag-title",
-    "privacy-flag-facts",
     "privacy-flag-close",
     "privacy-flag-reopen",
     "privacy-flag-because-close",
@@ -1782,11 +1781,6 @@ impl Texts {
         self.plain("privacy-flag-title")
     }
 
-    /// «Opslaget»
-    pub fn privacy_flag_facts(&self) -> String {
-        self.plain("privacy-flag-facts")
-    }
-
     /// «Afslut»
     pub fn privacy_flag_close(&self) -> String {
         self.plain("privacy-flag-close")
@@ -2255,7 +2249,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-flags-none-title", texts.privacy_flags_none_title()),
         ("privacy-flags-none-text", texts.privacy_flags_none_text()),
         ("privacy-flag-title", texts.privacy_flag_title()),
-        ("privacy-flag-facts", texts.privacy_flag_facts()),
         ("privacy-flag-close", texts.privacy_flag_close()),
         ("privacy-flag-reopen", texts.privacy_flag_reopen()),
         ("privacy-flag-because-close", texts.privacy_flag_because_close()),
