@@ -35,7 +35,7 @@ async fn a_new_colleague_chooses_a_password_by_a_link_that_looking_does_not_use_
     let weak = choose_password(&world.app, &token, &password("kort")).await;
     assert!(matches!(weak, Err(Failure::Refused(_))), "a refused password uses nothing up: {weak:?}");
     choose_password(&world.app, &token, &password(PASSWORD)).await.unwrap();
-    assert!(log_in(&world.app, "ny@nord.example", PASSWORD).await.is_ok());
+    assert!(log_in(&world.app, &app::partners::Whence::default(), "ny@nord.example", PASSWORD).await.is_ok());
     let again = choose_password(&world.app, &token, &password("noget helt andet her")).await;
     assert!(matches!(again, Err(Failure::NotThere)));
     assert!(look_at_link(&world.app, &token).await.is_err());
@@ -115,7 +115,9 @@ async fn whoever_asks_learns_nothing_and_nobody_is_flooded() {
     ask_for_link(&world.app, "karen@nord.example").await.unwrap();
     work(&world).await;
     choose_password(&world.app, &token(&other), &password(PASSWORD)).await.unwrap();
-    assert!(log_in(&world.app, "karen@nord.example", PASSWORD).await.is_ok());
+    assert!(
+        log_in(&world.app, &app::partners::Whence::default(), "karen@nord.example", PASSWORD).await.is_ok()
+    );
 }
 
 #[tokio::test]

@@ -61,7 +61,7 @@ pub(super) async fn restore(common: &Common, args: &BackupArgs) -> Result<(), St
     let file = tokio::fs::File::open(&args.file).await.map_err(unread)?.into_std().await;
     let address = Address::of(common, texts)?;
     let keys = KeyFile::of(common, address.folder().as_deref(), texts)?.ring(texts).await?;
-    let app = Arc::new(actor::over(address.open_to_fill(texts).await?, keys)?);
+    let app = Arc::new(actor::over(address.open_to_fill(texts).await?, keys, app::outbox::Ways::default())?);
     let ctx = actor::whole_ctx(&app, common, texts).await?;
     let done = restore_backup(&ctx, || from_the_beginning(&file)).await;
     close(app.db.clone()).await;
