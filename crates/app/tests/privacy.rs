@@ -68,7 +68,17 @@ async fn the_officer_sees_users_and_no_people() {
     let world = World::new().await;
     let officer = world.acting(Role::DataProtectionOfficer, world.north);
     for action in Action::ALL {
-        let is_the_officers = matches!(action, Action::ShowStart | Action::ListUsers | Action::ShowRights);
+        let is_the_officers = matches!(
+            action,
+            Action::ShowStart
+                | Action::KeepAccount
+                | Action::ListUsers
+                | Action::ShowRights
+                | Action::ShowChecklist
+                | Action::TickChecklist
+                | Action::ListPost
+                | Action::ShowPost
+        );
         assert_eq!(policy::may(officer.actor(), *action), is_the_officers, "{action:?}");
     }
 }
