@@ -55,12 +55,7 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     let mut raw = raw.clone();
     raw.set("role", Role::Administrator.code());
     let user = match NewUser::parse(&raw, kind, &ctx.app().breached) {
-        Ok((user, Some(password), _)) => Some((user, password)),
-        // Nobody is there to send an invitation.
-        Ok((_, None, _)) => {
-            faults.push("password", domain::input::Input::Missing.into());
-            None
-        }
+        Ok((user, password, _)) => password.map(|password| (user, password)),
         Err(more) => {
             for fault in &more {
                 faults.push(fault.field, fault.refusal.clone());
@@ -68,6 +63,10 @@ pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
             None
         }
     };
+    // Nobody is there to send an invitation.
+    if raw.filled("password").is_none() {
+        faults.push("password", domain::input::Input::Missing.into());
+    }
     let (name, (mut user, password)) = faults.finish(name.zip(user))?;
     user.password_hash = Some(hash_new_password(ctx, &password).await?);
     let mut tx = ctx.write().await?;

@@ -69,8 +69,13 @@ async fn the_officer_sees_users_and_the_log_and_no_page_of_a_person() {
         let is_the_officers = matches!(
             action,
             Action::ShowStart
+                | Action::KeepAccount
                 | Action::ListUsers
                 | Action::ShowRights
+                | Action::ShowChecklist
+                | Action::TickChecklist
+                | Action::ListPost
+                | Action::ShowPost
                 | Action::ShowWhoLooked
                 | Action::ShowOwnFlags
                 | Action::ShowTrace

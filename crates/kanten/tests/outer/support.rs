@@ -1,17 +1,22 @@
 //! The real program for tests: commands, a running server, and a small client.
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
+    sync::Mutex,
     thread,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 /// Longer than anything here takes on a slow machine.
 const PATIENCE: Duration = Duration::from_mins(2);
+
+/// The recovery codes that are left to whom, by database and log-in name: a code of the app works once.
+static RECOVERY: Mutex<BTreeMap<(String, String), Vec<String>>> = Mutex::new(BTreeMap::new());
 
 /// The program under test.
 pub fn kanten() -> Command {
@@ -113,6 +118,8 @@ pub struct Server {
     child: Child,
     /// Host and port.
     pub address: String,
+    /// What it serves.
+    pub database: String,
 }
 
 impl Server {
@@ -133,7 +140,7 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut server = Self { child, address };
+        let mut server = Self { child, address, database: database.to_owned() };
         server.wait_until_ready();
         server
     }
@@ -228,7 +235,47 @@ impl Browser {
         let reply = browser.post("/log-in", &[("email", email), ("password", PASSWORD)]);
         assert_eq!(reply.status, 303, "{}", reply.body);
         browser.cookie = reply.cookie;
+        match reply.location.as_str() {
+            "/log-in/set-up" => browser.set_up_second_step(server, email),
+            "/log-in/code" => browser.show_recovery_code(server, email),
+            _ => {}
+        }
         browser
+    }
+
+    /// Sets the second step up that the role asks for, and keeps the recovery codes for the next times.
+    #[track_caller]
+    fn set_up_second_step(&mut self, server: &Server, email: &str) {
+        let page = self.get("/log-in/set-up").body;
+        let secret = auth::TotpSecret::from_text(&hidden(&page, "secret")).unwrap();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros();
+        let code = secret.code(kernel::Moment::from_micros(i64::try_from(now).unwrap()));
+        let done = self.post_all(&page, "/log-in/set-up", &code);
+        let codes = between(&done.body, "<li>", "</li>").into_iter().map(str::to_owned).collect();
+        assert_eq!(done.status, 200, "{}", done.body);
+        self.cookie = done.cookie.or_else(|| self.cookie.take());
+        RECOVERY.lock().unwrap().insert((server.database.clone(), email.to_owned()), codes);
+    }
+
+    #[track_caller]
+    fn show_recovery_code(&mut self, server: &Server, email: &str) {
+        let page = self.get("/log-in/code?recovery=1").body;
+        let key = (server.database.clone(), email.to_owned());
+        let code = RECOVERY.lock().unwrap().get_mut(&key).and_then(Vec::pop).expect("a code is left");
+        let done = self.post_all(&page, "/log-in/code", &code);
+        assert_eq!(done.status, 303, "{}", done.body);
+        self.cookie = done.cookie.or_else(|| self.cookie.take());
+    }
+
+    fn post_all(&self, page: &str, path: &str, code: &str) -> Reply {
+        let mut fields = Vec::new();
+        for input in between(page, "<input type=\"hidden\" name=\"", "\">") {
+            if let Some((name, value)) = input.split_once("\" value=\"") {
+                fields.push((name, value));
+            }
+        }
+        fields.push(("code", code));
+        self.post(path, &fields)
     }
 
     /// Looks.
@@ -274,7 +321,10 @@ fn reply(answer: &str) -> Reply {
             .map(|line| line[prefix.len()..].to_owned())
     };
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
-    let cookie = header("set-cookie").and_then(|cookie| cookie.split(';').next().map(str::to_owned));
+    let set = head.lines().filter(|line| line.to_lowercase().starts_with("set-cookie: "));
+    let set = set.filter_map(|line| line["set-cookie: ".len()..].split(';').next());
+    let cookies: Vec<&str> = set.collect();
+    let cookie = (!cookies.is_empty()).then(|| cookies.join("; "));
     Reply {
         status,
         location: header("location").unwrap_or_default(),

@@ -76,8 +76,9 @@ impl Under<'_, OwnPassword> {
                    WHERE id = $2 AND disabled_at IS NULL";
         self.tx.run_one(sql, bind![hash, holder.user]).await?;
         self.tx.run("DELETE FROM session WHERE user_id = $1", bind![holder.user]).await?;
-        let sql = "DELETE FROM log_in_failure WHERE email = $1";
-        self.tx.run(sql, bind![&holder.email]).await.map(|_| ())
+        // A counter of a log-in name ends with it, from wherever was tried.
+        let sql = "DELETE FROM log_in_failure WHERE substr(name, length(name) - length($1) + 1) = $1";
+        self.tx.run(sql, bind![format!(" {}", holder.email).as_str()]).await.map(|_| ())
     }
 }
 
