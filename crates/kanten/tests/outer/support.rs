@@ -254,7 +254,7 @@ impl Browser {
 
     #[track_caller]
     fn show_recovery_code(&mut self, page: &str, email: &str) {
-        let code = RECOVERY.lock().unwrap().get_mut(email).and_then(Vec::pop).expect("a code is left");
+        let code = RECOVERY.lock().unwrap().get_mut(email).and_then(Vec::pop).unwrap();
         let done = self.post_all(page, "/log-in/code", &code);
         assert_eq!(done.status, 303, "{}", done.body);
         self.cookie = done.cookie.or_else(|| self.cookie.take());
