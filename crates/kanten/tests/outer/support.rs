@@ -248,7 +248,7 @@ impl Browser {
         let done = self.post_all(&page, "/log-in/set-up", &code);
         let codes = between(&done.body, "<li>", "</li>").into_iter().map(str::to_owned).collect();
         assert_eq!(done.status, 200, "{}", done.body);
-        self.cookie = done.cookie.or_else(|| self.cookie.take());
+        self.cookie = merged(self.cookie.take(), done.cookie);
         RECOVERY.lock().unwrap().insert(email.to_owned(), codes);
     }
 
@@ -256,8 +256,8 @@ impl Browser {
     fn show_recovery_code(&mut self, page: &str, email: &str) {
         let code = RECOVERY.lock().unwrap().get_mut(email).and_then(Vec::pop).unwrap();
         let done = self.post_all(page, "/log-in/code", &code);
-        assert_eq!(done.status, 303, "{}", done.body);
-        self.cookie = done.cookie.or_else(|| self.cookie.take());
+        assert_eq!((done.status, done.location.as_str()), (303, "/"), "{}", done.body);
+        self.cookie = merged(self.cookie.take(), done.cookie);
     }
 
     fn post_all(&self, page: &str, path: &str, code: &str) -> Reply {
@@ -317,7 +317,7 @@ fn reply(answer: &str) -> Reply {
     let set = head.lines().filter(|line| line.to_lowercase().starts_with("set-cookie: "));
     let set = set.filter_map(|line| line["set-cookie: ".len()..].split(';').next());
     let cookies: Vec<&str> = set.collect();
-    let cookie = (!cookies.is_empty()).then(|| cookies.join("; "));
+    let cookie = merged(None, Some(cookies.join("; ")));
     Reply {
         status,
         location: header("location").unwrap_or_default(),
@@ -325,6 +325,16 @@ fn reply(answer: &str) -> Reply {
         kind: header("content-type").unwrap_or_default(),
         body: body.to_owned(),
     }
+}
+
+/// Cookies as a browser keeps them: one of a name, the last that was set, and none that was emptied.
+fn merged(old: Option<String>, new: Option<String>) -> Option<String> {
+    let all = [old, new].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    let named = all.split("; ").filter_map(|cookie| cookie.split_once('='));
+    let kept: BTreeMap<&str, &str> = named.collect();
+    let kept = kept.iter().filter(|(_, value)| !value.is_empty());
+    let kept: Vec<String> = kept.map(|(name, value)| format!("{name}={value}")).collect();
+    (!kept.is_empty()).then(|| kept.join("; "))
 }
 
 /// The value of a hidden field of a page.
