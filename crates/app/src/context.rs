@@ -190,6 +190,16 @@ impl Ctx {
         self.app.rim.fresh_id()
     }
 
+    /// As many bytes as are asked for, up to thirty-two, that nobody can guess.
+    pub(crate) fn chance<const N: usize>(&self) -> [u8; N] {
+        self.app.rim.chance()
+    }
+
+    /// A fresh token for a cookie or a link.
+    pub(crate) fn token(&self) -> String {
+        auth::hex(&self.app.rim.secret())
+    }
+
     /// A snapshot to read from.
     ///
     /// # Errors

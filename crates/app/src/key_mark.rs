@@ -1,6 +1,7 @@
 //! Whether a ring is the database's own: two rings in turn would seal under one number by two keys, and nothing would
 //! open any more.
 
+use auth::hex;
 use crypto::{Column, KeyRing, index, indexes};
 use store::{Db, StoreError};
 
@@ -16,7 +17,7 @@ const WORD: &[u8] = b"kanten";
 /// [`StoreError`].
 pub async fn fits_keys(db: &Db, keys: &KeyRing) -> Result<bool, StoreError> {
     let Some(kept) = db.read().await?.key_mark().await? else { return Ok(true) };
-    Ok(indexes(keys, MARK, WORD).iter().any(|mark| shown(mark) == kept))
+    Ok(indexes(keys, MARK, WORD).iter().any(|mark| hex(mark) == kept))
 }
 
 /// The same, and from now on the ring's newest key is what the database knows it by.
@@ -27,7 +28,7 @@ pub async fn hold_to_keys(db: &Db, keys: &KeyRing) -> Result<bool, StoreError> {
     if !fits_keys(db, keys).await? {
         return Ok(false);
     }
-    let newest = shown(&index(keys, MARK, WORD));
+    let newest = hex(&index(keys, MARK, WORD));
     let kept = db.read().await?.key_mark().await?;
     if kept.as_ref() != Some(&newest) {
         let tx = db.write().await?;
@@ -35,8 +36,4 @@ pub async fn hold_to_keys(db: &Db, keys: &KeyRing) -> Result<bool, StoreError> {
         tx.commit().await?;
     }
     Ok(true)
-}
-
-fn shown(mark: &[u8]) -> String {
-    mark.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }

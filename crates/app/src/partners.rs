@@ -24,7 +24,6 @@ pub use change_user::{
     user_to_change,
 };
 pub use list_users::{UserPage, find_user, list_users, show_user};
-pub(crate) use log_in::hex;
 pub use log_in::{NewSession, log_in, one_click, one_click_users};
 pub use log_in_rules::{set_log_in_rules, show_log_in_rules};
 pub use own_password::{ask_for_link, choose_password, look_at_link};

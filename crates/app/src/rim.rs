@@ -5,6 +5,9 @@ use chrono_tz::Europe::Copenhagen;
 use kernel::{Date, Moment, POST_LEAVES_AT};
 use uuid::Uuid;
 
+/// Bytes of a secret.
+const SECRET_LENGTH: usize = auth::TOKEN_HASH_LENGTH;
+
 /// What the world gives a use case.
 pub trait Rim: Send + Sync {
     /// The time now.
@@ -20,11 +23,20 @@ pub trait Rim: Send + Sync {
     fn fresh_id(&self) -> Uuid;
 
     /// Thirty-two bytes nobody can guess.
-    fn secret(&self) -> [u8; 32];
+    fn secret(&self) -> [u8; SECRET_LENGTH];
 
     /// The date in Denmark now; a demo holds it at its own date.
     fn today(&self) -> Date {
         copenhagen_date(self.now())
+    }
+}
+
+impl dyn Rim {
+    /// The first bytes of a secret: a salt, a nonce, a key.
+    pub(crate) fn chance<const N: usize>(&self) -> [u8; N] {
+        const { assert!(N <= SECRET_LENGTH, "a secret is not that long") };
+        let secret = self.secret();
+        std::array::from_fn(|i| secret[i])
     }
 }
 

@@ -8,89 +8,23 @@
     reason = "a world that cannot be made ends its test"
 )]
 
-use std::{
-    hash::{BuildHasher as _, RandomState},
-    sync::{
-        Arc,
-        atomic::{AtomicI64, AtomicU64, Ordering},
-    },
-};
+mod people;
+mod still_rim;
 
-use domain::partners::{Email, Mode, OrganisationKind, Role};
+use std::sync::Arc;
+
+use domain::partners::{Mode, OrganisationKind};
 use kernel::{
-    CitizenId, CompanyId, Date, Faults, Language, MembershipId, Moment, MunicipalityCode, Name,
-    OrganisationId, PartnershipId, TaskId, UnitId, UserId,
+    CitizenId, CompanyId, Date, Faults, Language, MunicipalityCode, Name, OrganisationId, PartnershipId,
+    TaskId, UnitId,
 };
-use policy::{Act, Actor, AddUser, EditCompany, Located, OperatorFacts, SessionFacts, SetUp};
+use policy::{Act, Actor, EditCompany, Located, OperatorFacts, SetUp};
 use store::Db;
 use tempfile::TempDir;
-use uuid::{Builder, Uuid};
 
-use crate::{App, Ctx, Raw, Rim, Subject, citizens, companies, outbox::Ways, partners, tasks};
-
-/// Where the clock stands: 25 November 2026, 10 in the morning in Denmark.
-const NOON: i64 = 1_795_597_200_000_000;
-const MICROS: i64 = 1_000_000;
-
-/// Time that stands, ids and secrets that differ.
-#[derive(Debug)]
-pub struct StillRim {
-    now: AtomicI64,
-    drawn: AtomicU64,
-    world: u64,
-}
-
-impl StillRim {
-    #[expect(clippy::disallowed_methods, reason = "worlds of one server must not share ids")]
-    fn new() -> Self {
-        // An address would be too little chance: a thread's heap begins at a round one, and two tests of a
-        // hundred met there.
-        let world = RandomState::new().hash_one(std::process::id());
-        Self { now: AtomicI64::new(NOON), drawn: AtomicU64::new(0), world }
-    }
-
-    fn bytes(&self) -> [u8; 32] {
-        let n = self.drawn.fetch_add(1, Ordering::Relaxed);
-        auth::token_hash(&format!("{}-{n}", self.world))
-    }
-}
-
-impl Rim for StillRim {
-    fn now(&self) -> Moment {
-        Moment::from_micros(self.now.load(Ordering::Relaxed))
-    }
-
-    fn fresh_id(&self) -> Uuid {
-        let mut random = [0; 10];
-        for (to, from) in random.iter_mut().zip(self.bytes()) {
-            *to = from;
-        }
-        // Ids rise as those of the real rim do.
-        let millis = u64::try_from(NOON / 1000).unwrap() + self.drawn.load(Ordering::Relaxed);
-        Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
-    }
-
-    fn secret(&self) -> [u8; 32] {
-        self.bytes()
-    }
-}
-
-/// The still rim, shared between the application and the test.
-struct Shared(Arc<StillRim>);
-
-impl Rim for Shared {
-    fn now(&self) -> Moment {
-        self.0.now()
-    }
-
-    fn fresh_id(&self) -> Uuid {
-        self.0.fresh_id()
-    }
-
-    fn secret(&self) -> [u8; 32] {
-        self.0.secret()
-    }
-}
+use self::still_rim::Shared;
+pub use self::still_rim::StillRim;
+use crate::{App, Ctx, Raw, Rim as _, Subject, citizens, companies, outbox::Ways, partners, tasks};
 
 /// The world.
 pub struct World {
@@ -215,164 +149,13 @@ impl World {
 
     /// Lets the clock run on.
     pub fn pass(&self, seconds: i64) {
-        self.rim.now.fetch_add(seconds * MICROS, Ordering::Relaxed);
+        self.rim.pass(seconds);
     }
 
     /// Today.
     #[must_use]
     pub fn today(&self) -> Date {
         self.app.rim.today()
-    }
-
-    /// An employer consultant of the north.
-    #[must_use]
-    pub fn consultant(&self) -> Ctx {
-        self.acting(Role::EmployerConsultant, self.north)
-    }
-
-    /// A caseworker of the north.
-    #[must_use]
-    pub fn caseworker(&self) -> Ctx {
-        self.acting(Role::Caseworker, self.north)
-    }
-
-    /// A caseworker of the south.
-    #[must_use]
-    pub fn other_caseworker(&self) -> Ctx {
-        self.acting(Role::Caseworker, self.south)
-    }
-
-    /// The manager of the company.
-    #[must_use]
-    pub fn manager(&self) -> Ctx {
-        self.acting(Role::CompanyManager, self.business)
-    }
-
-    /// The citizen of the north.
-    #[must_use]
-    pub fn citizen(&self) -> Ctx {
-        self.acting(Role::Citizen, self.north)
-    }
-
-    /// A member of the steering group.
-    #[must_use]
-    pub fn steering(&self) -> Ctx {
-        self.acting(Role::SteeringMember, self.business)
-    }
-
-    /// An administrator of the north.
-    #[must_use]
-    pub fn administrator(&self) -> Ctx {
-        self.acting(Role::Administrator, self.north)
-    }
-
-    /// An employer consultant of another partnership.
-    #[must_use]
-    pub fn stranger(&self) -> Ctx {
-        self.acting(Role::EmployerConsultant, self.strangers)
-    }
-
-    /// The operator for the north.
-    #[must_use]
-    pub fn operator(&self) -> Ctx {
-        let facts = OperatorFacts { organisation: self.north, partnership: self.partnership };
-        Ctx::new(Arc::clone(&self.app), Actor::system(Some(facts)), Language::Da)
-            .with_operator("test".to_owned())
-    }
-
-    /// Somebody in a role of an organisation, without an account: rights need none.
-    #[must_use]
-    pub fn acting(&self, role: Role, organisation: OrganisationId) -> Ctx {
-        let company = role.is_at_company().then_some(self.company);
-        let citizen = (role == Role::Citizen).then_some(self.citizen);
-        self.acting_for(role, organisation, (company, citizen))
-    }
-
-    /// The manager of a company of the partnership.
-    #[must_use]
-    pub fn manager_of(&self, company: CompanyId) -> Ctx {
-        self.acting_for(Role::CompanyManager, self.business, (Some(company), None))
-    }
-
-    /// A citizen of the north.
-    #[must_use]
-    pub fn citizen_of(&self, citizen: CitizenId) -> Ctx {
-        self.acting_for(Role::Citizen, self.north, (None, Some(citizen)))
-    }
-
-    fn acting_for(
-        &self,
-        role: Role,
-        organisation: OrganisationId,
-        (company, citizen): (Option<CompanyId>, Option<CitizenId>),
-    ) -> Ctx {
-        let kind = if organisation == self.business {
-            OrganisationKind::BusinessOrganisation
-        } else {
-            OrganisationKind::Municipality
-        };
-        let partnership =
-            if organisation == self.strangers { self.strangers_partnership } else { self.partnership };
-        let facts = SessionFacts {
-            user: UserId::new(self.rim.fresh_id()),
-            membership: MembershipId::new(self.rim.fresh_id()),
-            role,
-            organisation,
-            kind,
-            partnership,
-            company,
-            citizen,
-            day: self.today(),
-        };
-        Ctx::new(Arc::clone(&self.app), Actor::from_session(&facts), Language::Da)
-    }
-
-    /// Somebody with an account, who can be named for a citizen.
-    pub async fn colleague(&self, role: Role, organisation: OrganisationId) -> Ctx {
-        let ctx = self.acting(role, organisation);
-        let (company, citizen) = (ctx.actor().company(), ctx.actor().citizen());
-        let address = format!("{}@kollega.example", self.rim.fresh_id());
-        let new = partners::NewUser {
-            email: Email::parse(&address).unwrap(),
-            name: name(&format!("Kollega {}", role.code())),
-            role,
-            language: Language::Da,
-            password_hash: None,
-            company,
-            citizen,
-            one_click: false,
-        };
-        let partnership = self.partnership;
-        let operator =
-            partners::operator_of(Arc::clone(&self.app), organisation, partnership, "test".to_owned());
-        let permit = leave::<AddUser>(&operator).await;
-        let mut tx = self.app.db.write().await.unwrap();
-        let added = partners::add_user_in(&operator, &mut tx, &permit, organisation, &new).await;
-        let (user, membership) = added.unwrap();
-        tx.commit().await.unwrap();
-        self.at_work(&ctx, user, membership)
-    }
-
-    fn at_work(&self, as_one: &Ctx, user: UserId, membership: MembershipId) -> Ctx {
-        let actor = as_one.actor();
-        let facts = SessionFacts {
-            user,
-            membership,
-            role: actor.role().unwrap(),
-            organisation: actor.organisation().unwrap(),
-            kind: actor.kind().unwrap(),
-            partnership: actor.partnership().unwrap(),
-            company: actor.company(),
-            citizen: actor.citizen(),
-            day: self.today(),
-        };
-        Ctx::new(Arc::clone(&self.app), Actor::from_session(&facts), Language::Da)
-    }
-
-    /// The same person on a later day: a session opens with the day it is.
-    #[must_use]
-    pub fn again(&self, ctx: &Ctx) -> Ctx {
-        self.at_work(ctx, ctx.actor().user().unwrap(), ctx.actor().membership().unwrap())
     }
 
     /// Sets what the installation may hold, whatever is in it.

@@ -23,5 +23,5 @@ pub use throttle::{
     FAILURE_WINDOW_SECONDS, FIRST_WAIT_SECONDS, FREE_FAILURES, FREE_FAILURES_OF_AN_ADDRESS,
     LONGEST_WAIT_SECONDS, Throttle, count_failure, throttle,
 };
-pub use token::{TOKEN_DIGITS, TOKEN_HASH_LENGTH, token_hash};
+pub use token::{TOKEN_DIGITS, TOKEN_HASH_LENGTH, hex, token_hash};
 pub use totp::{CodeRefusal, TOTP_SECRET_LENGTH, TOTP_STEP_SECONDS, TotpSecret};

@@ -1,5 +1,7 @@
 //! What is stored of a session token: its hash, so that a copy of the database opens no session.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 /// Bytes of a token's hash.
@@ -7,6 +9,16 @@ pub const TOKEN_HASH_LENGTH: usize = 32;
 
 /// Hexadecimal digits of a token: of 32 random bytes.
 pub const TOKEN_DIGITS: usize = 64;
+
+/// Bytes as hexadecimal digits: what a token is in a cookie or a link.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing into memory cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
 
 /// The SHA-256 of a token. A token is long and random, so a fast hash without salt is enough;
 /// a password is neither and goes through [`crate::hash_password`].
@@ -18,6 +30,12 @@ pub fn token_hash(token: &str) -> [u8; TOKEN_HASH_LENGTH] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_are_written_with_two_digits_each() {
+        assert_eq!(hex(&[0x00, 0x0f, 0xa0, 0xff]), "000fa0ff");
+        assert_eq!(hex(&[7; TOKEN_HASH_LENGTH]).len(), TOKEN_DIGITS);
+    }
 
     #[test]
     fn agrees_with_the_published_example() {

@@ -114,7 +114,8 @@ pub(crate) fn os_user() -> String {
 /// A use case that did not do what it was asked, in words for the terminal.
 pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
     match failure {
-        Failure::NotThere => Stop::refused(texts.kanten_not_allowed()),
+        // At the command line nobody is asked to prove anything.
+        Failure::NotThere | Failure::Unproved => Stop::refused(texts.kanten_not_allowed()),
         Failure::Refused(faults) => {
             let faults = faults
                 .iter()
@@ -122,8 +123,6 @@ pub(crate) fn stop<R: Say>(failure: Failure<R>, texts: &Texts) -> Stop {
             Stop::faults(texts.kanten_refused(), faults.collect())
         }
         Failure::Stale | Failure::Held => Stop::refused(texts.kanten_changed_meanwhile()),
-        // At the command line nobody is asked to prove anything.
-        Failure::Unproved => Stop::refused(texts.kanten_not_allowed()),
         Failure::Repeated(_) => Stop::refused(texts.common_already_sent_heading()),
         Failure::Unlogged(error) | Failure::Store(error) => crate::database::failed(&error, texts),
     }

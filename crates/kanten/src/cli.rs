@@ -1,10 +1,19 @@
 //! The command line, names that scripts rely on: a contract.
 
+mod keeping;
+mod law;
+mod users;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kernel::{Date, Language, ProgrammeId};
 
+pub(crate) use self::{
+    keeping::{AuditCommand, BackupArgs, KeysCommand},
+    law::{DurationArgs, LawCheck, LawCommand, RatioArgs},
+    users::{UserAddArgs, UserArgs, UserCommand, UserResetArgs},
+};
 use crate::post::PostArgs;
 
 /// What everybody may say on every command.
@@ -165,41 +174,6 @@ pub(crate) struct ServeArgs {
     pub post: PostArgs,
 }
 
-/// `kanten audit`.
-#[derive(Debug, Clone, Copy, Subcommand)]
-pub(crate) enum AuditCommand {
-    /// Check every block of the access log: the first that was changed is named, and the exit code is 1
-    #[command(
-        after_help = "Example:\n  kanten audit verify --json --database sqlite:kanten.db --keys /etc/kanten/kanten.keys"
-    )]
-    Verify,
-}
-
-/// `kanten keys`.
-#[derive(Debug, Subcommand)]
-pub(crate) enum KeysCommand {
-    /// Make a file with a first key; a file that is there is left alone
-    #[command(after_help = "Example:\n  kanten keys new /etc/kanten/kanten.keys")]
-    New(KeysArgs),
-    /// Add a key that seals from now on; what the old ones sealed stays readable
-    #[command(after_help = "Example:\n  kanten keys add /etc/kanten/kanten.keys")]
-    Add(KeysArgs),
-}
-
-/// `kanten keys new`, `kanten keys add`.
-#[derive(Debug, Args)]
-pub(crate) struct KeysArgs {
-    /// The key file: outside the folder of the data, and not where the backups are
-    pub file: PathBuf,
-}
-
-/// `kanten backup`, `kanten restore`.
-#[derive(Debug, Args)]
-pub(crate) struct BackupArgs {
-    /// The file of the backup; not where the keys are
-    pub file: PathBuf,
-}
-
 /// `kanten indicators`.
 #[derive(Debug, Args)]
 pub(crate) struct IndicatorsArgs {
@@ -260,136 +234,11 @@ pub(crate) struct MatchListArgs {
     pub limit: usize,
 }
 
-/// `kanten user`.
-#[derive(Debug, Subcommand)]
-pub(crate) enum UserCommand {
-    /// Add a user; the first one brings the organisation along
-    #[command(after_help = "Example:\n  kanten user add --database sqlite:kanten.db \\\n    \
-        --email karen@kommunen.example --name 'Karen Holm' --role administrator \\\n    \
-        --organisation 'Østerø Nord' --kind municipality --partnership 'Østerø'")]
-    Add(UserAddArgs),
-    /// Close a user's account and end the sessions
-    #[command(
-        after_help = "Example:\n  kanten user disable karen@kommunen.example --database sqlite:kanten.db"
-    )]
-    Disable(UserArgs),
-    /// Set a new password and end the sessions
-    #[command(
-        after_help = "Example:\n  kanten user reset karen@kommunen.example --database sqlite:kanten.db"
-    )]
-    Reset(UserResetArgs),
-}
-
-/// `kanten user add`.
-#[derive(Debug, Args)]
-pub(crate) struct UserAddArgs {
-    /// The address the user logs in with
-    #[arg(long)]
-    pub email: String,
-    /// The user's name
-    #[arg(long)]
-    pub name: String,
-    /// The role: employer-consultant, caseworker, company-manager, steering-member, administrator
-    #[arg(long, default_value = "administrator")]
-    pub role: String,
-    /// A company manager's company, by CVR number
-    #[arg(long, value_name = "CVR")]
-    pub company: Option<String>,
-    /// The kind of the organisation, when this makes the first one: municipality, business-organisation,
-    /// business-park, trade-union, company, knowledge-house, analysis-firm, education-institution, civil-society,
-    /// operator, funder, evaluator
-    #[arg(long, default_value = "municipality")]
-    pub kind: String,
-    /// The municipality's four-digit code, when this makes the first organisation
-    #[arg(long, value_name = "CODE")]
-    pub municipality: Option<String>,
-    /// The partnership's name, when this makes the first organisation [default: the organisation's]
-    #[arg(long, value_name = "NAME")]
-    pub partnership: Option<String>,
-    /// Read the password from this file; - reads stdin. Without it the terminal asks
-    #[arg(long, value_name = "FILE")]
-    pub password_file: Option<PathBuf>,
-}
-
-/// A user by address.
-#[derive(Debug, Args)]
-pub(crate) struct UserArgs {
-    /// The address the user logs in with
-    pub email: String,
-}
-
-/// `kanten user reset`.
-#[derive(Debug, Args)]
-pub(crate) struct UserResetArgs {
-    /// The address the user logs in with
-    pub email: String,
-    /// Read the password from this file; - reads stdin. Without it the terminal asks
-    #[arg(long, value_name = "FILE")]
-    pub password_file: Option<PathBuf>,
-    /// Turn the second step off too, for a user whose telephone and recovery codes are gone
-    #[arg(long)]
-    pub second_step: bool,
-}
-
 /// `kanten schedule`.
 #[derive(Debug, Args)]
 pub(crate) struct ScheduleArgs {
     /// The schedule, a JSON file; - reads stdin
     pub file: PathBuf,
-}
-
-/// `kanten law`.
-#[derive(Debug, Subcommand)]
-pub(crate) enum LawCommand {
-    /// Whether a rule is kept, with the numbers used, where the rule stands and what would change the answer
-    #[command(subcommand)]
-    Check(LawCheck),
-}
-
-/// `kanten law check`.
-#[derive(Debug, Subcommand)]
-pub(crate) enum LawCheck {
-    /// The ratio rule: persons on support at a production unit for its ordinary employees
-    #[command(after_help = "Example:\n  kanten law check ratio --ordinary-fte 14.5 --supported-fte 1 \
-        --new-fte 0.4 --on 2026-12-01")]
-    Ratio(RatioArgs),
-    /// How long a praktik may last for a target group
-    #[command(after_help = "Example:\n  kanten law check duration --group 6.7 --weeks 13 --on 2026-12-01")]
-    Duration(DurationArgs),
-}
-
-/// `kanten law check ratio`.
-#[derive(Debug, Args)]
-pub(crate) struct RatioArgs {
-    /// Ordinary full-time equivalents at the unit, on average over the months that the rule takes
-    #[arg(long, value_name = "N")]
-    pub ordinary_fte: String,
-    /// Full-time equivalents on support there already
-    #[arg(long, value_name = "N")]
-    pub supported_fte: String,
-    /// What the new person adds
-    #[arg(long, value_name = "N")]
-    pub new_fte: String,
-    /// The day of establishment
-    #[arg(long, value_name = "DATE")]
-    pub on: String,
-}
-
-/// `kanten law check duration`.
-#[derive(Debug, Args)]
-pub(crate) struct DurationArgs {
-    /// The person's target group, 6.1 to 6.13
-    #[arg(long, value_name = "CODE")]
-    pub group: String,
-    /// Weeks from the first day to the last
-    #[arg(long, value_name = "N")]
-    pub weeks: String,
-    /// How often it was extended, each time assessed
-    #[arg(long, value_name = "N", default_value = "0")]
-    pub extensions: String,
-    /// The first day
-    #[arg(long, value_name = "DATE")]
-    pub on: String,
 }
 
 /// `kanten mode`.

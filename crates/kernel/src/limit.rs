@@ -82,4 +82,4 @@ pub const ASK_EVERY_DAYS: u64 = 14;
 pub const FTE_WITHOUT_REPRESENTATIVE: crate::Fte = crate::Fte::ONE;
 /// As many copies of a kind as are kept in memory at a time: of the municipalities and partnerships of one
 /// installation.
-pub const MOST_KEPT: usize = 32;
+pub const MOST_KEPT: usize = 64;

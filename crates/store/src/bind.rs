@@ -149,3 +149,8 @@ ids!(
     UnitId,
     UserId,
 );
+
+/// Codes of the program's own as a list of SQL texts. None of them comes from anybody's hand.
+pub(crate) fn quoted(codes: impl IntoIterator<Item = &'static str>) -> String {
+    codes.into_iter().map(|code| format!("'{code}'")).collect::<Vec<_>>().join(", ")
+}

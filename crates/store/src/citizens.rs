@@ -9,13 +9,13 @@ mod write;
 
 pub(crate) use card::told;
 use kernel::CitizenId;
-use policy::Located;
+use policy::{Act, FieldGroup, Located};
 pub(crate) use read::skills;
 pub use write::CitizenLinks;
 
 use sea_orm::Value;
 
-use crate::{StoreError, Tx, bind::bind, scope};
+use crate::{StoreError, Tx, Under, bind::bind, scope};
 
 impl Tx {
     /// Where a citizen lies; `None` when there is none. Says nothing about whether the actor may
@@ -40,5 +40,12 @@ impl Tx {
     pub(crate) fn in_caseload(&self, values: &mut Vec<Value>) -> String {
         let named = self.caseload().map(|caseload| scope::named(caseload, values));
         format!("CASE WHEN {} THEN TRUE ELSE FALSE END AS in_caseload", named.as_deref().unwrap_or("1 = 0"))
+    }
+}
+
+impl<A: Act> Under<'_, A> {
+    /// Which citizens (alias `b`) the permit reaches, as a condition whose values are added.
+    pub(crate) fn reached_citizens(&self, values: &mut Vec<Value>) -> String {
+        scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), values).sql
     }
 }

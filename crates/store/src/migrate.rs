@@ -53,16 +53,16 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration { version: 21, name: "log_in", sql: include_str!("migrations/0021_log_in.sql") },
     Migration { version: 22, name: "outbox", sql: include_str!("migrations/0022_outbox.sql") },
-    Migration { version: 23, name: "trace", sql: include_str!("migrations/0023_trace.sql") },
     Migration { version: 24, name: "relation", sql: include_str!("migrations/0024_relation.sql") },
     Migration { version: 25, name: "checklist", sql: include_str!("migrations/0025_checklist.sql") },
+    Migration { version: 26, name: "trace", sql: include_str!("migrations/0026_trace.sql") },
 ];
 
 /// Steps of the access log, which lives in a file of its own on SQLite too, so that logging a read never waits
 /// for a writer. Each came with a step of the schema; a first step is taken where no track says so.
 const ACCESS: &[Migration] = &[
     Migration { version: 1, name: "access", sql: include_str!("migrations/access.sql") },
-    Migration { version: 23, name: "people", sql: include_str!("migrations/access_people.sql") },
+    Migration { version: 26, name: "people", sql: include_str!("migrations/access_people.sql") },
 ];
 
 const TRACK: &str =

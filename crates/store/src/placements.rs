@@ -25,12 +25,16 @@ pub use proposals::NewProposal;
 
 use sea_orm::Value;
 
-use crate::{StoreError, Tx, Under, bind::Bind as _, folded::every_word, scope};
+use crate::{
+    StoreError, Tx, Under,
+    bind::{Bind as _, quoted},
+    folded::every_word,
+    scope,
+};
 
 /// The states of which something can still come, as SQL texts.
 pub(crate) fn open_states() -> String {
-    let open = ProposalState::ALL.iter().filter(|state| state.open());
-    open.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
+    quoted(ProposalState::ALL.iter().filter(|state| state.open()).map(|state| state.code()))
 }
 
 impl<A: Act> Under<'_, A> {

@@ -98,7 +98,7 @@ async fn begin(ctx: &Ctx, texts: &AllTexts, taken: &TakenJob, lease: Uuid) -> Re
     // Whose job it is stands in the log.
     let own = partners::worker_ctx(ctx, taken.organisation);
     let permit = own.leave::<SendPost, _>().await?;
-    let secret = partners::hex(&ctx.app().rim.secret());
+    let secret = ctx.token();
     let making = Making { texts, site: &ctx.app().ways.site, secret: Some(secret.as_str()), now: ctx.now() };
     let mut tx = own.write().await?;
     let message = match prepare(&mut tx, &permit, &making, (taken.id, &job)).await? {

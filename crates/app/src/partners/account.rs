@@ -11,7 +11,7 @@ use store::{
 use super::{
     Failure,
     guard::Guard,
-    log_in::{NewSession, at_the_door, hex},
+    log_in::{NewSession, at_the_door},
     password::{Checked, check, check_new, hash_new_password},
     second_step::{Looked, on_page},
     session::Session,
@@ -199,7 +199,7 @@ async fn failed(
 /// The same session under another token, from now on certain.
 pub(super) async fn renew(ctx: &Ctx, tx: &mut Tx, session: &Session) -> Result<NewSession, Failure> {
     let (_, door) = at_the_door::<Refusal>(ctx.shared()).await?;
-    let token = hex(&ctx.app().rim.secret());
+    let token = ctx.token();
     tx.under(&door).renew_session(&session.token_hash, &auth::token_hash(&token), ctx.now()).await?;
     let view = &session.view;
     Ok(NewSession {

@@ -53,7 +53,7 @@ impl NewUser {
         match &person {
             _ if password.is_empty() => {}
             Some(person) => {
-                check_new(password, (person.email.as_str(), person.name.as_str()), breached, &mut faults)
+                check_new(password, (person.email.as_str(), person.name.as_str()), breached, &mut faults);
             }
             None => {}
         }

@@ -5,13 +5,14 @@
 //! nobody can lock another person out, and guessing on is hopeless all the same.
 
 use auth::{
-    FAILURE_WINDOW_SECONDS, FREE_FAILURES, FREE_FAILURES_OF_AN_ADDRESS, Throttle, count_failure, throttle,
+    FAILURE_WINDOW_SECONDS, FREE_FAILURES, FREE_FAILURES_OF_AN_ADDRESS, Throttle, count_failure, hex,
+    throttle,
 };
 use kernel::{SessionId, UserId};
 use policy::{Act, Covers, OwnLogIn, Permit};
 use store::{StoreError, Tx, views::Failures};
 
-use super::{log_in::hex, whence::Whence};
+use super::whence::Whence;
 use crate::Ctx;
 
 /// The counters of one try.

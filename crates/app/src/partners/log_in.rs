@@ -1,6 +1,6 @@
 //! Letting somebody in: by password, or by one click in the demo.
 
-use std::{fmt::Write as _, sync::Arc};
+use std::sync::Arc;
 
 use domain::partners::{LogInRefusal, LogInRules, Role, SessionStage, SessionTimes};
 use kernel::{DEVICE_DAYS, LONGEST_LOG_IN_NAME, Language, MembershipId, SessionId, UserId};
@@ -171,7 +171,7 @@ impl Opening {
         permit: &Permit<LogIn>,
         whence: &Whence,
     ) -> Result<NewSession, Refused> {
-        let (token, csrf) = (hex(&ctx.app().rim.secret()), hex(&ctx.app().rim.secret()));
+        let (token, csrf) = (ctx.token(), ctx.token());
         let row = SessionRow {
             id: SessionId::new(ctx.fresh()),
             user: self.user,
@@ -206,7 +206,7 @@ impl Opening {
         let mut fresh = None;
         let hash = match whence.token_hash() {
             Some(hash) if tx.under(permit).knows_device(self.user, &hash).await?.1 => hash,
-            _ => auth::token_hash(fresh.insert(hex(&ctx.app().rim.secret()))),
+            _ => auth::token_hash(fresh.insert(ctx.token())),
         };
         let times = (ctx.now(), ctx.now().days_before(DEVICE_DAYS));
         tx.under(permit).note_device(self.user, &hash, times).await?;
@@ -232,12 +232,4 @@ fn refused(why: LogInRefusal) -> Refused {
 
 fn first_but_citizen(facts: &LogInFacts) -> Option<MembershipId> {
     facts.memberships.iter().find(|(_, role)| *role != Role::Citizen).map(|(id, _)| *id)
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing into memory cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

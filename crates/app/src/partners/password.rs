@@ -1,6 +1,6 @@
 //! Passwords, checked and hashed away from the threads that answer, few at a time.
 
-use auth::{Breached, PasswordRefusal, SALT_LENGTH, Verdict, hash_password, verify_nobody, verify_password};
+use auth::{Breached, PasswordRefusal, Verdict, hash_password, verify_nobody, verify_password};
 use domain::partners::{Refusal, WeakPassword};
 use kernel::{Faults, PASSWORDS_AT_ONCE};
 use store::StoreError;
@@ -23,7 +23,7 @@ pub(super) enum Checked {
 
 /// Compares a password with a stored hash; without one it takes as long.
 pub(super) async fn check<R>(ctx: &Ctx, password: &str, hash: Option<String>) -> Result<Checked, Failure<R>> {
-    let (password, salt) = (password.to_owned(), salt(ctx));
+    let (password, salt) = (password.to_owned(), ctx.chance());
     aside(move || {
         let Some(hash) = hash else {
             let _ = verify_nobody(&password);
@@ -63,7 +63,7 @@ pub(super) fn check_new(
 /// # Errors
 /// [`Failure::Refused`] when it is longer than passwords may be.
 pub async fn hash_new_password(ctx: &Ctx, password: &str) -> Result<String, Failure<Refusal>> {
-    let (password, salt) = (password.to_owned(), salt(ctx));
+    let (password, salt) = (password.to_owned(), ctx.chance());
     aside(move || hash_password(&password, &salt)).await?.map_err(|error| {
         tracing::warn!(%error, "a new password could not be hashed");
         let long = WeakPassword::Long { max: auth::LONGEST_PASSWORD };
@@ -81,14 +81,6 @@ pub(super) async fn aside<T: Send + 'static, R>(
         tracing::error!(%error, "checking a password failed");
         Failure::Store(StoreError::Missing)
     })
-}
-
-pub(super) fn salt(ctx: &Ctx) -> [u8; SALT_LENGTH] {
-    let mut salt = [0; SALT_LENGTH];
-    for (to, from) in salt.iter_mut().zip(ctx.app().rim.secret()) {
-        *to = from;
-    }
-    salt
 }
 
 const fn weakness(refusal: &PasswordRefusal) -> WeakPassword {

@@ -15,7 +15,7 @@ use store::{StoreError, Tx, views::SecondStepView};
 use super::{
     guard::Guard,
     log_in::{NewSession, Opening, Refused, at_the_door, turn_away},
-    password::{aside, salt},
+    password::aside,
     session::Session,
     whence::Whence,
 };
@@ -180,17 +180,14 @@ impl Looked {
 /// A fresh secret, to be shown to its user and confirmed with a code. Nothing is kept of it before.
 #[must_use]
 pub fn fresh_secret(app: &App) -> TotpSecret {
-    let mut bytes = [0; TOTP_SECRET_LENGTH];
-    for (to, from) in bytes.iter_mut().zip(app.rim.secret()) {
-        *to = from;
-    }
-    TotpSecret::new(bytes)
+    TotpSecret::new(app.rim.chance::<TOTP_SECRET_LENGTH>())
 }
 
 /// Fresh recovery codes, and what is stored of them.
 pub(super) async fn fresh_codes<R>(ctx: &Ctx) -> Result<(Vec<String>, Vec<String>), Failure<R>> {
-    let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| fresh_code(ctx)).collect();
-    let (salt, shown) = (salt(ctx), codes.clone());
+    let code = |_| recovery_code(&ctx.chance::<RECOVERY_CODE_LENGTH>());
+    let codes: Vec<String> = (0..RECOVERY_CODES).map(code).collect();
+    let (salt, shown) = (ctx.chance(), codes.clone());
     let hashed = aside(move || -> Result<Vec<String>, auth::HashError> {
         shown.iter().map(|code| hash_recovery_code(code, &salt)).collect()
     });
@@ -201,21 +198,9 @@ pub(super) async fn fresh_codes<R>(ctx: &Ctx) -> Result<(Vec<String>, Vec<String
     Ok((codes, hashed))
 }
 
-fn fresh_code(ctx: &Ctx) -> String {
-    let mut bytes = [0; RECOVERY_CODE_LENGTH];
-    for (to, from) in bytes.iter_mut().zip(ctx.app().rim.secret()) {
-        *to = from;
-    }
-    recovery_code(&bytes)
-}
-
 /// The secret as it is stored: sealed for its user's row.
 pub(super) fn sealed(ctx: &Ctx, user: UserId, secret: &TotpSecret) -> Vec<u8> {
-    let mut nonce = [0; NONCE_LENGTH];
-    for (to, from) in nonce.iter_mut().zip(ctx.app().rim.secret()) {
-        *to = from;
-    }
-    crypto::seal(&ctx.app().keys, place(user), secret.bytes(), &nonce)
+    crypto::seal(&ctx.app().keys, place(user), secret.bytes(), &ctx.chance::<NONCE_LENGTH>())
 }
 
 fn unsealed<R>(ctx: &Ctx, user: UserId, stored: &[u8]) -> Result<TotpSecret, Failure<R>> {

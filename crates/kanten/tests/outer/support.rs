@@ -15,8 +15,8 @@ use std::{
 /// Longer than anything here takes on a slow machine.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// The recovery codes that are left to whom, by database and log-in name: a code of the app works once.
-static RECOVERY: Mutex<BTreeMap<(String, String), Vec<String>>> = Mutex::new(BTreeMap::new());
+/// The recovery codes that are left to whom, by log-in name: a code of the app works once.
+static RECOVERY: Mutex<BTreeMap<String, Vec<String>>> = Mutex::new(BTreeMap::new());
 
 /// The program under test.
 pub fn kanten() -> Command {
@@ -118,8 +118,6 @@ pub struct Server {
     child: Child,
     /// Host and port.
     pub address: String,
-    /// What it serves.
-    pub database: String,
 }
 
 impl Server {
@@ -140,7 +138,7 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut server = Self { child, address, database: database.to_owned() };
+        let mut server = Self { child, address };
         server.wait_until_ready();
         server
     }
@@ -233,11 +231,14 @@ impl Browser {
     pub fn logged_in(server: &Server, email: &str) -> Self {
         let mut browser = Self::new(server);
         let reply = browser.post("/log-in", &[("email", email), ("password", PASSWORD)]);
-        assert_eq!(reply.status, 303, "{}", reply.body);
         browser.cookie = reply.cookie;
+        // The page that asks for a code is the answer to the password.
+        let asked = reply.body.contains("action=\"/log-in/code\"");
+        assert_eq!(reply.status, if asked { 200 } else { 303 }, "{}", reply.body);
         match reply.location.as_str() {
-            "/log-in/set-up" => browser.set_up_second_step(server, email),
-            "/log-in/code" => browser.show_recovery_code(server, email),
+            _ if asked => browser.show_recovery_code(&reply.body, email),
+            "/log-in/code" => browser.show_recovery_code(&browser.get("/log-in/code").body, email),
+            "/log-in/set-up" => browser.set_up_second_step(email),
             _ => {}
         }
         browser
@@ -245,26 +246,25 @@ impl Browser {
 
     /// Sets the second step up that the role asks for, and keeps the recovery codes for the next times.
     #[track_caller]
-    fn set_up_second_step(&mut self, server: &Server, email: &str) {
+    fn set_up_second_step(&mut self, email: &str) {
         let page = self.get("/log-in/set-up").body;
         let secret = auth::TotpSecret::from_text(&hidden(&page, "secret")).unwrap();
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros();
         let code = secret.code(kernel::Moment::from_micros(i64::try_from(now).unwrap()));
         let done = self.post_all(&page, "/log-in/set-up", &code);
-        let codes = between(&done.body, "<li>", "</li>").into_iter().map(str::to_owned).collect();
+        let list = between(&done.body, "<ol class=\"k-codes\">", "</ol>").concat();
+        let codes = between(&list, "<li>", "</li>").into_iter().map(str::to_owned).collect();
         assert_eq!(done.status, 200, "{}", done.body);
-        self.cookie = done.cookie.or_else(|| self.cookie.take());
-        RECOVERY.lock().unwrap().insert((server.database.clone(), email.to_owned()), codes);
+        self.cookie = merged(self.cookie.take(), done.cookie);
+        RECOVERY.lock().unwrap().insert(email.to_owned(), codes);
     }
 
     #[track_caller]
-    fn show_recovery_code(&mut self, server: &Server, email: &str) {
-        let page = self.get("/log-in/code?recovery=1").body;
-        let key = (server.database.clone(), email.to_owned());
-        let code = RECOVERY.lock().unwrap().get_mut(&key).and_then(Vec::pop).expect("a code is left");
-        let done = self.post_all(&page, "/log-in/code", &code);
-        assert_eq!(done.status, 303, "{}", done.body);
-        self.cookie = done.cookie.or_else(|| self.cookie.take());
+    fn show_recovery_code(&mut self, page: &str, email: &str) {
+        let code = RECOVERY.lock().unwrap().get_mut(email).and_then(Vec::pop).unwrap();
+        let done = self.post_all(page, "/log-in/code", &code);
+        assert!(done.status == 303 && !done.location.starts_with("/log-in"), "{}", done.body);
+        self.cookie = merged(self.cookie.take(), done.cookie);
     }
 
     fn post_all(&self, page: &str, path: &str, code: &str) -> Reply {
@@ -324,7 +324,7 @@ fn reply(answer: &str) -> Reply {
     let set = head.lines().filter(|line| line.to_lowercase().starts_with("set-cookie: "));
     let set = set.filter_map(|line| line["set-cookie: ".len()..].split(';').next());
     let cookies: Vec<&str> = set.collect();
-    let cookie = (!cookies.is_empty()).then(|| cookies.join("; "));
+    let cookie = merged(None, Some(cookies.join("; ")));
     Reply {
         status,
         location: header("location").unwrap_or_default(),
@@ -332,6 +332,16 @@ fn reply(answer: &str) -> Reply {
         kind: header("content-type").unwrap_or_default(),
         body: body.to_owned(),
     }
+}
+
+/// Cookies as a browser keeps them: one of a name, the last that was set, and none that was emptied.
+fn merged(old: Option<String>, new: Option<String>) -> Option<String> {
+    let all = [old, new].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    let named = all.split("; ").filter_map(|cookie| cookie.split_once('='));
+    let kept: BTreeMap<&str, &str> = named.collect();
+    let kept = kept.iter().filter(|(_, value)| !value.is_empty());
+    let kept: Vec<String> = kept.map(|(name, value)| format!("{name}={value}")).collect();
+    (!kept.is_empty()).then(|| kept.join("; "))
 }
 
 /// The value of a hidden field of a page.

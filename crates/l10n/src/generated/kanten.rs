@@ -125,7 +125,7 @@ impl Texts {
         self.plain("kanten-no-database")
     }
 
-    /// «Det er ikke en databaseadresse. Skriv sqlite:FIL eller postgres://BRUGER@VÆRT/NAVN.»
+    /// «Det er ikke en databaseadresse. Skriv sqlite:FIL eller postgres\://BRUGER@VÆRT/NAVN.»
     pub fn kanten_open_bad_address(&self) -> String {
         self.plain("kanten-open-bad-address")
     }
@@ -673,7 +673,7 @@ impl Texts {
         self.filled("kanten-restore-differs", [("table", table.as_ref().into())])
     }
 
-    /// «»{given}« er ingen adresse på en mailserver. Skriv smtp://bruger@server:587 eller smtps://bruger@server:465.»
+    /// «»{given}« er ingen adresse på en mailserver. Skriv smtp\://bruger@server:587 eller smtps\://bruger@server:465.»
     pub fn kanten_post_smtp_bad(&self, given: impl AsRef<str>) -> String {
         self.filled("kanten-post-smtp-bad", [("given", given.as_ref().into())])
     }
@@ -688,17 +688,17 @@ impl Texts {
         self.filled("kanten-post-from-bad", [("given", given.as_ref().into())])
     }
 
-    /// «Sig, hvor folk finder Kanten, så links i mail virker: --site https://kanten.kommunen.dk eller KANTEN\_SITE.»
+    /// «Sig, hvor folk finder Kanten, så links i mail virker: --site https\://kanten.kommunen.dk eller KANTEN\_SITE.»
     pub fn kanten_post_site_missing(&self) -> String {
         self.plain("kanten-post-site-missing")
     }
 
-    /// «»{given}« er ingen adresse på nettet. Skriv https:// og navnet.»
+    /// «»{given}« er ingen adresse på nettet. Skriv https\:// og navnet.»
     pub fn kanten_post_site_bad(&self, given: impl AsRef<str>) -> String {
         self.filled("kanten-post-site-bad", [("given", given.as_ref().into())])
     }
 
-    /// «»{given}« er ingen adresse på en sms-tjeneste. Den begynder med https://; http:// kun på denne maskine.»
+    /// «»{given}« er ingen adresse på en sms-tjeneste. Den begynder med https\://; http\:// kun på denne maskine.»
     pub fn kanten_post_sms_bad(&self, given: impl AsRef<str>) -> String {
         self.filled("kanten-post-sms-bad", [("given", given.as_ref().into())])
     }

@@ -2,7 +2,7 @@
 
 use domain::citizens::{Asked, Card, CardDetail};
 use kernel::{BundleId, CitizenId, Date, FEW, ProposalId, Slots};
-use policy::{Act, Covers, EndProposals, FieldGroup, ReadCitizens, ReadTasks};
+use policy::{Act, Covers, EndProposals, ReadCitizens, ReadTasks};
 use sea_orm::Value;
 
 use crate::{
@@ -54,8 +54,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         on: Date,
     ) -> Result<CardDetail, StoreError> {
         let mut values = bind![of];
-        let protected = self.permit.opens(FieldGroup::Protected);
-        let reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let reached = self.reached_citizens(&mut values);
         let told = told(steps, on, &mut values);
         let sql = format!("SELECT {told} AS detail FROM citizen b WHERE b.id = $1 AND {reached}");
         let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;

@@ -70,9 +70,8 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         reference: &Line,
     ) -> Result<Option<CitizenId>, StoreError> {
         let mut values = bind![reference];
-        let clause =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
-        let sql = format!("SELECT b.id FROM citizen b WHERE b.reference = $1 AND {}", clause.sql);
+        let reached = self.reached_citizens(&mut values);
+        let sql = format!("SELECT b.id FROM citizen b WHERE b.reference = $1 AND {reached}");
         self.tx.one("citizen", &sql, values).await?.map(|row| row.id("id")).transpose()
     }
 
@@ -98,9 +97,8 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         mut values: Vec<Value>,
         on: Date,
     ) -> Result<Vec<CitizenView>, StoreError> {
-        let clause =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
-        let condition = format!("({condition}) AND {}", clause.sql);
+        let reached = self.reached_citizens(&mut values);
+        let condition = format!("({condition}) AND {reached}");
         let sql = format!(
             "SELECT b.*, o.name AS organisation_name, z.name AS place, coalesce(m.area, s.name) AS area \
              FROM citizen b JOIN organisation o ON o.id = b.organisation_id \
@@ -119,7 +117,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
 
     fn citizen_condition(&self, filter: &CitizenFilter, on: Date, values: &mut Vec<Value>) -> String {
         let opens = |group| self.permit.opens(group);
-        let mut condition = scope::citizens(self.permit.scope(), opens(FieldGroup::Protected), values).sql;
+        let mut condition = self.reached_citizens(values);
         // Whoever may not see a field may not learn it from which rows a filter leaves either.
         let mut and = |open: FieldGroup, text: String| {
             condition.push_str(" AND ");

@@ -5,13 +5,12 @@ use domain::{
     partners::{Follows, Role},
 };
 use kernel::{CitizenId, Date, MembershipId, Moment, Period, RelationId, RowVersion};
-use policy::{Act, Covers, FieldGroup, ReadPlacements, ReadRelations, ReadUsers, WriteRelations};
+use policy::{Act, Covers, ReadPlacements, ReadRelations, ReadUsers, WriteRelations};
 
 use crate::{
     StoreError, Under,
-    bind::bind,
+    bind::{bind, quoted},
     placements::holding,
-    scope,
     views::{Nameable, RelationLine, ToName},
 };
 
@@ -23,8 +22,7 @@ impl<A: Act + Covers<ReadRelations> + Covers<ReadUsers> + Covers<ReadPlacements>
     /// [`StoreError`].
     pub async fn to_name(&mut self, citizen: CitizenId, on: Date) -> Result<ToName, StoreError> {
         let mut values = bind![on, citizen];
-        let within =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let within = self.reached_citizens(&mut values);
         let sql = format!(
             "SELECT m.id, m.role, p.id AS placement_id, u.name, c.name AS company_name, r.from_date, r.to_date \
              FROM citizen b \
@@ -42,7 +40,6 @@ impl<A: Act + Covers<ReadRelations> + Covers<ReadUsers> + Covers<ReadPlacements>
             anywhere = roles(Follows::Person),
             there = roles(Follows::Placement),
             standing = holding(),
-            within = within.sql,
         );
         let rows = self.tx.all("membership", &sql, values).await?;
         let mut to_name = ToName { people: Vec::new(), named: Vec::new() };
@@ -75,14 +72,12 @@ impl<A: Act + Covers<ReadRelations>> Under<'_, A> {
     /// [`StoreError::Missing`] when it is another citizen's, or outside the scope.
     pub async fn relation(&mut self, citizen: CitizenId, id: RelationId) -> Result<RelationLine, StoreError> {
         let mut values = bind![id, citizen];
-        let within =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let within = self.reached_citizens(&mut values);
         let sql = format!(
             "SELECT r.id, r.version, r.from_date, r.to_date, m.role, u.name, c.name AS company_name \
              FROM relation r JOIN citizen b ON b.id = r.citizen_id JOIN membership m ON m.id = r.membership_id \
              JOIN app_user u ON u.id = m.user_id LEFT JOIN company c ON c.id = m.company_id \
-             WHERE r.id = $1 AND r.citizen_id = $2 AND {}",
-            within.sql
+             WHERE r.id = $1 AND r.citizen_id = $2 AND {within}"
         );
         let row = self.tx.one("relation", &sql, values).await?.ok_or(StoreError::Missing)?;
         Ok(RelationLine {
@@ -111,12 +106,10 @@ impl<A: Act + Covers<WriteRelations>> Under<'_, A> {
         let (from, to) = (new.period.from(), new.period.to());
         let by = self.permit.actor().user();
         let mut values = bind![id, citizen, new.membership, new.placement, from, to, by, at];
-        let within =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let within = self.reached_citizens(&mut values);
         let sql = format!(
             "INSERT INTO relation (id, citizen_id, membership_id, placement_id, from_date, to_date, named_by, \
-             named_at) SELECT $1, b.id, $3, $4, $5, $6, $7, $8 FROM citizen b WHERE b.id = $2 AND {}",
-            within.sql
+             named_at) SELECT $1, b.id, $3, $4, $5, $6, $7, $8 FROM citizen b WHERE b.id = $2 AND {within}"
         );
         match self.tx.run(&sql, values).await? {
             0 => Err(StoreError::Missing),
@@ -136,8 +129,7 @@ impl<A: Act + Covers<WriteRelations>> Under<'_, A> {
         on: Date,
     ) -> Result<(), StoreError> {
         let mut values = bind![id, citizen, version];
-        let within =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values).sql;
+        let within = self.reached_citizens(&mut values);
         let of = format!(
             "id = $1 AND citizen_id = $2 AND version = $3 AND citizen_id IN (SELECT b.id FROM citizen b WHERE {within})"
         );
@@ -155,5 +147,5 @@ impl<A: Act + Covers<WriteRelations>> Under<'_, A> {
 
 fn roles(follows: Follows) -> String {
     let roles = Role::ALL.iter().filter(|role| role.follows() == Some(follows));
-    roles.map(|role| format!("'{}'", role.code())).collect::<Vec<_>>().join(", ")
+    quoted(roles.map(|role| role.code()))
 }

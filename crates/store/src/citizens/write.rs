@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::citizens::{Ability, Citizen};
 use kernel::{CitizenId, CompanyId, Moment, Period, ProgrammeId, RowVersion};
-use policy::{Act, Covers, FieldGroup, WriteCitizens};
+use policy::{Act, Covers, WriteCitizens};
 use sea_orm::Value;
 
 use crate::{
@@ -67,14 +67,12 @@ impl<A: Act + Covers<WriteCitizens>> Under<'_, A> {
     ) -> Result<(), StoreError> {
         let mut values = facts(citizen, at);
         values.extend(bind![id, version]);
-        let clause =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let reached = self.reached_citizens(&mut values);
         let sql = format!(
             "UPDATE citizen AS b SET reference = $1, name = $2, sort_key = $3, search_key = $4, invented = $5, \
              protected = $6, postal_code = $7, weekly_minutes = $8, slots = $9, transport = $10, travel_limit = $11, \
              skills_can = $12, skills_trainable = $13, skills_cannot = $14, registered_on = $15, updated_at = $16, \
-             version = version + 1 WHERE b.id = $17 AND b.version = $18 AND {}",
-            clause.sql
+             version = version + 1 WHERE b.id = $17 AND b.version = $18 AND {reached}"
         );
         self.tx.run_one(&sql, values).await?;
         for table in BESIDE {

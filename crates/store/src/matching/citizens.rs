@@ -2,7 +2,7 @@
 
 use domain::citizens::{Ability, CertificateHeld, Travel};
 use kernel::{CitizenId, Level};
-use policy::{Act, Covers, FieldGroup, ReadCitizens};
+use policy::{Act, Covers, ReadCitizens};
 
 use super::bundles::whereabouts;
 use crate::{
@@ -10,7 +10,6 @@ use crate::{
     bind::Bind,
     placements::holding,
     row::{Row, codes_from_text},
-    scope,
     views::CitizenToMatch,
 };
 
@@ -37,8 +36,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         only: Option<&[CitizenId]>,
     ) -> Result<Vec<CitizenToMatch>, StoreError> {
         let mut values = Vec::new();
-        let protected = self.permit.opens(FieldGroup::Protected);
-        let reached = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let reached = self.reached_citizens(&mut values);
         let (these, people) = match only {
             None => (String::new(), "citizen"),
             Some(ids) => {

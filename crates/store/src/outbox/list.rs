@@ -8,7 +8,7 @@ use sea_orm::Value;
 use super::{attempts_of, receiver_of};
 use crate::{
     StoreError, Under,
-    bind::{Bind as _, bind},
+    bind::{Bind as _, bind, quoted},
     row::Row,
     scope,
     views::{JobFilter, JobLine, Page, PageOf},
@@ -113,7 +113,7 @@ impl<A: Act + Covers<WritePost>> Under<'_, A> {
 
 fn of_states(which: impl Fn(JobState) -> bool) -> String {
     let states = JobState::ALL.into_iter().filter(|state| which(*state));
-    states.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
+    quoted(states.map(JobState::code))
 }
 
 fn job_line(row: &Row) -> Result<JobLine, StoreError> {

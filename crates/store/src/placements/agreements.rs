@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     StoreError, Under,
-    bind::{Bind as _, bind},
+    bind::{Bind as _, bind, quoted},
     changes::{COUNTS, Changes},
     list::keyset_by,
     row::Row,
@@ -152,12 +152,10 @@ impl<A: Act + Covers<ReadPlacements>> Under<'_, A> {
     /// [`StoreError`].
     pub async fn target_group(&mut self, citizen: CitizenId, on: Date) -> Result<Option<String>, StoreError> {
         let mut values = bind![citizen, on];
-        let clause =
-            scope::citizens(self.permit.scope(), self.permit.opens(FieldGroup::Protected), &mut values);
+        let reached = self.reached_citizens(&mut values);
         let sql = format!(
             "SELECT g.group_code FROM citizen_group g JOIN citizen b ON b.id = g.citizen_id WHERE g.citizen_id = $1 \
-             AND g.from_date <= $2 AND (g.to_date IS NULL OR g.to_date > $2) AND {}",
-            clause.sql
+             AND g.from_date <= $2 AND (g.to_date IS NULL OR g.to_date > $2) AND {reached}"
         );
         let row = self.tx.one("citizen_group", &sql, values).await?;
         row.map(|row| row.text("group_code")).transpose()
@@ -294,8 +292,7 @@ pub(crate) fn supported(unit: &str, day: &str, and: &str) -> String {
 
 /// The states in which somebody has the place, as SQL texts.
 pub(crate) fn holding() -> String {
-    let holding = PlacementState::ALL.iter().filter(|state| state.holds_place());
-    holding.map(|state| format!("'{}'", state.code())).collect::<Vec<_>>().join(", ")
+    quoted(PlacementState::ALL.iter().filter(|state| state.holds_place()).map(|state| state.code()))
 }
 
 /// Somebody has the small job of this alias, as SQL.

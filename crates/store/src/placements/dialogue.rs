@@ -6,7 +6,12 @@ use policy::{Act, Covers, FieldGroup, ReadProposals, Scope, WriteDialogue};
 use sea_orm::Value;
 
 use super::read::taken;
-use crate::{StoreError, Under, bind::bind, scope, views::Said};
+use crate::{
+    StoreError, Under,
+    bind::{bind, quoted},
+    scope,
+    views::Said,
+};
 
 impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
     /// How many proposals wait for a word of the citizen who asks; nobody else can ask.
@@ -21,12 +26,11 @@ impl<A: Act + Covers<ReadProposals>> Under<'_, A> {
         let mut values = Vec::new();
         let clause = scope::proposals(scope, self.permit.opens(FieldGroup::Protected), on, &mut values).sql;
         let hear = ProposalState::ALL.iter().filter(|state| state.hears_citizen());
-        let hear: Vec<_> = hear.map(|state| format!("'{}'", state.code())).collect();
+        let hear = quoted(hear.map(|state| state.code()));
         let sql = format!(
             "SELECT count(*) AS unanswered FROM proposal p JOIN citizen b ON b.id = p.citizen_id \
-             WHERE p.state IN ({}) AND NOT {} AND {clause} \
+             WHERE p.state IN ({hear}) AND NOT {} AND {clause} \
              AND NOT EXISTS (SELECT 1 FROM proposal_saying y WHERE y.proposal_id = p.id)",
-            hear.join(", "),
             taken()
         );
         self.tx.one("proposal", &sql, values).await?.ok_or(StoreError::Missing)?.count("unanswered")

@@ -35,7 +35,7 @@ impl<A: Act + Covers<ReadProposals> + Covers<ReadCompanies> + Covers<ReadCitizen
         let protected = self.permit.opens(FieldGroup::Protected);
         let of_company = scope::companies(self.permit.scope(), &mut values).sql;
         let of_proposal = scope::proposals(self.permit.scope(), protected, on, &mut values).sql;
-        let of_citizen = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let of_citizen = self.reached_citizens(&mut values);
         let told = told(steps, on, &mut values);
         let sql = format!(
             "SELECT 'business' AS what, c.id AS id, c.lives_of AS w, c.grows AS x, c.limits AS y, \

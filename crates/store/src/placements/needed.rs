@@ -4,7 +4,7 @@ use domain::placements::{PlacementKind, PlacementState, VitasState};
 use kernel::{Date, Days, END_NEAR_DAYS};
 use sea_orm::Value;
 
-use crate::bind::Bind as _;
+use crate::bind::{Bind as _, quoted};
 
 /// A day after all days: what is over has no first day to wait for.
 const NEVER: &str = "9999-12-31";
@@ -17,8 +17,7 @@ pub(super) fn before(alias: &str) -> String {
 /// Of a kind that needs VITAS, as SQL.
 fn needs_vitas(alias: &str) -> String {
     let kinds = PlacementKind::ALL.iter().filter(|kind| kind.needs_vitas());
-    let kinds: Vec<_> = kinds.map(|kind| format!("'{}'", kind.code())).collect();
-    format!("{alias}.kind IN ({})", kinds.join(", "))
+    format!("{alias}.kind IN ({})", quoted(kinds.map(|kind| kind.code())))
 }
 
 /// Refused in VITAS and not begun, as SQL.
@@ -47,8 +46,7 @@ impl Needed {
     pub(super) fn keys(self, alias: &str) -> [String; 3] {
         let Self { today, near } = self;
         let is = |states: &[PlacementState]| {
-            let codes: Vec<_> = states.iter().map(|state| format!("'{}'", state.code())).collect();
-            format!("{alias}.state IN ({})", codes.join(", "))
+            format!("{alias}.state IN ({})", quoted(states.iter().map(|state| state.code())))
         };
         let over = is(&[PlacementState::Interrupted, PlacementState::Ended, PlacementState::Cancelled]);
         let before = before(alias);

@@ -78,8 +78,7 @@ impl<A: Act + Covers<WriteProposals>> Under<'_, A> {
             proposal.card.code(),
             proposal.card_chosen,
         ];
-        let protected = self.permit.opens(FieldGroup::Protected);
-        let person = scope::citizens(self.permit.scope(), protected, &mut values).sql;
+        let person = self.reached_citizens(&mut values);
         let company = scope::companies(self.permit.scope(), &mut values).sql;
         let sql = format!(
             "INSERT INTO proposal (id, organisation_id, citizen_id, bundle_id, company_id, state, sort_key, \

@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     StoreError, Tx,
+    bind::quoted,
     citizens::skills,
     companies::business,
     row::{Row, codes_from_text},
@@ -171,8 +172,8 @@ pub(super) struct Beside {
 /// The address of whoever took a step (alias `w` of `app_user`, `s` of the step): of colleagues at the municipality
 /// whose account is open, and of nobody else.
 pub(super) fn mail() -> String {
-    let roles = [Role::Caseworker, Role::EmployerConsultant].map(|role| format!("'{}'", role.code()));
-    format!("CASE WHEN w.disabled_at IS NULL AND s.role IN ({}) THEN w.email END", roles.join(", "))
+    let roles = quoted([Role::Caseworker.code(), Role::EmployerConsultant.code()]);
+    format!("CASE WHEN w.disabled_at IS NULL AND s.role IN ({roles}) THEN w.email END")
 }
 
 /// The colleague behind a step that makes somebody one to ask; the columns are those of name and address.

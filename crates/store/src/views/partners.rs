@@ -30,6 +30,7 @@ pub struct Failures {
 
 /// What log-in needs to know of a user.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "facts of a row that follow from nothing but themselves")]
 pub struct LogInFacts {
     /// Id.
     pub id: UserId,

@@ -185,27 +185,20 @@ fn place(citizen: &CitizenPage) -> Option<String> {
 
 fn work(texts: &Texts, citizen: &CitizenPage) -> Option<Section> {
     let resources = citizen.view.resources.seen()?;
-    let rows = {
-        let travel = resources.travel.as_ref().map(|travel| {
-            let mode = super::transport_name(&travel.mode, texts.language());
-            texts.citizens_travel(texts.minutes(travel.limit), mode)
-        });
-        let mut rows = vec![
-            SummaryRow::new(
-                texts.citizens_weekly_minutes(),
-                known(texts, resources.weekly_minutes.map(|minutes| texts.minutes(minutes))),
-            ),
-            SummaryRow::new(
-                texts.citizens_slots_row(),
-                known(texts, resources.slots.map(|slots| texts.slots(slots))),
-            ),
-            SummaryRow::new(texts.citizens_transport(), known(texts, travel)),
-        ];
-        if citizen.view.home.seen().is_some() {
-            rows.push(SummaryRow::new(texts.citizens_postal_code(), known(texts, place(citizen))));
-        }
-        rows
-    };
+    let travel = resources.travel.as_ref().map(|travel| {
+        let mode = super::transport_name(&travel.mode, texts.language());
+        texts.citizens_travel(texts.minutes(travel.limit), mode)
+    });
+    let weekly = resources.weekly_minutes.map(|minutes| texts.minutes(minutes));
+    let slots = resources.slots.map(|slots| texts.slots(slots));
+    let mut rows = vec![
+        SummaryRow::new(texts.citizens_weekly_minutes(), known(texts, weekly)),
+        SummaryRow::new(texts.citizens_slots_row(), known(texts, slots)),
+        SummaryRow::new(texts.citizens_transport(), known(texts, travel)),
+    ];
+    if citizen.view.home.seen().is_some() {
+        rows.push(SummaryRow::new(texts.citizens_postal_code(), known(texts, place(citizen))));
+    }
     Some(Section {
         title: texts.citizens_work(),
         rows,

@@ -4,6 +4,7 @@ use app::matching::Pair;
 use askama::Template;
 use axum::extract::Path;
 use l10n::{RuleLine, RuleState, Texts};
+use policy::{Action, may};
 
 use super::{card, list::how, number};
 use crate::{
@@ -116,8 +117,8 @@ fn head(visitor: &Visitor, pair: &Pair, title: String, open: &[RuleLine]) -> Pag
     };
     let propose = match pair.proposal {
         Some(id) => Some(Link::new(format!("/proposals/{id}"), texts.placements_propose_open())),
-        // A protected person is shown to no company.
-        None if citizen.protected => None,
+        // A protected person is shown to no company, and not everybody proposes.
+        None if citizen.protected || !may(visitor.ctx.actor(), Action::ProposePerson) => None,
         None => {
             let to = format!("/citizens/{}/match/{}/propose", citizen.id, bundle.id);
             Some(Link::new(to, texts.placements_propose()))

@@ -2,7 +2,7 @@
 
 use app::views::StopLine;
 use axum::extract::Path;
-use kernel::{RowVersion, StopId};
+use kernel::StopId;
 use l10n::Texts;
 use policy::{Action, EditStops, may};
 
@@ -105,7 +105,7 @@ pub(super) async fn ask_remove(visitor: Visitor, Path(id): Path<String>) -> Answ
         text: texts.outbox_stops_remove_text(),
         path: path(texts),
         under: Menu::Outbox,
-        yes: visitor.yes(format!("/outbox/stops/{}/remove", stop.id), RowVersion::FIRST),
+        yes: visitor.form_new(format!("/outbox/stops/{}/remove", stop.id)).unguarded(),
         loses: false,
     }))
 }

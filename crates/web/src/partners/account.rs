@@ -6,7 +6,7 @@ use app::{
     views::SessionLine,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, response::Response};
 use domain::partners::{Browser, Device, System};
 use kernel::{Language, SessionId};
 use l10n::Texts;
@@ -173,7 +173,7 @@ pub(super) fn path(texts: &Texts) -> Vec<Link> {
 
 /// `GET /account/password`
 pub(super) async fn show_password(visitor: Visitor) -> Answer {
-    password_screen(&visitor, &Draft::default())
+    Ok(password_screen(&visitor, &Draft::default()))
 }
 
 /// `POST /account/password`
@@ -190,14 +190,14 @@ pub(super) async fn change_password(posted: Posted) -> Answer {
         }
         Err(other) => match posted.came_to(Err::<String, _>(other))? {
             Sent::Done(_) => Ok(done()),
-            Sent::Again(draft) => password_screen(visitor, &draft),
+            Sent::Again(draft) => Ok(password_screen(visitor, &draft)),
         },
     }
 }
 
-fn password_screen(visitor: &Visitor, draft: &Draft) -> Answer {
+fn password_screen(visitor: &Visitor, draft: &Draft) -> Response {
     if !visitor.session.view.has_password {
-        return Ok(answer::see_other(PATH, visitor.guest.htmx));
+        return answer::see_other(PATH, visitor.guest.htmx);
     }
     let texts = visitor.texts();
     let old = Field::new("old_password", texts.partners_password_old())
@@ -211,7 +211,7 @@ fn password_screen(visitor: &Visitor, draft: &Draft) -> Answer {
     let sheet =
         Sheet::new(texts.partners_password_title(), path(texts), Menu::Start, "/account/password", items)
             .lead(texts.partners_password_lead());
-    Ok(visitor.sheet(sheet, draft))
+    visitor.sheet(sheet, draft)
 }
 
 /// `GET /account/language`
@@ -238,7 +238,7 @@ pub(super) async fn change_language(posted: Posted) -> Answer {
 
 /// `GET /account/second-step/off`
 pub(super) async fn show_turn_off(visitor: Visitor) -> Answer {
-    turn_off_screen(&visitor, &Draft::default())
+    Ok(turn_off_screen(&visitor, &Draft::default()))
 }
 
 /// `POST /account/second-step/off`
@@ -247,13 +247,13 @@ pub(super) async fn turn_off(posted: Posted) -> Answer {
     let off = app::partners::turn_off_second_step(posted.ctx(), &visitor.session, &posted.raw).await;
     match posted.came_to(off.map(|()| PATH))? {
         Sent::Done(_) => Ok(visitor.see(PATH, "partners-code-off")),
-        Sent::Again(draft) => turn_off_screen(visitor, &draft),
+        Sent::Again(draft) => Ok(turn_off_screen(visitor, &draft)),
     }
 }
 
-fn turn_off_screen(visitor: &Visitor, draft: &Draft) -> Answer {
+fn turn_off_screen(visitor: &Visitor, draft: &Draft) -> Response {
     if !visitor.session.view.has_code {
-        return Ok(answer::see_other(PATH, visitor.guest.htmx));
+        return answer::see_other(PATH, visitor.guest.htmx);
     }
     let texts = visitor.texts();
     let password = Field::new("password", texts.partners_users_password())
@@ -268,7 +268,7 @@ fn turn_off_screen(visitor: &Visitor, draft: &Draft) -> Answer {
     let sheet = Sheet::new(title.clone(), path(texts), Menu::Start, "/account/second-step/off", items)
         .lead(texts.partners_turn_off_lead())
         .submit(title);
-    Ok(visitor.sheet(sheet, draft))
+    visitor.sheet(sheet, draft)
 }
 
 /// `GET /account/sessions/{id}/end`

@@ -92,7 +92,7 @@ pub(super) async fn prove(posted: Posted) -> Answer {
 /// Whether an address is that of a file to keep.
 fn is_file(address: &str) -> bool {
     let path = address.split('?').next().unwrap_or_default();
-    path.starts_with("/export/") || path.ends_with(".csv")
+    path.starts_with("/export/") || path.rsplit('.').next() == Some("csv")
 }
 
 fn screen(visitor: &Visitor, kept: Option<&Kept>, next: Option<&str>, draft: &Draft) -> Response {
