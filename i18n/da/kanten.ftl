@@ -163,4 +163,7 @@ kanten-audit-unknown-key = blok { $block } er forseglet med en nøgle, som ikke 
 kanten-audit-tail = { $rows } rækker er ikke forseglet endnu, den ældste fra { $moment }.
 kanten-audit-no-tail = Ingen rækker venter.
 kanten-doctor-log = adgangsloggens rækker er forseglet til og med nu; kæderne kontrolleres med `kanten audit verify`.
-kanten-doctor-log-tail = { $rows } rækker af adgangsloggen er ikke forseglet, den ældste fra { $moment }. De forsegles, når `kanten serve` kører; kæderne kontrolleres med `kanten audit verify`.
+kanten-doctor-log-tail = { $rows ->
+    [one] 1 række af adgangsloggen er ikke forseglet; den er fra { $moment }.
+   *[other] { $rows } rækker af adgangsloggen er ikke forseglet, den ældste fra { $moment }.
+} De forsegles, når `kanten serve` kører; kæderne kontrolleres med `kanten audit verify`.

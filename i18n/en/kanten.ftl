@@ -163,4 +163,7 @@ kanten-audit-unknown-key = block { $block } was sealed with a key that is not in
 kanten-audit-tail = { $rows } rows are not sealed yet, the oldest from { $moment }.
 kanten-audit-no-tail = No rows wait.
 kanten-doctor-log = the rows of the access log are sealed up to now; `kanten audit verify` checks the chains.
-kanten-doctor-log-tail = { $rows } rows of the access log are not sealed, the oldest from { $moment }. They are sealed while `kanten serve` runs; `kanten audit verify` checks the chains.
+kanten-doctor-log-tail = { $rows ->
+    [one] 1 row of the access log is not sealed; it is from { $moment }.
+   *[other] { $rows } rows of the access log are not sealed, the oldest from { $moment }.
+} They are sealed while `kanten serve` runs; `kanten audit verify` checks the chains.

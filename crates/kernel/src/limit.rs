@@ -57,6 +57,8 @@ pub const BLOCKS_AT_ONCE: u32 = 100;
 pub const LONGEST_REASON: usize = 500;
 /// Seconds after which rows of the access log are sealed, however few they are.
 pub const SEAL_EVERY_SECONDS: u64 = 5;
+/// Seconds after which `kanten doctor` warns that rows of the access log are not sealed.
+pub const SEAL_LATE_SECONDS: i64 = 15 * 60;
 
 /// The normal distribution's two-sided 95 % point.
 pub const NORMAL_95: f64 = 1.959_964;

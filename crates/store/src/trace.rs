@@ -67,6 +67,10 @@ pub struct Access {
 }
 
 impl Access {
+    const fn concerns_nobody(&self) -> bool {
+        self.citizen.is_none() && self.owner.is_none() && self.people.is_empty()
+    }
+
     /// The same with the citizens whom a list showed.
     #[must_use]
     pub fn with_people(mut self, people: impl IntoIterator<Item = CitizenId>) -> Self {
@@ -86,7 +90,9 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Down`].
     pub async fn log_access(&self, rows: &[Access]) -> Result<(), StoreError> {
-        let columns = [
+        // A backup of an older schema is logged in that schema, which has no columns for whom a row concerns.
+        let nobody = rows.iter().all(Access::concerns_nobody);
+        let mut columns = vec![
             "id",
             "at",
             "organisation_id",
@@ -99,16 +105,16 @@ impl Tx {
             "outcome",
             "subject_kind",
             "subject_id",
-            "citizen_id",
-            "owner_id",
-            "people",
             "field_groups",
             "criteria",
             "rows_seen",
             "request_id",
         ];
+        if !nobody {
+            columns.extend(["citizen_id", "owner_id", "people"]);
+        }
         let values = rows.iter().map(|row| {
-            bind![
+            let mut values = bind![
                 row.id,
                 row.at,
                 row.organisation,
@@ -121,14 +127,15 @@ impl Tx {
                 row.outcome.code(),
                 row.subject_kind,
                 row.subject,
-                row.citizen,
-                row.owner,
-                packed(&row.people),
                 &row.field_groups,
                 row.criteria.as_deref(),
                 row.rows,
                 row.request,
-            ]
+            ];
+            if !nobody {
+                values.extend(bind![row.citizen, row.owner, packed(&row.people)]);
+            }
+            values
         });
         self.insert_many("access_log", &columns, values.collect()).await
     }

@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use app::{Ctx, Raw, partners, testing::World};
+use app::{
+    Ctx, Raw,
+    partners::{self, Shown},
+    testing::World,
+};
 use domain::partners::Role;
 use kernel::Language;
 
@@ -13,7 +17,13 @@ pub(crate) async fn account(world: &World, email: &str, name: &str, role: Role) 
     let raw =
         Raw::from_pairs([("email", email), ("name", name), ("role", role.code()), ("password", PASSWORD)]);
     partners::add_user(&world.administrator(), &raw).await.unwrap();
-    let new = partners::log_in(&world.app, &partners::Whence::default(), email, PASSWORD).await.unwrap();
-    let session = partners::open_session(&world.app, &new.token).await.unwrap().unwrap();
+    let (app, whence) = (&world.app, partners::Whence::default());
+    let mut new = partners::log_in(app, &whence, email, PASSWORD).await.unwrap();
+    if let Some(Shown::Half(half)) = partners::shown_session(app, &new.token).await.unwrap() {
+        let secret = partners::fresh_secret(app);
+        let raw = Raw::from_pairs([("secret", secret.to_text()), ("code", secret.code(app.rim.now()))]);
+        new = partners::set_up_at_log_in(app, &whence, &half, &raw).await.unwrap().0;
+    }
+    let session = partners::open_session(app, &new.token).await.unwrap().unwrap();
     Ctx::new(Arc::clone(&world.app), session.actor(), Language::Da)
 }

@@ -109,25 +109,25 @@ async fn every_column_of_every_row_is_sealed() {
     let of = row(&world);
     for log in world.app.db.logs() {
         keep(&world, *log).await;
-        let (word, id, hex) = ("'andet'".to_owned(), id(&world, some), bytes(&world, "0102"));
+        let (text, id, hex) = ("'andet'".to_owned(), id(&world, some), bytes(&world, "0102"));
         for (column, value) in [
             ("id", id.clone()),
             ("at", "at + 1".to_owned()),
             ("organisation_id", id.clone()),
             ("user_id", id.clone()),
             ("membership_id", id.clone()),
-            ("holder", word.clone()),
-            ("operator", word.clone()),
-            ("action", word.clone()),
-            ("purpose", word.clone()),
+            ("holder", text.clone()),
+            ("operator", text.clone()),
+            ("action", text.clone()),
+            ("purpose", text.clone()),
             ("outcome", "'failed'".to_owned()),
-            ("subject_kind", word.clone()),
+            ("subject_kind", text.clone()),
             ("subject_id", id.clone()),
             ("citizen_id", id.clone()),
             ("owner_id", id.clone()),
             ("people", hex.clone()),
-            ("field_groups", word.clone()),
-            ("criteria", word.clone()),
+            ("field_groups", text.clone()),
+            ("criteria", text.clone()),
             ("rows_seen", "coalesce(rows_seen, 0) + 1".to_owned()),
             ("request_id", id.clone()),
             ("block_sequence", "NULL".to_owned()),

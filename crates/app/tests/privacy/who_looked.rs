@@ -78,7 +78,7 @@ async fn it_is_for_the_citizen_the_caseworker_beside_and_the_officer() {
         let seen = who_looked(&world.acting(*role, world.north), world.citizen, &Raw::default()).await;
         match role {
             Role::Citizen | Role::Caseworker | Role::DataProtectionOfficer => {
-                assert!(seen.is_ok(), "{role:?}")
+                assert!(seen.is_ok(), "{role:?}");
             }
             _ => assert!(matches!(seen, Err(Failure::NotThere)), "{role:?}"),
         }

@@ -48,7 +48,7 @@ async fn leave<A: Act>(ctx: &Ctx) -> Permit<A> {
 async fn no_function_of_the_store_reaches_into_another_world() {
     let worlds = Worlds::new().await;
     let mut tried = Tried::new();
-    reads::companies(&worlds, &mut tried).await;
+    Box::pin(reads::companies(&worlds, &mut tried)).await;
     Box::pin(reads::people(&worlds, &mut tried)).await;
     Box::pin(reads::placements(&worlds, &mut tried)).await;
     reads::accounts(&worlds, &mut tried).await;

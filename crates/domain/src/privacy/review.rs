@@ -37,18 +37,18 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(closed: bool, is_closed: bool, is_own: bool, want: Result<(), Refusal>) {
+    fn check(closed: bool, is_closed: bool, is_own: bool, want: &Result<(), Refusal>) {
         let review = Review { closed, because: Text::parse("Set på.").unwrap() };
-        assert_eq!(review.check(is_closed, is_own), want);
+        assert_eq!(&review.check(is_closed, is_own), want);
     }
 
     #[test]
     fn a_flag_is_closed_once_and_opened_again_and_never_by_its_own_user() {
-        check(true, false, false, Ok(()));
-        check(false, true, false, Ok(()));
-        check(true, true, false, Err(Refusal::Already));
-        check(false, false, false, Err(Refusal::Already));
-        check(true, false, true, Err(Refusal::OwnLook));
-        check(false, true, true, Err(Refusal::OwnLook));
+        check(true, false, false, &Ok(()));
+        check(false, true, false, &Ok(()));
+        check(true, true, false, &Err(Refusal::Already));
+        check(false, false, false, &Err(Refusal::Already));
+        check(true, false, true, &Err(Refusal::OwnLook));
+        check(false, true, true, &Err(Refusal::OwnLook));
     }
 }

@@ -778,12 +778,9 @@ impl Texts {
         self.plain("kanten-doctor-log")
     }
 
-    /// «{rows} rækker af adgangsloggen er ikke forseglet, den ældste fra {moment}. De forsegles, når \`kanten serve\` kører; kæderne kontrolleres med \`kanten audit verify\`.»
-    pub fn kanten_doctor_log_tail(&self, moment: impl AsRef<str>, rows: impl AsRef<str>) -> String {
-        self.filled(
-            "kanten-doctor-log-tail",
-            [("moment", moment.as_ref().into()), ("rows", rows.as_ref().into())],
-        )
+    /// «{rows → one: 1 række af adgangsloggen er ikke forseglet; den er fra {moment}. · other: {rows} rækker af adgangsloggen er ikke forseglet, den ældste fra {moment}.} De forsegles, når \`kanten serve\` kører; kæderne kontrolleres med \`kanten audit verify\`.»
+    pub fn kanten_doctor_log_tail(&self, moment: impl AsRef<str>, rows: i64) -> String {
+        self.filled("kanten-doctor-log-tail", [("moment", moment.as_ref().into()), ("rows", rows.into())])
     }
 }
 
@@ -903,6 +900,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("kanten-audit-tail", texts.kanten_audit_tail("moment", "rows")),
         ("kanten-audit-no-tail", texts.kanten_audit_no_tail()),
         ("kanten-doctor-log", texts.kanten_doctor_log()),
-        ("kanten-doctor-log-tail", texts.kanten_doctor_log_tail("moment", "rows")),
+        ("kanten-doctor-log-tail", texts.kanten_doctor_log_tail("moment", count)),
     ]
 }
