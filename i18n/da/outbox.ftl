@@ -116,3 +116,7 @@ outbox-reset-subject = Kanten: Ny adgangskode
 outbox-reset-text = Nogen har bedt om en ny adgangskode til din konto i Kanten.
 outbox-reset-link = Vælg en ny adgangskode
 outbox-reset-not-you = Var det ikke dig, så gør ikke noget. Din adgangskode er den samme som før.
+outbox-start-failed = Post, der ikke kom frem
+outbox-start-failed-note = send igen, eller læg den væk
+outbox-start-uncertain = Post, der måske er sendt
+outbox-start-uncertain-note = afgør, om den skal sendes igen

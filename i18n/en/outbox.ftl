@@ -116,3 +116,7 @@ outbox-reset-subject = Kanten: New password
 outbox-reset-text = Somebody has asked for a new password for your account in Kanten.
 outbox-reset-link = Choose a new password
 outbox-reset-not-you = If it was not you, do nothing. Your password is the same as before.
+outbox-start-failed = Post that did not arrive
+outbox-start-failed-note = send again, or put it away
+outbox-start-uncertain = Post that may be sent
+outbox-start-uncertain-note = decide whether to send it again

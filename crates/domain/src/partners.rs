@@ -6,6 +6,7 @@ mod log_in_rules;
 mod organisation;
 mod role;
 mod session;
+mod term;
 
 pub use device::{Browser, Device, System};
 pub use email::Email;
@@ -14,8 +15,9 @@ pub(crate) use organisation::coded;
 pub use organisation::{Mode, OrganisationKind};
 pub use role::{Circle, Follows, Role};
 pub use session::{SessionStage, SessionTimes};
+pub use term::{Term, TermState};
 
-use kernel::Cvr;
+use kernel::{Cvr, Date};
 
 use crate::input::Input;
 
@@ -61,6 +63,10 @@ pub enum Refusal {
     IdleLongerThanLife,
     /// An administrator cannot close the own account.
     OwnAccount,
+    /// Nobody gives, changes or ends the own role.
+    OwnRole,
+    /// Another organisation of the partnership keeps an account with that address.
+    KeptElsewhere(String),
     /// The last administrator must stay.
     LastAdministrator,
     /// A company manager needs a company.
@@ -69,6 +75,16 @@ pub enum Refusal {
     UnknownCompany(Cvr),
     /// Only a company manager belongs to a company.
     CompanyWithoutRole(Role),
+    /// The account has the role on some of the days already.
+    HasRole(Role),
+    /// The account stands in for the same colleague on some of the days already.
+    StandsInAlready,
+    /// There is no such colleague to stand in for.
+    UnknownColleague,
+    /// Standing in ends on a day that is said beforehand.
+    LastDayMissing,
+    /// A role does not end on a day that is over.
+    LastDayPast(Date),
     /// Citizens cannot be given an account here yet.
     CitizensCannotLogIn,
     /// Nobody has said which organisation is meant, and there is not exactly one.
@@ -101,6 +117,13 @@ pub enum LogInRefusal {
     UsedCode,
     /// The account is closed, or acts nowhere any more.
     Closed,
+    /// The password is right, and the first role begins later.
+    NotYet {
+        /// On which day.
+        from: Date,
+    },
+    /// The password is right, and the last role is over.
+    Over,
     /// Citizens cannot log in before the two ways of doing so exist.
     CitizensCannotLogIn,
     /// One click is for invented people in the demo.

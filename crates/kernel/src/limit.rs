@@ -55,6 +55,14 @@ pub const ROWS_PER_BLOCK: u32 = 1_000;
 pub const BLOCKS_AT_ONCE: u32 = 100;
 /// Characters of a reviewer's reason at most.
 pub const LONGEST_REASON: usize = 500;
+/// Days before a role's last one from which its user stands among those who leave.
+pub const LEAVERS_AHEAD_DAYS: u32 = 30;
+/// Days for which whoever has left stays there.
+pub const LEAVERS_BACK_DAYS: u32 = 90;
+/// Days without a log-in after which an account stands there, too.
+pub const IDLE_DAYS: u32 = 90;
+/// How many stand there at most.
+pub const MOST_LEAVERS: u32 = 1_000;
 /// Seconds after which rows of the access log are sealed, however few they are.
 pub const SEAL_EVERY_SECONDS: u64 = 5;
 /// Seconds after which `kanten doctor` warns that rows of the access log are not sealed.

@@ -52,6 +52,8 @@ actions! {
     AddUser = "partners.add-user",
     /// Close or open a user's account, set a new password.
     ChangeUser = "partners.change-user",
+    /// Give a colleague a role, set its days, end it, let somebody stand in; see who leaves.
+    ManageRoles = "partners.manage-roles",
     /// Change what the installation may hold.
     SetMode = "partners.set-mode",
     /// Ask for a link to a new password, and choose one with it.

@@ -53,6 +53,8 @@ pub struct SessionFacts {
     pub user: UserId,
     /// The membership the user acts under.
     pub membership: MembershipId,
+    /// The membership in whose place it is.
+    pub stands_for: Option<MembershipId>,
     /// The role of that membership.
     pub role: Role,
     /// Its organisation.
@@ -84,6 +86,7 @@ pub struct Actor {
     holder: Holder,
     user: Option<UserId>,
     membership: Option<MembershipId>,
+    stands_for: Option<MembershipId>,
     kind: Option<OrganisationKind>,
     organisation: Option<OrganisationId>,
     partnership: Option<PartnershipId>,
@@ -100,6 +103,7 @@ impl Actor {
             holder: Holder::Role(facts.role),
             user: Some(facts.user),
             membership: Some(facts.membership),
+            stands_for: facts.stands_for,
             kind: Some(facts.kind),
             organisation: Some(facts.organisation),
             partnership: Some(facts.partnership),
@@ -120,6 +124,7 @@ impl Actor {
             holder,
             user: None,
             membership: None,
+            stands_for: None,
             kind: None,
             organisation,
             partnership,
@@ -188,10 +193,11 @@ impl Actor {
         self.partnership
     }
 
-    /// Whose relations name the people of the actor.
+    /// Whose relations name the people of the actor: whoever stands in has those of the colleague.
     #[must_use]
     pub fn caseload(&self) -> Option<Caseload> {
-        self.membership.zip(self.day).map(|(membership, day)| Caseload { membership, day })
+        let named = self.stands_for.or(self.membership);
+        named.zip(self.day).map(|(membership, day)| Caseload { membership, day })
     }
 
     /// The company of whoever acts at one.

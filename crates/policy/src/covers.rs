@@ -101,6 +101,7 @@ covers! {
     ListUsers: ReadUsers;
     AddUser: ReadUsers, WriteUsers, ReadCompanies;
     ChangeUser: ReadUsers, WriteUsers, ReadCompanies;
+    ManageRoles: ReadUsers, WriteUsers, ReadCompanies;
     SetMode: ReadUsers, WriteUsers, ReadCounts;
     OwnPassword: ReadUsers, WriteUsers;
     SendPost: ReadPost, WritePost;

@@ -56,6 +56,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 24, name: "relation", sql: include_str!("migrations/0024_relation.sql") },
     Migration { version: 25, name: "checklist", sql: include_str!("migrations/0025_checklist.sql") },
     Migration { version: 26, name: "trace", sql: include_str!("migrations/0026_trace.sql") },
+    Migration {
+        version: 27,
+        name: "membership_term",
+        sql: include_str!("migrations/0027_membership_term.sql"),
+    },
 ];
 
 /// Steps of the access log, which lives in a file of its own on SQLite too, so that logging a read never waits

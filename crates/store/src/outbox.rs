@@ -6,7 +6,7 @@ mod stops;
 mod worker;
 
 use domain::outbox::JobKind;
-use kernel::{CompanyId, Moment, OrganisationId, OutboxId};
+use kernel::{CompanyId, Date, Moment, OrganisationId, OutboxId};
 use policy::{Act, Covers, Located, ReadReceivers};
 
 use crate::{
@@ -85,12 +85,17 @@ impl<A: Act + Covers<ReadReceivers>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn receivers_at(&mut self, company: CompanyId) -> Result<Vec<CompanyReceiver>, StoreError> {
-        let mut values = bind![company, domain::partners::Role::CompanyManager.code()];
+    pub async fn receivers_at(
+        &mut self,
+        company: CompanyId,
+        on: Date,
+    ) -> Result<Vec<CompanyReceiver>, StoreError> {
+        let mut values = bind![company, domain::partners::Role::CompanyManager.code(), on];
+        let live = crate::partners::live("m", 3);
         let within = scope::companies(self.permit.scope(), &mut values).sql;
         let sql = format!(
             "SELECT u.id AS user_id, u.organisation_id, m.id FROM company c JOIN membership m ON m.company_id = c.id \
-             JOIN app_user u ON u.id = m.user_id WHERE c.id = $1 AND m.role = $2 AND m.ended_at IS NULL \
+             JOIN app_user u ON u.id = m.user_id WHERE c.id = $1 AND m.role = $2 AND {live} \
              AND u.disabled_at IS NULL AND {within} ORDER BY m.id"
         );
         let rows = self.tx.all("membership", &sql, values).await?;

@@ -2,17 +2,20 @@
 
 mod failures;
 mod links;
+mod memberships;
 mod own;
 mod rules;
 mod sessions;
 mod start;
 mod users;
 
+pub use memberships::MembershipRow;
+pub(crate) use memberships::{live, open};
 pub use sessions::SessionRow;
-pub use users::{MembershipRow, UserRow};
+pub use users::UserRow;
 
 use domain::partners::{Mode, OrganisationKind};
-use kernel::UserId;
+use kernel::{OrganisationId, UserId};
 use policy::Located;
 
 use crate::{StoreError, Tx, bind::bind, views::OrganisationLine};
@@ -28,6 +31,21 @@ impl Tx {
         let sql = "SELECT u.organisation_id FROM app_user u WHERE u.id = $1";
         let Some(row) = self.one("app_user", sql, bind![id]).await? else { return Ok(None) };
         Ok(Some(Located { organisation: row.opt_id("organisation_id")?, ..Located::NOWHERE }))
+    }
+
+    /// Where an account lies for an organisation: there, when it keeps the account or gave it a role.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn locate_member(
+        &self,
+        id: UserId,
+        organisation: Option<OrganisationId>,
+    ) -> Result<Option<Located>, StoreError> {
+        let sql = "SELECT CASE WHEN EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.organisation_id = $2) \
+                   THEN $2 ELSE u.organisation_id END AS at FROM app_user u WHERE u.id = $1";
+        let Some(row) = self.one("app_user", sql, bind![id, organisation]).await? else { return Ok(None) };
+        Ok(Some(Located { organisation: row.opt_id("at")?, ..Located::NOWHERE }))
     }
 
     /// The installation's organisations, by name. They are nobody's personal data.

@@ -34,8 +34,13 @@ fn by(row: &Row, named: bool) -> Result<LoggedBy, StoreError> {
         user: row.opt_id("user_id")?,
         name: Shown::when(named, row.opt_text("user_name")?),
         operator: row.opt_text("operator")?,
+        stands_for: row.opt_text("stands_for_name")?.map(|name| Shown::when(named, name)),
     })
 }
+
+/// In whose place row `l` was done.
+const STANDS_FOR: &str = "(SELECT su.name FROM membership sm JOIN membership s ON s.id = sm.stands_for \
+                          JOIN app_user su ON su.id = s.user_id WHERE sm.id = l.membership_id) AS stands_for_name";
 
 /// An action of today; those that a later version does not know any more stay in the log.
 fn action(row: &Row) -> Result<Option<Action>, StoreError> {

@@ -37,8 +37,8 @@ pub use outbox::{
     CompanyReceiver, JobFilter, JobLine, LinkHolder, PostFacts, PostReceiver, Receiver, StopLine, TakenJob,
 };
 pub use partners::{
-    AccountView, CitizenCounts, CompanyCounts, Failures, LogInFacts, MembershipLine, OneClickUser,
-    OrganisationLine, SecondStepView, SessionLine, SessionView, UserCompany, UserCounts, UserLine,
+    AccountView, CitizenCounts, CompanyCounts, Failures, Leaver, LogInFacts, MembershipLine, OneClickUser,
+    OrganisationLine, RoleHeld, SecondStepView, SessionLine, SessionView, UserCompany, UserCounts, UserLine,
 };
 pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,

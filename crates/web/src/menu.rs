@@ -150,6 +150,14 @@ pub(crate) fn page(guest: &Guest, session: Option<&Session>, title: String, unde
             name: session.view.user_name.clone(),
             role: texts.role(session.view.acting.role),
             organisation: Some(session.view.acting.organisation_name.clone()),
+            stands_in: session
+                .view
+                .acting
+                .stands_for_name
+                .as_deref()
+                .map(|name| texts.partners_roles_for(name)),
+            switch: (session.view.memberships.len() > 1)
+                .then(|| Link::new("/account/role", texts.partners_act_title())),
         }),
         log_out: session.map(|session| LogOut {
             action: "/log-out".to_owned(),

@@ -2,11 +2,14 @@
 
 mod about;
 mod account;
+mod act_as;
 mod kept;
+mod leavers;
 mod log_in;
 mod log_in_rules;
 mod own_password;
 mod prove;
+mod roles;
 mod second_step;
 mod set_up;
 mod settings;
@@ -49,7 +52,7 @@ pub(crate) const DROPPED: &str = "partners-dropped";
 
 /// The doors of partners.
 pub(crate) fn routes() -> Vec<Route> {
-    use Action::{AddUser, ChangeUser, KeepAccount, ListUsers, SetLogIn, SetMode, ShowStart};
+    use Action::{AddUser, ChangeUser, KeepAccount, ListUsers, ManageRoles, SetLogIn, SetMode, ShowStart};
     vec![
         Route::new(Door::get("/", ShowStart, 6), get(start::show)),
         Route::new(Door::open(Method::Get, "/log-in", 2), get(log_in::show)),
@@ -65,6 +68,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::open(Method::Get, set_up::PATH, 2), get(set_up::show_required)),
         Route::new(Door::open(Method::Post, set_up::PATH, STEP), post(set_up::confirm_required)),
         Route::new(Door::get(account::PATH, KeepAccount, 4), get(account::show)),
+        Route::new(Door::get(act_as::PATH, KeepAccount, 1), get(act_as::show)),
+        Route::new(Door::post(act_as::PATH, KeepAccount, POST), post(act_as::switch)),
         Route::new(Door::get("/account/password", KeepAccount, 1), get(account::show_password)),
         Route::new(Door::post("/account/password", KeepAccount, STEP), post(account::change_password)),
         Route::new(Door::get("/account/language", KeepAccount, 1), get(account::show_language)),
@@ -83,7 +88,17 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::get("/users", ListUsers, 4), get(users::list)),
         Route::new(Door::get("/users/new", AddUser, 4), get(user_form::show_new)),
         Route::new(Door::post("/users/new", AddUser, POST), post(user_form::add)),
-        Route::new(Door::get("/users/{id}", ListUsers, 5), get(users::show)),
+        Route::new(Door::get("/users/leavers", ListUsers, 3), get(leavers::list)),
+        Route::new(Door::get("/users/leavers.csv", ListUsers, 3), get(leavers::file)),
+        Route::new(Door::get("/users/{id}", ListUsers, 7), get(users::show)),
+        Route::new(Door::get("/users/{id}/roles/new", ManageRoles, 5), get(roles::show_new)),
+        Route::new(Door::post("/users/{id}/roles/new", ManageRoles, POST), post(roles::add)),
+        Route::new(Door::get("/users/{id}/stand-in", ManageRoles, 5), get(roles::show_stand_in)),
+        Route::new(Door::post("/users/{id}/stand-in", ManageRoles, POST), post(roles::stand_in)),
+        Route::new(Door::get("/users/{id}/roles/{role}/edit", ManageRoles, 5), get(roles::show_edit)),
+        Route::new(Door::post("/users/{id}/roles/{role}/edit", ManageRoles, POST), post(roles::save)),
+        Route::new(Door::get("/users/{id}/roles/{role}/end", ManageRoles, 5), get(roles::ask_end)),
+        Route::new(Door::post("/users/{id}/roles/{role}/end", ManageRoles, POST), post(roles::end)),
         Route::new(Door::get("/users/{id}/edit", ChangeUser, 6), get(user_form::show_edit)),
         Route::new(Door::post("/users/{id}/edit", ChangeUser, POST), post(user_form::save)),
         Route::new(Door::get("/users/{id}/password", ChangeUser, 5), get(user_form::show_reset)),
@@ -109,6 +124,11 @@ pub(crate) fn routes() -> Vec<Route> {
 pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
     Some(match code {
         "partners-user-added" => texts.partners_done_user_added(),
+        "partners-role-given" => texts.partners_done_role_given(),
+        "partners-role-changed" => texts.partners_done_role_changed(),
+        "partners-role-ended" => texts.partners_done_role_ended(),
+        "partners-stands-in" => texts.partners_done_stands_in(),
+        "partners-acting" => texts.partners_done_acting(),
         "partners-user-changed" => texts.partners_done_user_changed(),
         "partners-password" => texts.partners_done_password(),
         "partners-link" => texts.partners_done_link(),

@@ -43,7 +43,7 @@ async fn refuse_one(app: &Arc<App>, tx: &mut Tx, organisation: OrganisationId) -
     let last = taken.iter().rfind(|(_, of)| *of == organisation).map(|(id, _)| *id);
     for (id, _) in taken {
         if last == Some(id) {
-            let facts = tx.under(&permit).post_facts(id, None, None).await?;
+            let facts = tx.under(&permit).post_facts(id, None, (None, ctx.today())).await?;
             let address = facts.receiver.and_then(|receiver| receiver.email).unwrap_or_default();
             tx.under(&permit).mark_sending(id, lease, &address, now).await?;
             let why = Some((Reason::Refused, Some(data::REFUSED_MAIL)));

@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use domain::partners::{Email, OrganisationKind, Role};
-use kernel::{CitizenId, CompanyId, Language, MembershipId};
+use domain::partners::{Email, OrganisationKind, Role, Term};
+use kernel::{CitizenId, CompanyId, Language, MembershipId, OrganisationId};
 use policy::{AddUser, SessionFacts};
-use store::Tx;
+use store::{MembershipRow, Tx};
 
-use super::{DemoError, Partnership, leave, name, operator, refused, said};
+use super::{DemoError, Partnership, companies::later, leave, name, operator, refused, said};
 use crate::{App, Ctx, partners};
 
 /// The password of everybody in the demo. The demo listens on this machine only.
@@ -35,6 +35,16 @@ enum At {
 }
 
 const BUSINESS: At = At::First(OrganisationKind::BusinessOrganisation);
+
+impl Partnership {
+    fn at(&self, at: At) -> Result<OrganisationId, DemoError> {
+        Ok(match at {
+            At::North => self.north,
+            At::South => self.south,
+            At::First(kind) => self.first(kind)?,
+        })
+    }
+}
 
 /// Role, name, log-in name, where, whether by one click.
 const PEOPLE: &[(Role, &str, &str, At, bool)] = &[
@@ -81,6 +91,12 @@ const PEOPLE: &[(Role, &str, &str, At, bool)] = &[
     (Role::EmployerConsultant, "Bo Fyr", "bo@erhverv.example", BUSINESS, false),
 ];
 
+/// Who has one more role: log-in name, role, where.
+const MORE: &[(&str, Role, At)] = &[("birger@erhverv.example", Role::SteeringMember, BUSINESS)];
+
+/// Who stands in for whom, from how many days ago, and how many days from now on.
+const STAND_INS: &[(&str, &str, i64, i64)] = &[("bent@nord.example", "mona@nord.example", -3, 11)];
+
 /// People at work: what they did before the demo was made is told by them.
 #[derive(Default)]
 pub(super) struct AtWork {
@@ -88,16 +104,18 @@ pub(super) struct AtWork {
 }
 
 impl AtWork {
+    fn facts(&self, email: &str) -> Result<&SessionFacts, DemoError> {
+        self.people.get(email).ok_or_else(|| said(email, "nobody logs in with that name"))
+    }
+
     /// The membership of somebody, by log-in name.
     pub(super) fn membership(&self, email: &str) -> Result<MembershipId, DemoError> {
-        let facts = self.people.get(email).ok_or_else(|| said(email, "nobody logs in with that name"))?;
-        Ok(facts.membership)
+        Ok(self.facts(email)?.membership)
     }
 
     /// Somebody, by log-in name.
     pub(super) fn ctx(&self, app: &Arc<App>, email: &str) -> Result<Ctx, DemoError> {
-        let facts = self.people.get(email).ok_or_else(|| said(email, "nobody logs in with that name"))?;
-        Ok(partners::demo_ctx(Arc::clone(app), facts))
+        Ok(partners::demo_ctx(Arc::clone(app), self.facts(email)?))
     }
 }
 
@@ -111,11 +129,7 @@ pub(super) async fn build(
     let mut at_work = AtWork::default();
     let mut hash = None;
     for (role, called, address, at, one_click) in PEOPLE {
-        let organisation = match at {
-            At::North => partnership.north,
-            At::South => partnership.south,
-            At::First(kind) => partnership.first(*kind)?,
-        };
+        let organisation = partnership.at(*at)?;
         let ctx = operator(app, partnership, organisation);
         if hash.is_none() {
             let hashed = partners::hash_new_password(&ctx, PASSWORD).await;
@@ -130,6 +144,7 @@ pub(super) async fn build(
             password_hash: hash.clone().filter(|_| *role != Role::Citizen),
             company: company.filter(|_| role.is_at_company()),
             citizen: citizen.filter(|_| *role == Role::Citizen),
+            term: Term::default(),
             one_click: *one_click,
         };
         let added = partners::add_user_in(&ctx, tx, &permit, organisation, &user).await;
@@ -137,6 +152,7 @@ pub(super) async fn build(
         let facts = SessionFacts {
             user: id,
             membership,
+            stands_for: None,
             role: *role,
             organisation,
             kind: match at {
@@ -150,5 +166,39 @@ pub(super) async fn build(
         };
         at_work.people.insert(address, facts);
     }
+    let north = operator(app, partnership, partnership.north);
+    for (who, role, at) in MORE {
+        let ctx = operator(app, partnership, partnership.at(*at)?);
+        let row = MembershipRow {
+            user: at_work.facts(who)?.user,
+            organisation: partnership.at(*at)?,
+            role: *role,
+            company: None,
+            citizen: None,
+            term: Term::default(),
+            stands_for: None,
+        };
+        add(&ctx, tx, who, &row).await?;
+    }
+    for (who, whom, first, last) in STAND_INS {
+        let (facts, colleague) = (at_work.facts(who)?, at_work.facts(whom)?);
+        let days = (later(north.today(), *first), later(north.today(), *last));
+        let row = MembershipRow {
+            user: facts.user,
+            organisation: colleague.organisation,
+            role: colleague.role,
+            company: colleague.company,
+            citizen: None,
+            term: Term::new(Some(days.0), Some(days.1)).map_err(|bad| said(who, &format!("{bad:?}")))?,
+            stands_for: Some(colleague.membership),
+        };
+        add(&north, tx, who, &row).await?;
+    }
     Ok(at_work)
+}
+
+async fn add(ctx: &Ctx, tx: &mut Tx, who: &str, row: &MembershipRow) -> Result<(), DemoError> {
+    let permit: policy::Permit<AddUser> = leave(ctx, who).await?;
+    let id = MembershipId::new(ctx.fresh());
+    tx.under(&permit).add_membership(id, row).await.map_err(|error| said(who, &format!("{error:?}")))
 }

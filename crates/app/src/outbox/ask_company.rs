@@ -24,7 +24,7 @@ where
     let Some(own) = ctx.actor().organisation() else { return Ok(()) };
     let job = Job::CompanyAsked(Asked { company, on, by: ctx.actor().user() });
     let due = if on > ctx.today() { morning_of(on) } else { ctx.now() };
-    for to in tx.under(permit).receivers_at(company).await? {
+    for to in tx.under(permit).receivers_at(company, ctx.today()).await? {
         ctx.leave_job(tx, &job, (to.kept_by.unwrap_or(own), to.receiver), due).await?;
     }
     Ok(())

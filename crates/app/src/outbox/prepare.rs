@@ -48,6 +48,7 @@ pub(super) struct Making<'a> {
     /// The secret of a link to a password; a preview has none.
     pub(super) secret: Option<&'a str>,
     pub(super) now: Moment,
+    pub(super) today: Date,
 }
 
 /// Makes what is sent, or says why nothing is.
@@ -64,7 +65,7 @@ where
         Job::CompanyAsked(asked) => (asked.by, Some(asked.on)),
         Job::Invitation | Job::PasswordReset => (None, None),
     };
-    let facts = tx.under(permit).post_facts(id, by, on).await?;
+    let facts = tx.under(permit).post_facts(id, by, (on, making.today)).await?;
     let Some(found) = &facts.receiver else { return Ok(Err(Reason::NoAddress)) };
     if found.closed {
         return Ok(Err(Reason::AccountClosed));

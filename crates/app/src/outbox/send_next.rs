@@ -99,7 +99,13 @@ async fn begin(ctx: &Ctx, texts: &AllTexts, taken: &TakenJob, lease: Uuid) -> Re
     let own = partners::worker_ctx(ctx, taken.organisation);
     let permit = own.leave::<SendPost, _>().await?;
     let secret = ctx.token();
-    let making = Making { texts, site: &ctx.app().ways.site, secret: Some(secret.as_str()), now: ctx.now() };
+    let making = Making {
+        texts,
+        site: &ctx.app().ways.site,
+        secret: Some(secret.as_str()),
+        now: ctx.now(),
+        today: ctx.today(),
+    };
     let mut tx = own.write().await?;
     let message = match prepare(&mut tx, &permit, &making, (taken.id, &job)).await? {
         Ok(message) => message,

@@ -36,7 +36,8 @@ pub async fn show_job(ctx: &Ctx, texts: &AllTexts, id: OutboxId) -> Result<JobPa
     let subject = Subject::row("job", id.uuid());
     let permit = ctx.permit::<ShowPost, _>(tx.locate_job(id).await?, subject).await?;
     let job = tx.under(&permit).job(id).await?;
-    let making = Making { texts, site: &ctx.app().ways.site, secret: None, now: ctx.now() };
+    let making =
+        Making { texts, site: &ctx.app().ways.site, secret: None, now: ctx.now(), today: ctx.today() };
     let says = match Job::read(&job.kind_code, &job.payload) {
         Err(_) => Err(Reason::Unreadable),
         Ok(read) => prepare(&mut tx, &permit, &making, (id, &read)).await?,

@@ -3,9 +3,9 @@
 use auth::Breached;
 use domain::{
     input::Input,
-    partners::{Email, OrganisationKind, Refusal, Role},
+    partners::{Email, OrganisationKind, Refusal, Role, Term},
 };
-use kernel::{CitizenId, CompanyId, Cvr, Faults, Language, MembershipId, Name, OrganisationId, UserId};
+use kernel::{CitizenId, CompanyId, Cvr, Date, Faults, Language, MembershipId, Name, OrganisationId, UserId};
 use policy::{Act, AddUser, Covers, Permit, ReadCompanies, ReadUsers, WriteUsers};
 use store::{MembershipRow, StoreError, Tx, UserRow, views::Receiver};
 
@@ -32,6 +32,8 @@ pub struct NewUser {
     pub company: Option<CompanyId>,
     /// The citizen the user is.
     pub citizen: Option<CitizenId>,
+    /// From which day to which the user has the role.
+    pub term: Term,
     /// Whether the demo offers it by one click.
     pub one_click: bool,
 }
@@ -58,7 +60,8 @@ impl NewUser {
             None => {}
         }
         let (role, cvr) = post.unzip();
-        let user = person.zip(role).map(|(person, role)| Self {
+        let term = read_term(raw, None, None, &mut faults);
+        let user = person.zip(role).zip(term).map(|((person, role), term)| Self {
             email: person.email,
             name: person.name,
             role,
@@ -66,6 +69,7 @@ impl NewUser {
             password_hash: None,
             company: None,
             citizen: None,
+            term,
             one_click: false,
         });
         let password = (!password.is_empty()).then(|| password.to_owned());
@@ -110,6 +114,28 @@ pub(super) fn read_post(
     Some((role, company))
 }
 
+/// The days of a role, where none is said from `first` on; a last day before `today` ends nothing.
+pub(super) fn read_term(
+    raw: &Raw,
+    first: Option<Date>,
+    today: Option<Date>,
+    faults: &mut Faults<Refusal>,
+) -> Option<Term> {
+    let first = match raw.filled("first") {
+        None => first,
+        Some(_) => Some(raw.date("first", faults)?),
+    };
+    let last = match raw.filled("last") {
+        None => None,
+        Some(_) => Some(raw.date("last", faults)?),
+    };
+    if let Some(last) = last.filter(|last| today.is_some_and(|today| *last < today)) {
+        faults.push("last", Refusal::LastDayPast(last));
+        return None;
+    }
+    faults.take("last", Term::new(first, last).map_err(|bad| Refusal::from(Input::from(bad))))
+}
+
 fn read_role(raw: &Raw, kind: OrganisationKind, faults: &mut Faults<Refusal>) -> Option<Role> {
     let given = raw.text("role");
     let role = match Role::from_code(given) {
@@ -130,7 +156,8 @@ fn read_company(raw: &Raw, faults: &mut Faults<Refusal>) -> Option<Cvr> {
     faults.take("company", Cvr::parse(given).map_err(|bad| Input::from(bad).into()))
 }
 
-/// Adds an account to the actor's organisation. Without a password its user is sent a link to choose one.
+/// Adds an account to the actor's organisation. Without a password its user is sent a link to choose one. Whoever
+/// has an account at another organisation of the partnership is given the role with that one, when the form says so.
 ///
 /// # Errors
 /// [`Failure`]: an address that somebody logs in with already is refused at its field.
@@ -144,6 +171,16 @@ pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     }
     let mut tx = ctx.write().await?;
     user.company = find_company(&mut tx, &permit, cvr.as_ref()).await?;
+    if let Some(id) = tx.under(&permit).find_in_partnership(&user.email).await? {
+        if !raw.ticked("existing") {
+            return Err(Failure::refused("existing", Refusal::KeptElsewhere(user.email.to_string())));
+        }
+        let row = role_of(id, organisation, &user);
+        tx.under(&permit).add_membership(MembershipId::new(ctx.fresh()), &row).await?;
+        ctx.wrote(&tx, &permit, Subject::row("user", id.uuid())).await?;
+        ctx.commit(tx, id).await?;
+        return Ok(id);
+    }
     let (id, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
     if password.is_none() {
         ctx.leave_job(&tx, &Job::Invitation, (organisation, Receiver::User(id)), ctx.now()).await?;
@@ -211,15 +248,21 @@ where
         other => other?,
     }
     let membership = MembershipId::new(ctx.fresh());
-    let row = MembershipRow {
+    tx.under(permit).add_membership(membership, &role_of(id, organisation, user)).await?;
+    Ok((id, membership))
+}
+
+/// The first role of an account.
+const fn role_of(id: UserId, organisation: OrganisationId, user: &NewUser) -> MembershipRow {
+    MembershipRow {
         user: id,
         organisation,
         role: user.role,
         company: user.company,
         citizen: user.citizen,
-    };
-    tx.under(permit).add_membership(membership, &row).await?;
-    Ok((id, membership))
+        term: user.term,
+        stands_for: None,
+    }
 }
 
 pub(super) fn taken(email: &Email) -> Failure {

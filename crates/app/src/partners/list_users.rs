@@ -1,24 +1,31 @@
 //! The organisation's users.
 
-use domain::partners::Email;
+use domain::partners::{Email, Role};
 use kernel::{RowVersion, UserId};
 use policy::{Action, ListUsers, may};
-use store::views::{Page, PageOf, UserLine};
+use store::views::{Page, PageOf, RoleHeld, UserLine};
 
 use super::change_user::is_last_administrator;
 use crate::{Ctx, Failure, Never, Subject};
 
 /// A user's page.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own that the page asks for")]
 pub struct UserPage {
     /// The account.
     pub user: UserLine,
-    /// Whether the actor may change it.
+    /// Whether the actor may change the account.
     pub may_change: bool,
+    /// Whether the actor may change its roles.
+    pub may_manage: bool,
     /// Whether it is the actor's own.
     pub is_own: bool,
     /// Whether nobody else could administer the organisation.
     pub is_last_administrator: bool,
+    /// Its roles in the organisation, those held now first.
+    pub roles: Vec<RoleHeld>,
+    /// The other organisations in which it has roles.
+    pub elsewhere: Vec<String>,
 }
 
 /// A page of the organisation's users.
@@ -28,7 +35,7 @@ pub struct UserPage {
 pub async fn list_users(ctx: &Ctx, of: PageOf) -> Result<Page<UserLine>, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let permit = ctx.leave::<ListUsers, _>().await?;
-    let page = tx.under(&permit).list_users(of).await?;
+    let page = tx.under(&permit).list_users(of, ctx.today()).await?;
     ctx.saw(&permit, Subject::rows("user", page.rows.len()), None).await?;
     Ok(page)
 }
@@ -40,13 +47,17 @@ pub async fn list_users(ctx: &Ctx, of: PageOf) -> Result<Page<UserLine>, Failure
 pub async fn show_user(ctx: &Ctx, id: UserId) -> Result<UserPage, Failure<Never>> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("user", id.uuid());
-    let permit = ctx.permit::<ListUsers, _>(tx.locate_user(id).await?, subject).await?;
-    let user = tx.under(&permit).user(id).await?;
-    let is_last_administrator = is_last_administrator(&mut tx, &permit, &user).await?;
+    let permit =
+        ctx.permit::<ListUsers, _>(tx.locate_member(id, ctx.actor().organisation()).await?, subject).await?;
+    let user = tx.under(&permit).user(id, ctx.today()).await?;
+    let roles = tx.under(&permit).roles_of(id, ctx.today()).await?;
+    let elsewhere = tx.under(&permit).roles_elsewhere(id, ctx.today()).await?;
+    let is_last_administrator = is_last_administrator(ctx, &mut tx, &permit, &user).await?;
     ctx.saw(&permit, subject, None).await?;
-    let may_change = may(ctx.actor(), Action::ChangeUser);
+    let may_change = may(ctx.actor(), Action::ChangeUser) && user.kept_by.is_none();
     let is_own = ctx.actor().user() == Some(id);
-    Ok(UserPage { user, may_change, is_own, is_last_administrator })
+    let may_manage = may(ctx.actor(), Action::ManageRoles) && !is_own && user.role != Some(Role::Citizen);
+    Ok(UserPage { user, may_change, may_manage, is_own, is_last_administrator, roles, elsewhere })
 }
 
 /// The organisation's account with a log-in name: id and version.

@@ -50,7 +50,10 @@ pub async fn log_in(
     let email: String = email.trim().to_lowercase().chars().take(LONGEST_LOG_IN_NAME).collect();
     let mut tx = ctx.read().await?;
     let device = whence.token_hash();
-    let facts = tx.under(&permit).log_in_facts(&email, device.as_ref().map(<[u8; 32]>::as_slice)).await?;
+    let facts = tx
+        .under(&permit)
+        .log_in_facts(&email, device.as_ref().map(<[u8; 32]>::as_slice), ctx.today())
+        .await?;
     let rules = tx.log_in_rules().await?;
     let is_known = facts.as_ref().is_some_and(|facts| facts.is_known_device);
     let guard = Guard::of_password(&email, whence, is_known);
@@ -68,7 +71,7 @@ pub async fn log_in(
         tx.roll_back().await?;
         return turn_away(&ctx, &permit, subject, LogInRefusal::Throttled { seconds }).await;
     }
-    let open = facts.filter(|facts| !facts.disabled && !facts.memberships.is_empty());
+    let open = facts.filter(|facts| !facts.disabled);
     let (Some(facts), Checked::Right { stronger }) = (open, checked) else {
         guard.note(&ctx, &mut tx, &permit).await?;
         ctx.turned_away(&tx, &permit, subject).await?;
@@ -77,7 +80,13 @@ pub async fn log_in(
     };
     let Some(membership) = first_but_citizen(&facts) else {
         tx.roll_back().await?;
-        return turn_away(&ctx, &permit, subject, LogInRefusal::CitizensCannotLogIn).await;
+        // Whoever knows the password is told when it opens something.
+        let why = match facts.later {
+            _ if !facts.memberships.is_empty() => LogInRefusal::CitizensCannotLogIn,
+            Some(from) => LogInRefusal::NotYet { from },
+            None => LogInRefusal::Over,
+        };
+        return turn_away(&ctx, &permit, subject, why).await;
     };
     guard.forgive(&mut tx, &permit).await?;
     if let Some(hash) = stronger {
@@ -108,7 +117,11 @@ fn stage(app: &App, facts: &LogInFacts, rules: LogInRules) -> SessionStage {
 pub async fn one_click(app: &Arc<App>, whence: &Whence, user: UserId) -> Result<NewSession, Refused> {
     let (ctx, permit) = at_the_door(app).await?;
     let subject = Subject::row("user", user.uuid());
-    let facts = if app.demo { ctx.read().await?.under(&permit).one_click_facts(user).await? } else { None };
+    let facts = if app.demo {
+        ctx.read().await?.under(&permit).one_click_facts(user, ctx.today()).await?
+    } else {
+        None
+    };
     let Some(facts) = facts else {
         return turn_away(&ctx, &permit, subject, LogInRefusal::DemoOnly).await;
     };
@@ -139,7 +152,7 @@ pub async fn one_click_users(app: &Arc<App>) -> Result<Vec<OneClickUser>, Failur
         return Ok(Vec::new());
     }
     let (ctx, permit) = at_the_door(app).await?;
-    let mut users = ctx.read().await?.under(&permit).one_click_users().await?;
+    let mut users = ctx.read().await?.under(&permit).one_click_users(ctx.today()).await?;
     users.sort_by_key(|user| Role::ALL.iter().position(|role| *role == user.role));
     Ok(users)
 }

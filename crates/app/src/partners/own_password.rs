@@ -25,7 +25,7 @@ pub async fn ask_for_link(app: &Arc<App>, email: &str) -> Result<(), crate::Fail
     let sent = tx.under(&permit).count_link_request(&auth::token_hash(&email), ctx.now()).await?;
     let (id, payload) = (OutboxId::new(ctx.fresh()), Job::PasswordReset.payload());
     let to = if sent { email.as_str() } else { "" };
-    tx.under(&permit).ask_for_link(id, to, &payload, ctx.now()).await?;
+    tx.under(&permit).ask_for_link(id, to, &payload, (ctx.now(), ctx.today())).await?;
     ctx.wrote(&tx, &permit, Subject::default()).await?;
     Ok(tx.commit().await?)
 }

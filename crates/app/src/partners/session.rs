@@ -48,6 +48,7 @@ pub(super) const fn actor_of(user: UserId, acting: &MembershipLine, day: Date) -
     Actor::from_session(&SessionFacts {
         user,
         membership: acting.id,
+        stands_for: acting.stands_for,
         role: acting.role,
         organisation: acting.organisation,
         kind: acting.kind,
@@ -75,7 +76,7 @@ pub enum Shown {
 pub async fn shown_session(app: &Arc<App>, token: &str) -> Result<Option<Shown>, Failure<Never>> {
     let (ctx, permit) = at_the_door(app).await?;
     let token_hash = auth::token_hash(token);
-    let view = ctx.read().await?.under(&permit).session(&token_hash).await?;
+    let view = ctx.read().await?.under(&permit).session(&token_hash, ctx.today()).await?;
     let is_live = |view: &SessionView| view.times.is_live(view.stage, view.rules, ctx.now());
     let Some(view) = view.filter(is_live) else { return Ok(None) };
     if view.times.is_due(ctx.now()) {
@@ -124,7 +125,7 @@ pub async fn switch_membership(
 ) -> Result<(), Failure<Never>> {
     let (ctx, permit) = at_the_door(app).await?;
     let mut tx = ctx.write().await?;
-    match tx.under(&permit).switch_membership(&session.token_hash, to).await {
+    match tx.under(&permit).switch_membership(&session.token_hash, to, ctx.today()).await {
         Err(StoreError::Stale) => return Err(Failure::NotThere),
         other => other?,
     }

@@ -154,7 +154,7 @@ pub(crate) fn demo_ctx(app: Arc<App>, facts: &SessionFacts) -> Ctx {
 pub async fn acting_ctx(app: Arc<App>, email: &str, os_user: String) -> Result<Ctx, Failure> {
     let (door, permit) = super::log_in::at_the_door::<Refusal>(&app).await?;
     let email = email.trim().to_lowercase();
-    let found = door.read::<Refusal>().await?.under(&permit).acting_as(&email).await?;
+    let found = door.read::<Refusal>().await?.under(&permit).acting_as(&email, door.today()).await?;
     let (user, language, acting) = found.ok_or(Failure::NotThere)?;
     let actor = actor_of(user, &acting, app.rim.today());
     Ok(Ctx::new(app, actor, language).with_operator(os_user))

@@ -101,6 +101,7 @@ mod tests {
             last: at.plus_seconds(60),
             times,
             by: LoggedBy {
+                stands_for: None,
                 holder: Some(Holder::Role(Role::Caseworker)),
                 organisation: Some("Nord".to_owned()),
                 user: Some(UserId::new(Uuid::from_u128(user))),

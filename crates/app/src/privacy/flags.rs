@@ -23,7 +23,8 @@ pub async fn find_unusual(ctx: &Ctx, day: Date) -> Result<u64, Failure> {
     let permit = ctx.leave::<FindUnusual, _>().await?;
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
     let mut tx = ctx.read().await?;
-    let pairs = tx.under(&permit).pairs_seen(copenhagen_midnight(day), copenhagen_midnight(next)).await?;
+    let pairs =
+        tx.under(&permit).pairs_seen((copenhagen_midnight(day), copenhagen_midnight(next)), day).await?;
     if pairs.is_empty() {
         return Ok(0);
     }
@@ -146,15 +147,16 @@ pub async fn review_flag(ctx: &Ctx, id: FlagId, version: RowVersion, raw: &Raw) 
     let mut tx = ctx.write().await?;
     let permit = ctx.permit::<ReviewFlag, _>(Some(Located::NOWHERE), Subject::row("flag", id.uuid())).await?;
     let view = tx.under(&permit).flag(id).await?;
+    // Closed by somebody else meanwhile, the same answer would open it again.
+    if view.line.version != version {
+        return Err(crate::Failure::Stale);
+    }
     let mut faults: Faults<Refusal> = Faults::new();
     let because = raw.required::<{ Review::LONGEST }, _>("because", &mut faults);
     let because = faults.finish(because).map_err(crate::Failure::Refused)?;
     let review = Review { closed: !view.line.closed, because };
     let own = ctx.actor().user() == Some(view.line.user);
     review.check(view.line.closed, own).map_err(|refusal| Failure::refused("because", refusal))?;
-    if view.line.version != version {
-        return Err(crate::Failure::Stale);
-    }
     tx.under(&permit).put_review((id, version), &review, ctx.now()).await?;
     let people = view.line.citizen.as_ref().map(|one| one.id);
     ctx.wrote_list(&tx, &permit, Subject::row("flag", id.uuid()), people).await?;

@@ -40,7 +40,8 @@ pub async fn who_looked(ctx: &Ctx, citizen: CitizenId, raw: &Raw) -> Result<WhoL
     let end = copenhagen_midnight(next);
     let before = raw.filled("before").and_then(|text| text.parse().ok()).map(Moment::from_micros);
     let before = before.map_or(end, |before: Moment| before.min(end));
-    let seen = tx.under(&permit).looks_at(citizen, (copenhagen_midnight(from), before), (from, to)).await?;
+    let times = (copenhagen_midnight(from), before);
+    let seen = tx.under(&permit).looks_at(citizen, times, (from, to), ctx.today()).await?;
     ctx.saw(&permit, subject, None).await?;
     let (own, looks): (Vec<_>, Vec<_>) = seen.looks.iter().partition(|look| look.is_own());
     let (own_lists, lists): (Vec<_>, Vec<_>) = seen.lists.iter().partition(|listed| listed.look.is_own());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::partners::{Email, OrganisationKind, Role};
+use domain::partners::{Email, OrganisationKind, Role, Term};
 use kernel::{CitizenId, CompanyId, Language, MembershipId, OrganisationId, UserId};
 use policy::{Actor, AddUser, OperatorFacts, SessionFacts};
 
@@ -99,6 +99,7 @@ impl World {
             password_hash: None,
             company: own.0,
             citizen: own.1,
+            term: Term::default(),
             one_click: false,
         };
         let partnership = self.partnership;
@@ -147,6 +148,7 @@ impl World {
         let facts = SessionFacts {
             user,
             membership,
+            stands_for: None,
             role,
             organisation,
             kind,

@@ -7,6 +7,7 @@ mod guessing;
 mod installation;
 mod log_in;
 mod own_account;
+mod roles;
 mod second_step;
 
 use std::sync::Arc;
@@ -20,7 +21,9 @@ use app::{
 use auth::TotpSecret;
 use domain::{
     input::Input,
-    partners::{Email, LogInRefusal, Mode, OrganisationKind, Refusal, Role, SessionStage, WeakPassword},
+    partners::{
+        Email, LogInRefusal, Mode, OrganisationKind, Refusal, Role, SessionStage, Term, WeakPassword,
+    },
 };
 use kernel::{
     CitizenId, Language, Moment, Name, RequestId, RowVersion, SESSION_IDLE_SECONDS, SESSION_LIFE_SECONDS,
@@ -72,6 +75,7 @@ async fn add_directly(
         name: Name::parse("Bo Tænkt").unwrap(),
         role: if citizen.is_some() { Role::Citizen } else { Role::Caseworker },
         language: Language::Da,
+        term: Term::default(),
         one_click: hash.is_none(),
         password_hash: hash,
         company: None,

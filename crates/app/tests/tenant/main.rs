@@ -51,7 +51,7 @@ async fn no_function_of_the_store_reaches_into_another_world() {
     Box::pin(reads::companies(&worlds, &mut tried)).await;
     Box::pin(reads::people(&worlds, &mut tried)).await;
     Box::pin(reads::placements(&worlds, &mut tried)).await;
-    reads::accounts(&worlds, &mut tried).await;
+    Box::pin(reads::accounts(&worlds, &mut tried)).await;
     reads::post(&worlds, &mut tried).await;
     reads::trace(&worlds, &mut tried).await;
     reads::flags(&worlds, &mut tried).await;

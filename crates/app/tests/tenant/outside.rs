@@ -20,6 +20,7 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
             "locate_proposal",
             "locate_placement",
             "locate_user",
+            "locate_member",
             "locate_import",
             "locate_job",
         ],

@@ -8,7 +8,7 @@ use app::{
     },
 };
 use domain::{privacy::Review, targets::Window};
-use kernel::{Cvr, Line, MOST_REQUESTS, Moment, Month, Name, Period, RowVersion};
+use kernel::{Cvr, Line, MOST_REQUESTS, Moment, Month, Name, Period, RowVersion, UserId};
 use policy::*;
 use store::StoreError::{Missing, Stale};
 
@@ -85,13 +85,13 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
 pub(crate) async fn post(worlds: &Worlds, tried: &mut Tried) {
     let (w, home) = (worlds, &worlds.home);
     nothing!(w, tried; ProposePerson by strange_caseworker, strange_consultant:
-        receivers_at(home.company) => Ok(found) if found.is_empty());
+        receivers_at(home.company, home.today()) => Ok(found) if found.is_empty());
     nothing!(w, tried; ListPost by strange_administrator, near_administrator:
         list_jobs(JobFilter::default(), PageOf::default()) => Ok(found) if found.rows.is_empty());
     for job in [w.invitation, w.telling] {
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator: job(job) => Err(Missing));
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
-            post_facts(job, Some(w.user), Some(home.today())) => Err(Missing));
+            post_facts(job, Some(w.user), (Some(home.today()), home.today())) => Err(Missing));
         nothing!(w, tried; ShowPost by strange_administrator, near_administrator:
             is_stopped(job, "ida@kok.example") => Ok(false));
     }
@@ -184,7 +184,7 @@ pub(crate) async fn trace(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ShowTrace by strange_officer, near_officer: person(home.citizen) => Err(Missing));
     nothing!(w, tried; ShowTrace by strange_officer, near_officer: find_users("karen") => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowWhoLooked by strange_officer, near_officer, strange_caseworker, near_caseworker, other_citizen:
-        looks_at(home.citizen, (from, to), (on, on)) => Err(Missing));
+        looks_at(home.citizen, (from, to), (on, on), on) => Err(Missing));
 }
 
 pub(crate) async fn flags(worlds: &Worlds, tried: &mut Tried) {
@@ -197,7 +197,7 @@ pub(crate) async fn flags(worlds: &Worlds, tried: &mut Tried) {
     }
     nothing!(w, tried; ReviewFlag by strange_officer, near_officer: flag(w.flag) => Err(Missing));
     nothing!(w, tried; ShowOwnFlags by strange_officer, near_caseworker: own_flags(9) => Ok(found) if found.is_empty());
-    nothing!(w, tried; ShowTrace by strange_officer, near_officer: pairs_seen(from, to) => Ok(found)
+    nothing!(w, tried; ShowTrace by strange_officer, near_officer: pairs_seen((from, to), on) => Ok(found)
         if found.iter().all(|one| one.citizen != w.home.citizen));
     nothing!(w, tried; ShowTrace by strange_officer, near_officer: days_seen(on) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowTrace by strange_officer: citizen_names() => Ok(found) if found.is_empty());
@@ -207,14 +207,26 @@ pub(crate) async fn flags(worlds: &Worlds, tried: &mut Tried) {
 }
 
 pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
-    let w = worlds;
+    let (w, on) = (worlds, worlds.home.today());
     let email = domain::partners::Email::parse("karen@nord.example").unwrap();
     nothing!(w, tried; ListUsers by strange_administrator, near_administrator:
-        list_users(PageOf::default()) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
-    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: user(w.user) => Err(Missing));
+        list_users(PageOf::default(), on) => Ok(found) if found.rows.is_empty() && found.count == Count::Exact(0));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: user(w.user, on) => Err(Missing));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator: find_user(&email) => Ok(None));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
-        other_administrators(w.user) => Ok(0));
+        administrators(w.user, on) => Ok((false, 0)));
+    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
+        roles_of(w.user, on) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
+        role_held(w.membership) => Err(Missing));
+    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
+        roles_elsewhere(w.user, on) => Ok(found) if found.is_empty());
+    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
+        colleagues(UserId::new(uuid::Uuid::from_u128(1)), on) => Ok(found) if found.is_empty());
+    let (old, long_ago) = (Moment::from_micros(0), kernel::Date::from_ymd_opt(2020, 1, 1).unwrap());
+    nothing!(w, tried; ListUsers by strange_administrator, near_administrator:
+        leavers((long_ago, on, on), (old, home_now(w)), 10) => Ok(found) if found.is_empty());
+    nothing!(w, tried; AddUser by strange_administrator: find_in_partnership(&email) => Ok(None));
     nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
         own_account(w.user) => Err(Missing));
     nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
@@ -231,4 +243,8 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
         import_fates(w.import) => Ok(found) if found.is_empty());
     nothing!(w, tried; ShowImport by strange_consultant, near_consultant:
         import_fates_page(w.import, 0) => Ok(found) if found.0.is_empty());
+}
+
+fn home_now(worlds: &Worlds) -> Moment {
+    worlds.home.app.rim.now()
 }

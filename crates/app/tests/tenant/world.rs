@@ -13,8 +13,8 @@ use app::{
 };
 use domain::{outbox::JobKind, partners::Role, privacy::UnusualRule};
 use kernel::{
-    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, OutboxId, PlacementId, PositionId,
-    ProgrammeId, ProposalId, RelationId, RowVersion, StopId, TaskId, UserId, Week,
+    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, MembershipId, OutboxId, PlacementId,
+    PositionId, ProgrammeId, ProposalId, RelationId, RowVersion, StopId, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
 use policy::{FindUnusual, ShowPlacement, ShowProposal};
@@ -43,6 +43,7 @@ pub(crate) struct Worlds {
     pub(crate) unnamed_trainer: Ctx,
     /// A mentor who is named for the citizen.
     pub(crate) relation: RelationId,
+    pub(crate) membership: MembershipId,
     /// Another citizen of the municipality.
     pub(crate) other_citizen: Ctx,
     pub(crate) contact: ContactId,
@@ -112,6 +113,7 @@ impl Worlds {
             near_mentor: near(Role::Mentor),
             unnamed_trainer: home.colleague(Role::WorkplaceMentor, home.business).await,
             relation: related(&home).await,
+            membership: app::partners::show_user(&home.administrator(), user).await.unwrap().roles[0].id,
             contact,
             invitation,
             telling,

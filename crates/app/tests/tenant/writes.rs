@@ -10,7 +10,7 @@ use app::{
 };
 use domain::{
     citizens::{CardDetail, NewRelation},
-    partners::{Email, Role},
+    partners::{Email, Role, Term},
     placements::{
         Basis, BusinessLine, CompanyAnswer, PlacementState, PlacementStep, ProposalState, Release,
         VitasState, VitasStep,
@@ -231,21 +231,29 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
         role: Role::Caseworker,
         company,
         citizen,
+        term: Term::default(),
+        stands_for: None,
     };
-    for row in [
-        as_what(home.north, None, None),
-        as_what(home.south, None, None),
-        as_what(home.south, Some(home.company), None),
-        as_what(home.south, None, Some(home.citizen)),
-    ] {
-        nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
+    let stands_in = MembershipRow { stands_for: Some(w.membership), ..as_what(home.south, None, None) };
+    for row in [as_what(home.north, None, None), as_what(home.south, None, Some(home.citizen)), stands_in] {
+        nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
             add_membership(MembershipId::new(NEW), &row) => Err(Missing));
     }
+    // Another organisation of the partnership may let a colleague's account in; one of another may not.
+    for row in [as_what(home.south, None, None), as_what(home.south, Some(home.company), None)] {
+        nothing!(w, tried; ManageRoles by strange_administrator:
+            add_membership(MembershipId::new(NEW), &row) => Err(Missing));
+    }
+    let held = (w.membership, RowVersion::FIRST);
+    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
+        set_term(held, Term::default()) => Err(Stale));
+    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
+        end_role(held, AT) => Err(Stale));
+    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
+        end_roles_elsewhere(w.user, AT) => Ok(()));
     let of = (w.user, RowVersion::FIRST);
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         save_user(of.0, of.1, (&email, &name, Language::En)) => Err(Stale));
-    nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
-        end_memberships(w.user, AT) => Ok(()));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         set_disabled(of.0, of.1, Some(AT)) => Err(Stale));
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:

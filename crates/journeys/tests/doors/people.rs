@@ -7,7 +7,7 @@ use app::{
     Ctx, Raw,
     partners::{NewUser, Whence, add_user_in, one_click, open_session, set_up, set_up_ctx},
 };
-use domain::partners::{OrganisationKind, Role};
+use domain::partners::{OrganisationKind, Role, Term};
 use kernel::{CitizenId, CompanyId, Language, OrganisationId, UserId};
 use policy::{Action, Actor, AddUser, Grant, ScopeKind};
 use store::views::MembershipLine;
@@ -168,6 +168,7 @@ impl Place {
             password_hash: None,
             company,
             citizen,
+            term: Term::default(),
             one_click: true,
         };
         let permit = self.ctx.leave::<AddUser, domain::partners::Refusal>();

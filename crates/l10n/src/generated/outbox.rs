@@ -108,6 +108,10 @@ pub(super) const KEYS: &[&str] = &[
     "outbox-reset-text",
     "outbox-reset-link",
     "outbox-reset-not-you",
+    "outbox-start-failed",
+    "outbox-start-failed-note",
+    "outbox-start-uncertain",
+    "outbox-start-uncertain-note",
 ];
 
 impl Texts {
@@ -633,6 +637,26 @@ impl Texts {
     pub fn outbox_reset_not_you(&self) -> String {
         self.plain("outbox-reset-not-you")
     }
+
+    /// «Post, der ikke kom frem»
+    pub fn outbox_start_failed(&self) -> String {
+        self.plain("outbox-start-failed")
+    }
+
+    /// «send igen, eller læg den væk»
+    pub fn outbox_start_failed_note(&self) -> String {
+        self.plain("outbox-start-failed-note")
+    }
+
+    /// «Post, der måske er sendt»
+    pub fn outbox_start_uncertain(&self) -> String {
+        self.plain("outbox-start-uncertain")
+    }
+
+    /// «afgør, om den skal sendes igen»
+    pub fn outbox_start_uncertain_note(&self) -> String {
+        self.plain("outbox-start-uncertain-note")
+    }
 }
 
 #[cfg(test)]
@@ -743,5 +767,9 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("outbox-reset-text", texts.outbox_reset_text()),
         ("outbox-reset-link", texts.outbox_reset_link()),
         ("outbox-reset-not-you", texts.outbox_reset_not_you()),
+        ("outbox-start-failed", texts.outbox_start_failed()),
+        ("outbox-start-failed-note", texts.outbox_start_failed_note()),
+        ("outbox-start-uncertain", texts.outbox_start_uncertain()),
+        ("outbox-start-uncertain-note", texts.outbox_start_uncertain_note()),
     ]
 }

@@ -171,7 +171,6 @@ pub(super) const KEYS: &[&str] = &[
     "partners-lapsed-heading",
     "partners-lapsed-text",
     "partners-refusal-company-without-role",
-    "partners-users-edit-lead-own",
     "partners-settings-mode-companies-closed",
     "partners-about-rule-duration",
     "partners-about-rule-groups",
@@ -314,6 +313,77 @@ pub(super) const KEYS: &[&str] = &[
     "partners-done-codes-left-none",
     "partners-done-codes-left-few",
     "partners-done-codes-shown",
+    "partners-roles-title",
+    "partners-roles-first",
+    "partners-roles-last",
+    "partners-roles-ways",
+    "partners-roles-live",
+    "partners-roles-later",
+    "partners-roles-over",
+    "partners-roles-since-account",
+    "partners-roles-no-last",
+    "partners-roles-ended",
+    "partners-roles-until",
+    "partners-roles-for",
+    "partners-roles-no-role",
+    "partners-roles-more",
+    "partners-roles-none",
+    "partners-roles-elsewhere",
+    "partners-users-kept-by",
+    "partners-users-kept-at",
+    "partners-users-existing",
+    "partners-users-existing-hint",
+    "partners-roles-give",
+    "partners-roles-give-lead",
+    "partners-roles-first-hint",
+    "partners-roles-last-hint",
+    "partners-roles-last-needed",
+    "partners-roles-stand-in",
+    "partners-roles-stand-in-lead",
+    "partners-roles-whom",
+    "partners-roles-whom-none",
+    "partners-roles-colleague",
+    "partners-roles-colleague-at",
+    "partners-roles-nobody-title",
+    "partners-roles-nobody-text",
+    "partners-roles-change",
+    "partners-roles-change-lead",
+    "partners-roles-end",
+    "partners-roles-end-text",
+    "partners-act-title",
+    "partners-act-lead",
+    "partners-act-now",
+    "partners-act-as",
+    "partners-act-none",
+    "partners-done-role-given",
+    "partners-done-role-changed",
+    "partners-done-role-ended",
+    "partners-done-stands-in",
+    "partners-done-acting",
+    "partners-leavers-title",
+    "partners-leavers-lead",
+    "partners-leavers-why",
+    "partners-leavers-people",
+    "partners-leavers-export",
+    "partners-leavers-file",
+    "partners-leavers-none-title",
+    "partners-leavers-none-text",
+    "partners-leavers-on",
+    "partners-leavers-since",
+    "partners-leavers-ended",
+    "partners-leavers-closed",
+    "partners-leavers-idle",
+    "partners-leavers-never-in",
+    "partners-refusal-own-role",
+    "partners-refusal-kept-elsewhere",
+    "partners-refusal-has-role",
+    "partners-refusal-stands-in-already",
+    "partners-refusal-unknown-colleague",
+    "partners-refusal-last-day-missing",
+    "partners-refusal-last-day-past",
+    "partners-log-in-refused-not-yet",
+    "partners-log-in-refused-over",
+    "partners-roles-first-stays",
 ];
 
 impl Texts {
@@ -642,7 +712,7 @@ impl Texts {
         self.plain("partners-start-administrator-action")
     }
 
-    /// «Her er ingen personer. Se, hvem der må se hvad, og hvem der er bruger.»
+    /// «Hvem ser hvad, hvem har set hvad, og hvad mangler der.»
     pub fn partners_start_officer_lead(&self) -> String {
         self.plain("partners-start-officer-lead")
     }
@@ -1077,7 +1147,7 @@ impl Texts {
         self.plain("partners-users-edit-title")
     }
 
-    /// «Får brugeren en ny rolle, bliver brugeren logget ud og skal logge ind igen.»
+    /// «Roller gives og afsluttes på kontoens side.»
     pub fn partners_users_edit_lead(&self) -> String {
         self.plain("partners-users-edit-lead")
     }
@@ -1160,11 +1230,6 @@ impl Texts {
     /// «Rollen {role} hører ikke til en virksomhed. Fjern virksomheden, eller vælg en rolle på en arbejdsplads.»
     pub fn partners_refusal_company_without_role(&self, role: impl AsRef<str>) -> String {
         self.filled("partners-refusal-company-without-role", [("role", role.as_ref().into())])
-    }
-
-    /// «Din rolle kan kun en anden administrator ændre.»
-    pub fn partners_users_edit_lead_own(&self) -> String {
-        self.plain("partners-users-edit-lead-own")
     }
 
     /// «»Kun virksomheder« kan ikke vælges, så længe der er borgere i Kanten: de ville blive skjult.»
@@ -1882,6 +1947,382 @@ impl Texts {
     pub fn partners_done_codes_shown(&self) -> String {
         self.plain("partners-done-codes-shown")
     }
+
+    /// «Roller»
+    pub fn partners_roles_title(&self) -> String {
+        self.plain("partners-roles-title")
+    }
+
+    /// «Første dag»
+    pub fn partners_roles_first(&self) -> String {
+        self.plain("partners-roles-first")
+    }
+
+    /// «Sidste dag»
+    pub fn partners_roles_last(&self) -> String {
+        self.plain("partners-roles-last")
+    }
+
+    /// «Ret»
+    pub fn partners_roles_ways(&self) -> String {
+        self.plain("partners-roles-ways")
+    }
+
+    /// «i gang»
+    pub fn partners_roles_live(&self) -> String {
+        self.plain("partners-roles-live")
+    }
+
+    /// «begynder senere»
+    pub fn partners_roles_later(&self) -> String {
+        self.plain("partners-roles-later")
+    }
+
+    /// «slut»
+    pub fn partners_roles_over(&self) -> String {
+        self.plain("partners-roles-over")
+    }
+
+    /// «siden kontoen blev oprettet»
+    pub fn partners_roles_since_account(&self) -> String {
+        self.plain("partners-roles-since-account")
+    }
+
+    /// «ingen sidste dag»
+    pub fn partners_roles_no_last(&self) -> String {
+        self.plain("partners-roles-no-last")
+    }
+
+    /// «afsluttet {moment}»
+    pub fn partners_roles_ended(&self, moment: impl AsRef<str>) -> String {
+        self.filled("partners-roles-ended", [("moment", moment.as_ref().into())])
+    }
+
+    /// «til og med {day}»
+    pub fn partners_roles_until(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-roles-until", [("day", day.as_ref().into())])
+    }
+
+    /// «vikar for {name}»
+    pub fn partners_roles_for(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-roles-for", [("name", name.as_ref().into())])
+    }
+
+    /// «ingen rolle»
+    pub fn partners_roles_no_role(&self) -> String {
+        self.plain("partners-roles-no-role")
+    }
+
+    /// «{more → one: og 1 rolle mere · other: og {more} roller mere}»
+    pub fn partners_roles_more(&self, more: i64) -> String {
+        self.filled("partners-roles-more", [("more", more.into())])
+    }
+
+    /// «Kontoen har ingen rolle her og kan ikke bruges, før den får en.»
+    pub fn partners_roles_none(&self) -> String {
+        self.plain("partners-roles-none")
+    }
+
+    /// «Har også en rolle hos {names}. Retter I mailadressen, adgangskoden eller de to trin, slutter den.»
+    pub fn partners_roles_elsewhere(&self, names: impl AsRef<str>) -> String {
+        self.filled("partners-roles-elsewhere", [("names", names.as_ref().into())])
+    }
+
+    /// «Kontoen hører til hos {name}. Navn, mailadresse og adgangskode rettes dér; I bestemmer, hvilke roller den har hos jer.»
+    pub fn partners_users_kept_by(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-users-kept-by", [("name", name.as_ref().into())])
+    }
+
+    /// «konto hos {name}»
+    pub fn partners_users_kept_at(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-users-kept-at", [("name", name.as_ref().into())])
+    }
+
+    /// «Brug kontoen, der er der»
+    pub fn partners_users_existing(&self) -> String {
+        self.plain("partners-users-existing")
+    }
+
+    /// «Personen får rollen hos jer oveni og logger ind, som personen plejer. Navn, sprog og adgangskode herfra bruges ikke.»
+    pub fn partners_users_existing_hint(&self) -> String {
+        self.plain("partners-users-existing-hint")
+    }
+
+    /// «Giv en rolle mere»
+    pub fn partners_roles_give(&self) -> String {
+        self.plain("partners-roles-give")
+    }
+
+    /// «{name} arbejder i én rolle ad gangen og skifter selv mellem dem.»
+    pub fn partners_roles_give_lead(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-roles-give-lead", [("name", name.as_ref().into())])
+    }
+
+    /// «Tom: fra i dag.»
+    pub fn partners_roles_first_hint(&self) -> String {
+        self.plain("partners-roles-first-hint")
+    }
+
+    /// «Tom: indtil nogen afslutter rollen. Dagen er med.»
+    pub fn partners_roles_last_hint(&self) -> String {
+        self.plain("partners-roles-last-hint")
+    }
+
+    /// «Dagen er med. Derefter lukker adgangen af sig selv.»
+    pub fn partners_roles_last_needed(&self) -> String {
+        self.plain("partners-roles-last-needed")
+    }
+
+    /// «Sæt ind som vikar»
+    pub fn partners_roles_stand_in(&self) -> String {
+        self.plain("partners-roles-stand-in")
+    }
+
+    /// «{name} får kollegaens rolle og ser dem, kollegaen er sat på, fra første til sidste dag. Loggen viser, at det var en vikar, og for hvem.»
+    pub fn partners_roles_stand_in_lead(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-roles-stand-in-lead", [("name", name.as_ref().into())])
+    }
+
+    /// «Vikar for»
+    pub fn partners_roles_whom(&self) -> String {
+        self.plain("partners-roles-whom")
+    }
+
+    /// «Vælg en kollega»
+    pub fn partners_roles_whom_none(&self) -> String {
+        self.plain("partners-roles-whom-none")
+    }
+
+    /// «{name}, {role}»
+    pub fn partners_roles_colleague(&self, name: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled(
+            "partners-roles-colleague",
+            [("name", name.as_ref().into()), ("role", role.as_ref().into())],
+        )
+    }
+
+    /// «{name}, {role} hos {company}»
+    pub fn partners_roles_colleague_at(
+        &self,
+        company: impl AsRef<str>,
+        name: impl AsRef<str>,
+        role: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "partners-roles-colleague-at",
+            [
+                ("company", company.as_ref().into()),
+                ("name", name.as_ref().into()),
+                ("role", role.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «Ingen at være vikar for»
+    pub fn partners_roles_nobody_title(&self) -> String {
+        self.plain("partners-roles-nobody-title")
+    }
+
+    /// «Der er ingen andre med en rolle her. Opret kollegaen først.»
+    pub fn partners_roles_nobody_text(&self) -> String {
+        self.plain("partners-roles-nobody-text")
+    }
+
+    /// «Ret dage eller afslut»
+    pub fn partners_roles_change(&self) -> String {
+        self.plain("partners-roles-change")
+    }
+
+    /// «{name} som {role}.»
+    pub fn partners_roles_change_lead(&self, name: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled(
+            "partners-roles-change-lead",
+            [("name", name.as_ref().into()), ("role", role.as_ref().into())],
+        )
+    }
+
+    /// «Afslut rollen nu»
+    pub fn partners_roles_end(&self) -> String {
+        self.plain("partners-roles-end")
+    }
+
+    /// «{name} mister straks adgangen som {role} og bliver logget ud, hvis rollen er i brug. Det, der er skrevet, bliver stående. Rollen kan gives igen.»
+    pub fn partners_roles_end_text(&self, name: impl AsRef<str>, role: impl AsRef<str>) -> String {
+        self.filled(
+            "partners-roles-end-text",
+            [("name", name.as_ref().into()), ("role", role.as_ref().into())],
+        )
+    }
+
+    /// «Skift rolle»
+    pub fn partners_act_title(&self) -> String {
+        self.plain("partners-act-title")
+    }
+
+    /// «Du arbejder i én rolle ad gangen. Den står øverst på hver side, og loggen viser den.»
+    pub fn partners_act_lead(&self) -> String {
+        self.plain("partners-act-lead")
+    }
+
+    /// «Du arbejder nu som»
+    pub fn partners_act_now(&self) -> String {
+        self.plain("partners-act-now")
+    }
+
+    /// «Arbejd som {role}»
+    pub fn partners_act_as(&self, role: impl AsRef<str>) -> String {
+        self.filled("partners-act-as", [("role", role.as_ref().into())])
+    }
+
+    /// «Du har kun den ene rolle.»
+    pub fn partners_act_none(&self) -> String {
+        self.plain("partners-act-none")
+    }
+
+    /// «Rollen er givet.»
+    pub fn partners_done_role_given(&self) -> String {
+        self.plain("partners-done-role-given")
+    }
+
+    /// «Rollens dage er rettet.»
+    pub fn partners_done_role_changed(&self) -> String {
+        self.plain("partners-done-role-changed")
+    }
+
+    /// «Rollen er afsluttet.»
+    pub fn partners_done_role_ended(&self) -> String {
+        self.plain("partners-done-role-ended")
+    }
+
+    /// «Vikaren er sat ind.»
+    pub fn partners_done_stands_in(&self) -> String {
+        self.plain("partners-done-stands-in")
+    }
+
+    /// «Du arbejder nu i en anden rolle. Den står øverst.»
+    pub fn partners_done_acting(&self) -> String {
+        self.plain("partners-done-acting")
+    }
+
+    /// «Fratrædende og ubrugte konti»
+    pub fn partners_leavers_title(&self) -> String {
+        self.plain("partners-leavers-title")
+    }
+
+    /// «Hvem stopper inden for 30 dage, hvem er stoppet de sidste 90, og hvem har ikke logget ind i 90 dage. Giv borgerne en anden, før adgangen lukker.»
+    pub fn partners_leavers_lead(&self) -> String {
+        self.plain("partners-leavers-lead")
+    }
+
+    /// «Hvorfor»
+    pub fn partners_leavers_why(&self) -> String {
+        self.plain("partners-leavers-why")
+    }
+
+    /// «Borgere, der skal have en anden»
+    pub fn partners_leavers_people(&self) -> String {
+        self.plain("partners-leavers-people")
+    }
+
+    /// «Hent listen som fil»
+    pub fn partners_leavers_export(&self) -> String {
+        self.plain("partners-leavers-export")
+    }
+
+    /// «fratraedende.csv»
+    pub fn partners_leavers_file(&self) -> String {
+        self.plain("partners-leavers-file")
+    }
+
+    /// «Ingen stopper, og alle konti bliver brugt»
+    pub fn partners_leavers_none_title(&self) -> String {
+        self.plain("partners-leavers-none-title")
+    }
+
+    /// «Her står de, hvis rolle slutter snart, og de konti, ingen har logget ind med længe.»
+    pub fn partners_leavers_none_text(&self) -> String {
+        self.plain("partners-leavers-none-text")
+    }
+
+    /// «sidste dag {day}»
+    pub fn partners_leavers_on(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-leavers-on", [("day", day.as_ref().into())])
+    }
+
+    /// «stoppet {day}»
+    pub fn partners_leavers_since(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-leavers-since", [("day", day.as_ref().into())])
+    }
+
+    /// «rollen afsluttet {day}»
+    pub fn partners_leavers_ended(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-leavers-ended", [("day", day.as_ref().into())])
+    }
+
+    /// «kontoen lukket {day}»
+    pub fn partners_leavers_closed(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-leavers-closed", [("day", day.as_ref().into())])
+    }
+
+    /// «ikke logget ind siden {day}»
+    pub fn partners_leavers_idle(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-leavers-idle", [("day", day.as_ref().into())])
+    }
+
+    /// «aldrig logget ind»
+    pub fn partners_leavers_never_in(&self) -> String {
+        self.plain("partners-leavers-never-in")
+    }
+
+    /// «Din egen rolle kan kun en anden administrator ændre.»
+    pub fn partners_refusal_own_role(&self) -> String {
+        self.plain("partners-refusal-own-role")
+    }
+
+    /// «{email} har allerede en konto hos en anden organisation i partnerskabet. Sæt kryds her for at give den konto rollen, eller skriv en anden mailadresse.»
+    pub fn partners_refusal_kept_elsewhere(&self, email: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-kept-elsewhere", [("email", email.as_ref().into())])
+    }
+
+    /// «Kontoen har allerede rollen {role} på nogle af dagene. Ret dagene på den i stedet.»
+    pub fn partners_refusal_has_role(&self, role: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-has-role", [("role", role.as_ref().into())])
+    }
+
+    /// «Kontoen er allerede vikar for kollegaen på nogle af dagene. Ret dagene på den i stedet.»
+    pub fn partners_refusal_stands_in_already(&self) -> String {
+        self.plain("partners-refusal-stands-in-already")
+    }
+
+    /// «Kollegaen findes ikke her mere. Vælg en fra listen.»
+    pub fn partners_refusal_unknown_colleague(&self) -> String {
+        self.plain("partners-refusal-unknown-colleague")
+    }
+
+    /// «Skriv den sidste dag. En vikar er der til en bestemt dag.»
+    pub fn partners_refusal_last_day_missing(&self) -> String {
+        self.plain("partners-refusal-last-day-missing")
+    }
+
+    /// «{day} er forbi. Skriv i dag eller en senere dag, eller afslut rollen nu.»
+    pub fn partners_refusal_last_day_past(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-last-day-past", [("day", day.as_ref().into())])
+    }
+
+    /// «Din adgang begynder {day}. Log ind fra den dag.»
+    pub fn partners_log_in_refused_not_yet(&self, day: impl AsRef<str>) -> String {
+        self.filled("partners-log-in-refused-not-yet", [("day", day.as_ref().into())])
+    }
+
+    /// «Din adgang er slut. Bed jeres administrator om en rolle, hvis den ikke skulle være det.»
+    pub fn partners_log_in_refused_over(&self) -> String {
+        self.plain("partners-log-in-refused-over")
+    }
+
+    /// «Tom: som før.»
+    pub fn partners_roles_first_stays(&self) -> String {
+        self.plain("partners-roles-first-stays")
+    }
 }
 
 #[cfg(test)]
@@ -2058,7 +2499,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-lapsed-heading", texts.partners_lapsed_heading()),
         ("partners-lapsed-text", texts.partners_lapsed_text()),
         ("partners-refusal-company-without-role", texts.partners_refusal_company_without_role("role")),
-        ("partners-users-edit-lead-own", texts.partners_users_edit_lead_own()),
         ("partners-settings-mode-companies-closed", texts.partners_settings_mode_companies_closed()),
         ("partners-about-rule-duration", texts.partners_about_rule_duration()),
         ("partners-about-rule-groups", texts.partners_about_rule_groups("groups")),
@@ -2201,5 +2641,76 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-done-codes-left-none", texts.partners_done_codes_left_none()),
         ("partners-done-codes-left-few", texts.partners_done_codes_left_few()),
         ("partners-done-codes-shown", texts.partners_done_codes_shown()),
+        ("partners-roles-title", texts.partners_roles_title()),
+        ("partners-roles-first", texts.partners_roles_first()),
+        ("partners-roles-last", texts.partners_roles_last()),
+        ("partners-roles-ways", texts.partners_roles_ways()),
+        ("partners-roles-live", texts.partners_roles_live()),
+        ("partners-roles-later", texts.partners_roles_later()),
+        ("partners-roles-over", texts.partners_roles_over()),
+        ("partners-roles-since-account", texts.partners_roles_since_account()),
+        ("partners-roles-no-last", texts.partners_roles_no_last()),
+        ("partners-roles-ended", texts.partners_roles_ended("moment")),
+        ("partners-roles-until", texts.partners_roles_until("day")),
+        ("partners-roles-for", texts.partners_roles_for("name")),
+        ("partners-roles-no-role", texts.partners_roles_no_role()),
+        ("partners-roles-more", texts.partners_roles_more(count)),
+        ("partners-roles-none", texts.partners_roles_none()),
+        ("partners-roles-elsewhere", texts.partners_roles_elsewhere("names")),
+        ("partners-users-kept-by", texts.partners_users_kept_by("name")),
+        ("partners-users-kept-at", texts.partners_users_kept_at("name")),
+        ("partners-users-existing", texts.partners_users_existing()),
+        ("partners-users-existing-hint", texts.partners_users_existing_hint()),
+        ("partners-roles-give", texts.partners_roles_give()),
+        ("partners-roles-give-lead", texts.partners_roles_give_lead("name")),
+        ("partners-roles-first-hint", texts.partners_roles_first_hint()),
+        ("partners-roles-last-hint", texts.partners_roles_last_hint()),
+        ("partners-roles-last-needed", texts.partners_roles_last_needed()),
+        ("partners-roles-stand-in", texts.partners_roles_stand_in()),
+        ("partners-roles-stand-in-lead", texts.partners_roles_stand_in_lead("name")),
+        ("partners-roles-whom", texts.partners_roles_whom()),
+        ("partners-roles-whom-none", texts.partners_roles_whom_none()),
+        ("partners-roles-colleague", texts.partners_roles_colleague("name", "role")),
+        ("partners-roles-colleague-at", texts.partners_roles_colleague_at("company", "name", "role")),
+        ("partners-roles-nobody-title", texts.partners_roles_nobody_title()),
+        ("partners-roles-nobody-text", texts.partners_roles_nobody_text()),
+        ("partners-roles-change", texts.partners_roles_change()),
+        ("partners-roles-change-lead", texts.partners_roles_change_lead("name", "role")),
+        ("partners-roles-end", texts.partners_roles_end()),
+        ("partners-roles-end-text", texts.partners_roles_end_text("name", "role")),
+        ("partners-act-title", texts.partners_act_title()),
+        ("partners-act-lead", texts.partners_act_lead()),
+        ("partners-act-now", texts.partners_act_now()),
+        ("partners-act-as", texts.partners_act_as("role")),
+        ("partners-act-none", texts.partners_act_none()),
+        ("partners-done-role-given", texts.partners_done_role_given()),
+        ("partners-done-role-changed", texts.partners_done_role_changed()),
+        ("partners-done-role-ended", texts.partners_done_role_ended()),
+        ("partners-done-stands-in", texts.partners_done_stands_in()),
+        ("partners-done-acting", texts.partners_done_acting()),
+        ("partners-leavers-title", texts.partners_leavers_title()),
+        ("partners-leavers-lead", texts.partners_leavers_lead()),
+        ("partners-leavers-why", texts.partners_leavers_why()),
+        ("partners-leavers-people", texts.partners_leavers_people()),
+        ("partners-leavers-export", texts.partners_leavers_export()),
+        ("partners-leavers-file", texts.partners_leavers_file()),
+        ("partners-leavers-none-title", texts.partners_leavers_none_title()),
+        ("partners-leavers-none-text", texts.partners_leavers_none_text()),
+        ("partners-leavers-on", texts.partners_leavers_on("day")),
+        ("partners-leavers-since", texts.partners_leavers_since("day")),
+        ("partners-leavers-ended", texts.partners_leavers_ended("day")),
+        ("partners-leavers-closed", texts.partners_leavers_closed("day")),
+        ("partners-leavers-idle", texts.partners_leavers_idle("day")),
+        ("partners-leavers-never-in", texts.partners_leavers_never_in()),
+        ("partners-refusal-own-role", texts.partners_refusal_own_role()),
+        ("partners-refusal-kept-elsewhere", texts.partners_refusal_kept_elsewhere("email")),
+        ("partners-refusal-has-role", texts.partners_refusal_has_role("role")),
+        ("partners-refusal-stands-in-already", texts.partners_refusal_stands_in_already()),
+        ("partners-refusal-unknown-colleague", texts.partners_refusal_unknown_colleague()),
+        ("partners-refusal-last-day-missing", texts.partners_refusal_last_day_missing()),
+        ("partners-refusal-last-day-past", texts.partners_refusal_last_day_past("day")),
+        ("partners-log-in-refused-not-yet", texts.partners_log_in_refused_not_yet("day")),
+        ("partners-log-in-refused-over", texts.partners_log_in_refused_over()),
+        ("partners-roles-first-stays", texts.partners_roles_first_stays()),
     ]
 }

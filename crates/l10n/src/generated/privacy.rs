@@ -325,6 +325,13 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-names-show-hint",
     "privacy-action-keep-account",
     "privacy-action-set-log-in",
+    "privacy-action-manage-roles",
+    "privacy-start-flags",
+    "privacy-start-flags-note",
+    "privacy-start-flags-do",
+    "privacy-start-unticked",
+    "privacy-start-unticked-note",
+    "privacy-looks-stand-in",
 ];
 
 impl Texts {
@@ -1887,7 +1894,7 @@ impl Texts {
         self.plain("privacy-logged-flags")
     }
 
-    /// «Dine egne oplysninger. En kollega som borger. Et efternavn, du deler med få i kommunen. En borger, som intet knytter dig til, når det er skrevet, hvem der har hvilke borgere. Mere end tre gange så mange borgere på en dag, som du plejer at se. Samme adresse er ikke med: programmet ved ikke, hvor du bor.»
+    /// «Dine egne oplysninger. En kollega som borger. Et efternavn, du deler med få i kommunen. En borger, som en kollega i samme rolle er sat på, og som intet knytter dig til. Mere end tre gange så mange borgere på en dag, som du plejer at se. Samme adresse er ikke med: programmet ved ikke, hvor du bor.»
     pub fn privacy_logged_flags_text(&self) -> String {
         self.plain("privacy-logged-flags-text")
     }
@@ -1955,6 +1962,41 @@ impl Texts {
     /// «bestemme reglerne for log-ind»
     pub fn privacy_action_set_log_in(&self) -> String {
         self.plain("privacy-action-set-log-in")
+    }
+
+    /// «give, ændre og afslutte roller, sætte vikarer ind»
+    pub fn privacy_action_manage_roles(&self) -> String {
+        self.plain("privacy-action-manage-roles")
+    }
+
+    /// «Usædvanlige opslag»
+    pub fn privacy_start_flags(&self) -> String {
+        self.plain("privacy-start-flags")
+    }
+
+    /// «spørg, og skriv svaret»
+    pub fn privacy_start_flags_note(&self) -> String {
+        self.plain("privacy-start-flags-note")
+    }
+
+    /// «Gennemgå usædvanlige opslag»
+    pub fn privacy_start_flags_do(&self) -> String {
+        self.plain("privacy-start-flags-do")
+    }
+
+    /// «Mangler på tjeklisten»
+    pub fn privacy_start_unticked(&self) -> String {
+        self.plain("privacy-start-unticked")
+    }
+
+    /// «før den første rigtige borger»
+    pub fn privacy_start_unticked_note(&self) -> String {
+        self.plain("privacy-start-unticked-note")
+    }
+
+    /// «vikar»
+    pub fn privacy_looks_stand_in(&self) -> String {
+        self.plain("privacy-looks-stand-in")
     }
 }
 
@@ -2283,5 +2325,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-names-show-hint", texts.privacy_names_show_hint()),
         ("privacy-action-keep-account", texts.privacy_action_keep_account()),
         ("privacy-action-set-log-in", texts.privacy_action_set_log_in()),
+        ("privacy-action-manage-roles", texts.privacy_action_manage_roles()),
+        ("privacy-start-flags", texts.privacy_start_flags()),
+        ("privacy-start-flags-note", texts.privacy_start_flags_note()),
+        ("privacy-start-flags-do", texts.privacy_start_flags_do()),
+        ("privacy-start-unticked", texts.privacy_start_unticked()),
+        ("privacy-start-unticked-note", texts.privacy_start_unticked_note()),
+        ("privacy-looks-stand-in", texts.privacy_looks_stand_in()),
     ]
 }

@@ -29,10 +29,17 @@ impl Say for Refusal {
             }
             Self::IdleLongerThanLife => texts.partners_refusal_idle_longer_than_life(),
             Self::OwnAccount => texts.partners_refusal_own_account(),
+            Self::OwnRole => texts.partners_refusal_own_role(),
+            Self::KeptElsewhere(email) => texts.partners_refusal_kept_elsewhere(email),
             Self::LastAdministrator => texts.partners_refusal_last_administrator(),
             Self::CompanyWithoutRole(role) => texts.partners_refusal_company_without_role(texts.role(*role)),
             Self::CompanyMissing => texts.partners_refusal_company_missing(),
             Self::UnknownCompany(cvr) => texts.partners_refusal_unknown_company(cvr.as_str()),
+            Self::HasRole(role) => texts.partners_refusal_has_role(texts.role(*role)),
+            Self::StandsInAlready => texts.partners_refusal_stands_in_already(),
+            Self::UnknownColleague => texts.partners_refusal_unknown_colleague(),
+            Self::LastDayMissing => texts.partners_refusal_last_day_missing(),
+            Self::LastDayPast(day) => texts.partners_refusal_last_day_past(texts.date(*day)),
             Self::CitizensCannotLogIn => texts.partners_refusal_citizens_cannot_log_in(),
             Self::WhichOrganisation { names, .. } if names.is_empty() => {
                 texts.partners_refusal_no_organisation()
@@ -70,6 +77,8 @@ impl Say for LogInRefusal {
             Self::Closed => texts.partners_log_in_refused_closed(),
             Self::CitizensCannotLogIn => texts.partners_log_in_refused_citizen(),
             Self::DemoOnly => texts.partners_log_in_refused_demo(),
+            Self::NotYet { from } => texts.partners_log_in_refused_not_yet(texts.date(*from)),
+            Self::Over => texts.partners_log_in_refused_over(),
         }
     }
 }

@@ -73,6 +73,7 @@ pub(super) const ROWS: &[Row] = &[
             Action::ListUsers,
             Action::AddUser,
             Action::ChangeUser,
+            Action::ManageRoles,
             Action::SetMode,
             Action::SetLogIn,
         ],
@@ -89,7 +90,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         OPERATOR,
-        &[Action::ListUsers, Action::AddUser, Action::ChangeUser, Action::SetMode, Action::SetLogIn],
+        &[
+            Action::ListUsers,
+            Action::AddUser,
+            Action::ChangeUser,
+            Action::ManageRoles,
+            Action::SetMode,
+            Action::SetLogIn,
+        ],
         ScopeKind::Municipality,
         USERS,
         Purpose::Administration,

@@ -23,6 +23,7 @@ impl<A: Act + Covers<ReadRelations> + Covers<ReadUsers> + Covers<ReadPlacements>
     pub async fn to_name(&mut self, citizen: CitizenId, on: Date) -> Result<ToName, StoreError> {
         let mut values = bind![on, citizen];
         let within = self.reached_citizens(&mut values);
+        let open = crate::partners::open("m", 1);
         let sql = format!(
             "SELECT m.id, m.role, p.id AS placement_id, u.name, c.name AS company_name, r.from_date, r.to_date \
              FROM citizen b \
@@ -34,7 +35,7 @@ impl<A: Act + Covers<ReadRelations> + Covers<ReadUsers> + Covers<ReadPlacements>
                AND p.organisation_id = b.organisation_id AND p.state IN ({standing}) \
              LEFT JOIN relation r ON r.membership_id = m.id AND r.citizen_id = b.id \
                AND (r.to_date IS NULL OR r.to_date > $1) \
-             WHERE b.id = $2 AND {within} AND m.ended_at IS NULL AND u.disabled_at IS NULL \
+             WHERE b.id = $2 AND {within} AND {open} AND m.stands_for IS NULL AND u.disabled_at IS NULL \
                AND (p.id IS NOT NULL OR m.role IN ({anywhere})) \
              ORDER BY m.role, u.sort_key, m.id, p.from_date DESC, p.id",
             anywhere = roles(Follows::Person),

@@ -36,14 +36,15 @@ impl<A: Act + Covers<ReadPost>> Under<'_, A> {
         &mut self,
         job: OutboxId,
         by: Option<UserId>,
-        on: Option<Date>,
+        (on, today): (Option<Date>, Date),
     ) -> Result<PostFacts, StoreError> {
-        let mut values = bind![by, on];
+        let mut values = bind![by, on, today];
+        let open = crate::partners::open("m", 3);
         let of_job = self.of_job(job, &mut values);
         let sql = format!(
             "SELECT o.id, o.user_id, o.contact_id, u.id AS account, u.email, u.language, u.disabled_at, \
              (u.password_hash IS NOT NULL) AS has_password, (SELECT count(*) FROM membership m \
-             WHERE m.user_id = u.id AND m.ended_at IS NULL AND m.citizen_id IS NULL \
+             WHERE m.user_id = u.id AND {open} AND m.citizen_id IS NULL \
              AND (o.company_id IS NULL OR m.company_id = o.company_id)) AS posts, k.id AS contact, \
              k.email AS contact_email, k.phone, b.name AS called, coalesce(h.name, g.name) AS organisation_name, \
              CASE WHEN EXISTS (SELECT 1 FROM proposal p WHERE p.company_id = o.company_id AND p.asked_on = $2 \

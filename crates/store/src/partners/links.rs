@@ -1,9 +1,10 @@
 //! Links by which an account's own user chooses a password.
 
 use domain::{outbox::JobKind, partners::Email};
-use kernel::{LINK_WINDOW_SECONDS, LINKS_PER_WINDOW, Moment, OutboxId, UserId};
+use kernel::{Date, LINK_WINDOW_SECONDS, LINKS_PER_WINDOW, Moment, OutboxId, UserId};
 use policy::{Act, Covers, OwnPassword, WriteUsers};
 
+use super::open;
 use crate::{StoreError, Under, bind::bind, row::Row, scope, views::LinkHolder};
 
 impl Under<'_, OwnPassword> {
@@ -33,15 +34,18 @@ impl Under<'_, OwnPassword> {
         id: OutboxId,
         email: &str,
         payload: &str,
-        now: Moment,
+        (now, on): (Moment, Date),
     ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO outbox (id, organisation_id, kind, payload, user_id, at, due_at) \
+        let open = open("m", 6);
+        let sql = format!(
+            "INSERT INTO outbox (id, organisation_id, kind, payload, user_id, at, due_at) \
                    SELECT $1, u.organisation_id, $2, $3, u.id, $4, $4 FROM app_user u \
                    WHERE u.email = $5 AND u.disabled_at IS NULL AND u.one_click = FALSE \
-                   AND EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.ended_at IS NULL \
-                   AND m.citizen_id IS NULL)";
-        let values = bind![id, JobKind::PasswordReset.code(), payload, now, email];
-        self.tx.run(sql, values).await.map(|_| ())
+                   AND EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND {open} \
+                   AND m.citizen_id IS NULL)"
+        );
+        let values = bind![id, JobKind::PasswordReset.code(), payload, now, email, on];
+        self.tx.run(&sql, values).await.map(|_| ())
     }
 
     /// Whom a link is for; nobody when it is used, replaced or over, or the account is closed.

@@ -1,7 +1,7 @@
 //! Log-in: who has that name, failures, sessions. Only the log-in itself may ask.
 
 use domain::partners::{Device, Mode, OrganisationKind, Role, SessionStage, SessionTimes};
-use kernel::{Language, MembershipId, Moment, SessionId, UserId};
+use kernel::{Date, Language, MembershipId, Moment, SessionId, UserId};
 use policy::LogIn;
 
 use crate::{
@@ -11,13 +11,28 @@ use crate::{
     views::{LogInFacts, MembershipLine, OneClickUser, SessionView},
 };
 
-use super::rules::rules_of;
+use super::{live, rules::rules_of};
 
-/// A user as log-in needs it, with the browser's token at `$2`.
-const FACTS: &str = "SELECT u.id, u.password_hash, u.language, u.disabled_at, u.one_click, m.id AS membership_id, m.role, \
-                     EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, \
-                     EXISTS (SELECT 1 FROM known_device d WHERE d.user_id = u.id AND d.token_hash = $2) AS known \
-                     FROM app_user u LEFT JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL";
+/// A user as log-in needs it, with the browser's token at `$2`, on the day at `$3`.
+fn facts() -> String {
+    format!(
+        "SELECT u.id, u.password_hash, u.language, u.disabled_at, u.one_click, m.id AS membership_id, m.role, \
+         EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, \
+         EXISTS (SELECT 1 FROM known_device d WHERE d.user_id = u.id AND d.token_hash = $2) AS known, \
+         (SELECT min(l.first_day) FROM membership l WHERE l.user_id = u.id AND l.ended_at IS NULL AND l.first_day > $3) AS later \
+         FROM app_user u LEFT JOIN membership m ON m.user_id = u.id AND {}",
+        live("m", 3)
+    )
+}
+
+/// Whoever stands in acts in the own role first.
+const OWN_FIRST: &str = "(m.stands_for IS NOT NULL), m.id";
+
+/// The columns of a membership `m`, and what stands beside it.
+const MEMBERSHIP: &str = "m.id AS membership_id, m.role, m.company_id, m.citizen_id, m.organisation_id, m.last_day, m.stands_for, \
+                          su.name AS stands_for_name, o.kind, o.name AS organisation_name, o.partnership_id, c.name AS company_name";
+const BESIDE: &str = "JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
+                      LEFT JOIN membership s ON s.id = m.stands_for LEFT JOIN app_user su ON su.id = s.user_id";
 
 /// A session to be opened.
 #[derive(Debug, Clone, Copy)]
@@ -49,31 +64,36 @@ impl Under<'_, LogIn> {
         &mut self,
         email: &str,
         device: Option<&[u8]>,
+        on: Date,
     ) -> Result<Option<LogInFacts>, StoreError> {
-        let sql = format!("{FACTS} WHERE u.email = $1 ORDER BY m.id");
+        let sql = format!("{} WHERE u.email = $1 ORDER BY {OWN_FIRST}", facts());
         let device = device.unwrap_or_default().to_vec();
-        log_in_facts(&self.tx.all("app_user", &sql, bind![email, device]).await?)
+        log_in_facts(&self.tx.all("app_user", &sql, bind![email, device, on]).await?)
     }
 
     /// The same for a user of the demo's one-click choices.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn one_click_facts(&mut self, id: UserId) -> Result<Option<LogInFacts>, StoreError> {
-        let sql = format!("{FACTS} WHERE u.id = $1 AND u.one_click = TRUE ORDER BY m.id");
-        log_in_facts(&self.tx.all("app_user", &sql, bind![id, Vec::<u8>::new()]).await?)
+    pub async fn one_click_facts(&mut self, id: UserId, on: Date) -> Result<Option<LogInFacts>, StoreError> {
+        let sql = format!("{} WHERE u.id = $1 AND u.one_click = TRUE ORDER BY {OWN_FIRST}", facts());
+        log_in_facts(&self.tx.all("app_user", &sql, bind![id, Vec::<u8>::new(), on]).await?)
     }
 
     /// The demo's one-click choices, in the order they were made.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn one_click_users(&mut self) -> Result<Vec<OneClickUser>, StoreError> {
-        let sql = "SELECT u.id, u.name, u.email, m.role, o.name AS organisation_name, c.name AS company_name \
-                   FROM app_user u JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
-                   JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
-                   WHERE u.one_click = TRUE AND u.disabled_at IS NULL ORDER BY m.id";
-        let rows = self.tx.all("app_user", sql, bind![]).await?;
+    pub async fn one_click_users(&mut self, on: Date) -> Result<Vec<OneClickUser>, StoreError> {
+        let sql = format!(
+            "SELECT u.id, u.name, u.email, m.role, o.name AS organisation_name, c.name AS company_name \
+             FROM app_user u JOIN membership m ON m.user_id = u.id AND m.stands_for IS NULL \
+             AND m.organisation_id = u.organisation_id AND {} \
+             JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
+             WHERE u.one_click = TRUE AND u.disabled_at IS NULL ORDER BY m.id",
+            live("m", 1)
+        );
+        let rows = self.tx.all("app_user", &sql, bind![on]).await?;
         rows.iter()
             .map(|row| {
                 Ok(OneClickUser {
@@ -176,22 +196,23 @@ impl Under<'_, LogIn> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn session(&mut self, token_hash: &[u8]) -> Result<Option<SessionView>, StoreError> {
-        let sql = "SELECT s.id AS session_id, s.membership_id AS acting, s.csrf, s.stage, s.created_at, s.last_used_at, \
-                   s.proved_at, u.id, u.name, u.email, u.language, u.one_click, \
-                   (u.password_hash IS NOT NULL) AS has_password, \
-                   EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, m.id AS membership_id, m.role, m.company_id, m.citizen_id, m.organisation_id, o.kind, \
-                   o.name AS organisation_name, o.partnership_id, c.name AS company_name, \
-                   (SELECT value FROM setting WHERE name = 'mode') AS mode, \
-                   (SELECT value FROM setting WHERE name = 'session-idle') AS idle, \
-                   (SELECT value FROM setting WHERE name = 'session-life') AS life, \
-                   (SELECT value FROM setting WHERE name = 'session-proof') AS proof, \
-                   (SELECT value FROM setting WHERE name = 'code-for-all') AS code_for_all \
-                   FROM session s JOIN app_user u ON u.id = s.user_id \
-                   JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
-                   JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
-                   WHERE s.token_hash = $1 AND u.disabled_at IS NULL ORDER BY m.id";
-        let rows = self.tx.all("session", sql, bind![token_hash.to_vec()]).await?;
+    pub async fn session(&mut self, token_hash: &[u8], on: Date) -> Result<Option<SessionView>, StoreError> {
+        let sql = format!(
+            "SELECT s0.id AS session_id, s0.membership_id AS acting, s0.csrf, s0.stage, s0.created_at, s0.last_used_at, \
+             s0.proved_at, u.id, u.name, u.email, u.language, u.one_click, \
+             (u.password_hash IS NOT NULL) AS has_password, \
+             EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, {MEMBERSHIP}, \
+             (SELECT value FROM setting WHERE name = 'mode') AS mode, \
+             (SELECT value FROM setting WHERE name = 'session-idle') AS idle, \
+             (SELECT value FROM setting WHERE name = 'session-life') AS life, \
+             (SELECT value FROM setting WHERE name = 'session-proof') AS proof, \
+             (SELECT value FROM setting WHERE name = 'code-for-all') AS code_for_all \
+             FROM session s0 JOIN app_user u ON u.id = s0.user_id \
+             JOIN membership m ON m.user_id = u.id AND {} {BESIDE} \
+             WHERE s0.token_hash = $1 AND u.disabled_at IS NULL ORDER BY {OWN_FIRST}",
+            live("m", 2)
+        );
+        let rows = self.tx.all("session", &sql, bind![token_hash.to_vec(), on]).await?;
         let mut acting = None;
         for row in &rows {
             if row.id::<MembershipId>("membership_id")? == row.id::<MembershipId>("acting")? {
@@ -229,13 +250,14 @@ impl Under<'_, LogIn> {
     pub async fn acting_as(
         &mut self,
         email: &str,
+        on: Date,
     ) -> Result<Option<(UserId, Language, MembershipLine)>, StoreError> {
-        let sql = "SELECT u.id, u.language, m.id AS membership_id, m.role, m.company_id, m.citizen_id, \
-                   m.organisation_id, o.kind, o.name AS organisation_name, o.partnership_id, c.name AS company_name \
-                   FROM app_user u JOIN membership m ON m.user_id = u.id AND m.ended_at IS NULL \
-                   JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
-                   WHERE u.email = $1 AND u.disabled_at IS NULL AND m.citizen_id IS NULL ORDER BY m.id LIMIT 1";
-        let Some(row) = self.tx.one("app_user", sql, bind![email]).await? else { return Ok(None) };
+        let sql = format!(
+            "SELECT u.id, u.language, {MEMBERSHIP} FROM app_user u JOIN membership m ON m.user_id = u.id AND {} {BESIDE} \
+             WHERE u.email = $1 AND u.disabled_at IS NULL AND m.citizen_id IS NULL ORDER BY {OWN_FIRST} LIMIT 1",
+            live("m", 2)
+        );
+        let Some(row) = self.tx.one("app_user", &sql, bind![email, on]).await? else { return Ok(None) };
         let language = row.parsed("language", Language::from_tag)?;
         Ok(Some((row.id("id")?, language, membership(&row)?)))
     }
@@ -261,10 +283,18 @@ impl Under<'_, LogIn> {
     ///
     /// # Errors
     /// [`StoreError::Stale`] when the membership is not the user's, or has ended.
-    pub async fn switch_membership(&mut self, token_hash: &[u8], to: MembershipId) -> Result<(), StoreError> {
-        let sql = "UPDATE session SET membership_id = $1 WHERE token_hash = $2 AND EXISTS (SELECT 1 FROM membership m \
-                   WHERE m.id = $1 AND m.user_id = session.user_id AND m.ended_at IS NULL)";
-        self.tx.run_one(sql, bind![to, token_hash.to_vec()]).await
+    pub async fn switch_membership(
+        &mut self,
+        token_hash: &[u8],
+        to: MembershipId,
+        on: Date,
+    ) -> Result<(), StoreError> {
+        let sql = format!(
+            "UPDATE session SET membership_id = $1 WHERE token_hash = $2 AND EXISTS (SELECT 1 FROM membership m \
+             WHERE m.id = $1 AND m.user_id = session.user_id AND {})",
+            live("m", 3)
+        );
+        self.tx.run_one(&sql, bind![to, token_hash.to_vec(), on]).await
     }
 
     /// Keeps the language a user reads in.
@@ -297,6 +327,7 @@ fn log_in_facts(rows: &[Row]) -> Result<Option<LogInFacts>, StoreError> {
         has_code: first.flag("has_code")?,
         is_known_device: first.flag("known")?,
         memberships,
+        later: first.opt_date("later")?,
     }))
 }
 
@@ -311,5 +342,8 @@ fn membership(row: &Row) -> Result<MembershipLine, StoreError> {
         company: row.opt_id("company_id")?,
         company_name: row.opt_text("company_name")?,
         citizen: row.opt_id("citizen_id")?,
+        last_day: row.opt_date("last_day")?,
+        stands_for: row.opt_id("stands_for")?,
+        stands_for_name: row.opt_text("stands_for_name")?,
     })
 }

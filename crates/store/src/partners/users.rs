@@ -2,12 +2,11 @@
 
 use domain::partners::{Email, Mode, OrganisationKind, Role};
 use kernel::{
-    CitizenId, CompanyId, Cvr, Language, MembershipId, Moment, MunicipalityCode, Name, OrganisationId,
-    PartnershipId, RowVersion, UserId,
+    Cvr, Date, Language, Moment, MunicipalityCode, Name, OrganisationId, PartnershipId, RowVersion, UserId,
 };
 use policy::{Act, Covers, ReadUsers, Scope, SetMode, WriteUsers};
 
-use super::MODE;
+use super::{MODE, open};
 use crate::{
     StoreError, Under,
     bind::bind,
@@ -20,9 +19,28 @@ use crate::{
 const COLUMNS: &str = "u.id, u.email, u.name, u.language, u.one_click, u.disabled_at, u.version, \
                        (u.password_hash IS NOT NULL) AS has_password, \
                        EXISTS (SELECT 1 FROM second_step f WHERE f.user_id = u.id) AS has_code, m.role, m.company_id, c.cvr, c.name AS company_name, \
-                       u.last_log_in_at";
-const JOINED: &str = "LEFT JOIN membership m ON m.id = (SELECT min_m.id FROM membership min_m WHERE min_m.user_id = u.id \
-                      AND min_m.ended_at IS NULL ORDER BY min_m.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id";
+                       u.last_log_in_at, CASE WHEN u.organisation_id = $1 THEN NULL ELSE h.name END AS kept_by, \
+                       (SELECT count(*) FROM membership n WHERE n.user_id = u.id AND n.organisation_id = $1 AND n.ended_at IS NULL \
+                       AND (n.last_day IS NULL OR n.last_day >= $2)) AS roles";
+
+/// An account `u` with the first role that it has in the organisation at `$1` on the day at `$2`, or will have.
+fn joined() -> String {
+    let open = open("f", 2);
+    format!(
+        "LEFT JOIN membership m ON m.id = (SELECT f.id FROM membership f WHERE f.user_id = u.id AND f.organisation_id = $1 \
+         AND {open} ORDER BY (f.stands_for IS NOT NULL), f.id LIMIT 1) LEFT JOIN company c ON c.id = m.company_id \
+         JOIN organisation h ON h.id = u.organisation_id"
+    )
+}
+
+/// The accounts `u` that the organisation at `$1` keeps, and those of others that have a role there.
+fn belonging() -> String {
+    let open = open("g", 2);
+    format!(
+        "u.id IN (SELECT k.id FROM app_user k WHERE k.organisation_id = $1 UNION \
+         SELECT g.user_id FROM membership g WHERE g.organisation_id = $1 AND {open})"
+    )
+}
 
 /// An account to be made.
 #[derive(Debug, Clone)]
@@ -39,21 +57,6 @@ pub struct UserRow<'a> {
     pub language: Language,
     /// Whether the demo offers it by one click.
     pub one_click: bool,
-}
-
-/// A membership to be made.
-#[derive(Debug, Clone, Copy)]
-pub struct MembershipRow {
-    /// Who.
-    pub user: UserId,
-    /// Where.
-    pub organisation: OrganisationId,
-    /// As what.
-    pub role: Role,
-    /// A company manager's company.
-    pub company: Option<CompanyId>,
-    /// The citizen the user is.
-    pub citizen: Option<CitizenId>,
 }
 
 impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
@@ -113,27 +116,8 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
         self.tx.run(sql, values).await.map(|_| ())
     }
 
-    /// Adds a membership of an account that the organisation keeps.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] for another organisation than the permit's or another one's account, for a
-    /// company of another partnership, for a citizen of another municipality.
-    pub async fn add_membership(&mut self, id: MembershipId, row: &MembershipRow) -> Result<(), StoreError> {
-        self.must_keep(row.organisation)?;
-        let sql = "INSERT INTO membership (id, user_id, organisation_id, role, company_id, citizen_id) \
-                   SELECT $1, u.id, o.id, $4, $5, $6 FROM app_user u JOIN organisation o ON o.id = u.organisation_id \
-                   WHERE u.id = $2 AND o.id = $3 \
-                   AND ($5 IS NULL OR $5 IN (SELECT c.id FROM company c WHERE c.partnership_id = o.partnership_id)) \
-                   AND ($6 IS NULL OR $6 IN (SELECT b.id FROM citizen b WHERE b.organisation_id = o.id))";
-        let values = bind![id, row.user, row.organisation, row.role.code(), row.company, row.citizen];
-        match self.tx.run(sql, values).await? {
-            1 => Ok(()),
-            _ => Err(StoreError::Missing),
-        }
-    }
-
     /// Accounts are kept by the permit's organisation; setting an installation up makes the first ones.
-    fn must_keep(&self, organisation: OrganisationId) -> Result<(), StoreError> {
+    pub(super) fn must_keep(&self, organisation: OrganisationId) -> Result<(), StoreError> {
         match self.permit.scope() {
             Scope::Nothing => Ok(()),
             scope if scope::organisation(scope) == Some(organisation) => Ok(()),
@@ -157,17 +141,6 @@ impl<A: Act + Covers<WriteUsers>> Under<'_, A> {
                    WHERE id = $5 AND version = $6 AND organisation_id = $7";
         let key = sort_key(name.as_str());
         self.tx.run_one(sql, bind![email, name, key, language.tag(), id, version, organisation]).await
-    }
-
-    /// Ends the live memberships of an account in the organisation.
-    ///
-    /// # Errors
-    /// [`StoreError::Down`].
-    pub async fn end_memberships(&mut self, user: UserId, at: Moment) -> Result<(), StoreError> {
-        let organisation = scope::organisation(self.permit.scope());
-        let sql = "UPDATE membership SET ended_at = $1 \
-                   WHERE user_id = $2 AND organisation_id = $3 AND ended_at IS NULL";
-        self.tx.run(sql, bind![at, user, organisation]).await.map(|_| ())
     }
 
     /// Closes (`Some`) or opens an account.
@@ -253,18 +226,18 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn list_users(&mut self, of: PageOf) -> Result<Page<UserLine>, StoreError> {
+    pub async fn list_users(&mut self, of: PageOf, on: Date) -> Result<Page<UserLine>, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
-        let mut values = bind![organisation];
-        let condition = "u.organisation_id = $1";
+        let mut values = bind![organisation, on];
+        let condition = belonging();
         let count = self
             .tx
             .count_to_limit("app_user", &format!("app_user u WHERE {condition}"), values.clone())
             .await?;
         let (keyset, order) = crate::list::keyset("app_user", "u", of, &mut values);
-        let limit = of.rows + 1;
+        let (limit, joined) = (of.rows + 1, joined());
         let sql = format!(
-            "SELECT {COLUMNS} FROM app_user u {JOINED} WHERE {condition}{keyset} \
+            "SELECT {COLUMNS} FROM app_user u {joined} WHERE {condition}{keyset} \
              ORDER BY u.sort_key {order}, u.id {order} LIMIT {limit}"
         );
         let rows = self.tx.all("app_user", &sql, values).await?;
@@ -272,15 +245,16 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
         Ok(Page::cut(lines, of, count, |line| line.id.uuid()))
     }
 
-    /// One account of the organisation.
+    /// One account that the organisation keeps, or that has a role there.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when it is not within the scope.
-    pub async fn user(&mut self, id: UserId) -> Result<UserLine, StoreError> {
+    pub async fn user(&mut self, id: UserId, on: Date) -> Result<UserLine, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
-        let sql =
-            format!("SELECT {COLUMNS} FROM app_user u {JOINED} WHERE u.id = $1 AND u.organisation_id = $2");
-        let row = self.tx.one("app_user", &sql, bind![id, organisation]).await?.ok_or(StoreError::Missing)?;
+        let (joined, belonging) = (joined(), belonging());
+        let sql = format!("SELECT {COLUMNS} FROM app_user u {joined} WHERE u.id = $3 AND {belonging}");
+        let values = bind![organisation, on, id];
+        let row = self.tx.one("app_user", &sql, values).await?.ok_or(StoreError::Missing)?;
         user_line(&row)
     }
 
@@ -295,6 +269,22 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
         row.map(|row| Ok((row.id("id")?, row.version("version")?))).transpose()
     }
 
+    /// Whose account has a log-in name that another organisation of the partnership keeps, and that has no role in
+    /// this one; no citizen's.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn find_in_partnership(&mut self, email: &Email) -> Result<Option<UserId>, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let sql = "SELECT u.id FROM app_user u JOIN organisation h ON h.id = u.organisation_id \
+                   JOIN organisation o ON o.partnership_id = h.partnership_id WHERE u.email = $1 AND o.id = $2 \
+                   AND h.id <> o.id AND u.disabled_at IS NULL \
+                   AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id \
+                   AND (m.citizen_id IS NOT NULL OR (m.organisation_id = o.id AND m.ended_at IS NULL)))";
+        let row = self.tx.one("app_user", sql, bind![email, organisation]).await?;
+        row.map(|row| row.id("id")).transpose()
+    }
+
     /// Whether somebody, anywhere, logs in with the address.
     ///
     /// # Errors
@@ -302,19 +292,6 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
     pub async fn is_email_taken(&mut self, email: &Email) -> Result<bool, StoreError> {
         let sql = "SELECT 1 AS one FROM app_user u WHERE u.email = $1";
         Ok(self.tx.one("app_user", sql, bind![email]).await?.is_some())
-    }
-
-    /// How many open accounts of the organisation's act as its administrators, without one user.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn other_administrators(&mut self, than: UserId) -> Result<u64, StoreError> {
-        let organisation = scope::organisation(self.permit.scope());
-        let sql = "SELECT count(DISTINCT u.id) AS n FROM app_user u JOIN membership m ON m.user_id = u.id \
-                   WHERE m.organisation_id = $1 AND m.role = $2 AND m.ended_at IS NULL AND u.disabled_at IS NULL \
-                   AND u.id <> $3";
-        let values = bind![organisation, Role::Administrator.code(), than];
-        self.tx.one("app_user", sql, values).await?.ok_or(StoreError::Missing)?.count("n")
     }
 }
 
@@ -348,6 +325,8 @@ fn user_line(row: &Row) -> Result<UserLine, StoreError> {
         language: row.parsed("language", Language::from_tag)?,
         has_password: row.flag("has_password")?,
         has_code: row.flag("has_code")?,
+        kept_by: row.opt_text("kept_by")?,
+        roles: row.count("roles")?,
         one_click: row.flag("one_click")?,
         disabled_at: row.opt_moment("disabled_at")?,
         last_log_in: row.opt_moment("last_log_in_at")?,

@@ -36,12 +36,20 @@ pub struct NewFlag {
     pub usual: Option<i32>,
 }
 
-/// What ties user `l.user_id` to citizen `l.citizen_id`: to have proposed the person, or written about what came of
-/// it. Another kind of tie comes in here.
-const RELATED: &str = "(EXISTS (SELECT 1 FROM proposal r WHERE r.citizen_id = l.citizen_id AND (r.proposed_by = l.user_id \
+/// What ties user `l.user_id` to citizen `l.citizen_id` on the day at `$4`: to be named as one who works with the
+/// person, or to stand in for one who is; to have proposed the person, or written about what came of it.
+const RELATED: &str = "(EXISTS (SELECT 1 FROM relation r JOIN membership m ON m.id = r.membership_id OR m.stands_for = r.membership_id \
+                       WHERE r.citizen_id = l.citizen_id AND m.user_id = l.user_id \
+                       AND r.from_date <= $4 AND (r.to_date IS NULL OR r.to_date > $4)) OR EXISTS (SELECT 1 FROM proposal r WHERE r.citizen_id = l.citizen_id AND (r.proposed_by = l.user_id \
                        OR EXISTS (SELECT 1 FROM proposal_step s WHERE s.proposal_id = r.id AND s.by_user = l.user_id))) \
                        OR EXISTS (SELECT 1 FROM placement r JOIN placement_step s ON s.placement_id = r.id \
                        WHERE r.citizen_id = l.citizen_id AND s.by_user = l.user_id))";
+
+/// Whether a colleague in the same role is named: only then is it known that the case is somebody else's.
+const IS_ANOTHERS: &str = "EXISTS (SELECT 1 FROM relation r JOIN membership m ON m.id = r.membership_id \
+                           WHERE r.citizen_id = l.citizen_id AND m.user_id <> l.user_id \
+                           AND r.from_date <= $4 AND (r.to_date IS NULL OR r.to_date > $4) \
+                           AND m.role IN (SELECT x.role FROM membership x WHERE x.user_id = l.user_id))";
 
 const FLAG: &str = "f.id, f.version, f.rule, f.user_id, u.name AS user_name, f.citizen_id, b.name AS citizen_name, \
                     b.reference, f.first_at, f.seen, f.usual, f.closed";
@@ -53,8 +61,12 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn pairs_seen(&mut self, from: Moment, before: Moment) -> Result<Vec<PairSeen>, StoreError> {
-        let mut values = bind![scope::organisation(self.permit.scope()), from, before];
+    pub async fn pairs_seen(
+        &mut self,
+        (from, before): (Moment, Moment),
+        day: Date,
+    ) -> Result<Vec<PairSeen>, StoreError> {
+        let mut values = bind![scope::organisation(self.permit.scope()), from, before, day];
         let clause = scope::citizens(self.permit.scope(), true, &mut values);
         let log = each(self.tx.logs(), |file| {
             format!(
@@ -69,7 +81,7 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
              CAST(sum(l.times) AS INTEGER) AS times, \
              EXISTS (SELECT 1 FROM membership m WHERE m.user_id = l.user_id AND m.citizen_id = l.citizen_id) AS is_oneself, \
              EXISTS (SELECT 1 FROM app_user k WHERE k.organisation_id = $1 AND k.id <> l.user_id AND k.name = b.name) \
-             AS is_colleague, {RELATED} AS is_related \
+             AS is_colleague, {RELATED} AS is_related, {IS_ANOTHERS} AS is_anothers \
              FROM {log} l JOIN app_user u ON u.id = l.user_id JOIN citizen b ON b.id = l.citizen_id \
              WHERE {} GROUP BY l.user_id, u.name, l.citizen_id, b.name ORDER BY first_at, l.user_id, l.citizen_id",
             clause.sql
@@ -86,8 +98,11 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
                     times: row.int("times")?,
                     is_oneself: row.flag("is_oneself")?,
                     is_colleague: row.flag("is_colleague")?,
-                    // Whose cases are whose is not kept: that nothing ties two people is not known.
-                    is_related: row.flag("is_related")?.then_some(true),
+                    is_related: match (row.flag("is_related")?, row.flag("is_anothers")?) {
+                        (true, _) => Some(true),
+                        (false, true) => Some(false),
+                        (false, false) => None,
+                    },
                 })
             })
             .collect()

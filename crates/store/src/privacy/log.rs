@@ -5,7 +5,7 @@ use policy::{Act, Covers, FieldGroup, ReadTrace, WriteTrace};
 use sea_orm::Value;
 use uuid::Uuid;
 
-use super::{action, by, each, groups, purpose};
+use super::{STANDS_FOR, action, by, each, groups, purpose};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
@@ -15,8 +15,8 @@ use crate::{
     views::{COUNT_TO, Count, LogEntry, LogFilter, LogLine, Named, Page, PageOf, Whose},
 };
 
-const COLUMNS: &str = "a.id, a.at, a.organisation_id, a.user_id, a.holder, a.operator, a.action, a.purpose, a.outcome, \
-                       a.citizen_id, a.rows_seen";
+const COLUMNS: &str = "a.id, a.at, a.organisation_id, a.user_id, a.membership_id, a.holder, a.operator, a.action, a.purpose, \
+                       a.outcome, a.citizen_id, a.rows_seen";
 /// What the rows name, read for those alone that are shown.
 const NAMES: &str = "LEFT JOIN organisation o ON o.id = l.organisation_id LEFT JOIN app_user u ON u.id = l.user_id \
                      LEFT JOIN citizen b ON b.id = l.citizen_id AND b.organisation_id = $1";
@@ -51,8 +51,9 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
                 "SELECT {COLUMNS} FROM {file}access_log a WHERE {condition}{keyset} ORDER BY a.at {order}, a.id {order} LIMIT {rows}"
             )
         });
-        let sql =
-            format!("SELECT {LINE} FROM {log} l {NAMES} ORDER BY l.at {order}, l.id {order} LIMIT {rows}");
+        let sql = format!(
+            "SELECT {LINE}, {STANDS_FOR} FROM {log} l {NAMES} ORDER BY l.at {order}, l.id {order} LIMIT {rows}"
+        );
         let rows = self.tx.all("access_log", &sql, values).await?;
         let lines = rows.iter().map(|row| self.log_line(row)).collect::<Result<Vec<_>, _>>()?;
         Ok(Page::cut(lines, of, count.count("n").map(Count::of)?, |line| line.id.uuid()))
@@ -69,7 +70,9 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
                 "SELECT {COLUMNS} FROM {file}access_log a WHERE {condition} ORDER BY a.at DESC, a.id DESC LIMIT {most}"
             )
         });
-        let sql = format!("SELECT {LINE} FROM {log} l {NAMES} ORDER BY l.at DESC, l.id DESC LIMIT {most}");
+        let sql = format!(
+            "SELECT {LINE}, {STANDS_FOR} FROM {log} l {NAMES} ORDER BY l.at DESC, l.id DESC LIMIT {most}"
+        );
         let rows = self.tx.all("access_log", &sql, values).await?;
         rows.iter().map(|row| self.log_line(row)).collect()
     }
@@ -87,7 +90,7 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
             )
         });
         let sql = format!(
-            "SELECT {LINE}, l.field_groups, l.criteria, l.people, l.block_sequence FROM {log} l {NAMES}"
+            "SELECT {LINE}, {STANDS_FOR}, l.field_groups, l.criteria, l.people, l.block_sequence FROM {log} l {NAMES}"
         );
         let row =
             self.tx.one("access_log", &sql, bind![organisation, id]).await?.ok_or(StoreError::Missing)?;

@@ -4,7 +4,7 @@ use domain::partners::Role;
 use kernel::{CitizenId, Date, Moment};
 use policy::{Act, Covers, FieldGroup, ReadTrace};
 
-use super::{action, by, each, purpose};
+use super::{STANDS_FOR, action, by, each, purpose};
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
@@ -28,18 +28,20 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         citizen: CitizenId,
         (from, before): (Moment, Moment),
         (first, last): (Date, Date),
+        on: Date,
     ) -> Result<Looks, StoreError> {
         let mut values = bind![citizen];
         let protected = self.permit.opens(FieldGroup::Protected);
         let clause = scope::citizens(self.permit.scope(), protected, &mut values);
-        values.push(Role::DataProtectionOfficer.code().bind());
+        values.extend(bind![Role::DataProtectionOfficer.code(), on]);
+        let live = crate::partners::live("m", values.len());
         let sql = format!(
             "SELECT o.tells_names, o.id, u.name, u.email FROM citizen b \
              JOIN organisation o ON o.id = b.organisation_id \
-             LEFT JOIN membership m ON m.organisation_id = o.id AND m.role = ${} AND m.ended_at IS NULL \
+             LEFT JOIN membership m ON m.organisation_id = o.id AND m.role = ${} AND {live} \
              LEFT JOIN app_user u ON u.id = m.user_id AND u.disabled_at IS NULL \
              WHERE b.id = $1 AND {} ORDER BY u.sort_key",
-            values.len(),
+            values.len() - 1,
             clause.sql
         );
         let rows = self.tx.all("citizen", &sql, values).await?;
@@ -65,16 +67,18 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         // Days begin on a full hour everywhere: looks of an hour are looks of a day.
         let log = each(self.tx.logs(), |file| {
             format!(
-                "SELECT a.at / {MICROS_PER_HOUR} AS hour, a.organisation_id, a.user_id, a.holder, a.operator, a.action, \
-                 a.purpose, min(a.at) AS first_at, max(a.at) AS last_at, count(*) AS times \
+                "SELECT a.at / {MICROS_PER_HOUR} AS hour, a.organisation_id, a.user_id, a.membership_id, a.holder, a.operator, \
+                 a.action, a.purpose, min(a.at) AS first_at, max(a.at) AS last_at, count(*) AS times \
                  FROM {file}access_log a WHERE a.citizen_id = $1 AND a.at >= $2 AND a.at < $3 AND a.outcome = 'done' \
-                 GROUP BY a.at / {MICROS_PER_HOUR}, a.organisation_id, a.user_id, a.holder, a.operator, a.action, \
-                 a.purpose ORDER BY hour DESC LIMIT {}",
+                 GROUP BY a.at / {MICROS_PER_HOUR}, a.organisation_id, a.user_id, a.membership_id, a.holder, a.operator, \
+                 a.action, a.purpose ORDER BY hour DESC LIMIT {}",
                 MOST_LOOKS + 1
             )
         });
-        let sql =
-            format!("SELECT {LOOK} FROM {log} l {NAMES} ORDER BY l.last_at DESC LIMIT {}", MOST_LOOKS + 1);
+        let sql = format!(
+            "SELECT {LOOK}, {STANDS_FOR} FROM {log} l {NAMES} ORDER BY l.last_at DESC LIMIT {}",
+            MOST_LOOKS + 1
+        );
         let rows = self.tx.all("access_log", &sql, bind![citizen, from, before]).await?;
         let mut looks = rows.iter().map(|row| look(row, eyes)).collect::<Result<Vec<_>, _>>()?;
         let more = looks.len() > MOST_LOOKS;
@@ -97,7 +101,7 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
             )
         });
         let sql = format!(
-            "SELECT l.day, {LOOK} FROM {lists} l {NAMES} ORDER BY l.day DESC, l.last_at DESC LIMIT {MOST_LOOKS}"
+            "SELECT l.day, {LOOK}, CAST(NULL AS TEXT) AS stands_for_name FROM {lists} l {NAMES} ORDER BY l.day DESC, l.last_at DESC LIMIT {MOST_LOOKS}"
         );
         let rows =
             self.tx.all("access_listed", &sql, vec![citizen.bind(), first.bind(), last.bind()]).await?;

@@ -1,9 +1,11 @@
 //! Organisations, users and sessions as use cases and screens see them.
 
-use domain::partners::{Device, Email, LogInRules, Mode, OrganisationKind, Role, SessionStage, SessionTimes};
+use domain::partners::{
+    Device, Email, LogInRules, Mode, OrganisationKind, Role, SessionStage, SessionTimes, Term,
+};
 use kernel::{
-    CitizenId, CompanyId, Cvr, Language, MembershipId, Minutes, Moment, Name, OrganisationId, PartnershipId,
-    RowVersion, SessionId, UserId,
+    CitizenId, CompanyId, Cvr, Date, Language, MembershipId, Minutes, Moment, Name, OrganisationId,
+    PartnershipId, RowVersion, SessionId, UserId,
 };
 
 /// An organisation in a list.
@@ -46,8 +48,10 @@ pub struct LogInFacts {
     pub has_code: bool,
     /// Whether the user has logged in with this browser before.
     pub is_known_device: bool,
-    /// Live memberships, oldest first.
+    /// Live memberships, the own ones before those that stand in.
     pub memberships: Vec<(MembershipId, Role)>,
+    /// When the next one begins.
+    pub later: Option<Date>,
 }
 
 /// A one-click choice on the demo's log-in page.
@@ -88,6 +92,52 @@ pub struct MembershipLine {
     pub company_name: Option<String>,
     /// The citizen the user is.
     pub citizen: Option<CitizenId>,
+    /// Its last day, where one was set.
+    pub last_day: Option<Date>,
+    /// In whose place.
+    pub stands_for: Option<MembershipId>,
+    /// That colleague's name.
+    pub stands_for_name: Option<String>,
+}
+
+/// A role that somebody has, had or will have.
+#[derive(Debug, Clone)]
+pub struct RoleHeld {
+    /// Id.
+    pub id: MembershipId,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// Whose.
+    pub user: UserId,
+    /// That user's name.
+    pub user_name: String,
+    /// Role.
+    pub role: Role,
+    /// The company of whoever acts at one.
+    pub company: Option<CompanyId>,
+    /// Its name.
+    pub company_name: Option<String>,
+    /// From which day to which.
+    pub term: Term,
+    /// When it was ended, before its last day or without one.
+    pub ended: Option<Moment>,
+    /// In whose place.
+    pub stands_for: Option<MembershipId>,
+    /// That colleague's name.
+    pub stands_for_name: Option<String>,
+}
+
+/// Somebody who leaves, has left, or does not come.
+#[derive(Debug, Clone)]
+pub struct Leaver {
+    /// The role.
+    pub held: RoleHeld,
+    /// When the account was closed.
+    pub closed: Option<Moment>,
+    /// When a session was last opened.
+    pub last_log_in: Option<Moment>,
+    /// How many people the role is named with, who need somebody else.
+    pub people: u64,
 }
 
 /// A session with its user.
@@ -121,7 +171,7 @@ pub struct SessionView {
     pub times: SessionTimes,
     /// The membership acted under.
     pub acting: MembershipLine,
-    /// All live memberships, oldest first.
+    /// All live memberships, the own ones before those that stand in.
     pub memberships: Vec<MembershipLine>,
     /// What the installation may hold.
     pub mode: Mode,
@@ -179,8 +229,12 @@ pub struct UserLine {
     pub name: Name,
     /// Log-in name.
     pub email: Email,
-    /// Role of the first live membership.
+    /// The first role in the organisation.
     pub role: Option<Role>,
+    /// How many there are, with those that begin later.
+    pub roles: u64,
+    /// The organisation that keeps the account, where it is another.
+    pub kept_by: Option<String>,
     /// A company manager's company.
     pub company: Option<UserCompany>,
     /// Language.

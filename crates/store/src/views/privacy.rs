@@ -50,6 +50,8 @@ pub struct LoggedBy {
     pub name: Shown<Option<String>>,
     /// The operating system's user at the command line.
     pub operator: Option<String>,
+    /// The colleague in whose place it was done, where somebody stood in.
+    pub stands_for: Option<Shown<String>>,
 }
 
 /// A row of the log in a list.

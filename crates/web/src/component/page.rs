@@ -54,6 +54,10 @@ pub struct Person {
     pub role: String,
     /// Organisation that the role is in.
     pub organisation: Option<String>,
+    /// In whose place, in words.
+    pub stands_in: Option<String>,
+    /// The way to another role.
+    pub switch: Option<Link>,
 }
 
 /// The log-out form.

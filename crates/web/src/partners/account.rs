@@ -11,7 +11,7 @@ use domain::partners::{Browser, Device, System};
 use kernel::{Language, SessionId};
 use l10n::Texts;
 
-use super::{log_in::put_cookies, users};
+use super::{act_as, log_in::put_cookies, users};
 use crate::{
     answer::{self, Answer},
     component::{Badge, Cell, Column, Field, FormHead, Kind, Link, Page, PageHeader, Row, SummaryRow, Table},
@@ -67,7 +67,11 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
         facts: vec![
             SummaryRow::new(texts.partners_users_name(), Cell::text(view.user_name.as_str())),
             SummaryRow::new(texts.partners_users_email(), Cell::text(view.email.as_str())),
-            SummaryRow::new(texts.partners_users_role(), role),
+            match view.memberships.len() {
+                0 | 1 => SummaryRow::new(texts.partners_users_role(), role),
+                _ => SummaryRow::new(texts.partners_users_role(), role)
+                    .change(Link::new(act_as::PATH, texts.partners_act_title())),
+            },
             SummaryRow::new(
                 texts.partners_account_organisation(),
                 Cell::text(view.acting.organisation_name.as_str()),

@@ -2,7 +2,6 @@
 
 use app::{
     Raw,
-    partners::UserToChange,
     views::{UserCompany, UserLine},
 };
 use axum::extract::Path;
@@ -11,7 +10,7 @@ use kernel::{Language, UserId};
 use l10n::Texts;
 use policy::AddUser;
 
-use super::users;
+use super::{roles, users};
 use crate::{
     answer::Answer,
     codes::{Coded, Codes},
@@ -45,7 +44,16 @@ async fn new_screen(visitor: &Visitor, mut draft: Draft) -> Answer {
     let mut items = person(texts, &draft);
     items.extend(post(visitor, None, &mut draft).await);
     let label = texts.partners_users_password();
+    items.extend(roles::days(texts, &draft, texts.partners_roles_first_hint(), true));
     items.push(password(&draft, label, texts.partners_users_password_or_link(), true));
+    // Asked only where the answer can be used.
+    if draft.raw.ticked("existing") || draft.error("existing").is_some() {
+        items.push(Item::Check(draft.check(
+            "existing",
+            texts.partners_users_existing(),
+            texts.partners_users_existing_hint(),
+        )));
+    }
     let path = users::path(texts);
     let sheet = Sheet::new(texts.partners_users_new_title(), path, Menu::Users, "/users/new", items)
         .submit(texts.partners_users_add());
@@ -58,8 +66,7 @@ pub(super) async fn show_edit(visitor: Visitor, Path(id): Path<String>) -> Answe
 }
 
 /// `POST /users/{id}/edit`
-pub(super) async fn save(Path(id): Path<String>, mut posted: Posted) -> Answer {
-    posted.visitor.settle_code(Codes::Companies, &mut posted.raw, "company").await;
+pub(super) async fn save(Path(id): Path<String>, posted: Posted) -> Answer {
     let of: UserId = posted.visitor.id(&id)?;
     let saved = app::partners::edit_user(posted.ctx(), of, posted.version, &posted.raw).await;
     match posted.came_to(saved.map(|()| of))? {
@@ -69,23 +76,14 @@ pub(super) async fn save(Path(id): Path<String>, mut posted: Posted) -> Answer {
 }
 
 async fn edit_screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
-    let UserToChange { user, may_change_role } =
-        visitor.found(app::partners::user_to_change(&visitor.ctx, visitor.id(id)?).await)?;
+    let user = users::find_to_change(visitor, id).await?;
     let texts = visitor.texts();
-    let mut draft = Draft::over(sent, stored(&user), user.version);
-    let mut items = person(texts, &draft);
-    let is_own = visitor.session.view.user == user.id;
-    let lead = match (may_change_role, is_own) {
-        (true, _) => Some(texts.partners_users_edit_lead()),
-        (false, true) => Some(texts.partners_users_edit_lead_own()),
-        (false, false) => None,
-    };
-    if may_change_role {
-        items.extend(post(visitor, user.company.as_ref(), &mut draft).await);
-    }
+    let draft = Draft::over(sent, stored(&user), user.version);
+    let items = person(texts, &draft);
     let action = format!("/users/{}/edit", user.id);
     let path = users::path_to(texts, &user);
-    let sheet = Sheet::new(texts.partners_users_edit_title(), path, Menu::Users, action, items).lead(lead);
+    let sheet = Sheet::new(texts.partners_users_edit_title(), path, Menu::Users, action, items)
+        .lead(texts.partners_users_edit_lead());
     Ok(visitor.sheet(sheet, &draft))
 }
 
@@ -94,8 +92,6 @@ fn stored(user: &UserLine) -> Raw {
         ("name", user.name.to_string()),
         ("email", user.email.to_string()),
         ("language", user.language.tag().to_owned()),
-        ("role", user.role.map(|role| role.code().to_owned()).unwrap_or_default()),
-        ("company", user.company.as_ref().map(|company| company.cvr.to_string()).unwrap_or_default()),
     ])
 }
 
@@ -109,7 +105,7 @@ fn person(texts: &Texts, draft: &Draft) -> Vec<Item> {
 }
 
 /// The role, with the company that a manager's role needs.
-async fn post(visitor: &Visitor, known: Option<&UserCompany>, draft: &mut Draft) -> Vec<Item> {
+pub(super) async fn post(visitor: &Visitor, known: Option<&UserCompany>, draft: &mut Draft) -> Vec<Item> {
     let texts = visitor.texts();
     let kind = visitor.session.view.acting.kind;
     let roles = Role::ALL.iter().filter(|role| **role != Role::Citizen && role.fits(kind));

@@ -7,9 +7,10 @@ use kernel::{Language, UserId};
 use l10n::Texts;
 use policy::{Action, may};
 
+use super::roles;
 use crate::{
     answer::{Answer, Refused},
-    component::{Badge, Cell, Column, EmptyState, Kind, Link, Page, PageHeader, Row, SummaryRow},
+    component::{Badge, Cell, Column, EmptyState, Kind, Link, Page, PageHeader, Row, SummaryRow, Table},
     kit::{self, Listing},
     menu::Menu,
     posted::Posted,
@@ -27,6 +28,10 @@ struct ShowScreen {
     facts: Vec<SummaryRow>,
     note: Option<String>,
     link: Option<Link>,
+    roles_heading: String,
+    roles: Table,
+    roles_notes: Vec<String>,
+    ways: Vec<Link>,
 }
 
 /// `GET /users`
@@ -53,7 +58,7 @@ pub(super) async fn list(visitor: Visitor) -> Answer {
         pager: kit::pager(&visitor.guest, &list),
         // Somebody who sees the list is on it.
         empty: EmptyState { title: texts.partners_title(), text: texts.partners_users_lead(), action: add },
-        ways: Vec::new(),
+        ways: vec![Link::new("/users/leavers", texts.partners_leavers_title())],
     }))
 }
 
@@ -67,11 +72,13 @@ fn row(texts: &Texts, user: &UserLine) -> Row {
 }
 
 fn role(texts: &Texts, user: &UserLine) -> Cell {
-    let Some(role) = user.role else { return Cell::missing(texts.common_not_known()) };
-    match &user.company {
-        Some(company) => Cell::text(texts.role(role)).note(company.name.as_str()),
-        None => Cell::text(texts.role(role)),
-    }
+    let Some(role) = user.role else { return Cell::missing(texts.partners_roles_no_role()) };
+    let mut notes: Vec<String> = user.company.iter().map(|company| company.name.clone()).collect();
+    let more = user.roles.saturating_sub(1);
+    notes.extend((more > 0).then(|| texts.partners_roles_more(i64::try_from(more).unwrap_or(i64::MAX))));
+    notes.extend(user.kept_by.as_deref().map(|name| texts.partners_users_kept_at(name)));
+    let cell = Cell::text(texts.role(role));
+    if notes.is_empty() { cell } else { cell.note(notes.join(" · ")) }
 }
 
 fn state(texts: &Texts, user: &UserLine) -> Badge {
@@ -139,7 +146,6 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         title: texts.partners_users_facts(),
         facts: vec![
             SummaryRow::new(texts.partners_users_email(), Cell::text(user.email.as_str())),
-            SummaryRow::new(texts.partners_users_role(), role(texts, user)),
             SummaryRow::new(texts.partners_users_language(), Cell::text(language(texts, user.language))),
             password,
             code,
@@ -147,6 +153,17 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         ],
         note,
         link,
+        roles_heading: texts.partners_roles_title(),
+        roles: roles::table(&visitor, user.id, &page.roles, page.may_manage),
+        roles_notes: roles::notes(texts, user, &page.elsewhere),
+        ways: if page.may_manage {
+            vec![
+                Link::new(address("roles/new"), texts.partners_roles_give()),
+                Link::new(address("stand-in"), texts.partners_roles_stand_in()),
+            ]
+        } else {
+            Vec::new()
+        },
     };
     Ok(visitor.guest.keep_language(render::page(&screen)))
 }
@@ -176,7 +193,7 @@ async fn find(visitor: &Visitor, id: &str) -> Result<UserPage, Refused> {
 /// The same for those alone who may change it.
 pub(super) async fn find_to_change(visitor: &Visitor, id: &str) -> Result<UserLine, Refused> {
     let found = app::partners::user_to_change(&visitor.ctx, visitor.id(id)?).await;
-    Ok(visitor.found(found)?.user)
+    visitor.found(found)
 }
 
 /// `GET /users/{id}/close`

@@ -199,7 +199,7 @@ fn outcome(texts: &Texts, done: bool) -> String {
 }
 
 #[derive(Template)]
-#[template(path = "partners/user.html")]
+#[template(path = "facts.html")]
 struct EntryScreen {
     page: Page,
     head: PageHeader,

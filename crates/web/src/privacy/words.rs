@@ -1,6 +1,6 @@
 //! The words of the access table: what can be done, which fields, how far, why.
 
-use app::views::LoggedBy;
+use app::views::{LoggedBy, Shown};
 use domain::partners::OrganisationKind;
 use l10n::Texts;
 use policy::{Action, Capability, FieldGroup, FieldGroups, Holder, Purpose, ScopeKind};
@@ -17,6 +17,7 @@ pub(crate) fn action(texts: &Texts, action: Action) -> String {
         Action::ListUsers => texts.privacy_action_list_users(),
         Action::AddUser => texts.privacy_action_add_user(),
         Action::ChangeUser => texts.privacy_action_change_user(),
+        Action::ManageRoles => texts.privacy_action_manage_roles(),
         Action::SetMode => texts.privacy_action_set_mode(),
         Action::OwnPassword => texts.privacy_action_own_password(),
         Action::SendPost => texts.privacy_action_send_post(),
@@ -200,10 +201,16 @@ pub(crate) fn why(texts: &Texts, of: Option<Purpose>) -> String {
 /// In which capacity, and for whom.
 pub(crate) fn capacity(texts: &Texts, by: &LoggedBy) -> String {
     let role = by.holder.map_or_else(|| texts.privacy_trace_unknown_role(), |of| holder(texts, of));
-    match &by.organisation {
+    let said = match &by.organisation {
         Some(organisation) => texts.privacy_looks_role(organisation, role),
         None => role,
-    }
+    };
+    let stands_in = match by.stands_for.as_ref().map(Shown::seen) {
+        None => return said,
+        Some(Some(name)) => texts.partners_roles_for(name),
+        Some(None) => texts.privacy_looks_stand_in(),
+    };
+    format!("{said} · {stands_in}")
 }
 
 /// Who it was: the name where it is told, and the capacity.

@@ -141,6 +141,8 @@ impl Samples {
                 name: "Mette Holm".to_owned(),
                 role: self.say("Virksomhedskonsulent", "Employer consultant"),
                 organisation: Some("Nordby Kommune".to_owned()),
+                stands_in: None,
+                switch: Some(Link::new(HERE, self.say("Skift rolle", "Switch role"))),
             }),
             log_out: Some(LogOut {
                 action: HERE.to_owned(),

@@ -1,9 +1,9 @@
 //! The tiles of a start page: what waits for the reader, and how things stand.
 
 use app::{
-    partners::{Start, WeeksDue},
+    partners::{HouseDue, Start, WeeksDue},
     targets::Board,
-    views::{PlacementCounts, ProposalCounts},
+    views::{Count, PlacementCounts, ProposalCounts},
 };
 use domain::{
     partners::Role,
@@ -13,7 +13,7 @@ use domain::{
 use kernel::Week;
 use l10n::Texts;
 
-use crate::component::Stat;
+use crate::{component::Stat, kit};
 
 /// Every tile, by what the role has use for.
 pub(super) fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
@@ -87,6 +87,7 @@ pub(super) fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
     if let Some(board) = &start.board {
         stats.extend(results(texts, board));
     }
+    stats.extend(house(texts, &start.house));
     if let Some(users) = start.users {
         if users.never_in > 0 {
             let note = Some(texts.partners_start_never_in_note());
@@ -98,6 +99,42 @@ pub(super) fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
         stats.push(tile(texts.partners_start_users(), number(users.open), "/users"));
     }
     stats
+}
+
+/// What waits for those who keep the house; what is in order is not told.
+fn house(texts: &Texts, due: &HouseDue) -> Vec<Stat> {
+    let open = |count: Option<Count>| count.filter(|count| !count.is_none());
+    let many = |count: Count| kit::counted(texts, count);
+    let tiles = [
+        open(due.flags)
+            .map(|n| (many(n), texts.privacy_start_flags(), texts.privacy_start_flags_note(), "/flags")),
+        due.unticked.filter(|open| *open > 0).map(|open| {
+            (
+                texts.count(open),
+                texts.privacy_start_unticked(),
+                texts.privacy_start_unticked_note(),
+                "/checklist",
+            )
+        }),
+        open(due.failed).map(|n| {
+            (many(n), texts.outbox_start_failed(), texts.outbox_start_failed_note(), "/outbox?state=failed")
+        }),
+        open(due.uncertain).map(|n| {
+            (
+                many(n),
+                texts.outbox_start_uncertain(),
+                texts.outbox_start_uncertain_note(),
+                "/outbox?state=uncertain",
+            )
+        }),
+    ];
+    let tile = |(value, label, note, href): (String, String, String, &str)| Stat {
+        label,
+        value,
+        note: Some(note),
+        href: Some(href.to_owned()),
+    };
+    tiles.into_iter().flatten().map(tile).collect()
 }
 
 /// What results still lack: weeks that nobody stands for, and targets that are to come to.
