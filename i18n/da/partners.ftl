@@ -410,3 +410,5 @@ partners-refusal-last-day-past = { $day } er forbi. Skriv i dag eller en senere 
 partners-log-in-refused-not-yet = Din adgang begynder { $day }. Log ind fra den dag.
 partners-log-in-refused-over = Din adgang er slut. Bed jeres administrator om en rolle, hvis den ikke skulle være det.
 partners-roles-first-stays = Tom: som før.
+partners-refusal-organisation-taken = Organisationen { $name } er der allerede. Skriv et andet navn, eller udelad --new-organisation.
+partners-refusal-which-partnership = Organisationerne hører til flere partnerskaber, og Kanten ved ikke, hvilket den nye skal med i.

@@ -410,3 +410,5 @@ partners-refusal-last-day-past = { $day } is over. Write today or a later day, o
 partners-log-in-refused-not-yet = Your access begins on { $day }. Log in from that day.
 partners-log-in-refused-over = Your access is over. Ask your administrator for a role if it should not be.
 partners-roles-first-stays = Empty: as before.
+partners-refusal-organisation-taken = The organisation { $name } is there already. Write another name, or leave --new-organisation out.
+partners-refusal-which-partnership = The organisations belong to several partnerships, and Kanten does not know which one the new one joins.

@@ -4,6 +4,8 @@ mod card_told;
 mod change_citizen;
 mod links;
 mod list_citizens;
+mod notes;
+mod person_key;
 mod print;
 mod programmes;
 mod read_citizen;
@@ -15,6 +17,9 @@ use card_told::card_told;
 pub use change_citizen::{Part, add_citizen, add_citizen_in, citizen_to_add, edit_citizen, save_citizen_in};
 pub use links::resolve;
 pub use list_citizens::{MINE, list_citizens, read_filter};
+pub use notes::{
+    Note, NotesPage, citizen_to_note, note_to_strike, show_notes, strike_note, write_note, write_note_in,
+};
 pub use print::print_citizen;
 pub use programmes::{
     add_programme, add_programme_in, edit_programme, list_programmes, programme_to_change, read_programme,

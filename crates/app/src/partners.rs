@@ -36,7 +36,7 @@ pub use session::{Session, Shown, log_out, open_session, set_language, shown_ses
 pub use set_mode::{set_mode, show_mode};
 pub use set_up::{
     Installation, acting_ctx, add_organisation_in, installation_ctx, operator_ctx, operator_of, set_up,
-    set_up_ctx, worker,
+    set_up_another, set_up_ctx, worker,
 };
 pub(crate) use set_up::{demo_ctx, worker_ctx};
 
@@ -45,7 +45,7 @@ pub use set_up_second_step::{
     RecoveryCodes, renew_recovery_codes, secret_in, set_up_at_log_in, set_up_second_step,
     turn_off_second_step,
 };
-pub use start::{HouseDue, Start, StartCounts, WeeksDue, show_start};
+pub use start::{Start, StartCounts, WeeksDue, show_start};
 pub use whence::Whence;
 
 use domain::partners::Refusal;

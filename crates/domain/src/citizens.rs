@@ -5,6 +5,7 @@ mod certificate;
 mod citizen;
 mod history;
 mod instruction;
+mod note;
 mod relation;
 mod resources;
 
@@ -13,6 +14,7 @@ pub use certificate::{CertificateHeld, CertificateState};
 pub use citizen::{Ability, Citizen, Consideration, DoNotPlace, Travel};
 pub use history::{GroupMembership, Registration, in_order};
 pub use instruction::illness_words;
+pub use note::{NewNote, NoteWords, Strand};
 pub use relation::{Follower, NewRelation};
 pub use resources::Resources;
 
@@ -50,6 +52,8 @@ pub enum Refusal {
     GroupsOverlap,
     /// A day of registration that is still to come.
     RegisteredLater,
+    /// A note of a day that is still to come.
+    NoteLater,
     /// The same programme twice at once. Holds its name.
     RegistrationsOverlap(String),
     /// A row of a history without the day it begins.

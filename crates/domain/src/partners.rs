@@ -94,6 +94,10 @@ pub enum Refusal {
         /// Those there are.
         names: Vec<String>,
     },
+    /// An organisation of that name is there.
+    OrganisationTaken(String),
+    /// The organisations are in several partnerships, and nothing says which one the new one joins.
+    WhichPartnership,
     /// Citizens are there already: the mode «companies only» would hide them.
     CitizensExist {
         /// How many.

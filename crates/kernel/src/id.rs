@@ -61,6 +61,8 @@ ids! {
     ImportId,
     /// A user's membership of an organisation in one role.
     MembershipId,
+    /// A note about a citizen.
+    NoteId,
     /// An organisation: municipality, business organisation, union, school, company.
     OrganisationId,
     /// A job of the outbox: one message to one receiver.

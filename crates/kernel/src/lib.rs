@@ -27,19 +27,20 @@ pub use code::{BadCode, Cvr, IndustryCode, MunicipalityCode, OccupationCode, PNu
 pub use fault::{Fault, Faults};
 pub use fte::{FULL_TIME_WEEK, Fte};
 pub use id::{
-    AccessId, BundleId, CitizenId, CompanyId, ContactId, FlagId, ImportId, MembershipId, OrganisationId,
-    OutboxId, PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId, RequestId,
-    SessionId, StopId, TaskId, TickId, UnitId, UserId,
+    AccessId, BundleId, CitizenId, CompanyId, ContactId, FlagId, ImportId, MembershipId, NoteId,
+    OrganisationId, OutboxId, PartnershipId, PlacementId, PositionId, ProgrammeId, ProposalId, RelationId,
+    RequestId, SessionId, StopId, TaskId, TickId, UnitId, UserId,
 };
 pub use language::Language;
 pub use levels::{FUNCTION_COUNT, Level, Levels};
 pub use limit::{
     ASK_EVERY_DAYS, BLOCKS_AT_ONCE, BYTES_PER_MEGABYTE, DANISH_LATITUDES, DANISH_LONGITUDES, DAYS_FOR_NORMAL,
     END_NEAR_DAYS, EXPANSION_OF_WEEKS, EXPANSION_WEEKS, FEW, FLAG_EVERY_MINUTES, FTE_WITHOUT_REPRESENTATIVE,
-    HUNDREDTHS, IDLE_DAYS, LEAVERS_AHEAD_DAYS, LEAVERS_BACK_DAYS, LONGEST_REASON, LOOKED_BACK_DAYS,
-    MONTHS_ON_BOARD, MOST_CHOICES, MOST_KEPT, MOST_LEARNING_DAYS, MOST_LEAVERS, MOST_LOG_ROWS, MOST_PEOPLE,
-    MOST_REQUESTS, MOST_TIMES_A_WEEK, MOST_WEEKS, NORMAL_95, NORMAL_DAYS, PAID_MINUTES, RARE_SURNAME,
-    ROWS_PER_BLOCK, SEAL_EVERY_SECONDS, SEAL_LATE_SECONDS, THOUSAND, TIMES_NORMAL, WEEKS_ASKED, WEEKS_BACK,
+    HUNDREDTHS, IDLE_DAYS, LEAVERS_AHEAD_DAYS, LEAVERS_BACK_DAYS, LONGEST_NOTE, LONGEST_REASON,
+    LOOKED_BACK_DAYS, MONTHS_ON_BOARD, MOST_CHOICES, MOST_KEPT, MOST_LEARNING_DAYS, MOST_LEAVERS,
+    MOST_LOG_ROWS, MOST_PEOPLE, MOST_REQUESTS, MOST_TIMES_A_WEEK, MOST_WEEKS, NORMAL_95, NORMAL_DAYS,
+    NOTES_ON_PAGE, PAID_MINUTES, RARE_SURNAME, ROWS_PER_BLOCK, SEAL_EVERY_SECONDS, SEAL_LATE_SECONDS,
+    THOUSAND, TIMES_NORMAL, WEEKS_ASKED, WEEKS_BACK,
 };
 pub use minutes::{BadMinutes, CARD_HOURS, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minutes};
 pub use moment::Moment;

@@ -55,6 +55,10 @@ pub const ROWS_PER_BLOCK: u32 = 1_000;
 pub const BLOCKS_AT_ONCE: u32 = 100;
 /// Characters of a reviewer's reason at most.
 pub const LONGEST_REASON: usize = 500;
+/// Characters of a note at most.
+pub const LONGEST_NOTE: usize = 8_000;
+/// Notes on the page of a citizen; the others stand on a page of their own.
+pub const NOTES_ON_PAGE: u32 = 3;
 /// Days before a role's last one from which its user stands among those who leave.
 pub const LEAVERS_AHEAD_DAYS: u32 = 30;
 /// Days for which whoever has left stays there.

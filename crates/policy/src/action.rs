@@ -118,6 +118,10 @@ actions! {
     ShowProgrammes = "citizens.show-programmes",
     /// Say who works with a citizen, and from when to when.
     Relate = "citizens.relate",
+    /// Read the notes of a strand about a citizen.
+    ShowNotes = "citizens.show-notes",
+    /// Write a note in a strand, and strike an own one.
+    WriteNote = "citizens.write-note",
     /// See exactly what a company would see of a person.
     ShowCard = "citizens.card",
     /// Rank bundles for a citizen.

@@ -58,6 +58,10 @@ data! {
     ReadReference,
     /// The same, to change.
     WriteReference,
+    /// Notes about citizens.
+    ReadNotes,
+    /// The same, to write.
+    WriteNotes,
     /// Runs of imports.
     ReadImports,
     /// The same, to write.
@@ -134,6 +138,8 @@ covers! {
     EditCitizen: ReadCitizens, WriteCitizens, EndProposals, ReadCompanies, ReadReference;
     ShowProgrammes: ReadCitizens, ReadReference;
     Relate: ReadCitizens, ReadPlacements, ReadRelations, WriteRelations, ReadUsers;
+    ShowNotes: ReadCitizens, ReadNotes, ReadReference;
+    WriteNote: ReadCitizens, ReadNotes, WriteNotes, ReadReference;
     ShowCard: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchCitizen: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;
     MatchBundle: ReadCitizens, ReadCompanies, ReadTasks, ReadReference;

@@ -1,5 +1,7 @@
 //! Field groups: which kinds of fields a permit opens.
 
+use domain::citizens::Strand;
+
 macro_rules! groups {
     ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
         /// A group of fields that is opened or closed as one.
@@ -69,12 +71,36 @@ groups! {
     Hours = "hours",
     /// What helps at work, as instructions to the workplace.
     Instructions = "instructions",
+    /// Notes about work and the way to it.
+    Notes = "notes",
+    /// Notes about how it goes.
+    Progression = "progression",
+    /// Notes about money.
+    Economy = "economy",
+    /// Notes about health.
+    Health = "health",
+    /// Notes about social matters.
+    Social = "social",
     /// Users and their roles.
     Users = "users",
     /// Who looked at somebody's data, when and why.
     Trace = "trace",
     /// Code lists.
     Reference = "reference",
+}
+
+impl FieldGroup {
+    /// The group that the notes of a strand are in.
+    #[must_use]
+    pub const fn of_strand(strand: Strand) -> Self {
+        match strand {
+            Strand::Work => Self::Notes,
+            Strand::Progression => Self::Progression,
+            Strand::Economy => Self::Economy,
+            Strand::Health => Self::Health,
+            Strand::Social => Self::Social,
+        }
+    }
 }
 
 /// A set of field groups.

@@ -133,6 +133,7 @@ ids!(
     FlagId,
     ImportId,
     MembershipId,
+    NoteId,
     SessionId,
     OrganisationId,
     OutboxId,

@@ -2,6 +2,7 @@
 
 mod card;
 mod children;
+mod notes;
 mod programmes;
 mod read;
 mod relations;
@@ -9,6 +10,7 @@ mod write;
 
 pub(crate) use card::told;
 use kernel::CitizenId;
+pub use notes::NoteRow;
 use policy::{Act, FieldGroup, Located};
 pub(crate) use read::skills;
 pub use write::CitizenLinks;

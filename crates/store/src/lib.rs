@@ -38,7 +38,7 @@ pub mod views;
 
 pub use backup::ROWS_AT_A_TIME;
 pub use changes::Changes;
-pub use citizens::CitizenLinks;
+pub use citizens::{CitizenLinks, NoteRow};
 pub use connect::{Db, Durability, OpenError};
 pub use engine::Engine;
 pub use error::StoreError;

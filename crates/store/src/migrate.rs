@@ -61,6 +61,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "membership_term",
         sql: include_str!("migrations/0027_membership_term.sql"),
     },
+    Migration { version: 28, name: "notes", sql: include_str!("migrations/0028_notes.sql") },
 ];
 
 /// Steps of the access log, which lives in a file of its own on SQLite too, so that logging a read never waits

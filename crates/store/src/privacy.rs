@@ -6,6 +6,7 @@ mod log;
 mod looks;
 mod seal;
 
+pub(crate) use checklist::LAST;
 pub use checklist::NewTick;
 pub use flags::NewFlag;
 pub use seal::{Block, ChainOf, Head, Log, LoggedField, LoggedRow};

@@ -23,7 +23,7 @@ pub use agreements::{
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, Nameable,
-    NotAt, ProgrammeView, RelationLine, ToName,
+    NotAt, ProgrammeView, RelationLine, SealedNote, ToName,
 };
 pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,
@@ -37,8 +37,9 @@ pub use outbox::{
     CompanyReceiver, JobFilter, JobLine, LinkHolder, PostFacts, PostReceiver, Receiver, StopLine, TakenJob,
 };
 pub use partners::{
-    AccountView, CitizenCounts, CompanyCounts, Failures, Leaver, LogInFacts, MembershipLine, OneClickUser,
-    OrganisationLine, RoleHeld, SecondStepView, SessionLine, SessionView, UserCompany, UserCounts, UserLine,
+    AccountView, CitizenCounts, CompanyCounts, Failures, HouseAsked, HouseDue, Leaver, LogInFacts,
+    MembershipLine, OneClickUser, OrganisationLine, RoleHeld, RolesOf, SecondStepView, SessionLine,
+    SessionView, UserCompany, UserCounts, UserLine,
 };
 pub use placements::{
     CameOf, CompanyWords, EarlierProposal, Ground, NameTold, ProposalCounts, ProposalFilter, ProposalLine,

@@ -4,6 +4,7 @@ mod card;
 mod items;
 mod list;
 mod new;
+mod notes;
 mod part;
 mod programmes;
 mod show;
@@ -33,6 +34,8 @@ use crate::{
 const POST: u64 = 40;
 /// Statements of a page: session, locate, mode, the citizen, the five lists, log.
 const SHOW: u64 = 6;
+/// Statements of a page of notes: session, locate, the citizen with what stands beside, the notes, log.
+const NOTES: u64 = 6;
 /// The same with the list of programmes.
 const WITH_PROGRAMMES: u64 = 7;
 
@@ -52,6 +55,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/programmes/{id}", AddCitizen, POST), post(programmes::save)),
     ];
     routes.extend(team_routes());
+    routes.extend(note_routes());
     for part in Part::ALL {
         let path = part_path(part);
         let budget = if part == Part::Programme { WITH_PROGRAMMES } else { SHOW };
@@ -78,6 +82,18 @@ fn team_routes() -> Vec<Route> {
     ]
 }
 
+/// The doors to what is written about a citizen.
+fn note_routes() -> Vec<Route> {
+    let (form, strike) = ("/citizens/{id}/notes/new", "/citizens/{id}/notes/{note}/strike");
+    vec![
+        Route::new(Door::get("/citizens/{id}/notes", Action::ShowNotes, NOTES), get(notes::show)),
+        Route::new(Door::get(form, Action::WriteNote, SHOW), get(notes::show_new)),
+        Route::new(Door::post(form, Action::WriteNote, POST), post(notes::add)),
+        Route::new(Door::get(strike, Action::WriteNote, NOTES), get(notes::show_strike)),
+        Route::new(Door::post(strike, Action::WriteNote, POST), post(notes::strike)),
+    ]
+}
+
 const fn part_path(part: Part) -> &'static str {
     match part {
         Part::Facts => "/citizens/{id}/facts",
@@ -99,6 +115,8 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "citizens-programme-changed" => texts.citizens_done_programme_changed(),
         "citizens-named" => texts.citizens_done_named(),
         "citizens-relation-ended" => texts.citizens_done_relation_ended(),
+        "citizens-note" => texts.citizens_done_note(),
+        "citizens-note-struck" => texts.citizens_done_note_struck(),
         "citizens-programme" => texts.citizens_done_programme(),
         _ => return None,
     })

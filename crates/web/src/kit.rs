@@ -76,16 +76,11 @@ pub(crate) fn part<'l, T>(guest: &Guest, all: &'l [T], rows: usize) -> (&'l [T],
     (shown, Pager { count, previous, next })
 }
 
-/// How many there are, or that there are more than were counted.
-pub(crate) fn counted(texts: &Texts, count: Count) -> String {
-    match count {
+fn count<T>(texts: &Texts, (first, shown): (usize, usize), page: &Page<T>) -> String {
+    let all = match page.count {
         Count::Exact(all) => texts.count(all),
         Count::Over(limit) => texts.common_pager_over(i64::try_from(limit).unwrap_or(i64::MAX)),
-    }
-}
-
-fn count<T>(texts: &Texts, (first, shown): (usize, usize), page: &Page<T>) -> String {
-    let all = counted(texts, page.count);
+    };
     let number = |n: usize| texts.count(n);
     if page.previous.is_none() && page.next.is_none() {
         return texts.common_pager_showing(number(shown), all);

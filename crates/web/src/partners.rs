@@ -90,7 +90,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::new(Door::post("/users/new", AddUser, POST), post(user_form::add)),
         Route::new(Door::get("/users/leavers", ListUsers, 3), get(leavers::list)),
         Route::new(Door::get("/users/leavers.csv", ListUsers, 3), get(leavers::file)),
-        Route::new(Door::get("/users/{id}", ListUsers, 7), get(users::show)),
+        Route::new(Door::get("/users/{id}", ListUsers, 6), get(users::show)),
         Route::new(Door::get("/users/{id}/roles/new", ManageRoles, 5), get(roles::show_new)),
         Route::new(Door::post("/users/{id}/roles/new", ManageRoles, POST), post(roles::add)),
         Route::new(Door::get("/users/{id}/stand-in", ManageRoles, 5), get(roles::show_stand_in)),

@@ -8,7 +8,7 @@ use store::{
     views::{BundleAsks, CitizenView, ProgrammeView},
 };
 
-use super::{Failure, Part, card_told, holds_citizens, must_hold_citizens};
+use super::{Failure, Note, Part, card_told, holds_citizens, must_hold_citizens, notes::last_notes};
 use crate::{Ctx, Subject};
 
 /// A citizen's page.
@@ -18,6 +18,8 @@ pub struct CitizenPage {
     pub view: CitizenView,
     /// What a company would see, no bundle in mind, to those who may see it; nobody sees a protected person.
     pub card: Option<Card>,
+    /// The last notes of the strands that the actor works in; nothing for those who work in none.
+    pub notes: Option<Vec<Note>>,
     /// Whether the actor may change it.
     pub may_edit: bool,
     /// Whether the actor may look for small jobs.
@@ -49,8 +51,15 @@ pub async fn show_citizen(ctx: &Ctx, id: CitizenId) -> Result<CitizenPage, Failu
     let may = |action| may(ctx.actor(), action);
     // How much a card tells is counted among the people of the municipality, whom not everybody reaches.
     let card = if may(Action::ShowCard) { card(ctx, &mut tx, &permit, &view, None).await? } else { None };
+    let notes = if may(Action::ShowNotes) { Some(last_notes(ctx, &view)?) } else { None };
     ctx.saw(&permit, subject, None).await?;
-    Ok(CitizenPage { view, card, may_edit: may(Action::EditCitizen), may_match: may(Action::MatchCitizen) })
+    Ok(CitizenPage {
+        view,
+        card,
+        notes,
+        may_edit: may(Action::EditCitizen),
+        may_match: may(Action::MatchCitizen),
+    })
 }
 
 /// A citizen for the form that changes a part.

@@ -43,6 +43,51 @@ pub(super) const CHECKLIST: &[(CheckItem, u32, &str)] = &[
 
 /// Who works with whom: log-in name, references, how many days ago it began, and how many ago it ended.
 pub(super) type Named = (&'static str, &'static [&'static str], i64, Option<i64>);
+/// Notes: by whom, about whom, in which strand, how many days ago, in words.
+pub(super) const NOTES: &[(&str, &str, &str, i64, &str)] = &[
+    (
+        "soeren@nord.example",
+        "N-1001",
+        "work",
+        41,
+        "Talt om, hvad en god arbejdsdag er. Vil gerne begynde tidligt og have en fast kollega at gå til. Aftalt besøg i køkkenet.",
+    ),
+    (
+        "soeren@nord.example",
+        "N-1001",
+        "progression",
+        20,
+        "Har mødt til tiden fire uger i træk. Spørger selv, når en opgave er uklar.",
+    ),
+    (
+        "soeren@nord.example",
+        "N-1001",
+        "economy",
+        12,
+        "Vil vide, hvad timer med løn betyder for ydelsen. Aftalt, at vi regner på det sammen næste gang.",
+    ),
+    (
+        "hanne@nord.example",
+        "N-1001",
+        "health",
+        18,
+        "Aftalt korte pauser hver time og en stol ved pakkebordet. Det er sagt til mentoren som en instruks, ikke hvorfor.",
+    ),
+    (
+        "sonja@nord.example",
+        "N-1001",
+        "social",
+        9,
+        "Bussen passer nu med morgenvagten. Naboen tager hunden om formiddagen.",
+    ),
+    (
+        "mona@nord.example",
+        "N-1041",
+        "progression",
+        6,
+        "Tog selv imod en levering i går. Næste skridt er at vise en ny kollega til rette.",
+    ),
+];
 /// Who works with whom.
 pub(super) const TEAM: &[Named] = &[
     (

@@ -1,20 +1,24 @@
-//! Who works with which citizen of the demo.
+//! Who works with which citizen of the demo, and what they wrote.
 
 use std::sync::Arc;
 
-use kernel::Period;
-use policy::Relate;
+use domain::citizens::{NewNote, Strand};
+use kernel::{Period, Text};
+use policy::{Located, Relate, WriteNote};
 use store::Tx;
 
 use super::{
     DemoError, citizens,
     companies::later,
-    data::TEAM,
+    data::{NOTES, TEAM},
     proposals::{CASEWORKER, leave},
     refused, said,
     users::AtWork,
 };
-use crate::{App, citizens::relate_in};
+use crate::{
+    App, Subject,
+    citizens::{relate_in, write_note_in},
+};
 
 pub(super) async fn build(
     app: &Arc<App>,
@@ -36,6 +40,21 @@ pub(super) async fn build(
             let done = relate_in(&ctx, tx, &permit, *citizen, (membership, period)).await;
             done.map_err(|failure| refused(&row, failure))?;
         }
+    }
+    for (who, whom, strand, ago, words) in NOTES {
+        let ctx = people.ctx(app, who)?;
+        let citizen = citizens.all.get(*whom).ok_or_else(|| said(whom, "no citizen has that reference"))?;
+        let organisation = ctx.actor().organisation();
+        let at = Located { organisation, citizen: Some(*citizen), in_caseload: true, ..Located::NOWHERE };
+        let permit = ctx.permit::<WriteNote, crate::Never>(Some(at), Subject::default()).await;
+        let permit = permit.map_err(|failure| refused(who, failure))?;
+        let note = NewNote {
+            strand: Strand::from_code(strand).ok_or_else(|| said(who, "there is no such strand"))?,
+            on: later(ctx.today(), -ago),
+            words: Text::parse(words).map_err(|bad| said(who, &format!("{bad:?}")))?,
+        };
+        let done = write_note_in(&ctx, tx, &permit, *citizen, &note).await;
+        done.map_err(|failure| refused(who, failure))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use domain::partners::{Email, Role};
 use kernel::{RowVersion, UserId};
 use policy::{Action, ListUsers, may};
-use store::views::{Page, PageOf, RoleHeld, UserLine};
+use store::views::{Page, PageOf, RolesOf, UserLine};
 
 use super::change_user::is_last_administrator;
 use crate::{Ctx, Failure, Never, Subject};
@@ -22,10 +22,8 @@ pub struct UserPage {
     pub is_own: bool,
     /// Whether nobody else could administer the organisation.
     pub is_last_administrator: bool,
-    /// Its roles in the organisation, those held now first.
-    pub roles: Vec<RoleHeld>,
-    /// The other organisations in which it has roles.
-    pub elsewhere: Vec<String>,
+    /// Its roles, those held now first.
+    pub roles: RolesOf,
 }
 
 /// A page of the organisation's users.
@@ -51,13 +49,12 @@ pub async fn show_user(ctx: &Ctx, id: UserId) -> Result<UserPage, Failure<Never>
         ctx.permit::<ListUsers, _>(tx.locate_member(id, ctx.actor().organisation()).await?, subject).await?;
     let user = tx.under(&permit).user(id, ctx.today()).await?;
     let roles = tx.under(&permit).roles_of(id, ctx.today()).await?;
-    let elsewhere = tx.under(&permit).roles_elsewhere(id, ctx.today()).await?;
     let is_last_administrator = is_last_administrator(ctx, &mut tx, &permit, &user).await?;
     ctx.saw(&permit, subject, None).await?;
     let may_change = may(ctx.actor(), Action::ChangeUser) && user.kept_by.is_none();
     let is_own = ctx.actor().user() == Some(id);
     let may_manage = may(ctx.actor(), Action::ManageRoles) && !is_own && user.role != Some(Role::Citizen);
-    Ok(UserPage { user, may_change, may_manage, is_own, is_last_administrator, roles, elsewhere })
+    Ok(UserPage { user, may_change, may_manage, is_own, is_last_administrator, roles })
 }
 
 /// The organisation's account with a log-in name: id and version.

@@ -207,7 +207,7 @@ async fn overlaps(
     (same, term): (&(dyn Fn(&RoleHeld) -> bool + Sync), Term),
 ) -> Result<bool, Failure> {
     let held = tx.under(permit).roles_of(user, ctx.today()).await?;
-    Ok(held.iter().any(|one| same(one) && one.ended.is_none() && one.term.overlaps(term)))
+    Ok(held.here.iter().any(|one| same(one) && one.ended.is_none() && one.term.overlaps(term)))
 }
 
 async fn must_leave_an_administrator(

@@ -40,46 +40,90 @@ pub fn installation_ctx(app: Arc<App>, os_user: String) -> Ctx {
 pub async fn set_up(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
     let permit = ctx.leave::<SetUp, _>().await?;
     let mut faults = Faults::new();
-    let name = raw.required::<{ Name::MAX }, Refusal>("organisation", &mut faults);
-    let kind = raw.read("kind", &mut faults, |code| {
-        OrganisationKind::from_code(code).ok_or_else(|| domain::input::Input::NotInList {
-            given: code.to_owned(),
-            list: "organisation-kinds",
-        })
-    });
-    let kind = kind.unwrap_or(OrganisationKind::Municipality);
-    let municipality = raw.read("municipality", &mut faults, |code| {
-        MunicipalityCode::parse(code).map_err(domain::input::Input::from)
-    });
     let partnership_name = raw.optional::<{ Name::MAX }, Refusal>("partnership", &mut faults);
-    let mut raw = raw.clone();
-    raw.set("role", Role::Administrator.code());
-    let user = match NewUser::parse(&raw, kind, &ctx.app().breached) {
-        Ok((user, password, _)) => password.map(|password| (user, password)),
-        Err(more) => {
-            for fault in &more {
-                faults.push(fault.field, fault.refusal.clone());
-            }
-            None
-        }
-    };
-    // Nobody is there to send an invitation.
-    if raw.filled("password").is_none() {
-        faults.push("password", domain::input::Input::Missing.into());
-    }
-    let (name, (mut user, password)) = faults.finish(name.zip(user))?;
-    user.password_hash = Some(hash_new_password(ctx, &password).await?);
+    let first = First::read(ctx, raw, faults).await?;
     let mut tx = ctx.write().await?;
     let partnership = PartnershipId::new(ctx.fresh());
-    tx.under(&permit)
-        .add_partnership(partnership, partnership_name.as_ref().unwrap_or(&name), ctx.app().demo)
-        .await?;
-    let organisation =
-        add_organisation_in(ctx, &mut tx, &permit, partnership, (kind, &name, municipality.as_ref())).await?;
-    let (administrator, _) = add_user_in(ctx, &mut tx, &permit, organisation, &user).await?;
-    ctx.wrote(&tx, &permit, Subject::row("organisation", organisation.uuid())).await?;
-    ctx.commit(tx, organisation).await?;
-    Ok(Installation { organisation, partnership, administrator })
+    let name = partnership_name.as_ref().unwrap_or(&first.name);
+    tx.under(&permit).add_partnership(partnership, name, ctx.app().demo).await?;
+    first.add(ctx, tx, &permit, partnership).await
+}
+
+/// Makes one more organisation with its first administrator, in the partnership that is there.
+///
+/// # Errors
+/// [`Refusal::OrganisationTaken`], [`Refusal::WhichPartnership`], what [`set_up`] refuses.
+pub async fn set_up_another(ctx: &Ctx, raw: &Raw) -> Result<Installation, Failure> {
+    let permit = ctx.leave::<SetUp, _>().await?;
+    let first = First::read(ctx, raw, Faults::new()).await?;
+    let tx = ctx.write().await?;
+    let all = tx.organisations().await?;
+    let same = |one: &&OrganisationLine| one.name.to_lowercase() == first.name.as_str().to_lowercase();
+    if let Some(taken) = all.iter().find(same) {
+        return Err(Failure::refused("organisation", Refusal::OrganisationTaken(taken.name.clone())));
+    }
+    let mut partnerships = all.iter().map(|one| one.partnership);
+    let partnership = partnerships.next().filter(|first| partnerships.all(|other| other == *first));
+    let partnership =
+        partnership.ok_or_else(|| Failure::refused("organisation", Refusal::WhichPartnership))?;
+    first.add(ctx, tx, &permit, partnership).await
+}
+
+/// A new organisation and whoever administers it first.
+struct First {
+    name: Name,
+    kind: OrganisationKind,
+    municipality: Option<MunicipalityCode>,
+    user: NewUser,
+}
+
+impl First {
+    async fn read(ctx: &Ctx, raw: &Raw, mut faults: Faults<Refusal>) -> Result<Self, Failure> {
+        let name = raw.required::<{ Name::MAX }, Refusal>("organisation", &mut faults);
+        let kind = raw.read("kind", &mut faults, |code| {
+            OrganisationKind::from_code(code).ok_or_else(|| domain::input::Input::NotInList {
+                given: code.to_owned(),
+                list: "organisation-kinds",
+            })
+        });
+        let kind = kind.unwrap_or(OrganisationKind::Municipality);
+        let municipality = raw.read("municipality", &mut faults, |code| {
+            MunicipalityCode::parse(code).map_err(domain::input::Input::from)
+        });
+        let mut raw = raw.clone();
+        raw.set("role", Role::Administrator.code());
+        let user = match NewUser::parse(&raw, kind, &ctx.app().breached) {
+            Ok((user, password, _)) => password.map(|password| (user, password)),
+            Err(more) => {
+                for fault in &more {
+                    faults.push(fault.field, fault.refusal.clone());
+                }
+                None
+            }
+        };
+        // Nobody is there to send an invitation.
+        if raw.filled("password").is_none() {
+            faults.push("password", domain::input::Input::Missing.into());
+        }
+        let (name, (mut user, password)) = faults.finish(name.zip(user))?;
+        user.password_hash = Some(hash_new_password(ctx, &password).await?);
+        Ok(Self { name, kind, municipality, user })
+    }
+
+    async fn add(
+        self,
+        ctx: &Ctx,
+        mut tx: Tx,
+        permit: &Permit<SetUp>,
+        partnership: PartnershipId,
+    ) -> Result<Installation, Failure> {
+        let of = (self.kind, &self.name, self.municipality.as_ref());
+        let organisation = add_organisation_in(ctx, &mut tx, permit, partnership, of).await?;
+        let (administrator, _) = add_user_in(ctx, &mut tx, permit, organisation, &self.user).await?;
+        ctx.wrote(&tx, permit, Subject::row("organisation", organisation.uuid())).await?;
+        ctx.commit(tx, organisation).await?;
+        Ok(Installation { organisation, partnership, administrator })
+    }
 }
 
 /// Adds an organisation to a partnership.

@@ -2,20 +2,14 @@
 
 use std::sync::Arc;
 
-use domain::{
-    outbox::JobState,
-    partners::{Mode, Role},
-};
+use domain::partners::{Mode, Role};
 use kernel::{PlacementId, WEEKS_ASKED, Week};
-use policy::{
-    Action, ListPost, Permit, ShowChecklist, ShowPlacement, ShowProposal, ShowStart, ShowTrace, ShowWeeks,
-    by_relation, may,
-};
+use policy::{Action, Permit, ShowPlacement, ShowProposal, ShowStart, ShowWeeks, by_relation, may};
 use store::{
     Tx,
     views::{
-        CitizenCounts, CompanyCounts, Count, FlagFilter, JobFilter, PageOf, Placed, PlacedAt,
-        PlacementCounts, ProposalCounts, UserCounts, WeekCount,
+        CitizenCounts, CompanyCounts, HouseAsked, HouseDue, Placed, PlacedAt, PlacementCounts,
+        ProposalCounts, UserCounts, WeekCount,
     },
 };
 
@@ -58,20 +52,6 @@ pub struct Start {
     pub users: Option<UserCounts>,
     /// What waits for those who keep the house.
     pub house: HouseDue,
-}
-
-/// What waits for those who keep the house: administrators and the data protection officer. What somebody has no
-/// right to is not counted.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct HouseDue {
-    /// Unusual look-ups that nobody has asked about.
-    pub flags: Option<Count>,
-    /// What lacks before the first real citizen.
-    pub unticked: Option<usize>,
-    /// Post that could not be sent.
-    pub failed: Option<Count>,
-    /// Post of which nobody knows whether it was sent.
-    pub uncertain: Option<Count>,
 }
 
 /// Weeks that are over and still wait for somebody.
@@ -178,25 +158,18 @@ async fn counts(
     Ok(counts)
 }
 
-async fn house_due(ctx: &Ctx, tx: &mut Tx) -> Result<HouseDue, Failure<Never>> {
-    // The count is asked for, not the rows.
-    let none = PageOf { rows: 1, ..PageOf::default() };
-    let mut due = HouseDue::default();
-    if may(ctx.actor(), Action::ShowTrace) {
-        let permit = ctx.leave::<ShowTrace, _>().await?;
-        due.flags = Some(tx.under(&permit).list_flags(FlagFilter::default(), none).await?.count);
+async fn house_due(ctx: &Ctx, tx: &mut Tx, permit: &Permit<ShowStart>) -> Result<HouseDue, Failure<Never>> {
+    let may = |action| may(ctx.actor(), action);
+    let wants = HouseAsked {
+        flags: may(Action::ShowTrace),
+        checklist: may(Action::ShowChecklist),
+        post: may(Action::ListPost),
+    };
+    if wants == HouseAsked::default() {
+        Ok(HouseDue::default())
+    } else {
+        Ok(tx.under(permit).house_due(wants).await?)
     }
-    if may(ctx.actor(), Action::ShowChecklist) {
-        let permit = ctx.leave::<ShowChecklist, _>().await?;
-        due.unticked = Some(tx.under(&permit).checklist().await?.open().count());
-    }
-    if may(ctx.actor(), Action::ListPost) {
-        let permit = ctx.leave::<ListPost, _>().await?;
-        let of = |state| JobFilter { state: Some(state), kind: None };
-        due.failed = Some(tx.under(&permit).list_jobs(of(JobState::Failed), none).await?.count);
-        due.uncertain = Some(tx.under(&permit).list_jobs(of(JobState::Uncertain), none).await?.count);
-    }
-    Ok(due)
 }
 
 /// The start page of the actor.
@@ -215,7 +188,7 @@ pub async fn show_start(ctx: &Ctx, mode: Mode) -> Result<Start, Failure<Never>> 
         unheard: Vec::new(),
         board: None,
         users: None,
-        house: house_due(ctx, &mut tx).await?,
+        house: house_due(ctx, &mut tx, &permit).await?,
     };
     let mut seen = None;
     if mode == Mode::WithCitizens && role == Some(Role::Citizen) {

@@ -80,6 +80,19 @@ async fn setting_up_makes_an_organisation_with_its_first_administrator() {
 }
 
 #[tokio::test]
+async fn one_more_organisation_joins_the_partnership_when_there_is_one_only() {
+    let world = World::new().await;
+    let nobody = partners::set_up_ctx(Arc::clone(&world.app), "test".to_owned());
+    let mut raw = account(KAREN, Role::Administrator);
+    raw.set("organisation", "østerø erhverv");
+    let taken = refusals(partners::set_up_another(&nobody, &raw).await);
+    assert_eq!(taken, [("organisation", Refusal::OrganisationTaken("Østerø Erhverv".to_owned()))]);
+    raw.set("organisation", "Vestø Kommune");
+    let which = refusals(partners::set_up_another(&nobody, &raw).await);
+    assert_eq!(which, [("organisation", Refusal::WhichPartnership)], "the world has two");
+}
+
+#[tokio::test]
 async fn the_operator_says_for_which_organisation() {
     let world = World::new().await;
     let choose = async |name: Option<&str>| {

@@ -21,7 +21,7 @@ async fn ctx_of(world: &World, opened: &NewSession) -> Ctx {
 }
 
 async fn roles_of(ctx: &Ctx, id: UserId) -> Vec<app::views::RoleHeld> {
-    partners::show_user(ctx, id).await.unwrap().roles
+    partners::show_user(ctx, id).await.unwrap().roles.here
 }
 
 #[tokio::test]
@@ -166,10 +166,13 @@ async fn another_organisation_lets_an_account_in_and_is_left_when_it_changes_han
     assert_eq!(partners::add_user(&south, &raw).await.unwrap(), id);
     let there = partners::show_user(&south, id).await.unwrap();
     assert!(!there.may_change && there.may_manage, "the account is the other's, the role the own");
-    assert_eq!(there.roles.iter().map(|one| one.role).collect::<Vec<_>>(), [Role::Mentor]);
+    assert_eq!(there.roles.here.iter().map(|one| one.role).collect::<Vec<_>>(), [Role::Mentor]);
     let here = partners::show_user(&north, id).await.unwrap();
-    assert_eq!((here.roles.len(), here.elsewhere.len()), (1, 1));
-    assert!(role_to_change(&north, id, there.roles[0].id).await.is_err(), "nor is it the keeper's to end");
+    assert_eq!((here.roles.here.len(), here.roles.elsewhere.len()), (1, 1));
+    assert!(
+        role_to_change(&north, id, there.roles.here[0].id).await.is_err(),
+        "nor is it the keeper's to end"
+    );
     for closed in [
         partners::reset_password(&south, id, RowVersion::FIRST, &password(OTHER_PASSWORD)).await,
         partners::disable_user(&south, id, RowVersion::FIRST).await,
@@ -179,13 +182,13 @@ async fn another_organisation_lets_an_account_in_and_is_left_when_it_changes_han
     }
     let opened = let_in(&world, KAREN, PASSWORD).await;
     let own = session(&world, &opened).await.unwrap();
-    partners::switch_membership(&world.app, &own, there.roles[0].id).await.unwrap();
+    partners::switch_membership(&world.app, &own, there.roles.here[0].id).await.unwrap();
     assert_eq!(ctx_of(&world, &opened).await.actor().organisation(), Some(world.south));
     // The north chooses a password: whoever knows it is nobody whom the south let in.
     partners::reset_password(&north, id, RowVersion::FIRST, &password(OTHER_PASSWORD)).await.unwrap();
     let after = session(&world, &let_in(&world, KAREN, OTHER_PASSWORD).await).await.unwrap();
     assert_eq!(after.view.memberships.len(), 1);
-    assert_eq!(partners::show_user(&north, id).await.unwrap().elsewhere, Vec::<String>::new());
+    assert_eq!(partners::show_user(&north, id).await.unwrap().roles.elsewhere, Vec::<String>::new());
     let stranger = world.acting(Role::Administrator, world.strangers);
     assert_eq!(
         refusals(partners::add_user(&stranger, &raw).await),

@@ -56,7 +56,7 @@ async fn no_function_of_the_store_reaches_into_another_world() {
     reads::trace(&worlds, &mut tried).await;
     reads::flags(&worlds, &mut tried).await;
     writes::companies(&worlds, &mut tried).await;
-    writes::people(&worlds, &mut tried).await;
+    Box::pin(writes::people(&worlds, &mut tried)).await;
     writes::placements(&worlds, &mut tried).await;
     Box::pin(writes::accounts(&worlds, &mut tried)).await;
     let listed: BTreeSet<&str> =

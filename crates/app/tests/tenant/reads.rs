@@ -7,7 +7,7 @@ use app::{
         PlacedAt, PlacementFilter, ProposalFilter, WeekFilter,
     },
 };
-use domain::{privacy::Review, targets::Window};
+use domain::{citizens::Strand, privacy::Review, targets::Window};
 use kernel::{Cvr, Line, MOST_REQUESTS, Moment, Month, Name, Period, RowVersion, UserId};
 use policy::*;
 use store::StoreError::{Missing, Stale};
@@ -73,6 +73,12 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
         list_programmes() => Ok(found) if found.iter().all(|one| one.id == w.strange_programme));
     nothing!(w, tried; ShowCitizen by strange_caseworker, other_citizen: programme(w.programme) => Err(Missing));
     nothing!(w, tried; ShowCitizen by strange_caseworker: find_programme(&programme) => Ok(None));
+    nothing!(w, tried; ShowNotes by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
+        citizen_key(home.citizen) => Err(Missing));
+    nothing!(w, tried; ShowNotes by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
+        list_notes(home.citizen, &Strand::ALL, PageOf::default()) => Ok(found) if found.rows.is_empty());
+    nothing!(w, tried; ShowNotes by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
+        note(home.citizen, w.note, &Strand::ALL) => Err(Missing));
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
         to_name(home.citizen, on) => Ok(found)
         if found.people.is_empty() && found.named.is_empty());
@@ -216,11 +222,9 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ChangeUser by strange_administrator, near_administrator:
         administrators(w.user, on) => Ok((false, 0)));
     nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
-        roles_of(w.user, on) => Ok(found) if found.is_empty());
+        roles_of(w.user, on) => Ok(found) if found.here.is_empty() && found.elsewhere.is_empty());
     nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
         role_held(w.membership) => Err(Missing));
-    nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
-        roles_elsewhere(w.user, on) => Ok(found) if found.is_empty());
     nothing!(w, tried; ManageRoles by strange_administrator, near_administrator:
         colleagues(UserId::new(uuid::Uuid::from_u128(1)), on) => Ok(found) if found.is_empty());
     let (old, long_ago) = (Moment::from_micros(0), kernel::Date::from_ymd_opt(2020, 1, 1).unwrap());
@@ -233,6 +237,9 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
         second_step(w.user) => Err(Missing));
     nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
         own_sessions(w.user, (Moment::from_micros(0), Moment::from_micros(0))) => Err(Missing));
+    let asked = app::views::HouseAsked { flags: true, checklist: false, post: true };
+    nothing!(w, tried; ShowStart by strange_administrator, near_administrator:
+        house_due(asked) => Ok(found) if found.flags + found.failed + found.uncertain == 0);
     nothing!(w, tried; ShowStart by strange_administrator, near_administrator: user_counts() => Ok(found) if found.open == 0);
     nothing!(w, tried; ShowChecklist by strange_administrator, near_administrator:
         checklist() => Ok(found) if found == domain::privacy::Checklist::default());

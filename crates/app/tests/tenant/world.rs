@@ -13,7 +13,7 @@ use app::{
 };
 use domain::{outbox::JobKind, partners::Role, privacy::UnusualRule};
 use kernel::{
-    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, MembershipId, OutboxId, PlacementId,
+    AccessId, BundleId, CitizenId, ContactId, FlagId, ImportId, MembershipId, NoteId, OutboxId, PlacementId,
     PositionId, ProgrammeId, ProposalId, RelationId, RowVersion, StopId, TaskId, UserId, Week,
 };
 use l10n::AllTexts;
@@ -43,6 +43,7 @@ pub(crate) struct Worlds {
     pub(crate) unnamed_trainer: Ctx,
     /// A mentor who is named for the citizen.
     pub(crate) relation: RelationId,
+    pub(crate) note: NoteId,
     pub(crate) membership: MembershipId,
     /// Another citizen of the municipality.
     pub(crate) other_citizen: Ctx,
@@ -113,7 +114,8 @@ impl Worlds {
             near_mentor: near(Role::Mentor),
             unnamed_trainer: home.colleague(Role::WorkplaceMentor, home.business).await,
             relation: related(&home).await,
-            membership: app::partners::show_user(&home.administrator(), user).await.unwrap().roles[0].id,
+            note: noted(&home).await,
+            membership: app::partners::show_user(&home.administrator(), user).await.unwrap().roles.here[0].id,
             contact,
             invitation,
             telling,
@@ -186,6 +188,11 @@ async fn related(home: &World) -> RelationId {
     let mentor = home.colleague(Role::Mentor, home.north).await;
     let raw = Raw::from_pairs([("who", mentor.actor().membership().unwrap().to_string())]);
     citizens::relate(&home.caseworker(), home.citizen, &raw).await.unwrap()
+}
+
+async fn noted(home: &World) -> NoteId {
+    let raw = Raw::from_pairs([("strand", "work"), ("words", "Vil begynde tidligt.")]);
+    citizens::write_note(&home.caseworker(), home.citizen, &raw).await.unwrap()
 }
 
 async fn rival(home: &World) -> kernel::CompanyId {

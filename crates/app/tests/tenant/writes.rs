@@ -9,7 +9,7 @@ use app::{
     views::Ending,
 };
 use domain::{
-    citizens::{CardDetail, NewRelation},
+    citizens::{CardDetail, NewRelation, Strand},
     partners::{Email, Role, Term},
     placements::{
         Basis, BusinessLine, CompanyAnswer, PlacementState, PlacementStep, ProposalState, Release,
@@ -18,12 +18,12 @@ use domain::{
     tasks::BundleState,
 };
 use kernel::{
-    BundleId, CitizenId, ContactId, Language, Line, MembershipId, Moment, Name, Period, PlacementId,
+    BundleId, CitizenId, ContactId, Language, Line, MembershipId, Moment, Name, NoteId, Period, PlacementId,
     PositionId, ProposalId, RelationId, RowVersion, SessionId, TaskId, UnitId, UserId,
 };
 use policy::*;
 use store::{
-    CitizenLinks, MembershipRow, NewPlacement, NewProposal,
+    CitizenLinks, MembershipRow, NewPlacement, NewProposal, NoteRow,
     StoreError::{Blocked, Missing, Stale},
     UserRow,
 };
@@ -110,6 +110,20 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     };
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
         add_relation(RelationId::new(NEW), home.citizen, &new, AT) => Err(Missing));
+    let written = NoteRow {
+        id: NoteId::new(NEW),
+        strand: Strand::Work,
+        on: home.today(),
+        at: AT,
+        role: Role::Caseworker,
+        words: b"sealed".to_vec(),
+    };
+    nothing!(w, tried; WriteNote by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
+        add_note(home.citizen, &written) => Err(Missing));
+    nothing!(w, tried; WriteNote by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
+        put_citizen_key(home.citizen, b"wrapped") => Ok(false));
+    nothing!(w, tried; WriteNote by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
+        strike_note(home.citizen, (w.note, RowVersion::FIRST), (AT, b"why")) => Err(Stale));
     nothing!(w, tried; Relate by strange_caseworker, near_caseworker, near_consultant:
         end_relation(home.citizen, (w.relation, RowVersion::FIRST), new.period, home.today()) => Err(Stale));
     // Somebody's own citizen, tied to what is of the other world.

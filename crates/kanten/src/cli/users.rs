@@ -42,12 +42,15 @@ pub(crate) struct UserAddArgs {
     /// The company of a company manager, a workplace mentor or a shop steward, by CVR number
     #[arg(long, value_name = "CVR")]
     pub company: Option<String>,
-    /// The kind of the organisation, when this makes the first one: municipality, business-organisation,
+    /// Make the organisation that --organisation names, in the partnership that is there, with its first administrator
+    #[arg(long)]
+    pub new_organisation: bool,
+    /// The kind of the organisation, when this makes it: municipality, business-organisation,
     /// business-park, trade-union, company, knowledge-house, analysis-firm, education-institution, civil-society,
     /// operator, funder, evaluator
     #[arg(long, default_value = "municipality")]
     pub kind: String,
-    /// The municipality's four-digit code, when this makes the first organisation
+    /// The municipality's four-digit code, when this makes the organisation
     #[arg(long, value_name = "CODE")]
     pub municipality: Option<String>,
     /// The partnership's name, when this makes the first organisation [default: the organisation's]

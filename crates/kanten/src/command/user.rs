@@ -44,13 +44,18 @@ async fn add(app: &Arc<App>, common: &Common, texts: &Texts, args: &UserAddArgs)
     let tx = app.db.read().await.map_err(|error| failed(&error, texts))?;
     let first = tx.organisations().await.map_err(|error| failed(&error, texts))?.is_empty();
     drop(tx);
-    if first {
+    if first || args.new_organisation {
         raw.set("organisation", common.organisation.clone().unwrap_or_default());
         raw.set("kind", &args.kind);
         raw.set("municipality", args.municipality.clone().unwrap_or_default());
         raw.set("partnership", args.partnership.clone().unwrap_or_default());
         let ctx = partners::set_up_ctx(Arc::clone(app), actor::os_user());
-        partners::set_up(&ctx, &raw).await.map_err(|failure| actor::stop(failure, texts))?;
+        let done = if first {
+            partners::set_up(&ctx, &raw).await
+        } else {
+            partners::set_up_another(&ctx, &raw).await
+        };
+        done.map_err(|failure| actor::stop(failure, texts))?;
     } else {
         let ctx = actor::ctx(app, common, texts).await?;
         raw.set("company", args.company.clone().unwrap_or_default());

@@ -102,6 +102,28 @@ fn a_user_is_added_gets_a_new_password_and_is_closed() {
 }
 
 #[test]
+fn one_more_organisation_comes_with_its_own_administrator() {
+    let folder = tempfile::tempdir().unwrap();
+    let address = database(folder.path());
+    let file = folder.path().join("password").display().to_string();
+    let add = |organisation: &str, email: &str| {
+        let mut all = vec!["user", "add", "--new-organisation", "--kind", "business-organisation"];
+        all.extend(["--organisation", organisation, "--email", email, "--name", "Bo Prøve"]);
+        all.extend(["--password-file", &file, "--database", &address]);
+        run(&all)
+    };
+    let made = add("Østerø Erhverv", "bo@erhverv.example");
+    assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+    let twice = add(" østerø erhverv", "ida@erhverv.example");
+    assert_eq!(twice.status.code(), Some(1));
+    assert!(text(&twice.stderr).contains("Østerø Erhverv"), "{}", text(&twice.stderr));
+    let server = Server::start(&address);
+    let there = Browser::logged_in(&server, "bo@erhverv.example");
+    let users = there.get("/users").body;
+    assert!(users.contains("bo@erhverv.example") && !users.contains("karen@nord.example"), "{users}");
+}
+
+#[test]
 fn whoever_acts_as_a_user_has_no_more_rights_than_the_user() {
     let folder = tempfile::tempdir().unwrap();
     let address = database(folder.path());

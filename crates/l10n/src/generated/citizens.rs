@@ -226,6 +226,33 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-card-left-days",
     "citizens-card-left-hours",
     "citizens-card-area-only",
+    "citizens-notes-title",
+    "citizens-notes-lead",
+    "citizens-notes-open",
+    "citizens-notes-all",
+    "citizens-notes-strand",
+    "citizens-notes-add",
+    "citizens-notes-on",
+    "citizens-notes-on-hint",
+    "citizens-notes-words",
+    "citizens-notes-words-hint",
+    "citizens-notes-heading",
+    "citizens-notes-by",
+    "citizens-notes-readers",
+    "citizens-notes-strike",
+    "citizens-notes-why",
+    "citizens-notes-why-hint",
+    "citizens-notes-struck",
+    "citizens-notes-none-title",
+    "citizens-notes-none-text",
+    "citizens-strand-work",
+    "citizens-strand-progression",
+    "citizens-strand-economy",
+    "citizens-strand-health",
+    "citizens-strand-social",
+    "citizens-refusal-note-later",
+    "citizens-done-note",
+    "citizens-done-note-struck",
 ];
 
 impl Texts {
@@ -1370,6 +1397,162 @@ impl Texts {
     pub fn citizens_card_area_only(&self) -> String {
         self.plain("citizens-card-area-only")
     }
+
+    /// «Notater»
+    pub fn citizens_notes_title(&self) -> String {
+        self.plain("citizens-notes-title")
+    }
+
+    /// «Det, der er skrevet i de spor, du arbejder i. Teksten er krypteret.»
+    pub fn citizens_notes_lead(&self) -> String {
+        self.plain("citizens-notes-lead")
+    }
+
+    /// «Alle notater»
+    pub fn citizens_notes_open(&self) -> String {
+        self.plain("citizens-notes-open")
+    }
+
+    /// «Alle spor»
+    pub fn citizens_notes_all(&self) -> String {
+        self.plain("citizens-notes-all")
+    }
+
+    /// «Spor»
+    pub fn citizens_notes_strand(&self) -> String {
+        self.plain("citizens-notes-strand")
+    }
+
+    /// «Skriv et notat»
+    pub fn citizens_notes_add(&self) -> String {
+        self.plain("citizens-notes-add")
+    }
+
+    /// «Hvilken dag»
+    pub fn citizens_notes_on(&self) -> String {
+        self.plain("citizens-notes-on")
+    }
+
+    /// «Tom: i dag.»
+    pub fn citizens_notes_on_hint(&self) -> String {
+        self.plain("citizens-notes-on-hint")
+    }
+
+    /// «Notat»
+    pub fn citizens_notes_words(&self) -> String {
+        self.plain("citizens-notes-words")
+    }
+
+    /// «Skriv kort, hvad der skete, og hvad der er aftalt. Ingen diagnoser. Borgeren har ret til at få det at læse.»
+    pub fn citizens_notes_words_hint(&self) -> String {
+        self.plain("citizens-notes-words-hint")
+    }
+
+    /// «{strand}, {day}»
+    pub fn citizens_notes_heading(&self, day: impl AsRef<str>, strand: impl AsRef<str>) -> String {
+        self.filled(
+            "citizens-notes-heading",
+            [("day", day.as_ref().into()), ("strand", strand.as_ref().into())],
+        )
+    }
+
+    /// «{name}, {role}, skrevet {moment}»
+    pub fn citizens_notes_by(
+        &self,
+        moment: impl AsRef<str>,
+        name: impl AsRef<str>,
+        role: impl AsRef<str>,
+    ) -> String {
+        self.filled(
+            "citizens-notes-by",
+            [
+                ("moment", moment.as_ref().into()),
+                ("name", name.as_ref().into()),
+                ("role", role.as_ref().into()),
+            ],
+        )
+    }
+
+    /// «{strand} læses af: {roles}.»
+    pub fn citizens_notes_readers(&self, roles: impl AsRef<str>, strand: impl AsRef<str>) -> String {
+        self.filled(
+            "citizens-notes-readers",
+            [("roles", roles.as_ref().into()), ("strand", strand.as_ref().into())],
+        )
+    }
+
+    /// «Streg notatet»
+    pub fn citizens_notes_strike(&self) -> String {
+        self.plain("citizens-notes-strike")
+    }
+
+    /// «Hvorfor»
+    pub fn citizens_notes_why(&self) -> String {
+        self.plain("citizens-notes-why")
+    }
+
+    /// «Notatet bliver stående med en streg over og din grund. Skriv et nyt, hvis noget skal rettes.»
+    pub fn citizens_notes_why_hint(&self) -> String {
+        self.plain("citizens-notes-why-hint")
+    }
+
+    /// «Streget {moment}: {why}»
+    pub fn citizens_notes_struck(&self, moment: impl AsRef<str>, why: impl AsRef<str>) -> String {
+        self.filled(
+            "citizens-notes-struck",
+            [("moment", moment.as_ref().into()), ("why", why.as_ref().into())],
+        )
+    }
+
+    /// «Ingen notater»
+    pub fn citizens_notes_none_title(&self) -> String {
+        self.plain("citizens-notes-none-title")
+    }
+
+    /// «Her står det, I skriver undervejs, nyeste først.»
+    pub fn citizens_notes_none_text(&self) -> String {
+        self.plain("citizens-notes-none-text")
+    }
+
+    /// «Arbejde»
+    pub fn citizens_strand_work(&self) -> String {
+        self.plain("citizens-strand-work")
+    }
+
+    /// «Fremgang»
+    pub fn citizens_strand_progression(&self) -> String {
+        self.plain("citizens-strand-progression")
+    }
+
+    /// «Økonomi»
+    pub fn citizens_strand_economy(&self) -> String {
+        self.plain("citizens-strand-economy")
+    }
+
+    /// «Helbred»
+    pub fn citizens_strand_health(&self) -> String {
+        self.plain("citizens-strand-health")
+    }
+
+    /// «Socialt»
+    pub fn citizens_strand_social(&self) -> String {
+        self.plain("citizens-strand-social")
+    }
+
+    /// «Dagen er ikke kommet endnu. Skriv i dag eller en dag, der er gået.»
+    pub fn citizens_refusal_note_later(&self) -> String {
+        self.plain("citizens-refusal-note-later")
+    }
+
+    /// «Notatet er gemt.»
+    pub fn citizens_done_note(&self) -> String {
+        self.plain("citizens-done-note")
+    }
+
+    /// «Notatet er streget.»
+    pub fn citizens_done_note_struck(&self) -> String {
+        self.plain("citizens-done-note-struck")
+    }
 }
 
 #[cfg(test)]
@@ -1601,5 +1784,32 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-card-left-days", texts.citizens_card_left_days()),
         ("citizens-card-left-hours", texts.citizens_card_left_hours()),
         ("citizens-card-area-only", texts.citizens_card_area_only()),
+        ("citizens-notes-title", texts.citizens_notes_title()),
+        ("citizens-notes-lead", texts.citizens_notes_lead()),
+        ("citizens-notes-open", texts.citizens_notes_open()),
+        ("citizens-notes-all", texts.citizens_notes_all()),
+        ("citizens-notes-strand", texts.citizens_notes_strand()),
+        ("citizens-notes-add", texts.citizens_notes_add()),
+        ("citizens-notes-on", texts.citizens_notes_on()),
+        ("citizens-notes-on-hint", texts.citizens_notes_on_hint()),
+        ("citizens-notes-words", texts.citizens_notes_words()),
+        ("citizens-notes-words-hint", texts.citizens_notes_words_hint()),
+        ("citizens-notes-heading", texts.citizens_notes_heading("day", "strand")),
+        ("citizens-notes-by", texts.citizens_notes_by("moment", "name", "role")),
+        ("citizens-notes-readers", texts.citizens_notes_readers("roles", "strand")),
+        ("citizens-notes-strike", texts.citizens_notes_strike()),
+        ("citizens-notes-why", texts.citizens_notes_why()),
+        ("citizens-notes-why-hint", texts.citizens_notes_why_hint()),
+        ("citizens-notes-struck", texts.citizens_notes_struck("moment", "why")),
+        ("citizens-notes-none-title", texts.citizens_notes_none_title()),
+        ("citizens-notes-none-text", texts.citizens_notes_none_text()),
+        ("citizens-strand-work", texts.citizens_strand_work()),
+        ("citizens-strand-progression", texts.citizens_strand_progression()),
+        ("citizens-strand-economy", texts.citizens_strand_economy()),
+        ("citizens-strand-health", texts.citizens_strand_health()),
+        ("citizens-strand-social", texts.citizens_strand_social()),
+        ("citizens-refusal-note-later", texts.citizens_refusal_note_later()),
+        ("citizens-done-note", texts.citizens_done_note()),
+        ("citizens-done-note-struck", texts.citizens_done_note_struck()),
     ]
 }

@@ -384,6 +384,8 @@ pub(super) const KEYS: &[&str] = &[
     "partners-log-in-refused-not-yet",
     "partners-log-in-refused-over",
     "partners-roles-first-stays",
+    "partners-refusal-organisation-taken",
+    "partners-refusal-which-partnership",
 ];
 
 impl Texts {
@@ -2323,6 +2325,16 @@ impl Texts {
     pub fn partners_roles_first_stays(&self) -> String {
         self.plain("partners-roles-first-stays")
     }
+
+    /// «Organisationen {name} er der allerede. Skriv et andet navn, eller udelad --new-organisation.»
+    pub fn partners_refusal_organisation_taken(&self, name: impl AsRef<str>) -> String {
+        self.filled("partners-refusal-organisation-taken", [("name", name.as_ref().into())])
+    }
+
+    /// «Organisationerne hører til flere partnerskaber, og Kanten ved ikke, hvilket den nye skal med i.»
+    pub fn partners_refusal_which_partnership(&self) -> String {
+        self.plain("partners-refusal-which-partnership")
+    }
 }
 
 #[cfg(test)]
@@ -2712,5 +2724,7 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-log-in-refused-not-yet", texts.partners_log_in_refused_not_yet("day")),
         ("partners-log-in-refused-over", texts.partners_log_in_refused_over()),
         ("partners-roles-first-stays", texts.partners_roles_first_stays()),
+        ("partners-refusal-organisation-taken", texts.partners_refusal_organisation_taken("name")),
+        ("partners-refusal-which-partnership", texts.partners_refusal_which_partnership()),
     ]
 }

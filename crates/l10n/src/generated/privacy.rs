@@ -332,6 +332,13 @@ pub(super) const KEYS: &[&str] = &[
     "privacy-start-unticked",
     "privacy-start-unticked-note",
     "privacy-looks-stand-in",
+    "privacy-action-show-notes",
+    "privacy-action-write-note",
+    "privacy-group-notes",
+    "privacy-group-progression",
+    "privacy-group-economy",
+    "privacy-group-health",
+    "privacy-group-social",
 ];
 
 impl Texts {
@@ -1998,6 +2005,41 @@ impl Texts {
     pub fn privacy_looks_stand_in(&self) -> String {
         self.plain("privacy-looks-stand-in")
     }
+
+    /// «læse notater om en borger i sit spor»
+    pub fn privacy_action_show_notes(&self) -> String {
+        self.plain("privacy-action-show-notes")
+    }
+
+    /// «skrive notater om en borger i sit spor»
+    pub fn privacy_action_write_note(&self) -> String {
+        self.plain("privacy-action-write-note")
+    }
+
+    /// «notater om arbejdet»
+    pub fn privacy_group_notes(&self) -> String {
+        self.plain("privacy-group-notes")
+    }
+
+    /// «notater om fremgang»
+    pub fn privacy_group_progression(&self) -> String {
+        self.plain("privacy-group-progression")
+    }
+
+    /// «notater om økonomi»
+    pub fn privacy_group_economy(&self) -> String {
+        self.plain("privacy-group-economy")
+    }
+
+    /// «notater om helbred»
+    pub fn privacy_group_health(&self) -> String {
+        self.plain("privacy-group-health")
+    }
+
+    /// «notater om det sociale»
+    pub fn privacy_group_social(&self) -> String {
+        self.plain("privacy-group-social")
+    }
 }
 
 #[cfg(test)]
@@ -2332,5 +2374,12 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("privacy-start-unticked", texts.privacy_start_unticked()),
         ("privacy-start-unticked-note", texts.privacy_start_unticked_note()),
         ("privacy-looks-stand-in", texts.privacy_looks_stand_in()),
+        ("privacy-action-show-notes", texts.privacy_action_show_notes()),
+        ("privacy-action-write-note", texts.privacy_action_write_note()),
+        ("privacy-group-notes", texts.privacy_group_notes()),
+        ("privacy-group-progression", texts.privacy_group_progression()),
+        ("privacy-group-economy", texts.privacy_group_economy()),
+        ("privacy-group-health", texts.privacy_group_health()),
+        ("privacy-group-social", texts.privacy_group_social()),
     ]
 }

@@ -37,6 +37,7 @@ impl Say for Refusal {
             Self::GroupsOverlap => texts.citizens_refusal_groups_overlap(),
             Self::RegistrationsOverlap(programme) => texts.citizens_refusal_registrations_overlap(programme),
             Self::HistoryWithoutStart => texts.citizens_refusal_history_without_start(),
+            Self::NoteLater => texts.citizens_refusal_note_later(),
             Self::RegisteredLater => texts.citizens_refusal_registered_later(),
             Self::HistoryFarAhead { latest } => texts.citizens_refusal_history_far_ahead(texts.date(*latest)),
             Self::NamesIllness { function, words } => {

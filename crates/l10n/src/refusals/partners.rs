@@ -47,6 +47,8 @@ impl Say for Refusal {
             Self::WhichOrganisation { names, .. } => {
                 texts.partners_refusal_which_organisation(texts.list(names))
             }
+            Self::OrganisationTaken(name) => texts.partners_refusal_organisation_taken(name),
+            Self::WhichPartnership => texts.partners_refusal_which_partnership(),
             Self::CitizensExist { count } => {
                 texts.partners_refusal_citizens_exist(i64::try_from(*count).unwrap_or(i64::MAX))
             }

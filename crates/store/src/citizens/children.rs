@@ -3,20 +3,20 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    citizens::{CertificateHeld, Consideration, GroupMembership, Registration},
+    citizens::{CertificateHeld, Consideration, GroupMembership, Registration, Strand},
     partners::Role,
 };
-use kernel::{CitizenId, Cvr, Date, Level, RowVersion};
+use kernel::{CitizenId, Cvr, Date, Level, NOTES_ON_PAGE, RowVersion};
 use policy::{FieldGroup, FieldGroups};
 use sea_orm::Value;
 
 use crate::{
-    StoreError, Tx,
-    bind::Bind as _,
+    Engine, StoreError, Tx,
+    bind::{Bind as _, quoted},
     folded::sort_key,
     placements::{placed, week_now},
     row::Row,
-    views::{NotAt, Placed, RelationLine},
+    views::{NotAt, Placed, RelationLine, SealedNote},
 };
 
 /// The rows beside one citizen.
@@ -29,6 +29,8 @@ pub(super) struct Children {
     pub(super) not_at: Vec<NotAt>,
     pub(super) placements: Vec<Placed>,
     pub(super) team: Vec<RelationLine>,
+    /// The last that were written, newest first, of the strands that are open.
+    pub(super) notes: Vec<SealedNote>,
 }
 
 /// The rows beside many.
@@ -87,6 +89,26 @@ const PLACEMENT: &str = ", x.state, x.kind, x.vitas_state, x.from_date, x.to_dat
 /// What stands in the columns of somebody who works with a person where a branch is another.
 const NOBODY: &str = ", CAST(NULL AS TEXT) AS who, CAST(NULL AS TEXT) AS at_company";
 
+/// The columns of a note after those that every branch has, before those of a placement.
+const NOTE: &str = ", x.words_sealed AS sealed, x.at, x.role";
+
+/// The branch of the last notes that were written in the strands that are open and were not struck.
+fn notes(open: FieldGroups) -> Option<(&'static str, String)> {
+    let strands: Vec<Strand> =
+        Strand::ALL.into_iter().filter(|strand| open.has(FieldGroup::of_strand(*strand))).collect();
+    let codes = quoted(strands.iter().map(|strand| strand.code()));
+    (!strands.is_empty()).then(|| {
+        let from = format!(
+            "(SELECT n.*, row_number() OVER (PARTITION BY n.citizen_id ORDER BY n.at DESC, n.id DESC) AS nth \
+             FROM note n WHERE n.struck_at IS NULL AND n.strand IN ({codes}) AND n.citizen_id IN (SELECT b.id FROM citizen b \
+             WHERE {{condition}})) x LEFT JOIN app_user u ON u.id = x.by_user"
+        );
+        let columns = "'note' AS what, x.id AS other_id, x.strand AS code, x.happened_on AS a, CAST(NULL AS TEXT) AS b, \
+                       0 AS i, CAST(x.version AS INTEGER) AS n, u.name AS who, CAST(NULL AS TEXT) AS at_company";
+        (columns, from)
+    })
+}
+
 /// What stands in the columns of a placement where a branch is another.
 const NO_PLACEMENT: &str = ", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL";
 
@@ -99,7 +121,17 @@ impl ChildrenOf {
         mut values: Vec<Value>,
         on: Date,
     ) -> Result<Self, StoreError> {
-        let with_team = open.has(FieldGroup::Team);
+        let notes = notes(open);
+        // A note has a writer, as a relation has somebody.
+        let with_team = open.has(FieldGroup::Team) || notes.is_some();
+        let (note, no_note) = match (&notes, tx.engine()) {
+            (None, _) => ("", ""),
+            (Some(_), Engine::Sqlite) => (NOTE, ", CAST(NULL AS BLOB) AS sealed, NULL AS at, NULL AS role"),
+            (Some(_), Engine::Postgres) => (
+                NOTE,
+                ", CAST(NULL AS BYTEA) AS sealed, CAST(NULL AS BIGINT) AS at, CAST(NULL AS TEXT) AS role",
+            ),
+        };
         let with_placements = open.has(FieldGroup::Placements);
         let week = if with_placements {
             values.push(on.bind());
@@ -107,7 +139,7 @@ impl ChildrenOf {
         } else {
             String::new()
         };
-        let branches: Vec<String> = BRANCHES
+        let mut branches: Vec<String> = BRANCHES
             .iter()
             .filter(|(group, ..)| open.has(*group))
             .map(|(group, columns, from)| {
@@ -121,11 +153,18 @@ impl ChildrenOf {
                     (_, true) => NOBODY,
                 };
                 format!(
-                    "SELECT x.citizen_id AS id, {columns}{nobody}{rest} FROM {from} \
+                    "SELECT x.citizen_id AS id, {columns}{nobody}{no_note}{rest} FROM {from} \
                      WHERE x.citizen_id IN (SELECT b.id FROM citizen b WHERE {condition})"
                 )
             })
             .collect();
+        if let Some((columns, from)) = &notes {
+            let (rest, from) =
+                (if with_placements { NO_PLACEMENT } else { "" }, from.replace("{condition}", condition));
+            branches.push(format!(
+                "SELECT x.citizen_id AS id, {columns}{note}{rest} FROM {from} WHERE x.nth <= {NOTES_ON_PAGE}"
+            ));
+        }
         let mut all: BTreeMap<CitizenId, Children> = BTreeMap::new();
         if branches.is_empty() {
             return Ok(Self(all));
@@ -138,6 +177,7 @@ impl ChildrenOf {
             children.certificates.sort_by(|a, b| a.certificate.cmp(&b.certificate));
             children.not_at.sort_by_cached_key(|at| sort_key(&at.name));
             children.placements.sort_by(Placed::order);
+            children.notes.sort_by_key(|note| std::cmp::Reverse((note.at, note.id)));
         }
         Ok(Self(all))
     }
@@ -181,6 +221,19 @@ impl Children {
                 role: row.parsed("code", Role::from_code)?,
                 company_name: row.opt_text("at_company")?,
                 period: row.period("a", "b")?,
+            }),
+            "note" => self.notes.push(SealedNote {
+                id: row.id("other_id")?,
+                version: RowVersion::new(row.int("n")?.into()),
+                strand: row.parsed("code", Strand::from_code)?,
+                on: row.date("a")?,
+                at: row.moment("at")?,
+                by: None,
+                by_name: row.opt_text("who")?,
+                role: row.parsed("role", Role::from_code)?,
+                words: row.get("sealed")?,
+                struck: None,
+                why: None,
             }),
             "placement" => self.placements.push(placed(row, (row.id("other_id")?, row.id("id")?), |_| true)?),
             _ => return Err(row.corrupt("what")),

@@ -209,6 +209,8 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
             do_not_place: Shown::when(opens(FieldGroup::DoNotPlace), children.not_at),
             placements: Shown::when(opens(FieldGroup::Placements), children.placements),
             team: Shown::when(opens(FieldGroup::Team), team),
+            key: row.get("row_key")?,
+            notes: children.notes,
         })
     }
 }

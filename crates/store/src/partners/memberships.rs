@@ -9,7 +9,7 @@ use crate::{
     bind::bind,
     row::Row,
     scope,
-    views::{Leaver, RoleHeld},
+    views::{Leaver, RoleHeld, RolesOf},
 };
 
 /// The memberships `alias` that are held on the day at a place of the statement.
@@ -47,18 +47,31 @@ const FROM: &str = "membership m JOIN app_user u ON u.id = m.user_id LEFT JOIN c
                     LEFT JOIN membership s ON s.id = m.stands_for LEFT JOIN app_user su ON su.id = s.user_id";
 
 impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
-    /// The roles that somebody has or had in the organisation, those held now first.
+    /// The roles that somebody has or had in the organisation, those held now first, and the names of the others in
+    /// which there are some: of those nothing else is said.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn roles_of(&mut self, user: UserId, on: Date) -> Result<Vec<RoleHeld>, StoreError> {
+    pub async fn roles_of(&mut self, user: UserId, on: Date) -> Result<RolesOf, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
+        let open = open("m", 3);
         let sql = format!(
-            "SELECT {HELD} FROM {FROM} WHERE m.user_id = $1 AND m.organisation_id = $2 \
-             ORDER BY CASE WHEN {} THEN 0 ELSE 1 END, m.id",
-            open("m", 3)
+            "SELECT {HELD}, CASE WHEN m.organisation_id = $2 THEN NULL ELSE o.name END AS elsewhere \
+             FROM {FROM} JOIN organisation o ON o.id = m.organisation_id WHERE m.user_id = $1 \
+             AND (m.organisation_id = $2 OR {open}) \
+             AND (u.organisation_id = $2 OR u.id IN (SELECT g.user_id FROM membership g WHERE g.organisation_id = $2)) \
+             ORDER BY CASE WHEN {open} THEN 0 ELSE 1 END, o.sort_key, m.id"
         );
-        self.held(&sql, bind![user, organisation, on]).await
+        let rows = self.tx.all("membership", &sql, bind![user, organisation, on]).await?;
+        let mut all = RolesOf::default();
+        for row in &rows {
+            match row.opt_text("elsewhere")? {
+                None => all.here.push(held(row)?),
+                Some(name) if all.elsewhere.contains(&name) => {}
+                Some(name) => all.elsewhere.push(name),
+            }
+        }
+        Ok(all)
     }
 
     /// One role in the organisation.
@@ -69,23 +82,6 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
         let organisation = scope::organisation(self.permit.scope());
         let sql = format!("SELECT {HELD} FROM {FROM} WHERE m.id = $1 AND m.organisation_id = $2");
         self.held(&sql, bind![id, organisation]).await?.pop().ok_or(StoreError::Missing)
-    }
-
-    /// The names of the other organisations in which somebody has a role, or will have.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn roles_elsewhere(&mut self, user: UserId, on: Date) -> Result<Vec<String>, StoreError> {
-        let organisation = scope::organisation(self.permit.scope());
-        let sql = format!(
-            "SELECT DISTINCT o.name, o.sort_key FROM membership m JOIN organisation o ON o.id = m.organisation_id \
-             JOIN app_user u ON u.id = m.user_id WHERE m.user_id = $1 AND m.organisation_id <> $2 AND {} \
-             AND (u.organisation_id = $2 OR u.id IN (SELECT g.user_id FROM membership g WHERE g.organisation_id = $2)) \
-             ORDER BY o.sort_key",
-            open("m", 3)
-        );
-        let rows = self.tx.all("membership", &sql, bind![user, organisation, on]).await?;
-        rows.iter().map(|row| row.text("name")).collect()
     }
 
     /// The roles of the organisation's other people, in which somebody can stand in: no citizen's, and none that

@@ -90,8 +90,11 @@ impl Under<'_, LogIn> {
              FROM app_user u JOIN membership m ON m.user_id = u.id AND m.stands_for IS NULL \
              AND m.organisation_id = u.organisation_id AND {} \
              JOIN organisation o ON o.id = m.organisation_id LEFT JOIN company c ON c.id = m.company_id \
-             WHERE u.one_click = TRUE AND u.disabled_at IS NULL ORDER BY m.id",
-            live("m", 1)
+             WHERE u.one_click = TRUE AND u.disabled_at IS NULL \
+             AND m.id = (SELECT f.id FROM membership f WHERE f.user_id = u.id AND f.stands_for IS NULL AND {} \
+             ORDER BY f.id LIMIT 1) ORDER BY m.id",
+            live("m", 1),
+            live("f", 1)
         );
         let rows = self.tx.all("app_user", &sql, bind![on]).await?;
         rows.iter()

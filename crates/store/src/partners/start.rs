@@ -1,15 +1,16 @@
 //! The counts of the start pages: figures without rows.
 
-use domain::tasks::BundleStands;
+use domain::{outbox::JobState, privacy::CheckItem, tasks::BundleStands};
 use kernel::{Date, Minutes};
 use policy::{Scope, ShowStart};
 
 use crate::{
     StoreError, Under,
     bind::{Bind as _, bind},
+    privacy::LAST,
     scope,
     tasks::stands,
-    views::{CitizenCounts, CompanyCounts, UserCounts},
+    views::{CitizenCounts, CompanyCounts, HouseAsked, HouseDue, UserCounts},
 };
 
 impl Under<'_, ShowStart> {
@@ -50,6 +51,36 @@ impl Under<'_, ShowStart> {
             free_bundles: row.count("free_bundles")?,
             drafts: row.count("drafts")?,
             weekly_minutes: minutes.unwrap_or_default(),
+        })
+    }
+
+    /// What waits for those who keep the organisation's house, as far as it is asked for: one statement.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn house_due(&mut self, asked: HouseAsked) -> Result<HouseDue, StoreError> {
+        let organisation = scope::organisation(self.permit.scope());
+        let count = |is_asked: bool, of: &str| {
+            if is_asked { format!("(SELECT count(*) {of})") } else { "0".to_owned() }
+        };
+        let post = |state: JobState| {
+            format!("FROM outbox x WHERE x.organisation_id = $1 AND x.state = '{}'", state.code())
+        };
+        let flags =
+            count(asked.flags, "FROM access_flag f WHERE f.organisation_id = $1 AND f.closed = FALSE");
+        let sql = format!(
+            "SELECT {flags} AS flags, {} AS ticked, {} AS failed, {} AS uncertain FROM organisation o WHERE o.id = $1",
+            count(asked.checklist, LAST),
+            count(asked.post, &post(JobState::Failed)),
+            count(asked.post, &post(JobState::Uncertain)),
+        );
+        let row = self.tx.one("organisation", &sql, bind![organisation]).await?.ok_or(StoreError::Missing)?;
+        let items = CheckItem::ALL.len() as u64;
+        Ok(HouseDue {
+            flags: row.count("flags")?,
+            unticked: if asked.checklist { items.saturating_sub(row.count("ticked")?) } else { 0 },
+            failed: row.count("failed")?,
+            uncertain: row.count("uncertain")?,
         })
     }
 

@@ -7,7 +7,7 @@ use policy::{Act, Covers, ReadChecklist, WriteChecklist};
 use crate::{StoreError, Tx, Under, bind::bind, scope};
 
 /// The last word on each item, taken back or not.
-const LAST: &str = "FROM checklist_tick k WHERE k.organisation_id = $1 AND k.id = (SELECT n.id FROM checklist_tick n \
+pub(crate) const LAST: &str = "FROM checklist_tick k WHERE k.organisation_id = $1 AND k.id = (SELECT n.id FROM checklist_tick n \
                     WHERE n.organisation_id = k.organisation_id AND n.item = k.item ORDER BY n.at DESC, n.id DESC \
                     LIMIT 1) AND k.happened_on IS NOT NULL";
 

@@ -1,12 +1,12 @@
 //! Citizens as screens see them: every group of fields by itself, open or closed.
 
 use domain::{
-    citizens::{Asked, Citizen, Consideration, Follower, GroupMembership, Registration, Resources},
+    citizens::{Asked, Citizen, Consideration, Follower, GroupMembership, Registration, Resources, Strand},
     partners::Role,
 };
 use kernel::{
-    CitizenId, CompanyId, Cvr, Date, Line, MembershipId, Minutes, Name, OrganisationId, Period, PostalCode,
-    ProgrammeId, RelationId, RowVersion,
+    CitizenId, CompanyId, Cvr, Date, Line, MembershipId, Minutes, Moment, Name, NoteId, OrganisationId,
+    Period, PostalCode, ProgrammeId, RelationId, RowVersion, UserId,
 };
 
 use super::{Placed, Shown};
@@ -115,6 +115,10 @@ pub struct CitizenView {
     pub placements: Shown<Vec<Placed>>,
     /// Who works with the person, and who did.
     pub team: Shown<Vec<RelationLine>>,
+    /// The person's own key, wrapped, where something was sealed with it.
+    pub key: Option<Vec<u8>>,
+    /// The last notes in the strands that are open, newest first.
+    pub notes: Vec<SealedNote>,
 }
 
 /// Somebody who works with a citizen.
@@ -241,4 +245,31 @@ pub struct BundleAsks {
     pub company: String,
     /// What its tasks ask for.
     pub asked: Asked,
+}
+
+/// A note whose words nobody has opened yet.
+#[derive(Debug, Clone)]
+pub struct SealedNote {
+    /// Id.
+    pub id: NoteId,
+    /// Version for forms.
+    pub version: RowVersion,
+    /// What it is about.
+    pub strand: Strand,
+    /// The day that it tells of.
+    pub on: Date,
+    /// When it was written.
+    pub at: Moment,
+    /// By whom, where it is asked for.
+    pub by: Option<UserId>,
+    /// The writer's name.
+    pub by_name: Option<String>,
+    /// In which role.
+    pub role: Role,
+    /// What it says, sealed.
+    pub words: Vec<u8>,
+    /// When it was struck.
+    pub struck: Option<Moment>,
+    /// Why, sealed.
+    pub why: Option<Vec<u8>>,
 }

@@ -127,6 +127,15 @@ pub struct RoleHeld {
     pub stands_for_name: Option<String>,
 }
 
+/// The roles of one account, as an organisation knows them.
+#[derive(Debug, Clone, Default)]
+pub struct RolesOf {
+    /// Those in the organisation.
+    pub here: Vec<RoleHeld>,
+    /// The names of the others in which there are some.
+    pub elsewhere: Vec<String>,
+}
+
 /// Somebody who leaves, has left, or does not come.
 #[derive(Debug, Clone)]
 pub struct Leaver {
@@ -295,4 +304,28 @@ pub struct CitizenCounts {
     pub citizens: u64,
     /// Those without hours or times, for whom nothing can be matched yet.
     pub not_ready: u64,
+}
+
+/// What is counted for those who keep the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HouseAsked {
+    /// Unusual look-ups.
+    pub flags: bool,
+    /// The checklist before the first real citizen.
+    pub checklist: bool,
+    /// Outgoing post.
+    pub post: bool,
+}
+
+/// What waits for those who keep the house: administrators and the data protection officer.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HouseDue {
+    /// Unusual look-ups that nobody has asked about.
+    pub flags: u64,
+    /// What lacks before the first real citizen.
+    pub unticked: u64,
+    /// Post that could not be sent.
+    pub failed: u64,
+    /// Post of which nobody knows whether it was sent.
+    pub uncertain: u64,
 }

@@ -12,7 +12,7 @@ use l10n::Texts;
 use policy::{Action, may};
 use taxonomy::functions;
 
-use super::{card, stored::HistoryRow, team};
+use super::{card, notes, stored::HistoryRow, team};
 use crate::{
     answer::Answer,
     component::{Badge, Cell, Kind, Link, Page, PageHeader, Preview, Section, SlotGrid, SummaryRow},
@@ -46,6 +46,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let name = super::name(texts, &citizen.view.identity);
     let today = visitor.ctx.today();
     let mut sections = team::sections(&visitor, &citizen, own(&visitor));
+    sections.extend(notes::section(texts, id, citizen.notes.as_deref()));
     sections.extend(skills(texts, &citizen));
     sections.extend(considerations(texts, &citizen));
     sections.extend(certificates(texts, &citizen, today));

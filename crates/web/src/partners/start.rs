@@ -164,7 +164,7 @@ fn answer_first(texts: &Texts, role: Role, start: &Start) -> Option<Link> {
         let to = format!("/placements/{id}/weeks/{week}");
         return Some(Link::new(to, texts.placements_start_unheard_answer()));
     }
-    if start.house.flags.is_some_and(|flags| !flags.is_none()) {
+    if start.house.flags > 0 {
         return Some(Link::new("/flags", texts.privacy_start_flags_do()));
     }
     let counts = start.counts.proposals.as_ref()?;

@@ -154,8 +154,8 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         note,
         link,
         roles_heading: texts.partners_roles_title(),
-        roles: roles::table(&visitor, user.id, &page.roles, page.may_manage),
-        roles_notes: roles::notes(texts, user, &page.elsewhere),
+        roles: roles::table(&visitor, user.id, &page.roles.here, page.may_manage),
+        roles_notes: roles::notes(texts, user, &page.roles.elsewhere),
         ways: if page.may_manage {
             vec![
                 Link::new(address("roles/new"), texts.partners_roles_give()),

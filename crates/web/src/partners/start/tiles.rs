@@ -1,9 +1,9 @@
 //! The tiles of a start page: what waits for the reader, and how things stand.
 
 use app::{
-    partners::{HouseDue, Start, WeeksDue},
+    partners::{Start, WeeksDue},
     targets::Board,
-    views::{Count, PlacementCounts, ProposalCounts},
+    views::{HouseDue, PlacementCounts, ProposalCounts},
 };
 use domain::{
     partners::Role,
@@ -13,7 +13,7 @@ use domain::{
 use kernel::Week;
 use l10n::Texts;
 
-use crate::{component::Stat, kit};
+use crate::component::Stat;
 
 /// Every tile, by what the role has use for.
 pub(super) fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
@@ -103,25 +103,17 @@ pub(super) fn stats(texts: &Texts, role: Role, start: &Start) -> Vec<Stat> {
 
 /// What waits for those who keep the house; what is in order is not told.
 fn house(texts: &Texts, due: &HouseDue) -> Vec<Stat> {
-    let open = |count: Option<Count>| count.filter(|count| !count.is_none());
-    let many = |count: Count| kit::counted(texts, count);
+    let many = |count: u64| (count > 0).then(|| texts.count(count));
     let tiles = [
-        open(due.flags)
-            .map(|n| (many(n), texts.privacy_start_flags(), texts.privacy_start_flags_note(), "/flags")),
-        due.unticked.filter(|open| *open > 0).map(|open| {
-            (
-                texts.count(open),
-                texts.privacy_start_unticked(),
-                texts.privacy_start_unticked_note(),
-                "/checklist",
-            )
+        many(due.flags).map(|n| (n, texts.privacy_start_flags(), texts.privacy_start_flags_note(), "/flags")),
+        many(due.unticked)
+            .map(|n| (n, texts.privacy_start_unticked(), texts.privacy_start_unticked_note(), "/checklist")),
+        many(due.failed).map(|n| {
+            (n, texts.outbox_start_failed(), texts.outbox_start_failed_note(), "/outbox?state=failed")
         }),
-        open(due.failed).map(|n| {
-            (many(n), texts.outbox_start_failed(), texts.outbox_start_failed_note(), "/outbox?state=failed")
-        }),
-        open(due.uncertain).map(|n| {
+        many(due.uncertain).map(|n| {
             (
-                many(n),
+                n,
                 texts.outbox_start_uncertain(),
                 texts.outbox_start_uncertain_note(),
                 "/outbox?state=uncertain",
