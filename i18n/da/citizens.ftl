@@ -275,3 +275,4 @@ citizens-strand-social = Socialt
 citizens-refusal-note-later = Dagen er ikke kommet endnu. Skriv i dag eller en dag, der er gået.
 citizens-done-note = Notatet er gemt.
 citizens-done-note-struck = Notatet er streget.
+citizens-notes-read-by = Læses af { $roles }.

@@ -275,3 +275,4 @@ citizens-strand-social = Social
 citizens-refusal-note-later = The day is still to come. Write today or a day that has gone.
 citizens-done-note = The note is saved.
 citizens-done-note-struck = The note is struck.
+citizens-notes-read-by = Read by { $roles }.

@@ -11,6 +11,7 @@ mod key_mark;
 mod levels;
 mod raw;
 mod rim;
+mod rotate;
 
 pub mod backup;
 pub mod citizens;
@@ -35,6 +36,7 @@ pub use kept::Kept;
 pub use key_mark::{fits_keys, hold_to_keys};
 pub use raw::Raw;
 pub use rim::{Rim, copenhagen_date};
+pub use rotate::turn_keys;
 pub use store::StoreError;
 pub use store::views;
 

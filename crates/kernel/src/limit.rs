@@ -55,6 +55,8 @@ pub const ROWS_PER_BLOCK: u32 = 1_000;
 pub const BLOCKS_AT_ONCE: u32 = 100;
 /// Characters of a reviewer's reason at most.
 pub const LONGEST_REASON: usize = 500;
+/// Values that are sealed anew in one transaction: no writer waits long for it.
+pub const RESEALED_AT_ONCE: u32 = 200;
 /// Characters of a note at most.
 pub const LONGEST_NOTE: usize = 8_000;
 /// Notes on the page of a citizen; the others stand on a page of their own.

@@ -51,6 +51,6 @@ pub use placements::{NewPlacement, NewProposal, NewVerdict};
 pub use privacy::{Block, ChainOf, Head, Log, LoggedField, LoggedRow, NewFlag, NewTick};
 pub use reference::KnownOccupation;
 pub use schema::TableShape;
-pub use sealed::SealedColumn;
+pub use sealed::{SealedAt, SealedColumn};
 pub use trace::{Access, Outcome};
 pub use tx::{Tx, Under};

@@ -1,6 +1,12 @@
 //! Which keys the sealed values were made by: what is not of the newest waits for rotation.
 
-use crate::{Engine, StoreError, Tx, bind::bind, schema::Kind};
+use uuid::Uuid;
+
+use crate::{
+    Engine, StoreError, Tx,
+    bind::{Bind as _, bind},
+    schema::Kind,
+};
 
 /// How many values of a column each key made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +17,17 @@ pub struct SealedColumn {
     pub column: String,
     /// The key's number, and how many values it made; the lowest number first.
     pub by: Vec<(u16, u64)>,
+}
+
+/// A column of sealed values, and the column that names their rows.
+#[derive(Debug, Clone, Copy)]
+pub struct SealedAt {
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The column of the row's id.
+    pub row: &'static str,
 }
 
 /// What the name of a column ends with that holds sealed values or wrapped keys, and where the key's number stands
@@ -39,6 +56,49 @@ impl Tx {
         Ok(all)
     }
 
+    /// Values of a column that another key than the newest made, some of them, with their rows.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn sealed_by_older(
+        &self,
+        at: &SealedAt,
+        newest: u16,
+        most: u32,
+    ) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+        let SealedAt { table, column, row } = at;
+        let sql = format!(
+            "SELECT {row} AS id, {column} AS sealed FROM {table} WHERE {column} IS NOT NULL AND {} <> $1 \
+             ORDER BY {row} LIMIT {most}",
+            self.part(column, SEALED, 2)
+        );
+        let rows = self.all("sealed", &sql, bind![format!("{newest:04x}")]).await?;
+        rows.iter().map(|row| Ok((row.get("id")?, row.get("sealed")?))).collect()
+    }
+
+    /// Puts a value in the place of the one that was read; says how many were changed, which is none when somebody
+    /// else was first.
+    ///
+    /// # Errors
+    /// [`StoreError::Down`].
+    pub async fn reseal(
+        &self,
+        at: &SealedAt,
+        row: Uuid,
+        (old, fresh): (&[u8], &[u8]),
+    ) -> Result<u64, StoreError> {
+        let sql = format!("UPDATE {} SET {1} = $1 WHERE {2} = $2 AND {1} = $3", at.table, at.column, at.row);
+        self.run(&sql, vec![fresh.to_vec().bind(), row.into(), old.to_vec().bind()]).await
+    }
+
+    /// Bytes of a column as hexadecimal digits.
+    fn part(&self, column: &str, from: u32, length: u32) -> String {
+        match self.engine() {
+            Engine::Sqlite => format!("lower(hex(substr({column}, {from}, {length})))"),
+            Engine::Postgres => format!("encode(substring({column} from {from} for {length}), 'hex')"),
+        }
+    }
+
     /// The mark of the ring that the database was last opened with.
     ///
     /// # Errors
@@ -59,10 +119,7 @@ impl Tx {
     }
 
     async fn made_by(&self, table: &str, column: &str, at: u32) -> Result<Vec<(u16, u64)>, StoreError> {
-        let part = |from: u32, length: u32| match self.engine() {
-            Engine::Sqlite => format!("lower(hex(substr({column}, {from}, {length})))"),
-            Engine::Postgres => format!("encode(substring({column} from {from} for {length}), 'hex')"),
-        };
+        let part = |from: u32, length: u32| self.part(column, from, length);
         // What a row's own key sealed names no key of the ring: it waits for nothing when the ring turns.
         let by_ring = if at == SEALED {
             format!("{} IN ('01', '02')", part(1, 1))

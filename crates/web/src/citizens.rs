@@ -11,12 +11,16 @@ mod show;
 mod stored;
 mod team;
 
-use app::{citizens::Part, door::Door, views::CitizenView};
+use app::{
+    citizens::Part,
+    door::Door,
+    views::{CitizenView, Identity, Shown},
+};
 use axum::{
     extract::Path,
     routing::{get, post},
 };
-use kernel::Language;
+use kernel::{CitizenId, Language};
 use l10n::Texts;
 use policy::{Action, may};
 
@@ -132,13 +136,17 @@ async fn me(visitor: Visitor) -> Answer {
 
 /// The way to a citizen's own pages.
 fn path(texts: &Texts, view: &CitizenView) -> Vec<Link> {
+    path_to(texts, view.id, &view.identity)
+}
+
+fn path_to(texts: &Texts, id: CitizenId, identity: &Shown<Identity>) -> Vec<Link> {
     vec![
         Link::new("/citizens", texts.citizens_title()),
-        Link::new(format!("/citizens/{}", view.id), name(texts, &view.identity)),
+        Link::new(format!("/citizens/{id}"), name(texts, identity)),
     ]
 }
 
-fn name(texts: &Texts, identity: &app::views::Shown<app::views::Identity>) -> String {
+fn name(texts: &Texts, identity: &Shown<Identity>) -> String {
     identity.seen().map_or_else(|| texts.common_citizen(), |identity| identity.name.to_string())
 }
 

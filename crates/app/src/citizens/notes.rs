@@ -12,7 +12,7 @@ use policy::{
 };
 use store::{
     NoteRow, StoreError, ToMatch, Tx,
-    views::{CitizenView, Page, PageOf, SealedNote},
+    views::{CitizenView, Page, PageOf, PersonNoted, SealedNote},
 };
 
 use super::{Failure, must_hold_citizens, person_key};
@@ -50,7 +50,7 @@ pub struct Note {
 #[derive(Debug)]
 pub struct NotesPage {
     /// The citizen.
-    pub view: CitizenView,
+    pub person: PersonNoted,
     /// The strands that the actor reads.
     pub strands: Vec<Strand>,
     /// The strands that the actor writes in.
@@ -87,10 +87,10 @@ pub async fn show_notes(
         Some(_) => return Err(Failure::NotThere),
         None => open.clone(),
     };
-    let view = tx.under(&permit).citizen(id, ctx.today()).await?;
-    let notes = read(ctx, &mut tx, &permit, id, (&wanted, of)).await?;
+    let person = tx.under(&permit).person_noted(id).await?;
+    let notes = read(ctx, &mut tx, &permit, &person, (&wanted, of)).await?;
     ctx.saw(&permit, subject, strand.map(|one| one.code().to_owned())).await?;
-    Ok(NotesPage { view, strands: open, writes: strands(ctx.actor(), Action::WriteNote), notes })
+    Ok(NotesPage { person, strands: open, writes: strands(ctx.actor(), Action::WriteNote), notes })
 }
 
 /// The last notes of a citizen, as the citizen's own page shows them.
@@ -104,18 +104,18 @@ async fn read<A>(
     ctx: &Ctx,
     tx: &mut Tx,
     permit: &Permit<A>,
-    id: CitizenId,
+    person: &PersonNoted,
     (strands, of): (&[Strand], PageOf),
 ) -> Result<Page<Note>, Failure>
 where
     A: Act + Covers<ReadNotes>,
 {
-    let page = tx.under(permit).list_notes(id, strands, of).await?;
+    let page = tx.under(permit).list_notes(person.id, strands, of).await?;
     let Page { rows, next, previous, count } = page;
     if rows.is_empty() {
         return Ok(Page { rows: Vec::new(), next, previous, count });
     }
-    let key = person_key::must_find(ctx, tx, permit, id).await?;
+    let key = person_key::of(ctx, person)?;
     let rows = rows.iter().map(|note| opened(&key, note)).collect::<Result<Vec<_>, _>>()?;
     Ok(Page { rows, next, previous, count })
 }
@@ -155,15 +155,15 @@ fn opened(key: &RowKey, note: &SealedNote) -> Result<Note, StoreError> {
 ///
 /// # Errors
 /// [`Failure::NotThere`] for those who write in none, too.
-pub async fn citizen_to_note(ctx: &Ctx, id: CitizenId) -> Result<(CitizenView, Vec<Strand>), Failure> {
+pub async fn citizen_to_note(ctx: &Ctx, id: CitizenId) -> Result<(PersonNoted, Vec<Strand>), Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
     let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
     let permit = ctx.permit::<WriteNote, _>(at, subject).await?;
     must_hold_citizens(mode)?;
-    let view = tx.under(&permit).citizen(id, ctx.today()).await?;
+    let person = tx.under(&permit).person_noted(id).await?;
     ctx.saw(&permit, subject, None).await?;
-    Ok((view, strands(ctx.actor(), Action::WriteNote)))
+    Ok((person, strands(ctx.actor(), Action::WriteNote)))
 }
 
 /// Writes a note. Its words are sealed with the citizen's own key before they are kept.
@@ -233,21 +233,21 @@ where
 ///
 /// # Errors
 /// [`Failure::NotThere`] for somebody else's, a struck one, and one in a strand that is closed.
-pub async fn note_to_strike(ctx: &Ctx, id: CitizenId, note: NoteId) -> Result<(CitizenView, Note), Failure> {
+pub async fn note_to_strike(ctx: &Ctx, id: CitizenId, note: NoteId) -> Result<(PersonNoted, Note), Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
     let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
     let permit = ctx.permit::<WriteNote, _>(at, subject).await?;
     must_hold_citizens(mode)?;
-    let view = tx.under(&permit).citizen(id, ctx.today()).await?;
+    let person = tx.under(&permit).person_noted(id).await?;
     let sealed = tx.under(&permit).note(id, note, &strands(ctx.actor(), Action::WriteNote)).await?;
     if sealed.by != ctx.actor().user() || sealed.struck.is_some() {
         return Err(Failure::NotThere);
     }
-    let key = person_key::must_find(ctx, &mut tx, &permit, id).await?;
+    let key = person_key::of(ctx, &person)?;
     let note = opened(&key, &sealed)?;
     ctx.saw(&permit, subject, None).await?;
-    Ok((view, note))
+    Ok((person, note))
 }
 
 /// Strikes a note of the actor's own: it stays readable, with the reason.
@@ -275,7 +275,7 @@ pub async fn strike_note(
     let mut faults = Faults::new();
     let why: Option<Text<LONGEST_REASON>> = raw.required("why", &mut faults);
     let why = faults.finish(why)?;
-    let key = person_key::must_find(ctx, &mut tx, &permit, id).await?;
+    let key = person_key::of(ctx, &tx.under(&permit).person_noted(id).await?)?;
     let why = key.seal(WHY.row(note.uuid()), why.as_str().as_bytes(), &ctx.chance::<NONCE_LENGTH>());
     tx.under(&permit).strike_note(id, (note, version), (ctx.now(), &why)).await?;
     ctx.wrote(&tx, &permit, subject).await?;

@@ -3,56 +3,27 @@
 use crypto::{Column, KeyRing, NONCE_LENGTH, Place, RowKey};
 use kernel::CitizenId;
 use policy::{Act, Covers, Permit, ReadNotes, WriteNotes};
-use store::{StoreError, Tx};
+use store::{StoreError, Tx, views::PersonNoted};
 
 use crate::Ctx;
 
-/// What it opens is none of this module's business; where it stands is.
 fn place(citizen: CitizenId) -> Place {
     Column::of("citizen", "row_key").row(citizen.uuid())
-}
-
-/// The key, where something was sealed with it.
-///
-/// # Errors
-/// [`StoreError::Corrupt`] when the ring does not open it; [`StoreError::Missing`] outside the scope.
-pub(super) async fn find<A>(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    permit: &Permit<A>,
-    citizen: CitizenId,
-) -> Result<Option<RowKey>, StoreError>
-where
-    A: Act + Covers<ReadNotes>,
-{
-    let wrapped = tx.under(permit).citizen_key(citizen).await?;
-    wrapped.map(|wrapped| unwrapped(&ctx.app().keys, citizen, &wrapped)).transpose()
 }
 
 /// The key of somebody of whom something is sealed.
 ///
 /// # Errors
-/// [`StoreError::Corrupt`] when it is gone; see [`find`].
-pub(super) async fn must_find<A>(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    permit: &Permit<A>,
-    citizen: CitizenId,
-) -> Result<RowKey, StoreError>
-where
-    A: Act + Covers<ReadNotes>,
-{
-    find(ctx, tx, permit, citizen).await?.ok_or_else(|| lost(citizen))
-}
-
-fn lost(citizen: CitizenId) -> StoreError {
-    StoreError::Corrupt { table: "citizen", column: "row_key", id: citizen.to_string() }
+/// [`StoreError::Corrupt`] when it is gone, or the ring does not open it.
+pub(super) fn of(ctx: &Ctx, person: &PersonNoted) -> Result<RowKey, StoreError> {
+    let wrapped = person.key.as_deref().ok_or_else(|| lost(person.id))?;
+    unwrapped(&ctx.app().keys, person.id, wrapped)
 }
 
 /// The key, made where there is none yet.
 ///
 /// # Errors
-/// See [`find`].
+/// [`StoreError::Missing`] outside the scope; see [`of`].
 pub(super) async fn find_or_make<A>(
     ctx: &Ctx,
     tx: &mut Tx,
@@ -62,8 +33,9 @@ pub(super) async fn find_or_make<A>(
 where
     A: Act + Covers<ReadNotes> + Covers<WriteNotes>,
 {
-    if let Some(key) = find(ctx, tx, permit, citizen).await? {
-        return Ok(key);
+    let person = tx.under(permit).person_noted(citizen).await?;
+    if person.key.is_some() {
+        return of(ctx, &person);
     }
     let key = RowKey::of(&ctx.app().rim.secret());
     let wrapped = key.wrapped(&ctx.app().keys, place(citizen), &ctx.chance::<NONCE_LENGTH>());
@@ -71,7 +43,7 @@ where
         return Ok(key);
     }
     // Another writer was first: theirs is the key.
-    find(ctx, tx, permit, citizen).await?.ok_or(StoreError::Missing)
+    of(ctx, &tx.under(permit).person_noted(citizen).await?)
 }
 
 /// The key in its stored form.
@@ -83,4 +55,8 @@ pub(super) fn unwrapped(ring: &KeyRing, citizen: CitizenId, wrapped: &[u8]) -> R
         tracing::error!(%error, "a citizen's key does not open");
         lost(citizen)
     })
+}
+
+fn lost(citizen: CitizenId) -> StoreError {
+    StoreError::Corrupt { table: "citizen", column: "row_key", id: citizen.to_string() }
 }

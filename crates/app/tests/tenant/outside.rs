@@ -141,6 +141,8 @@ pub(crate) const OUTSIDE: &[(&str, &[&str])] = &[
             "migrate_to",
             "tables",
             "sealed_columns",
+            "sealed_by_older",
+            "reseal",
             "key_mark",
             "keep_key_mark",
         ],

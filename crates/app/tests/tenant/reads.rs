@@ -74,7 +74,7 @@ pub(crate) async fn people(worlds: &Worlds, tried: &mut Tried) {
     nothing!(w, tried; ShowCitizen by strange_caseworker, other_citizen: programme(w.programme) => Err(Missing));
     nothing!(w, tried; ShowCitizen by strange_caseworker: find_programme(&programme) => Ok(None));
     nothing!(w, tried; ShowNotes by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
-        citizen_key(home.citizen) => Err(Missing));
+        person_noted(home.citizen) => Err(Missing));
     nothing!(w, tried; ShowNotes by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:
         list_notes(home.citizen, &Strand::ALL, PageOf::default()) => Ok(found) if found.rows.is_empty());
     nothing!(w, tried; ShowNotes by strange_caseworker, near_caseworker, near_consultant, unnamed_mentor, near_mentor:

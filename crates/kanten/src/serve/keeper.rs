@@ -1,4 +1,5 @@
-//! What is done beside the requests: rows of the access log are sealed, and unusual look-ups are looked for.
+//! What is done beside the requests: rows of the access log are sealed, unusual look-ups are looked for, and what older
+//! keys sealed is sealed by the newest.
 
 use std::{sync::Arc, time::Duration};
 
@@ -14,6 +15,8 @@ const NAME: &str = "kanten";
 /// Keeps the access log until told to stop, and seals what is there then.
 pub(super) async fn keep(app: Arc<App>, mut stopping: watch::Receiver<bool>) {
     let (mut flagged, mut day) = (None::<Instant>, app.rim.today());
+    // Keys come into the ring at a start only: once all is made anew, nothing grows old again.
+    let mut turned = false;
     loop {
         seal(&app).await;
         if flagged.is_none_or(|last| last.elapsed() >= FLAG_EVERY) {
@@ -24,6 +27,9 @@ pub(super) async fn keep(app: Arc<App>, mut stopping: watch::Receiver<bool>) {
             }
             flag(&app, today).await;
             flagged = Some(Instant::now());
+        }
+        if !turned {
+            turned = turn(&app).await;
         }
         let told = async { stopping.wait_for(|stop| *stop).await.is_ok() };
         tokio::select! {
@@ -40,6 +46,21 @@ async fn seal(app: &App) {
     match privacy::seal_access_log(app).await {
         Ok(sealed) => tracing::debug!(blocks = sealed.blocks, rows = sealed.rows, "access log sealed"),
         Err(error) => tracing::warn!(%error, "the access log was not sealed; it is tried again"),
+    }
+}
+
+/// Makes a little of what older keys sealed anew; says whether nothing is left.
+async fn turn(app: &App) -> bool {
+    match app::turn_keys(app).await {
+        Ok(0) => true,
+        Ok(values) => {
+            tracing::info!(values, "sealed by the newest key");
+            false
+        }
+        Err(error) => {
+            tracing::warn!(%error, "what older keys sealed was not made anew; it is tried again at the next start");
+            true
+        }
     }
 }
 

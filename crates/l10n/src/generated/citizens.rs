@@ -253,6 +253,7 @@ pub(super) const KEYS: &[&str] = &[
     "citizens-refusal-note-later",
     "citizens-done-note",
     "citizens-done-note-struck",
+    "citizens-notes-read-by",
 ];
 
 impl Texts {
@@ -1553,6 +1554,11 @@ impl Texts {
     pub fn citizens_done_note_struck(&self) -> String {
         self.plain("citizens-done-note-struck")
     }
+
+    /// «Læses af {roles}.»
+    pub fn citizens_notes_read_by(&self, roles: impl AsRef<str>) -> String {
+        self.filled("citizens-notes-read-by", [("roles", roles.as_ref().into())])
+    }
 }
 
 #[cfg(test)]
@@ -1811,5 +1817,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("citizens-refusal-note-later", texts.citizens_refusal_note_later()),
         ("citizens-done-note", texts.citizens_done_note()),
         ("citizens-done-note-struck", texts.citizens_done_note_struck()),
+        ("citizens-notes-read-by", texts.citizens_notes_read_by("roles")),
     ]
 }

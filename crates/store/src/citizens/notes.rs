@@ -2,13 +2,14 @@
 
 use domain::{citizens::Strand, partners::Role};
 use kernel::{CitizenId, Date, Moment, NoteId, RowVersion};
-use policy::{Act, Covers, ReadNotes, WriteNotes};
+use policy::{Act, Covers, FieldGroup, ReadNotes, WriteNotes};
 
+use super::read::identity;
 use crate::{
     StoreError, Under,
     bind::{bind, quoted},
     row::Row,
-    views::{Page, PageOf, SealedNote},
+    views::{Page, PageOf, PersonNoted, SealedNote, Shown},
 };
 
 const COLUMNS: &str = "n.id, n.version, n.strand, n.happened_on, n.at, n.by_user, u.name AS by_name, n.role, n.words_sealed, \
@@ -32,15 +33,18 @@ pub struct NoteRow {
 }
 
 impl<A: Act + Covers<ReadNotes>> Under<'_, A> {
-    /// A citizen's own key, wrapped; nothing before something was sealed with it.
+    /// Whom notes are about: the name, and the own key, wrapped, where something was sealed with it.
     ///
     /// # Errors
     /// [`StoreError::Missing`] for a citizen outside the scope.
-    pub async fn citizen_key(&mut self, citizen: CitizenId) -> Result<Option<Vec<u8>>, StoreError> {
+    pub async fn person_noted(&mut self, citizen: CitizenId) -> Result<PersonNoted, StoreError> {
         let mut values = bind![citizen];
         let within = self.reached_citizens(&mut values);
-        let sql = format!("SELECT b.row_key FROM citizen b WHERE b.id = $1 AND {within}");
-        self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?.get("row_key")
+        let sql =
+            format!("SELECT b.reference, b.name, b.row_key FROM citizen b WHERE b.id = $1 AND {within}");
+        let row = self.tx.one("citizen", &sql, values).await?.ok_or(StoreError::Missing)?;
+        let identity = Shown::when(self.permit.opens(FieldGroup::Identity), identity(&row)?);
+        Ok(PersonNoted { id: citizen, identity, key: row.get("row_key")? })
     }
 
     /// A page of a citizen's notes in some strands, what was written last first.

@@ -220,7 +220,7 @@ fn push(values: &mut Vec<Value>, value: impl Bind) -> usize {
     values.len()
 }
 
-fn identity(row: &Row) -> Result<Identity, StoreError> {
+pub(super) fn identity(row: &Row) -> Result<Identity, StoreError> {
     Ok(Identity { reference: row.typed("reference")?, name: row.typed("name")? })
 }
 

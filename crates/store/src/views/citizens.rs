@@ -247,6 +247,17 @@ pub struct BundleAsks {
     pub asked: Asked,
 }
 
+/// Whom notes are about.
+#[derive(Debug, Clone)]
+pub struct PersonNoted {
+    /// Id.
+    pub id: CitizenId,
+    /// Reference and name.
+    pub identity: Shown<Identity>,
+    /// The person's own key, wrapped, where something was sealed with it.
+    pub key: Option<Vec<u8>>,
+}
+
 /// A note whose words nobody has opened yet.
 #[derive(Debug, Clone)]
 pub struct SealedNote {

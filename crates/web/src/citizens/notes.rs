@@ -3,7 +3,7 @@
 use app::{
     Raw,
     citizens::{Note, NotesPage, citizen_to_note, note_to_strike, show_notes, strike_note, write_note},
-    views::CitizenView,
+    views::PersonNoted,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -58,7 +58,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let write = (!found.writes.is_empty())
         .then(|| Link::new(format!("/citizens/{id}/notes/new"), texts.citizens_notes_add()));
     let mut head = PageHeader::new(texts.citizens_notes_title())
-        .path(super::path(texts, &found.view))
+        .path(super::path_to(texts, id, &found.person.identity))
         .lead(texts.citizens_notes_lead());
     if let Some(write) = &write {
         head = head.action(write.clone());
@@ -94,8 +94,13 @@ fn strands(texts: &Texts, id: CitizenId, found: &NotesPage, chosen: Option<Stran
     })
 }
 
-/// Who reads a strand: from the access table, so that it is true.
+/// Who reads a strand, in words.
 fn readers(texts: &Texts, strand: Strand) -> String {
+    texts.citizens_notes_readers(texts.list(&reading(texts, strand)), name(texts, strand))
+}
+
+/// The roles that read a strand: from the access table, so that it is true.
+fn reading(texts: &Texts, strand: Strand) -> Vec<String> {
     let group = FieldGroup::of_strand(strand);
     let opens = |role: &Role| {
         policy::rows().any(|row| {
@@ -104,9 +109,7 @@ fn readers(texts: &Texts, strand: Strand) -> String {
                 && row.grant.groups.has(group)
         })
     };
-    let roles: Vec<String> =
-        Role::ALL.iter().filter(|role| opens(role)).map(|role| texts.role(*role)).collect();
-    texts.citizens_notes_readers(name(texts, strand), texts.list(&roles))
+    Role::ALL.iter().filter(|role| opens(role)).map(|role| texts.role(*role)).collect()
 }
 
 fn entry(visitor: &Visitor, id: CitizenId, note: &Note) -> Entry {
@@ -169,26 +172,33 @@ pub(super) async fn add(Path(id): Path<String>, posted: Posted) -> Answer {
 }
 
 async fn new_screen(visitor: &Visitor, id: &str, draft: Draft) -> Answer {
-    let (view, writes) = visitor.found(citizen_to_note(&visitor.ctx, visitor.id(id)?).await)?;
+    let (person, writes) = visitor.found(citizen_to_note(&visitor.ctx, visitor.id(id)?).await)?;
     let texts = visitor.texts();
     let mut items = Vec::new();
-    if writes.len() > 1 {
+    let lead = match writes[..] {
+        [only] => Some(readers(texts, only)),
+        _ => None,
+    };
+    if lead.is_none() {
         let all = writes.iter().map(|strand| (strand.code().to_owned(), name(texts, *strand)));
-        items.push(Item::Radio(draft.one_of("strand", texts.citizens_notes_strand(), all)));
+        let mut field = draft.one_of("strand", texts.citizens_notes_strand(), all);
+        for (choice, strand) in field.choices.iter_mut().zip(&writes) {
+            choice.hint = Some(texts.citizens_notes_read_by(texts.list(&reading(texts, *strand))));
+        }
+        items.push(Item::Radio(field));
     }
     let on = draft.field("on", texts.citizens_notes_on()).hint(texts.citizens_notes_on_hint());
     items.push(Item::Text(on.width(crate::component::Width::Short).optional()));
     let words = draft.field("words", texts.citizens_notes_words()).hint(texts.citizens_notes_words_hint());
     items.push(Item::Prose(words));
-    let readers = writes.iter().map(|strand| readers(texts, *strand)).collect::<Vec<_>>().join(" ");
     let sheet = Sheet::new(
         texts.citizens_notes_add(),
-        path(texts, &view),
+        path(texts, &person),
         Menu::Citizens,
         format!("/citizens/{id}/notes/new"),
         items,
     );
-    Ok(visitor.sheet(sheet.lead(readers), &draft))
+    Ok(visitor.sheet(sheet.lead(lead), &draft))
 }
 
 /// `GET /citizens/{id}/notes/{note}/strike`
@@ -209,7 +219,7 @@ pub(super) async fn strike(Path((id, note)): Path<(String, String)>, posted: Pos
 
 async fn strike_screen(visitor: &Visitor, (id, of): (String, String), sent: Option<Draft>) -> Answer {
     let found = note_to_strike(&visitor.ctx, visitor.id(&id)?, visitor.id(&of)?).await;
-    let (view, note) = visitor.found(found)?;
+    let (person, note) = visitor.found(found)?;
     let texts = visitor.texts();
     let draft = Draft::over(sent, Raw::default(), note.version);
     let why = draft.field("why", texts.citizens_notes_why()).hint(texts.citizens_notes_why_hint());
@@ -217,7 +227,7 @@ async fn strike_screen(visitor: &Visitor, (id, of): (String, String), sent: Opti
     let action = format!("/citizens/{id}/notes/{of}/strike");
     let sheet = Sheet::new(
         texts.citizens_notes_strike(),
-        path(texts, &view),
+        path(texts, &person),
         Menu::Citizens,
         action,
         vec![Item::Prose(why)],
@@ -230,8 +240,8 @@ async fn strike_screen(visitor: &Visitor, (id, of): (String, String), sent: Opti
     Ok(visitor.sheet(sheet, &draft))
 }
 
-fn path(texts: &Texts, view: &CitizenView) -> Vec<Link> {
-    let mut path = super::path(texts, view);
-    path.push(Link::new(format!("/citizens/{}/notes", view.id), texts.citizens_notes_title()));
+fn path(texts: &Texts, person: &PersonNoted) -> Vec<Link> {
+    let mut path = super::path_to(texts, person.id, &person.identity);
+    path.push(Link::new(format!("/citizens/{}/notes", person.id), texts.citizens_notes_title()));
     path
 }
