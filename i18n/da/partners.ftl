@@ -412,3 +412,4 @@ partners-log-in-refused-over = Din adgang er slut. Bed jeres administrator om en
 partners-roles-first-stays = Tom: som før.
 partners-refusal-organisation-taken = Organisationen { $name } er der allerede. Skriv et andet navn, eller udelad --new-organisation.
 partners-refusal-which-partnership = Organisationerne hører til flere partnerskaber, og Kanten ved ikke, hvilket den nye skal med i.
+partners-done-acting-later = Rollen kræver to trin. Log ind igen, så beder Kanten om dem.

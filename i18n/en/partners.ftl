@@ -412,3 +412,4 @@ partners-log-in-refused-over = Your access is over. Ask your administrator for a
 partners-roles-first-stays = Empty: as before.
 partners-refusal-organisation-taken = The organisation { $name } is there already. Write another name, or leave --new-organisation out.
 partners-refusal-which-partnership = The organisations belong to several partnerships, and Kanten does not know which one the new one joins.
+partners-done-acting-later = The role needs two steps. Log in again, and Kanten asks for them.

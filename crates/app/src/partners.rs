@@ -32,7 +32,9 @@ pub use own_password::{ask_for_link, choose_password, look_at_link};
 pub use password::hash_new_password;
 pub use roles::{UserForRole, change_term, end_role, give_role, role_to_change, stand_in, user_for_role};
 pub use second_step::{Entered, enter_code, fresh_secret};
-pub use session::{Session, Shown, log_out, open_session, set_language, shown_session, switch_membership};
+pub use session::{
+    Session, Shown, Switched, log_out, open_session, set_language, shown_session, switch_membership,
+};
 pub use set_mode::{set_mode, show_mode};
 pub use set_up::{
     Installation, acting_ctx, add_organisation_in, installation_ctx, operator_ctx, operator_of, set_up,

@@ -77,6 +77,11 @@ mod journeys {
     }
 
     #[test]
+    fn a_colleague_stands_in_and_notes_stay_in_their_strand() {
+        journey("trust");
+    }
+
+    #[test]
     fn faults_lose_nothing_and_say_what_to_do() {
         journey("faults");
     }

@@ -140,7 +140,7 @@ pub(crate) fn router(app: Arc<App>, texts: Arc<AllTexts>, plain_http: bool) -> R
             cookie: web.session_cookie(),
         })))
         .merge(health::router(app, Arc::clone(&metrics)));
-    guard::around(inner, texts, metrics)
+    guard::around(inner, texts, (metrics, !plain_http))
 }
 
 /// Hears, from now on, that the program is told to stop.

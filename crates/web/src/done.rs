@@ -4,8 +4,8 @@ use l10n::Texts;
 
 /// Whether a word tells of something that is not done.
 pub(crate) fn is_notice(code: &str) -> bool {
-    use crate::partners::{CODES_SHOWN, DROPPED, FILE_AGAIN, HELD, NO_CODES_LEFT, PROVED_HELD};
-    let of_log_in = [HELD, DROPPED, FILE_AGAIN, PROVED_HELD, NO_CODES_LEFT, CODES_SHOWN];
+    use crate::partners::{CODES_SHOWN, DROPPED, FILE_AGAIN, HELD, NO_CODES_LEFT, PROVED_HELD, SECOND_STEP};
+    let of_log_in = [HELD, DROPPED, FILE_AGAIN, PROVED_HELD, NO_CODES_LEFT, CODES_SHOWN, SECOND_STEP];
     of_log_in.contains(&code) || [crate::placements::DIFFER, crate::placements::UNHEARD].contains(&code)
 }
 

@@ -49,6 +49,8 @@ const CODES_LEFT: &str = "partners-codes-few";
 pub(crate) const CODES_SHOWN: &str = "partners-codes-shown";
 /// The word when a form was dropped, because somebody else had typed it.
 pub(crate) const DROPPED: &str = "partners-dropped";
+/// The word when a role asks for a second step that the log-in did not show.
+pub(crate) const SECOND_STEP: &str = "partners-acting-later";
 
 /// The doors of partners.
 pub(crate) fn routes() -> Vec<Route> {
@@ -129,6 +131,7 @@ pub(crate) fn done(texts: &Texts, code: &str) -> Option<String> {
         "partners-role-ended" => texts.partners_done_role_ended(),
         "partners-stands-in" => texts.partners_done_stands_in(),
         "partners-acting" => texts.partners_done_acting(),
+        SECOND_STEP => texts.partners_done_acting_later(),
         "partners-user-changed" => texts.partners_done_user_changed(),
         "partners-password" => texts.partners_done_password(),
         "partners-link" => texts.partners_done_link(),

@@ -171,7 +171,7 @@ pub async fn add_user(ctx: &Ctx, raw: &Raw) -> Result<UserId, Failure> {
     }
     let mut tx = ctx.write().await?;
     user.company = find_company(&mut tx, &permit, cvr.as_ref()).await?;
-    if let Some(id) = tx.under(&permit).find_in_partnership(&user.email).await? {
+    if let Some(id) = tx.under(&permit).find_in_partnership(&user.email, ctx.today()).await? {
         if !raw.ticked("existing") {
             return Err(Failure::refused("existing", Refusal::KeptElsewhere(user.email.to_string())));
         }

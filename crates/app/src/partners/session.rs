@@ -114,6 +114,15 @@ pub async fn log_out(app: &Arc<App>, session: &Session) -> Result<(), Failure<Ne
     Ok(tx.commit().await?)
 }
 
+/// What came of switching to another role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Switched {
+    /// The session acts in the role.
+    Acts,
+    /// The role asks for a second step, which this log-in did not show: the session has ended.
+    LogInAgain,
+}
+
 /// Lets the session act under another membership of its user.
 ///
 /// # Errors
@@ -122,7 +131,15 @@ pub async fn switch_membership(
     app: &Arc<App>,
     session: &Session,
     to: MembershipId,
-) -> Result<(), Failure<Never>> {
+) -> Result<Switched, Failure<Never>> {
+    let view = &session.view;
+    let role = view.memberships.iter().find(|one| one.id == to).map(|one| one.role);
+    let role = role.ok_or(Failure::NotThere)?;
+    // A role that was given after the log-in does not get around what it asks for.
+    if view.rules.needs_code(role) && !view.has_code && !(app.demo && view.one_click) {
+        log_out(app, session).await?;
+        return Ok(Switched::LogInAgain);
+    }
     let (ctx, permit) = at_the_door(app).await?;
     let mut tx = ctx.write().await?;
     match tx.under(&permit).switch_membership(&session.token_hash, to, ctx.today()).await {
@@ -130,7 +147,8 @@ pub async fn switch_membership(
         other => other?,
     }
     ctx.wrote(&tx, &permit, Subject::row("membership", to.uuid())).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(Switched::Acts)
 }
 
 /// Keeps the language the user reads in.

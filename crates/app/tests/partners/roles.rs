@@ -1,6 +1,8 @@
 //! Roles from a first to a last day, several of them, standing in for a colleague, and who leaves.
 
-use app::partners::{Leaves, change_term, end_role, give_role, list_leavers, role_to_change, stand_in};
+use app::partners::{
+    Leaves, Switched, change_term, end_role, give_role, list_leavers, role_to_change, stand_in,
+};
 
 use kernel::{Date, MembershipId};
 
@@ -72,6 +74,39 @@ async fn a_second_role_is_taken_up_by_switching_and_is_gone_when_it_ends() {
     assert!(matches!(late, Err(Failure::NotThere)), "{late:?}");
     let back = ctx_of(&world, &let_in(&world, KAREN, PASSWORD).await).await;
     assert_eq!(back.actor().role(), Some(Role::Caseworker));
+}
+
+#[tokio::test]
+async fn a_role_that_was_given_after_the_log_in_asks_for_its_second_step() {
+    let world = World::new().await;
+    let administrator = world.administrator();
+    let id = add(&administrator, KAREN, Role::Caseworker).await;
+    let opened = let_in(&world, KAREN, PASSWORD).await;
+    let given = give_role(&administrator, id, &role(Role::Administrator, "", "")).await.unwrap();
+    let own = session(&world, &opened).await.unwrap();
+    let switched = partners::switch_membership(&world.app, &own, given).await.unwrap();
+    assert_eq!(switched, Switched::LogInAgain);
+    assert!(session(&world, &opened).await.is_none());
+    let again = partners::log_in(&world.app, &Whence::default(), KAREN, PASSWORD).await.unwrap();
+    assert_eq!(again.stage, SessionStage::SetUp);
+    let whole = session(&world, &set_up(&world, &again).await.0).await.unwrap();
+    assert_eq!(partners::switch_membership(&world.app, &whole, given).await.unwrap(), Switched::Acts);
+}
+
+#[tokio::test]
+async fn whoever_left_another_organisation_can_be_let_in_again() {
+    let world = World::new().await;
+    add(&world.administrator(), KAREN, Role::Caseworker).await;
+    let mut raw = account(KAREN, Role::Mentor);
+    raw.set("existing", "on");
+    raw.set("last", "26.11.2026");
+    let south = |world: &World| world.acting(Role::Administrator, world.south);
+    let id = partners::add_user(&south(&world), &raw).await.unwrap();
+    world.pass(3 * DAY);
+    assert!(partners::show_user(&south(&world), id).await.is_err(), "the other's account again");
+    raw.set("last", "");
+    assert_eq!(partners::add_user(&south(&world), &raw).await.unwrap(), id);
+    assert_eq!(roles_of(&south(&world), id).await.len(), 2);
 }
 
 #[tokio::test]

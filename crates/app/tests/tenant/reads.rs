@@ -230,7 +230,7 @@ pub(crate) async fn accounts(worlds: &Worlds, tried: &mut Tried) {
     let (old, long_ago) = (Moment::from_micros(0), kernel::Date::from_ymd_opt(2020, 1, 1).unwrap());
     nothing!(w, tried; ListUsers by strange_administrator, near_administrator:
         leavers((long_ago, on, on), (old, home_now(w)), 10) => Ok(found) if found.is_empty());
-    nothing!(w, tried; AddUser by strange_administrator: find_in_partnership(&email) => Ok(None));
+    nothing!(w, tried; AddUser by strange_administrator: find_in_partnership(&email, on) => Ok(None));
     nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:
         own_account(w.user) => Err(Missing));
     nothing!(w, tried; KeepAccount by strange_administrator, near_administrator, rival:

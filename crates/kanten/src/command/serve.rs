@@ -20,6 +20,8 @@ pub(super) async fn run(common: &Common, args: &ServeArgs) -> Result<(), Stop> {
     let app = actor::open_with(common, &all, ways).await?;
     let listener = place.bind(texts).await?;
     let told_to_stop = serve::hear_stop().map_err(|error| Stop::outside(error.to_string()))?;
-    let how = (place.plain_http(), !args.no_worker);
+    // Whoever says that people come by https gets cookies that go no other way.
+    let plain_http = place.plain_http() && !app.ways.site.starts_with("https://");
+    let how = (plain_http, !args.no_worker);
     serve::run(listener, told_to_stop, app, Arc::new(all), how, common.language()).await
 }

@@ -39,15 +39,20 @@ static HEADERS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
 
+/// A browser that was here by TLS comes by nothing else for a year.
+const TLS_ONLY: &str = "max-age=31536000";
+
 #[derive(Clone)]
 struct Around {
     texts: Arc<AllTexts>,
     metrics: Arc<Metrics>,
+    /// Whether browsers come by TLS.
+    tls: bool,
 }
 
 /// Puts the layers around the doors, the outermost first.
-pub(super) fn around(inner: Router, texts: Arc<AllTexts>, metrics: Arc<Metrics>) -> Router {
-    let around = Around { texts, metrics };
+pub(super) fn around(inner: Router, texts: Arc<AllTexts>, (metrics, tls): (Arc<Metrics>, bool)) -> Router {
+    let around = Around { texts, metrics, tls };
     inner.layer(
         ServiceBuilder::new()
             .layer(middleware::from_fn_with_state(around.clone(), watch))
@@ -68,6 +73,9 @@ async fn watch(State(around): State<Around>, request: Request, next: Next) -> Re
     let mut response = next.run(request).await;
     for (name, value) in &HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if around.tls {
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TLS_ONLY));
     }
     let took = took(began);
     let status = response.status().as_u16();
@@ -230,7 +238,7 @@ mod tests {
         let door = || axum::routing::get(crashes).post(reads);
         let doors = Router::new().route("/x", door()).route("/api/x", door());
         let texts = Arc::new(crate::texts::load().unwrap());
-        let doors = around(doors, texts, Arc::default());
+        let doors = around(doors, texts, (Arc::default(), false));
         for (path, kind) in [("/x", "text/html; charset=utf-8"), ("/api/x", "application/problem+json")] {
             for (method, body, status) in
                 [(Method::GET, 0, 500), (Method::POST, LARGEST + 1, 413), (Method::POST, 1, 200)]
@@ -244,6 +252,17 @@ mod tests {
                     assert!(said.len() > 100, "{path}: {status}: {said:?}");
                 }
             }
+        }
+    }
+
+    #[tokio::test]
+    async fn only_where_browsers_come_by_tls_they_are_told_to_come_by_nothing_else() {
+        for tls in [true, false] {
+            let door = Router::new().route("/x", axum::routing::get(|| async { "x" }));
+            let texts = Arc::new(crate::texts::load().unwrap());
+            let request = Request::builder().uri("/x").body(Body::empty()).unwrap();
+            let answer = around(door, texts, (Arc::default(), tls)).oneshot(request).await.unwrap();
+            assert_eq!(answer.headers().contains_key(header::STRICT_TRANSPORT_SECURITY), tls);
         }
     }
 

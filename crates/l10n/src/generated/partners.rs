@@ -386,6 +386,7 @@ pub(super) const KEYS: &[&str] = &[
     "partners-roles-first-stays",
     "partners-refusal-organisation-taken",
     "partners-refusal-which-partnership",
+    "partners-done-acting-later",
 ];
 
 impl Texts {
@@ -2335,6 +2336,11 @@ impl Texts {
     pub fn partners_refusal_which_partnership(&self) -> String {
         self.plain("partners-refusal-which-partnership")
     }
+
+    /// «Rollen kræver to trin. Log ind igen, så beder Kanten om dem.»
+    pub fn partners_done_acting_later(&self) -> String {
+        self.plain("partners-done-acting-later")
+    }
 }
 
 #[cfg(test)]
@@ -2726,5 +2732,6 @@ pub(super) fn every(texts: &Texts, count: i64) -> Vec<(&'static str, String)> {
         ("partners-roles-first-stays", texts.partners_roles_first_stays()),
         ("partners-refusal-organisation-taken", texts.partners_refusal_organisation_taken("name")),
         ("partners-refusal-which-partnership", texts.partners_refusal_which_partnership()),
+        ("partners-done-acting-later", texts.partners_done_acting_later()),
     ]
 }

@@ -274,14 +274,21 @@ impl<A: Act + Covers<ReadUsers>> Under<'_, A> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn find_in_partnership(&mut self, email: &Email) -> Result<Option<UserId>, StoreError> {
+    pub async fn find_in_partnership(
+        &mut self,
+        email: &Email,
+        on: Date,
+    ) -> Result<Option<UserId>, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
-        let sql = "SELECT u.id FROM app_user u JOIN organisation h ON h.id = u.organisation_id \
+        let open = open("m", 3);
+        let sql = format!(
+            "SELECT u.id FROM app_user u JOIN organisation h ON h.id = u.organisation_id \
                    JOIN organisation o ON o.partnership_id = h.partnership_id WHERE u.email = $1 AND o.id = $2 \
                    AND h.id <> o.id AND u.disabled_at IS NULL \
                    AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id \
-                   AND (m.citizen_id IS NOT NULL OR (m.organisation_id = o.id AND m.ended_at IS NULL)))";
-        let row = self.tx.one("app_user", sql, bind![email, organisation]).await?;
+                   AND (m.citizen_id IS NOT NULL OR (m.organisation_id = o.id AND {open})))"
+        );
+        let row = self.tx.one("app_user", &sql, bind![email, organisation, on]).await?;
         row.map(|row| row.id("id")).transpose()
     }
 

@@ -60,8 +60,8 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut head = PageHeader::new(texts.citizens_notes_title())
         .path(super::path_to(texts, id, &found.person.identity))
         .lead(texts.citizens_notes_lead());
-    if let Some(write) = &write {
-        head = head.action(write.clone());
+    if let Some(write) = write {
+        head = head.action(write);
     }
     let screen = NotesScreen {
         page: visitor.page(texts.citizens_notes_title(), Menu::Citizens),
@@ -72,7 +72,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Answer {
         empty: found.notes.rows.is_empty().then(|| EmptyState {
             title: texts.citizens_notes_none_title(),
             text: texts.citizens_notes_none_text(),
-            action: write,
+            action: None,
         }),
         pager: kit::pager(&visitor.guest, &found.notes),
         print: texts.common_print(),

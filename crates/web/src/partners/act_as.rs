@@ -1,11 +1,12 @@
 //! Which of the own roles one works in: one at a time, and which one stands on every page.
 
-use app::views::MembershipLine;
+use app::{partners::Switched, views::MembershipLine};
 use askama::Template;
 use domain::partners::Role;
 use kernel::MembershipId;
 use l10n::Texts;
 
+use super::SECOND_STEP;
 use crate::{
     answer::Answer,
     component::{FormHead, Link, Page, PageHeader},
@@ -71,6 +72,9 @@ pub(super) async fn show(visitor: Visitor) -> Answer {
 pub(super) async fn switch(posted: Posted) -> Answer {
     let to: MembershipId = posted.visitor.id(posted.raw.text("membership"))?;
     let visitor = &posted.visitor;
-    visitor.found(app::partners::switch_membership(&visitor.guest.web.app, &visitor.session, to).await)?;
-    Ok(visitor.see("/", "partners-acting"))
+    let switched = app::partners::switch_membership(&visitor.guest.web.app, &visitor.session, to).await;
+    match visitor.found(switched)? {
+        Switched::Acts => Ok(visitor.see("/", "partners-acting")),
+        Switched::LogInAgain => Ok(visitor.guest.to_log_in_saying(Some(SECOND_STEP))),
+    }
 }
