@@ -61,7 +61,7 @@ impl Under<'_, ShowStart> {
     pub async fn house_due(&mut self, asked: HouseAsked) -> Result<HouseDue, StoreError> {
         let organisation = scope::organisation(self.permit.scope());
         let count = |is_asked: bool, of: &str| {
-            if is_asked { format!("(SELECT count(*) {of})") } else { "0".to_owned() }
+            if is_asked { format!("(SELECT count(*) {of})") } else { "CAST(0 AS BIGINT)".to_owned() }
         };
         let post = |state: JobState| {
             format!("FROM outbox x WHERE x.organisation_id = $1 AND x.state = '{}'", state.code())
