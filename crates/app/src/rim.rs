@@ -62,6 +62,12 @@ pub fn copenhagen_midnight(day: Date) -> Moment {
     Moment::from_micros(local.earliest().map_or(0, |at| at.timestamp_micros()))
 }
 
+/// The moment at which a day is over in Denmark.
+#[must_use]
+pub(crate) fn copenhagen_end(day: Date) -> Moment {
+    copenhagen_midnight(day.succ_opt().unwrap_or(day))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -50,7 +50,7 @@ async fn a_note_is_read_in_its_strand_and_nowhere_else() {
     write_note(&caseworker, world.citizen, &note("work", "Vil begynde tidligt.")).await.unwrap();
     let strands = async |ctx: &Ctx| {
         let page = read(ctx, &world).await;
-        page.into_iter().map(|one| (one.strand, one.words)).collect::<Vec<_>>()
+        page.into_iter().map(|one| (one.head.strand, one.words)).collect::<Vec<_>>()
     };
     assert_eq!(strands(&health).await, [(Strand::Health, "Aftalt pauser.".to_owned())]);
     assert_eq!(strands(&social).await, [(Strand::Social, "Bussen passer.".to_owned())]);
@@ -81,7 +81,7 @@ async fn nobody_writes_in_another_strand_and_who_has_one_is_not_asked_which() {
     let given = Input::NotInList { given: "health".to_owned(), list: "strands" };
     assert_eq!(alien, [("strand", Refusal::Input(given))]);
     write_note(&mentor, world.citizen, &note("", "Tog selv imod en levering.")).await.unwrap();
-    assert_eq!(read(&mentor, &world).await[0].strand, Strand::Progression);
+    assert_eq!(read(&mentor, &world).await[0].head.strand, Strand::Progression);
     let caseworker = world.caseworker();
     let unclear = refusals(write_note(&caseworker, world.citizen, &note("", " ")).await);
     assert_eq!(
@@ -123,13 +123,7 @@ async fn the_words_stand_sealed_and_are_gone_with_the_persons_key() {
 async fn a_note_moved_to_another_person_does_not_open() {
     let world = World::new().await;
     let caseworker = world.caseworker();
-    let raw = Raw::from_pairs([
-        ("reference", "N-77"),
-        ("name", "Bo Tænkt"),
-        ("registered_on", "01.06.2026"),
-        ("invented", "ja"),
-    ]);
-    let other = citizens::add_citizen(&caseworker, &raw).await.unwrap();
+    let other = world.one_more_citizen("N-77").await;
     for citizen in [world.citizen, other] {
         write_note(&caseworker, citizen, &note("work", "Om en.")).await.unwrap();
     }

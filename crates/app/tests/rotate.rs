@@ -78,13 +78,7 @@ async fn what_older_keys_made_is_made_anew_and_opens_without_them() {
 async fn a_value_that_no_key_opens_is_told_when_the_others_are_done() {
     let world = World::new().await;
     let caseworker = world.caseworker();
-    let raw = Raw::from_pairs([
-        ("reference", "N-77"),
-        ("name", "Bo Tænkt"),
-        ("registered_on", "01.06.2026"),
-        ("invented", "ja"),
-    ]);
-    let other = citizens::add_citizen(&caseworker, &raw).await.unwrap();
+    let other = world.one_more_citizen("N-77").await;
     let raw = Raw::from_pairs([("strand", "work"), ("words", "Vil begynde tidligt.")]);
     for citizen in [world.citizen, other] {
         citizens::write_note(&caseworker, citizen, &raw).await.unwrap();

@@ -151,6 +151,15 @@ ids!(
     UserId,
 );
 
+/// `$n, $n+1, …` for values that follow on those of the statement.
+pub(crate) fn placeholders<B: Bind>(all: impl IntoIterator<Item = B>, values: &mut Vec<Value>) -> String {
+    let marks = all.into_iter().map(|one| {
+        values.push(one.bind());
+        format!("${}", values.len())
+    });
+    marks.collect::<Vec<_>>().join(", ")
+}
+
 /// Codes of the program's own as a list of SQL texts. None of them comes from anybody's hand.
 pub(crate) fn quoted(codes: impl IntoIterator<Item = &'static str>) -> String {
     codes.into_iter().map(|code| format!("'{code}'")).collect::<Vec<_>>().join(", ")

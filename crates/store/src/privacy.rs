@@ -1,15 +1,18 @@
 //! The checklist before the first real citizen, and reading the access log, wherever its rows lie.
 
+mod blocks;
 mod checklist;
 mod flags;
+mod listed;
 mod log;
 mod looks;
 mod seal;
 
+pub use blocks::{Block, Head};
 pub(crate) use checklist::LAST;
 pub use checklist::NewTick;
 pub use flags::NewFlag;
-pub use seal::{Block, ChainOf, Head, Log, LoggedField, LoggedRow};
+pub use seal::{ChainOf, Log, LoggedField, LoggedRow};
 
 use policy::{Action, FieldGroup, Holder, Purpose};
 

@@ -23,7 +23,7 @@ pub use agreements::{
 };
 pub use citizens::{
     BundleAsks, CitizenFilter, CitizenLine, CitizenView, Home, HoursKnown, Identity, Membership, Nameable,
-    NotAt, PersonNoted, ProgrammeView, RelationLine, SealedNote, ToName,
+    NotAt, NoteHead, PersonNoted, ProgrammeView, RelationLine, SealedNote, ToName,
 };
 pub use companies::{
     BundleLine, CompanyFilter, CompanyHas, CompanyLine, CompanyView, ContactView, PositionLine, UnitView,

@@ -4,15 +4,14 @@ use crypto::{Column, NONCE_LENGTH, RowKey};
 use domain::{
     citizens::{NewNote, NoteWords, Refusal, Strand},
     input::Input,
-    partners::Role,
 };
-use kernel::{CitizenId, Date, Faults, LONGEST_REASON, Moment, NoteId, RowVersion, Text, UserId};
+use kernel::{CitizenId, Faults, LONGEST_REASON, Moment, NoteId, RowVersion, Text};
 use policy::{
     Act, Action, Covers, FieldGroup, Permit, ReadNotes, ShowNotes, WriteNote, WriteNotes, may, opens,
 };
 use store::{
     NoteRow, StoreError, ToMatch, Tx,
-    views::{CitizenView, Page, PageOf, PersonNoted, SealedNote},
+    views::{CitizenView, NoteHead, Page, PageOf, PersonNoted, SealedNote},
 };
 
 use super::{Failure, must_hold_citizens, person_key};
@@ -24,22 +23,8 @@ const WHY: Column = Column::of("note", "why_sealed");
 /// A note as whoever works in its strand reads it.
 #[derive(Debug, Clone)]
 pub struct Note {
-    /// Id.
-    pub id: NoteId,
-    /// Version for forms.
-    pub version: RowVersion,
-    /// What it is about.
-    pub strand: Strand,
-    /// The day that it tells of.
-    pub on: Date,
-    /// When it was written.
-    pub at: Moment,
-    /// By whom.
-    pub by: Option<UserId>,
-    /// The writer's name.
-    pub by_name: Option<String>,
-    /// In which role.
-    pub role: Role,
+    /// What it is about, when, by whom.
+    pub head: NoteHead,
     /// What it says.
     pub words: String,
     /// When it was struck, and why.
@@ -78,9 +63,7 @@ pub async fn show_notes(
 ) -> Result<NotesPage, Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
-    let permit = ctx.permit::<ShowNotes, _>(at, subject).await?;
-    must_hold_citizens(mode)?;
+    let permit = reach::<ShowNotes>(ctx, &mut tx, id).await?;
     let open = strands(ctx.actor(), Action::ShowNotes);
     let wanted = match strand {
         Some(one) if open.contains(&one) => vec![one],
@@ -121,13 +104,11 @@ where
 }
 
 fn opened(key: &RowKey, note: &SealedNote) -> Result<Note, StoreError> {
+    let id = note.head.id;
     let text = |column: Column, sealed: &[u8]| {
-        let corrupt = || StoreError::Corrupt {
-            table: column.table(),
-            column: column.column(),
-            id: note.id.to_string(),
-        };
-        let plain = key.open(column.row(note.id.uuid()), sealed).map_err(|error| {
+        let corrupt =
+            || StoreError::Corrupt { table: column.table(), column: column.column(), id: id.to_string() };
+        let plain = key.open(column.row(id.uuid()), sealed).map_err(|error| {
             tracing::error!(%error, "a note does not open");
             corrupt()
         })?;
@@ -137,18 +118,15 @@ fn opened(key: &RowKey, note: &SealedNote) -> Result<Note, StoreError> {
         (Some(at), Some(why)) => Some((at, text(WHY, why)?)),
         _ => None,
     };
-    Ok(Note {
-        id: note.id,
-        version: note.version,
-        strand: note.strand,
-        on: note.on,
-        at: note.at,
-        by: note.by,
-        by_name: note.by_name.clone(),
-        role: note.role,
-        words: text(WORDS, &note.words)?,
-        struck,
-    })
+    Ok(Note { head: note.head.clone(), words: text(WORDS, &note.words)?, struck })
+}
+
+/// Leave for what is written about a citizen, where the installation holds any.
+async fn reach<A: Act>(ctx: &Ctx, tx: &mut Tx, id: CitizenId) -> Result<Permit<A>, Failure> {
+    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
+    let permit = ctx.permit::<A, _>(at, Subject::row("citizen", id.uuid())).await?;
+    must_hold_citizens(mode)?;
+    Ok(permit)
 }
 
 /// A citizen for the form that writes a note, with the strands that the actor writes in.
@@ -158,9 +136,7 @@ fn opened(key: &RowKey, note: &SealedNote) -> Result<Note, StoreError> {
 pub async fn citizen_to_note(ctx: &Ctx, id: CitizenId) -> Result<(PersonNoted, Vec<Strand>), Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
-    let permit = ctx.permit::<WriteNote, _>(at, subject).await?;
-    must_hold_citizens(mode)?;
+    let permit = reach::<WriteNote>(ctx, &mut tx, id).await?;
     let person = tx.under(&permit).person_noted(id).await?;
     ctx.saw(&permit, subject, None).await?;
     Ok((person, strands(ctx.actor(), Action::WriteNote)))
@@ -173,9 +149,7 @@ pub async fn citizen_to_note(ctx: &Ctx, id: CitizenId) -> Result<(PersonNoted, V
 pub async fn write_note(ctx: &Ctx, id: CitizenId, raw: &Raw) -> Result<NoteId, Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
-    let permit = ctx.permit::<WriteNote, _>(at, subject).await?;
-    must_hold_citizens(mode)?;
+    let permit = reach::<WriteNote>(ctx, &mut tx, id).await?;
     let note = parse(ctx, raw)?;
     let note = write_note_in(ctx, &mut tx, &permit, id, &note).await?;
     ctx.wrote(&tx, &permit, subject).await?;
@@ -236,12 +210,10 @@ where
 pub async fn note_to_strike(ctx: &Ctx, id: CitizenId, note: NoteId) -> Result<(PersonNoted, Note), Failure> {
     let mut tx = ctx.read().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
-    let permit = ctx.permit::<WriteNote, _>(at, subject).await?;
-    must_hold_citizens(mode)?;
+    let permit = reach::<WriteNote>(ctx, &mut tx, id).await?;
     let person = tx.under(&permit).person_noted(id).await?;
     let sealed = tx.under(&permit).note(id, note, &strands(ctx.actor(), Action::WriteNote)).await?;
-    if sealed.by != ctx.actor().user() || sealed.struck.is_some() {
+    if sealed.head.by != ctx.actor().user() || sealed.struck.is_some() {
         return Err(Failure::NotThere);
     }
     let key = person_key::of(ctx, &person)?;
@@ -262,14 +234,12 @@ pub async fn strike_note(
 ) -> Result<(), Failure> {
     let mut tx = ctx.write().await?;
     let subject = Subject::row("citizen", id.uuid());
-    let ToMatch { at, mode, .. } = tx.locate_citizen_to_match(id).await?;
-    let permit = ctx.permit::<WriteNote, _>(at, subject).await?;
-    must_hold_citizens(mode)?;
+    let permit = reach::<WriteNote>(ctx, &mut tx, id).await?;
     let sealed = tx.under(&permit).note(id, note, &strands(ctx.actor(), Action::WriteNote)).await?;
-    if sealed.by != ctx.actor().user() {
+    if sealed.head.by != ctx.actor().user() {
         return Err(Failure::NotThere);
     }
-    if sealed.version != version {
+    if sealed.head.version != version {
         return Err(Failure::Stale);
     }
     let mut faults = Faults::new();

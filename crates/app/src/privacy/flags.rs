@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use domain::privacy::{LookedUp, Refusal, Review, UnusualDay, UnusualRule, unusual_day, unusual_look};
-use kernel::{Date, Days, Faults, FlagId, MOST_REQUESTS, RowVersion, UserId};
+use kernel::{Date, Faults, FlagId, MOST_REQUESTS, RowVersion, UserId};
 use policy::{FindUnusual, Located, ReviewFlag, ShowOwnFlags, ShowTrace};
 use store::{
     NewFlag,
     views::{FlagFilter, FlagLine, FlagView, Page, PageOf, PairSeen},
 };
 
-use crate::{Ctx, Raw, Subject, rim::copenhagen_midnight};
+use crate::{
+    Ctx, Raw, Subject,
+    rim::{copenhagen_end, copenhagen_midnight},
+};
 
 type Failure = crate::Failure<Refusal>;
 
@@ -21,10 +24,8 @@ type Failure = crate::Failure<Refusal>;
 /// [`Failure::NotThere`](crate::Failure::NotThere) for whoever is not the machine.
 pub async fn find_unusual(ctx: &Ctx, day: Date) -> Result<u64, Failure> {
     let permit = ctx.leave::<FindUnusual, _>().await?;
-    let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
     let mut tx = ctx.read().await?;
-    let pairs =
-        tx.under(&permit).pairs_seen((copenhagen_midnight(day), copenhagen_midnight(next)), day).await?;
+    let pairs = tx.under(&permit).pairs_seen((copenhagen_midnight(day), copenhagen_end(day)), day).await?;
     if pairs.is_empty() {
         return Ok(0);
     }

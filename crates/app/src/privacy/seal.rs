@@ -126,5 +126,5 @@ pub(super) fn number(sequence: i64) -> u64 {
 }
 
 pub(super) fn key_number(hash: &BlockHash) -> i32 {
-    hash.key().to_string().parse().unwrap_or_default()
+    hash.key().get().into()
 }

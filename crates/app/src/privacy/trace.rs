@@ -1,7 +1,7 @@
 //! «Adgangsloggen»: the data protection officer reads what the organisation did, and what others did with its people.
 
 use domain::{input::Input, privacy::Refusal};
-use kernel::{AccessId, CitizenId, Date, Days, MOST_LOG_ROWS, UserId};
+use kernel::{AccessId, CitizenId, MOST_LOG_ROWS, UserId};
 use policy::{Action, ExportTrace, Permit, Purpose, ShowTrace, TellNames};
 use sources::{Delimiter, write_csv};
 use store::{
@@ -9,7 +9,10 @@ use store::{
     views::{LogEntry, LogFilter, LogLine, Named, Page, PageOf, Whose},
 };
 
-use crate::{Ctx, Failure, Never, Raw, Subject, rim::copenhagen_midnight};
+use crate::{
+    Ctx, Failure, Never, Raw, Subject,
+    rim::{copenhagen_end, copenhagen_midnight},
+};
 
 /// What the log is asked, with the people whom words in it mean.
 #[derive(Debug, Clone, Default)]
@@ -138,7 +141,9 @@ where
     if let [person] = asked.people.as_slice() {
         asked.filter.person = Some(person.id);
     }
-    if let Some(text) = raw.filled("who") {
+    if let Some(id) = raw.filled("who_id").and_then(|text| text.parse().ok()) {
+        asked.filter.user = Some(id);
+    } else if let Some(text) = raw.filled("who") {
         asked.users = tx.under(permit).find_users(text).await?;
         asked.unclear |= asked.users.len() != 1;
         if let [user] = asked.users.as_slice() {
@@ -150,14 +155,13 @@ where
 
 fn read(raw: &Raw) -> LogFilter {
     let day = |field: &str| raw.filled(field).and_then(|text| sources::read_date(text).ok());
-    let next = |day: Date| day.checked_add_days(Days::new(1)).unwrap_or(day);
     LogFilter {
         whose: if raw.filled("whose") == Some(OTHERS) { Whose::Others } else { Whose::Own },
         action: raw.filled("action").and_then(Action::from_code),
         purpose: raw.filled("purpose").and_then(Purpose::from_code),
         refused: raw.filled("outcome").map(|outcome| outcome == REFUSED),
         from: day("from").map(copenhagen_midnight),
-        before: day("to").map(next).map(copenhagen_midnight),
+        before: day("to").map(copenhagen_end),
         ..LogFilter::default()
     }
 }
@@ -169,7 +173,8 @@ pub const REFUSED: &str = "refused";
 
 /// What was asked, for the log.
 fn words(raw: &Raw) -> Option<String> {
-    let fields = ["person", "person_id", "who", "action", "purpose", "outcome", "whose", "from", "to"];
+    let fields =
+        ["person", "person_id", "who", "who_id", "action", "purpose", "outcome", "whose", "from", "to"];
     let said = fields.iter().filter_map(|field| Some(format!("{field}={}", raw.filled(field)?)));
     let said = said.collect::<Vec<_>>().join(" ");
     (!said.is_empty()).then_some(said)

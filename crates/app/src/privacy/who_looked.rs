@@ -4,7 +4,10 @@ use kernel::{CitizenId, Date, Days, LOOKED_BACK_DAYS, Moment};
 use policy::ShowWhoLooked;
 
 use super::day_looks::{DayOfLooks, days};
-use crate::{Ctx, Failure, Never, Raw, Subject, rim::copenhagen_midnight};
+use crate::{
+    Ctx, Failure, Never, Raw, Subject,
+    rim::{copenhagen_end, copenhagen_midnight},
+};
 
 /// Who has looked at a citizen.
 #[derive(Debug)]
@@ -36,8 +39,7 @@ pub async fn who_looked(ctx: &Ctx, citizen: CitizenId, raw: &Raw) -> Result<WhoL
     let subject = Subject::row("citizen", citizen.uuid());
     let permit = ctx.permit::<ShowWhoLooked, _>(tx.locate_citizen(citizen).await?, subject).await?;
     let (from, to) = period(ctx.today(), raw);
-    let next = to.checked_add_days(Days::new(1)).unwrap_or(to);
-    let end = copenhagen_midnight(next);
+    let end = copenhagen_end(to);
     let before = raw.filled("before").and_then(|text| text.parse().ok()).map(Moment::from_micros);
     let before = before.map_or(end, |before: Moment| before.min(end));
     let times = (copenhagen_midnight(from), before);

@@ -7,7 +7,7 @@ use kernel::{CitizenId, CompanyId, Language, MembershipId, OrganisationId, UserI
 use policy::{Actor, AddUser, OperatorFacts, SessionFacts};
 
 use super::{World, leave, name};
-use crate::{Ctx, Rim as _, partners};
+use crate::{Ctx, Raw, Rim as _, citizens, partners};
 
 /// The company and the citizen that a role may come with.
 type Own = (Option<CompanyId>, Option<CitizenId>);
@@ -85,6 +85,17 @@ impl World {
     #[must_use]
     pub fn citizen_of(&self, citizen: CitizenId) -> Ctx {
         self.at_work(Role::Citizen, self.north, (None, Some(citizen)), self.nobody())
+    }
+
+    /// One more citizen of the north.
+    pub async fn one_more_citizen(&self, reference: &str) -> CitizenId {
+        let raw = Raw::from_pairs([
+            ("reference", reference),
+            ("name", "Bo Tænkt"),
+            ("registered_on", "01.06.2026"),
+            ("invented", "ja"),
+        ]);
+        citizens::add_citizen(&self.caseworker(), &raw).await.unwrap()
     }
 
     /// Somebody with an account, who can be named for a citizen.

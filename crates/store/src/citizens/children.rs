@@ -16,7 +16,7 @@ use crate::{
     folded::sort_key,
     placements::{placed, week_now},
     row::Row,
-    views::{NotAt, Placed, RelationLine, SealedNote},
+    views::{NotAt, NoteHead, Placed, RelationLine, SealedNote},
 };
 
 /// The rows beside one citizen.
@@ -177,7 +177,7 @@ impl ChildrenOf {
             children.certificates.sort_by(|a, b| a.certificate.cmp(&b.certificate));
             children.not_at.sort_by_cached_key(|at| sort_key(&at.name));
             children.placements.sort_by(Placed::order);
-            children.notes.sort_by_key(|note| std::cmp::Reverse((note.at, note.id)));
+            children.notes.sort_by_key(|note| std::cmp::Reverse((note.head.at, note.head.id)));
         }
         Ok(Self(all))
     }
@@ -223,14 +223,16 @@ impl Children {
                 period: row.period("a", "b")?,
             }),
             "note" => self.notes.push(SealedNote {
-                id: row.id("other_id")?,
-                version: RowVersion::new(row.int("n")?.into()),
-                strand: row.parsed("code", Strand::from_code)?,
-                on: row.date("a")?,
-                at: row.moment("at")?,
-                by: None,
-                by_name: row.opt_text("who")?,
-                role: row.parsed("role", Role::from_code)?,
+                head: NoteHead {
+                    id: row.id("other_id")?,
+                    version: RowVersion::new(row.int("n")?.into()),
+                    strand: row.parsed("code", Strand::from_code)?,
+                    on: row.date("a")?,
+                    at: row.moment("at")?,
+                    by: None,
+                    by_name: row.opt_text("who")?,
+                    role: row.parsed("role", Role::from_code)?,
+                },
                 words: row.get("sealed")?,
                 struck: None,
                 why: None,

@@ -9,7 +9,7 @@ use crate::{
     StoreError, Under,
     bind::{bind, quoted},
     row::Row,
-    views::{Page, PageOf, PersonNoted, SealedNote, Shown},
+    views::{NoteHead, Page, PageOf, PersonNoted, SealedNote, Shown},
 };
 
 const COLUMNS: &str = "n.id, n.version, n.strand, n.happened_on, n.at, n.by_user, u.name AS by_name, n.role, n.words_sealed, \
@@ -74,7 +74,7 @@ impl<A: Act + Covers<ReadNotes>> Under<'_, A> {
         );
         let rows = self.tx.all("note", &sql, values).await?;
         let notes = rows.iter().map(sealed).collect::<Result<Vec<_>, _>>()?;
-        Ok(Page::cut(notes, of, count, |note| note.id.uuid()))
+        Ok(Page::cut(notes, of, count, |note| note.head.id.uuid()))
     }
 
     /// One note of a citizen in some strands.
@@ -165,14 +165,16 @@ impl<A: Act + Covers<WriteNotes>> Under<'_, A> {
 
 fn sealed(row: &Row) -> Result<SealedNote, StoreError> {
     Ok(SealedNote {
-        id: row.id("id")?,
-        version: row.version("version")?,
-        strand: row.parsed("strand", Strand::from_code)?,
-        on: row.date("happened_on")?,
-        at: row.moment("at")?,
-        by: row.opt_id("by_user")?,
-        by_name: row.opt_text("by_name")?,
-        role: row.parsed("role", Role::from_code)?,
+        head: NoteHead {
+            id: row.id("id")?,
+            version: row.version("version")?,
+            strand: row.parsed("strand", Strand::from_code)?,
+            on: row.date("happened_on")?,
+            at: row.moment("at")?,
+            by: row.opt_id("by_user")?,
+            by_name: row.opt_text("by_name")?,
+            role: row.parsed("role", Role::from_code)?,
+        },
         words: row.get("words_sealed")?,
         struck: row.opt_moment("struck_at")?,
         why: row.get("why_sealed")?,

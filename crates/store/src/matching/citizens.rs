@@ -7,7 +7,7 @@ use policy::{Act, Covers, ReadCitizens};
 use super::bundles::whereabouts;
 use crate::{
     StoreError, Under,
-    bind::Bind,
+    bind::placeholders,
     placements::holding,
     row::{Row, codes_from_text},
     views::CitizenToMatch,
@@ -40,11 +40,7 @@ impl<A: Act + Covers<ReadCitizens>> Under<'_, A> {
         let (these, people) = match only {
             None => (String::new(), "citizen"),
             Some(ids) => {
-                let places = ids.iter().map(|id| {
-                    values.push(id.bind());
-                    format!("${}", values.len())
-                });
-                let places = places.collect::<Vec<_>>().join(", ");
+                let places = placeholders(ids.iter().copied(), &mut values);
                 // Found by their ids before anything else is asked: SQLite would rather go through all of an
                 // organisation.
                 let these = format!("SELECT i.* FROM citizen i WHERE i.id IN ({places})");

@@ -10,7 +10,7 @@ use sea_orm::Value;
 use super::{agreement::CONVERTED, agreement_rows::Eyes, agreements, hours_rows};
 use crate::{
     StoreError, Under,
-    bind::{Bind as _, bind},
+    bind::{bind, placeholders},
     changes::Changes,
     folded::every_word,
     list::keyset,
@@ -103,14 +103,8 @@ impl<A: Act + Covers<ReadPlacements> + Covers<ReadHours>> Under<'_, A> {
             return Ok(Vec::new());
         }
         let mut values = bind![week.monday()];
-        let ids: Vec<String> = placements
-            .iter()
-            .map(|placement| {
-                values.push(placement.id.bind());
-                format!("${}", values.len())
-            })
-            .collect();
-        let condition = format!("p.id IN ({})", ids.join(", "));
+        let ids = placeholders(placements.iter().map(|placement| placement.id), &mut values);
+        let condition = format!("p.id IN ({ids})");
         let mut hours = hours_rows::hours(self.tx, &condition, "e.week = $1", values).await?;
         let with = |placement: crate::views::PlacementLine| {
             let hours = hours.remove(&placement.id).ok_or(StoreError::Missing)?;

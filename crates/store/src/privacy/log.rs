@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{STANDS_FOR, action, by, each, groups, purpose};
 use crate::{
     StoreError, Under,
-    bind::{Bind as _, bind},
+    bind::{Bind as _, bind, placeholders},
     folded::search_key,
     row::Row,
     scope,
@@ -176,18 +176,11 @@ impl<A: Act + Covers<ReadTrace>> Under<'_, A> {
         let mut values = Vec::new();
         let protected = self.permit.opens(FieldGroup::Protected);
         let clause = scope::citizens(self.permit.scope(), protected, &mut values);
-        let marks: Vec<String> = ids
-            .iter()
-            .map(|id| {
-                values.push(id.bind());
-                format!("${}", values.len())
-            })
-            .collect();
+        let marks = placeholders(ids.iter().copied(), &mut values);
         let sql = format!(
-            "SELECT b.id, b.name, b.reference AS known_by FROM citizen b WHERE {} AND b.id IN ({}) \
+            "SELECT b.id, b.name, b.reference AS known_by FROM citizen b WHERE {} AND b.id IN ({marks}) \
              ORDER BY b.sort_key, b.id",
-            clause.sql,
-            marks.join(", ")
+            clause.sql
         );
         let rows = self.tx.all("citizen", &sql, values).await?;
         rows.iter().map(named).collect()

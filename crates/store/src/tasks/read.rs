@@ -8,7 +8,7 @@ use sea_orm::Value;
 use super::rows::{IN_BUNDLE, TASK, bundle, position, task_view, workplace};
 use crate::{
     StoreError, Under,
-    bind::{Bind, bind},
+    bind::{bind, placeholders},
     placements::{holder, taken},
     scope,
     views::{BundleView, Inventory, InventoryUnit, PositionView, TaskView},
@@ -147,7 +147,7 @@ impl<A: Act + Covers<ReadTasks>> Under<'_, A> {
             return Ok(Vec::new());
         }
         let mut values = bind![company];
-        let list = placeholders(ids, &mut values);
+        let list = placeholders(ids.iter().copied(), &mut values);
         self.tasks_where(&format!("t.company_id = $1 AND t.id IN ({list})"), values).await
     }
 
@@ -176,13 +176,4 @@ impl<A: Act + Covers<ReadReference>> Under<'_, A> {
         let sql = "SELECT code FROM occupation WHERE code = $1";
         Ok(self.tx.one("occupation", sql, bind![code]).await?.is_some())
     }
-}
-
-/// `$n, $n+1, …` for ids that follow on `values`.
-pub(super) fn placeholders(ids: &[TaskId], values: &mut Vec<Value>) -> String {
-    let marks = ids.iter().map(|id| {
-        values.push(id.bind());
-        format!("${}", values.len())
-    });
-    marks.collect::<Vec<_>>().join(", ")
 }

@@ -5,10 +5,9 @@ use kernel::{BundleId, CompanyId, Moment, Name, RowVersion, TaskId, UnitId};
 use policy::{Act, Covers, WriteTasks};
 use sea_orm::Value;
 
-use super::read::placeholders;
 use crate::{
     StoreError, Under,
-    bind::bind,
+    bind::{bind, placeholders},
     folded::{search_key, sort_key},
     scope,
 };
@@ -108,7 +107,7 @@ impl<A: Act + Covers<WriteTasks>> Under<'_, A> {
     pub async fn take_tasks(&mut self, bundle: BundleId, tasks: &[TaskId]) -> Result<(), StoreError> {
         let mut values = bind![bundle];
         let clause = scope::companies(self.permit.scope(), &mut values);
-        let list = placeholders(tasks, &mut values);
+        let list = placeholders(tasks.iter().copied(), &mut values);
         let sql = format!(
             "INSERT INTO bundle_task (task_id, bundle_id) SELECT t.id, d.id FROM bundle d \
              JOIN company c ON c.id = d.company_id JOIN position s ON s.unit_id = d.unit_id \

@@ -258,9 +258,9 @@ pub struct PersonNoted {
     pub key: Option<Vec<u8>>,
 }
 
-/// A note whose words nobody has opened yet.
+/// What stands open of a note.
 #[derive(Debug, Clone)]
-pub struct SealedNote {
+pub struct NoteHead {
     /// Id.
     pub id: NoteId,
     /// Version for forms.
@@ -277,6 +277,13 @@ pub struct SealedNote {
     pub by_name: Option<String>,
     /// In which role.
     pub role: Role,
+}
+
+/// A note whose words nobody has opened yet.
+#[derive(Debug, Clone)]
+pub struct SealedNote {
+    /// What stands open.
+    pub head: NoteHead,
     /// What it says, sealed.
     pub words: Vec<u8>,
     /// When it was struck.

@@ -114,12 +114,12 @@ fn reading(texts: &Texts, strand: Strand) -> Vec<String> {
 
 fn entry(visitor: &Visitor, id: CitizenId, note: &Note) -> Entry {
     let texts = visitor.texts();
-    let is_own = note.by.is_some() && note.by == visitor.ctx.actor().user();
+    let is_own = note.head.by.is_some() && note.head.by == visitor.ctx.actor().user();
     let strike = (is_own && note.struck.is_none()).then(|| {
-        Link::new(format!("/citizens/{id}/notes/{}/strike", note.id), texts.citizens_notes_strike())
+        Link::new(format!("/citizens/{id}/notes/{}/strike", note.head.id), texts.citizens_notes_strike())
     });
     Entry {
-        heading: texts.citizens_notes_heading(texts.date(note.on), name(texts, note.strand)),
+        heading: texts.citizens_notes_heading(texts.date(note.head.on), name(texts, note.head.strand)),
         by: by(texts, note),
         words: note.words.clone(),
         struck: note.struck.as_ref().map(|(at, why)| texts.citizens_notes_struck(texts.moment(*at), why)),
@@ -128,8 +128,8 @@ fn entry(visitor: &Visitor, id: CitizenId, note: &Note) -> Entry {
 }
 
 fn by(texts: &Texts, note: &Note) -> String {
-    let name = note.by_name.clone().unwrap_or_else(|| texts.common_not_known());
-    texts.citizens_notes_by(texts.moment(note.at), name, texts.role(note.role))
+    let name = note.head.by_name.clone().unwrap_or_else(|| texts.common_not_known());
+    texts.citizens_notes_by(texts.moment(note.head.at), name, texts.role(note.head.role))
 }
 
 /// A strand in words.
@@ -146,7 +146,7 @@ fn name(texts: &Texts, strand: Strand) -> String {
 /// The last notes, on the citizen's page; nothing for those who work in no strand.
 pub(super) fn section(texts: &Texts, id: CitizenId, notes: Option<&[Note]>) -> Option<Section> {
     let rows = notes?.iter().map(|note| {
-        let heading = texts.citizens_notes_heading(texts.date(note.on), name(texts, note.strand));
+        let heading = texts.citizens_notes_heading(texts.date(note.head.on), name(texts, note.head.strand));
         SummaryRow::new(heading, Cell::text(note.words.as_str()).note(by(texts, note)))
     });
     Some(Section {
@@ -221,9 +221,9 @@ async fn strike_screen(visitor: &Visitor, (id, of): (String, String), sent: Opti
     let found = note_to_strike(&visitor.ctx, visitor.id(&id)?, visitor.id(&of)?).await;
     let (person, note) = visitor.found(found)?;
     let texts = visitor.texts();
-    let draft = Draft::over(sent, Raw::default(), note.version);
+    let draft = Draft::over(sent, Raw::default(), note.head.version);
     let why = draft.field("why", texts.citizens_notes_why()).hint(texts.citizens_notes_why_hint());
-    let heading = texts.citizens_notes_heading(texts.date(note.on), name(texts, note.strand));
+    let heading = texts.citizens_notes_heading(texts.date(note.head.on), name(texts, note.head.strand));
     let action = format!("/citizens/{id}/notes/{of}/strike");
     let sheet = Sheet::new(
         texts.citizens_notes_strike(),

@@ -6,7 +6,7 @@ use domain::partners::Role;
 use kernel::MembershipId;
 use l10n::Texts;
 
-use super::SECOND_STEP;
+use super::{SECOND_STEP, roles};
 use crate::{
     answer::Answer,
     component::{FormHead, Link, Page, PageHeader},
@@ -39,9 +39,12 @@ struct Said {
 
 impl Said {
     fn of(texts: &Texts, line: &MembershipLine) -> Self {
-        let mut notes: Vec<String> = line.company_name.iter().cloned().collect();
-        notes.extend(line.stands_for_name.as_deref().map(|name| texts.partners_roles_for(name)));
-        notes.extend(line.last_day.map(|day| texts.partners_roles_until(texts.date(day))));
+        let notes = [
+            line.company_name.clone(),
+            roles::in_place_of(texts, line.stands_for_name.as_deref()),
+            line.last_day.map(|day| texts.partners_roles_until(texts.date(day))),
+        ];
+        let notes = notes.into_iter().flatten().collect();
         Self { role: texts.role(line.role), at: line.organisation_name.clone(), notes }
     }
 }

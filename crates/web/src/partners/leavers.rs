@@ -3,7 +3,7 @@
 use app::partners::{Leaver, Leaves};
 use l10n::Texts;
 
-use super::users;
+use super::{roles, users};
 use crate::{
     answer::{self, Answer},
     component::{Badge, Cell, Column, EmptyState, Kind, Link, Row},
@@ -46,10 +46,8 @@ pub(super) async fn list(visitor: Visitor) -> Answer {
 }
 
 fn row(texts: &Texts, one: &Leaver) -> Row {
-    let mut notes: Vec<String> = one.company.iter().cloned().collect();
-    notes.extend(one.stands_for.as_deref().map(|name| texts.partners_roles_for(name)));
-    let role = Cell::text(texts.role(one.role));
-    let role = if notes.is_empty() { role } else { role.note(notes.join(" · ")) };
+    let notes = [one.company.clone(), roles::in_place_of(texts, one.stands_for.as_deref())];
+    let role = roles::cell(texts, one.role, notes);
     let kind = if matches!(one.leaves, Leaves::On(_)) { Kind::Info } else { Kind::Warning };
     let people = if one.people > 0 { Cell::text(texts.count(one.people)) } else { Cell::text("") };
     Row::new(vec![

@@ -6,7 +6,7 @@ use app::{
     views::{RoleHeld, UserLine},
 };
 use axum::extract::Path;
-use domain::partners::TermState;
+use domain::partners::{Role, TermState};
 use kernel::{Date, MembershipId, UserId};
 use l10n::Texts;
 
@@ -60,15 +60,21 @@ fn row(texts: &Texts, today: Date, user: UserId, held: &RoleHeld, may_manage: bo
     } else {
         Cell::text("")
     };
-    Row::new(vec![role(texts, held).badge(Badge::new(kind, state)), first, last, ways])
+    let notes = [held.company_name.clone(), in_place_of(texts, held.stands_for_name.as_deref())];
+    let role = cell(texts, held.role, notes).badge(Badge::new(kind, state));
+    Row::new(vec![role, first, last, ways])
 }
 
-/// The role, with the company and whoever it is in the place of.
-fn role(texts: &Texts, held: &RoleHeld) -> Cell {
-    let mut notes: Vec<String> = held.company_name.iter().cloned().collect();
-    notes.extend(held.stands_for_name.as_deref().map(|name| texts.partners_roles_for(name)));
-    let cell = Cell::text(texts.role(held.role));
+/// A role with what is to be known of it in a smaller line.
+pub(super) fn cell(texts: &Texts, role: Role, notes: impl IntoIterator<Item = Option<String>>) -> Cell {
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    let cell = Cell::text(texts.role(role));
     if notes.is_empty() { cell } else { cell.note(notes.join(" · ")) }
+}
+
+/// In whose place a role is held.
+pub(super) fn in_place_of(texts: &Texts, name: Option<&str>) -> Option<String> {
+    name.map(|name| texts.partners_roles_for(name))
 }
 
 /// `GET /users/{id}/roles/new`

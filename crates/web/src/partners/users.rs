@@ -73,12 +73,11 @@ fn row(texts: &Texts, user: &UserLine) -> Row {
 
 fn role(texts: &Texts, user: &UserLine) -> Cell {
     let Some(role) = user.role else { return Cell::missing(texts.partners_roles_no_role()) };
-    let mut notes: Vec<String> = user.company.iter().map(|company| company.name.clone()).collect();
-    let more = user.roles.saturating_sub(1);
-    notes.extend((more > 0).then(|| texts.partners_roles_more(i64::try_from(more).unwrap_or(i64::MAX))));
-    notes.extend(user.kept_by.as_deref().map(|name| texts.partners_users_kept_at(name)));
-    let cell = Cell::text(texts.role(role));
-    if notes.is_empty() { cell } else { cell.note(notes.join(" · ")) }
+    let company = user.company.as_ref().map(|company| company.name.clone());
+    let more = i64::try_from(user.roles.saturating_sub(1)).unwrap_or(i64::MAX);
+    let more = (more > 0).then(|| texts.partners_roles_more(more));
+    let kept = user.kept_by.as_deref().map(|name| texts.partners_users_kept_at(name));
+    roles::cell(texts, role, [company, more, kept])
 }
 
 fn state(texts: &Texts, user: &UserLine) -> Badge {

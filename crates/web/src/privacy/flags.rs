@@ -151,7 +151,7 @@ async fn screen(visitor: &Visitor, id: &str, sent: Option<Draft>) -> Answer {
 fn facts(texts: &Texts, view: &FlagView) -> Vec<SummaryRow> {
     let line = &view.line;
     let day = texts.date(texts.moment_day(line.first));
-    let log = format!("/trace?who={}&from={day}&to={day}", crate::visitor::percent(&line.user_name));
+    let log = format!("/trace?who_id={}&from={day}&to={day}", line.user);
     let mut facts = vec![
         SummaryRow::new(texts.privacy_flags_rule(), Cell::text(rule(texts, line.rule))),
         SummaryRow::new(texts.privacy_flags_user(), Cell::text(&line.user_name))

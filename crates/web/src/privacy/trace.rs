@@ -87,7 +87,7 @@ fn choices(visitor: &Visitor, asked: &TraceAsked) -> Option<(String, Vec<Link>)>
     if asked.users.len() > 1 {
         let ways = asked.users.iter().map(|one| {
             let name = named(one.name.as_str(), &one.known_by);
-            link(&["who", "after", "before"], "who", one.known_by.clone(), name)
+            link(&["who", "who_id", "after", "before"], "who_id", one.id.to_string(), name)
         });
         return Some((texts.privacy_trace_choose_user(), ways.collect()));
     }
@@ -130,8 +130,8 @@ fn search(texts: &Texts, asked: &Draft) -> Search {
         day(asked, "to", texts.privacy_looks_to()),
     ];
     // Whoever was chosen stays chosen.
-    if let Some(id) = asked.raw.filled("person_id") {
-        fields.push(Item::Hidden("person_id", id.to_owned()));
+    for name in ["person_id", "who_id"] {
+        fields.extend(asked.raw.filled(name).map(|id| Item::Hidden(name, id.to_owned())));
     }
     Search {
         label: texts.privacy_trace_filter(),
